@@ -1,0 +1,1 @@
+"""The occupation database: readers of the releases, the build, and the store."""

@@ -1,0 +1,1 @@
+"""Matplotlib figures of matches and occupations; no pyplot, no Qt."""

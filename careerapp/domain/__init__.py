@@ -1,0 +1,1 @@
+"""What the program talks about: plain records, the standard library only."""
