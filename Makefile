@@ -1,0 +1,42 @@
+# On a fresh Debian, Ubuntu or macOS machine, `make run` and `make test` do all the set-up.
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+
+.PHONY: run test lint types unit format lock data clean
+
+run: $(VENV)/ready
+	@.ci/run-program $(PY)
+
+test: $(VENV)/ready lint types unit
+
+lint: $(VENV)/ready
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+types: $(VENV)/ready
+	$(PY) -m mypy
+
+unit: $(VENV)/ready
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest
+
+format: $(VENV)/ready
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+# Needs the source releases in ../shared or $$CAREERAPP_SOURCES.
+data: $(VENV)/ready
+	$(PY) -m careerapp data build
+
+# Needs uv. Names no index, so that any mirror can be used.
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-annotate --no-header --group dev --output-file requirements.lock pyproject.toml
+
+clean:
+	rm -rf $(VENV) .wheels out build dist
+
+$(VENV)/ready: requirements.lock .ci/set-up
+	@.ci/set-up $(PYTHON) $(VENV)
+	@touch $@

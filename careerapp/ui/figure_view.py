@@ -1,0 +1,64 @@
+"""A chart in the window; the only matplotlib canvas."""
+
+from collections.abc import Callable
+
+from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+from matplotlib.figure import Figure
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+
+from careerapp.charts.theme import ChartTheme
+from careerapp.ui.theme import Theme
+
+
+class FigureView(FigureCanvasQTAgg):
+    """Shows one chart, laid out anew for every size and color scheme.
+
+    Nothing is drawn before the view is first visible.
+
+    Parameters
+    ----------
+    draw : callable
+        Draws the chart into an empty figure of the view's size.
+    theme : Theme
+        Gives colors and font.
+    name, description : str
+        What a screen reader says: what the chart is, and the figures in it.
+    height : int
+        Least height in pixels.
+    """
+
+    def __init__(
+        self,
+        draw: Callable[[Figure, ChartTheme], None],
+        theme: Theme,
+        *,
+        name: str,
+        description: str,
+        height: int,
+    ) -> None:
+        super().__init__(Figure())
+        self._draw_chart = draw
+        self._theme = theme
+        self.figure.set_dpi(self.logicalDpiX())  # so that points are as large as Qt's
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+        self.setMinimumHeight(height)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.changed.connect(self.draw_idle)
+
+    def show_chart(
+        self, draw: Callable[[Figure, ChartTheme], None], *, name: str, description: str
+    ) -> None:
+        """Show another chart in the same place."""
+        self._draw_chart = draw
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+        self.draw_idle()
+
+    def draw(self) -> None:
+        self._draw_chart(self.figure, self._theme.colors)
+        super().draw()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the wheel scrolls the page that the chart stands on

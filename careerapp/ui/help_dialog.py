@@ -1,0 +1,75 @@
+"""How the program works, in a page."""
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from careerapp.ui.text_dialog import TextDialog
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("HelpDialog", text)
+
+
+class HelpDialog(TextDialog):
+    """What to do, what the numbers mean, and the keys."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_tr("How it works"), _html(), parent)
+
+
+def _html() -> str:
+    sections = (
+        (
+            _tr("What to do"),
+            _tr(
+                "Answer the pages one after the other. Skip what you are not sure about. As soon "
+                "as you have rated some interests or values, “See my careers” shows your list. "
+                "You can go back and change an answer as often as you like."
+            ),
+        ),
+        (
+            _tr("What the match means"),
+            _tr(
+                "Every occupation has been rated on the same questions. The program measures how "
+                "close each one is to your answers: 100 % is the same as your answers, 50 % is a "
+                "job picked at random. Only what you answered counts. A match is a place to start "
+                "looking. It does not say what you can do or what you should become."
+            ),
+        ),
+        (
+            _tr("How to read the round charts"),
+            _tr(
+                "Each spoke is one kind of activity or one thing that matters in a job. The middle "
+                "is 0, the edge is 100 %. The filled shape is the job, the line with markers is "
+                "you."
+            ),
+        ),
+        (
+            _tr("Where the figures come from"),
+            _tr(
+                "What jobs are like: the O*NET database of the US Department of Labor. Pay, jobs "
+                "and outlook: the US Bureau of Labor Statistics. Releases and dates are listed "
+                "under “About and sources”."
+            ),
+        ),
+    )
+    keys = (
+        (QKeySequence(QKeySequence.StandardKey.HelpContents), _tr("this page")),
+        (QKeySequence(_tr("Ctrl+E")), _tr("change my answers")),
+        (QKeySequence(_tr("Ctrl+R")), _tr("back to my careers")),
+        (QKeySequence("Ctrl+Tab"), _tr("next tab")),
+        (QKeySequence(QKeySequence.StandardKey.Close), _tr("close a job")),
+        (QKeySequence(_tr("Ctrl+Shift+T")), _tr("reopen a closed job")),
+        (QKeySequence("Left"), _tr("and Right: move a slider by 5, Page keys by 20")),
+        (QKeySequence("Del"), _tr("on a slider: take the answer back")),
+    )
+    text = "".join(f"<h3>{escape(title)}</h3><p>{escape(body)}</p>" for title, body in sections)
+    rows = "".join(
+        f"<tr><td><b>{escape(key.toString(QKeySequence.SequenceFormat.NativeText))}</b>"
+        f"&nbsp;&nbsp;</td><td>{escape(meaning)}</td></tr>"
+        for key, meaning in keys
+    )
+    return f"{text}<h3>{escape(_tr('Keys'))}</h3><table cellpadding='3'>{rows}</table>"

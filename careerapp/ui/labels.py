@@ -1,0 +1,34 @@
+"""Labels and headings on the type scale."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel
+
+from careerapp.ui import theme
+
+
+def text_label(
+    text: str = "", scale: float = theme.BODY, *, bold: bool = False, quiet: bool = False
+) -> QLabel:
+    """Return a wrapping label whose text can be selected with the mouse."""
+    label = QLabel(text)
+    label.setFont(theme.scaled_font(scale, bold=bold))
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setProperty("quiet", quiet)
+    return label
+
+
+def notice_label() -> QLabel:
+    """Return a framed label for a message that needs an answer; hidden until it has a text."""
+    label = text_label()
+    label.setProperty("notice", True)
+    label.hide()
+    return label
+
+
+def rule() -> QFrame:
+    """Return a hairline."""
+    line = QFrame()
+    line.setProperty("rule", True)
+    return line

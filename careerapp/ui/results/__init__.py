@@ -1,0 +1,1 @@
+"""Answering: the ranked list and a tab a job."""

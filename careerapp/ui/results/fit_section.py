@@ -1,0 +1,116 @@
+"""The person and the job, side by side: interests and work values."""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from functools import partial
+from typing import TypeVar
+
+from matplotlib.figure import Figure
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from careerapp.charts.polar import Series, draw_polar
+from careerapp.charts.theme import ChartTheme
+from careerapp.domain.occupation import Occupation
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Interest, WorkValue
+from careerapp.ui import formats
+from careerapp.ui.figure_view import FigureView
+from careerapp.ui.labels import text_label
+from careerapp.ui.results.section import Section
+from careerapp.ui.theme import Theme
+from careerapp.ui.words import RatingWords, interest_words, value_words
+
+_HEIGHT = 400
+_Scale = TypeVar("_Scale", bound=StrEnum)
+
+
+class FitSection(Section):
+    """Two polar charts, and a line that says how to read them."""
+
+    def __init__(self, occupation: Occupation, profile: Profile, colors: Theme) -> None:
+        super().__init__(self.tr("You and this job"))
+        self._colors = colors
+        self.add_text(
+            self.tr(
+                "Each spoke is one kind of activity or one thing that matters. The further out, "
+                "the more it is part of the job, or the more you like it. "
+                "Where the two shapes meet, you and the job agree."
+            ),
+            quiet=True,
+        )
+        charts = QHBoxLayout()
+        charts.addWidget(
+            self._chart(
+                self.tr("Interests"),
+                [interest_words(key) for key in Interest],
+                _in_order(Interest, occupation.interests),
+                _in_order(Interest, profile.interests),
+            ),
+            1,
+        )
+        if occupation.values is None:
+            charts.addWidget(
+                text_label(self.tr("O*NET has not rated what this job offers."), quiet=True), 1
+            )
+        else:
+            charts.addWidget(
+                self._chart(
+                    self.tr("What matters"),
+                    [value_words(key) for key in WorkValue],
+                    _in_order(WorkValue, occupation.values),
+                    _in_order(WorkValue, profile.values),
+                ),
+                1,
+            )
+        self.body.addLayout(charts)
+
+    def _chart(
+        self,
+        title: str,
+        words: Sequence[RatingWords],
+        job: Sequence[float | None],
+        person: Sequence[float | None],
+    ) -> QWidget:
+        labels = [word.title for word in words]
+        answered = any(rating is not None for rating in person)
+        job_series = Series(self.tr("This job"), job)
+        person_series = Series(self.tr("You"), person) if answered else None
+        return FigureView(
+            partial(_draw, labels=labels, job=job_series, person=person_series, title=title),
+            self._colors,
+            name=title,
+            description=self._text(labels, job, person),
+            height=_HEIGHT,
+        )
+
+    def _text(
+        self,
+        labels: Sequence[str],
+        job: Sequence[float | None],
+        person: Sequence[float | None],
+    ) -> str:
+        def shown(rating: float | None) -> str:
+            return self.tr("no answer") if rating is None else formats.percent(rating)
+
+        return "; ".join(
+            self.tr("{label}: this job {job}, you {person}").format(
+                label=label, job=shown(of_job), person=shown(of_person)
+            )
+            for label, of_job, of_person in zip(labels, job, person, strict=True)
+        )
+
+
+def _in_order(scale: type[_Scale], ratings: Mapping[_Scale, float]) -> list[float | None]:
+    return [ratings.get(key) for key in scale]
+
+
+def _draw(
+    figure: Figure,
+    colors: ChartTheme,
+    *,
+    labels: Sequence[str],
+    job: Series,
+    person: Series | None,
+    title: str,
+) -> None:
+    draw_polar(figure, labels, job, person, colors, title=title)

@@ -1,0 +1,56 @@
+"""The top of a job's page: what it is and how well it matches."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from careerapp.domain.match import Match
+from careerapp.domain.occupation import Occupation
+from careerapp.ui import formats, theme
+from careerapp.ui.labels import text_label
+from careerapp.ui.words import block_name
+
+_OTHER_NAMES = 4
+
+
+class JobHead(QWidget):
+    """Title, match, summary, activities and other names."""
+
+    def __init__(self, occupation: Occupation, match: Match) -> None:
+        super().__init__()
+        title = text_label(occupation.title, theme.TITLE, bold=True)
+        title.setAccessibleName(occupation.title)
+        figure = text_label(formats.match(match), theme.SECTION, bold=True)
+        figure.setWordWrap(False)
+        figure.setToolTip(
+            self.tr("100 % is the same as your answers, 50 % is a job picked at random.")
+        )
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(figure)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, theme.SPACE_16)
+        layout.setSpacing(theme.SPACE_8)
+        layout.addLayout(head)
+        layout.addWidget(text_label(occupation.summary, theme.LEAD))
+        layout.addWidget(text_label(self.tr("What you would do, for example:"), bold=True))
+        for activity in occupation.activities:
+            layout.addWidget(text_label(f"•  {activity}"))
+        if occupation.alternate_titles:
+            names = ", ".join(occupation.alternate_titles[:_OTHER_NAMES])
+            layout.addWidget(
+                text_label(
+                    self.tr("Also called {names}").format(names=names), theme.CAPTION, quiet=True
+                )
+            )
+        if match.estimated:
+            blocks = ", ".join(block_name(block) for block in match.estimated)
+            layout.addWidget(
+                text_label(
+                    self.tr(
+                        "O*NET has not rated this job's {blocks}. For the match they are "
+                        "estimated from the most similar jobs."
+                    ).format(blocks=blocks),
+                    theme.CAPTION,
+                    quiet=True,
+                )
+            )

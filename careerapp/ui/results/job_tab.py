@@ -1,0 +1,69 @@
+"""One job on one page, most important first."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from careerapp.catalog.store import Catalog
+from careerapp.domain.match import Match
+from careerapp.domain.profile import Profile
+from careerapp.ui import theme
+from careerapp.ui.results.entry_section import EntrySection
+from careerapp.ui.results.fit_section import FitSection
+from careerapp.ui.results.job_head import JobHead
+from careerapp.ui.results.links_section import LinksSection, RelatedSection
+from careerapp.ui.results.market_section import MarketSection
+from careerapp.ui.results.skills_section import SkillsSection
+from careerapp.ui.theme import Theme
+
+
+class JobTab(QScrollArea):
+    """A scrolling page: head, fit, pay, getting in, skills, related jobs, links.
+
+    Signals: ``job_chosen(code)``, for a related job.
+    """
+
+    job_chosen = Signal(str)
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        match: Match,
+        profile: Profile,
+        colors: Theme,
+        open_url: Callable[[str], object],
+    ) -> None:
+        super().__init__()
+        self.code = match.code
+        occupation = catalog.occupation(match.code)
+        self.setAccessibleName(occupation.title)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that keys scroll the page
+
+        related = RelatedSection(occupation)
+        related.job_chosen.connect(self.job_chosen)
+        page = QWidget()
+        page.setObjectName("page")
+        page.setProperty("page", True)
+        page.setMaximumWidth(theme.COLUMN_WIDTH)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_32)
+        column.setSpacing(theme.SPACE_8)
+        for section in (
+            JobHead(occupation, match),
+            FitSection(occupation, profile, colors),
+            MarketSection(occupation, catalog, profile, colors),
+            EntrySection(occupation, profile, colors),
+            SkillsSection(occupation),
+            related,
+            LinksSection(occupation, profile, open_url),
+        ):
+            column.addWidget(section)
+        column.addStretch()
+        holder = QWidget()
+        holder.setProperty("page", True)
+        centered = QHBoxLayout(holder)
+        centered.setContentsMargins(0, 0, 0, 0)
+        centered.addWidget(page)
+        self.setWidget(holder)

@@ -1,0 +1,137 @@
+"""The result: an overview tab and a tab a job."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QTabWidget, QVBoxLayout, QWidget
+
+from careerapp.catalog.store import Catalog
+from careerapp.domain.match import Match
+from careerapp.domain.profile import Profile
+from careerapp.ui import theme
+from careerapp.ui.labels import text_label
+from careerapp.ui.results.job_tab import JobTab
+from careerapp.ui.results.ranking_tab import RankingTab
+from careerapp.ui.theme import Theme
+from careerapp.ui.words import education_name, location_name
+
+
+class ResultsView(QWidget):
+    """A line that says for whom, and the tabs under it.
+
+    The first tab, the ranking, stays; job tabs open, close and reopen.
+
+    Parameters
+    ----------
+    catalog : Catalog
+        Where the jobs' details come from.
+    theme : Theme
+        Gives charts their colors.
+    open_url : callable
+        Opens an address in the person's browser.
+
+    Signals: ``answers_wanted()``, when the person wants to change an answer.
+    """
+
+    answers_wanted = Signal()
+
+    def __init__(self, catalog: Catalog, colors: Theme, open_url: Callable[[str], object]) -> None:
+        super().__init__()
+        self._catalog = catalog
+        self._colors = colors
+        self._open_url = open_url
+        self._profile = Profile()
+        self._matches: dict[str, Match] = {}
+        self._closed: list[str] = []
+
+        self._whom = text_label("", theme.LEAD)
+        change = QPushButton(self.tr("Change my &answers"))
+        change.clicked.connect(self.answers_wanted)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, 0)
+        head.addWidget(self._whom, 1)
+        head.addWidget(change)
+
+        self.ranking = RankingTab(colors)
+        self.ranking.job_chosen.connect(self.open_job)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setTabsClosable(True)
+        self.tabs.setMovable(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.addTab(self.ranking, self.tr("Your careers"))
+        for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
+            self.tabs.tabBar().setTabButton(0, side, None)
+        self.tabs.tabCloseRequested.connect(self.close_tab)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(head)
+        layout.addWidget(self.tabs, 1)
+
+    def show_matches(self, profile: Profile, matches: Sequence[Match]) -> None:
+        """Show a person's ranking; tabs that were open are closed.
+
+        Parameters
+        ----------
+        profile : Profile
+            The answers.
+        matches : sequence of Match
+            All occupations, best first.
+        """
+        self._profile = profile
+        self._matches = {match.code: match for match in matches}
+        while self.tabs.count() > 1:
+            self.close_tab(1)
+        self._closed.clear()
+        self._whom.setText(self._description(profile))
+        self.ranking.show_matches(matches)
+        self.tabs.setCurrentIndex(0)
+
+    @property
+    def matches(self) -> list[Match]:
+        """The ranking that is shown, best first."""
+        return list(self._matches.values())
+
+    def open_job(self, code: str) -> None:
+        """Open a job's tab, or go to it if it is open."""
+        for index in range(1, self.tabs.count()):
+            page = self.tabs.widget(index)
+            if isinstance(page, JobTab) and page.code == code:
+                self.tabs.setCurrentIndex(index)
+                return
+        tab = JobTab(
+            self._catalog, self._matches[code], self._profile, self._colors, self._open_url
+        )
+        tab.job_chosen.connect(self.open_job)
+        title = self._matches[code].title
+        index = self.tabs.addTab(tab, title.replace("&", "&&"))
+        self.tabs.setTabToolTip(index, title)
+        self.tabs.setCurrentIndex(index)
+        tab.setFocus()
+
+    def close_tab(self, index: int) -> None:
+        """Close a job's tab; the ranking stays."""
+        page = self.tabs.widget(index)
+        if isinstance(page, JobTab):
+            self._closed.append(page.code)
+            self.tabs.removeTab(index)
+            page.deleteLater()
+
+    def close_current(self) -> None:
+        """Close the job that is shown."""
+        self.close_tab(self.tabs.currentIndex())
+
+    def reopen(self) -> None:
+        """Open the job whose tab was closed last."""
+        if self._closed:
+            self.open_job(self._closed.pop())
+
+    def _description(self, profile: Profile) -> str:
+        parts = [location_name(profile.location)]
+        if profile.name:
+            parts.insert(0, profile.name)
+        if profile.target_education is not None:
+            parts.append(education_name(profile.target_education))
+        return "  ·  ".join(parts)

@@ -1,0 +1,34 @@
+"""A titled part of a job's page."""
+
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+
+from careerapp.ui import theme
+from careerapp.ui.labels import rule, text_label
+
+
+class Section(QWidget):
+    """A hairline, a heading, and whatever is put into `body`."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, theme.SPACE_8, 0, theme.SPACE_16)
+        self.body.setSpacing(theme.SPACE_8)
+        self.body.addWidget(rule())
+        self.body.addSpacing(theme.SPACE_8)
+        self.body.addWidget(text_label(title, theme.SECTION, bold=True))
+
+    def add_text(self, text: str, *, quiet: bool = False, scale: float = theme.BODY) -> None:
+        """Add a paragraph."""
+        self.body.addWidget(text_label(text, scale, quiet=quiet))
+
+    def add_facts(self, facts: dict[str, str]) -> None:
+        """Add lines of a name and a figure."""
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.SPACE_24)
+        form.setVerticalSpacing(theme.SPACE_4)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, figure in facts.items():
+            form.addRow(text_label(name, quiet=True), text_label(figure))
+        self.body.addLayout(form)

@@ -1,0 +1,117 @@
+"""Does this installation work? Data, model, charts and a window, without a display."""
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careerapp import paths
+from careerapp.domain.profile_json import read_profile
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_SAMPLE = paths.PEOPLE / "sample.json"
+
+
+def selftest() -> bool:
+    """Check the parts one after the other and print a line each.
+
+    Returns
+    -------
+    bool
+        Whether all of them work.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    checks: tuple[tuple[str, Callable[[], str]], ...] = (
+        ("data", _data),
+        ("model", _model),
+        ("bar chart", _bar_chart),
+        ("polar chart", _polar_chart),
+        ("window", _window),
+    )
+    outcomes = [_report(name, check) for name, check in checks]
+    return all(outcomes)
+
+
+def _report(name: str, check: Callable[[], str]) -> bool:
+    try:
+        found = check()
+    except Exception as error:  # whatever is broken, say so and go on
+        print(f"FAILED  {name}: {type(error).__name__}: {error}")
+        return False
+    print(f"ok      {name}: {found}")
+    return True
+
+
+def _data() -> str:
+    from careerapp.catalog.store import load_catalog
+
+    catalog = load_catalog()
+    for code in catalog.titles.index:
+        catalog.occupation(code)
+    return f"{len(catalog.titles)} occupations from {len(catalog.sources)} source files"
+
+
+def _model() -> str:
+    from careerapp.catalog.store import load_catalog
+    from careerapp.matching.recommender import Recommender
+
+    best = Recommender(load_catalog()).recommend(read_profile(_SAMPLE), limit=1)[0]
+    return f"{best.title} first for the sample person"
+
+
+def _bar_chart() -> str:
+    from matplotlib.figure import Figure
+
+    from careerapp.charts.ranking import Bar, draw_ranking
+    from careerapp.charts.theme import LIGHT
+
+    figure = Figure((8, 4))
+    draw_ranking(figure, [Bar("Job", 80.0, "fit")], LIGHT, title="Title", source="Source")
+    return _drawn(figure)
+
+
+def _polar_chart() -> str:
+    from matplotlib.figure import Figure
+
+    from careerapp.charts.polar import Series, draw_polar
+    from careerapp.charts.theme import LIGHT
+
+    figure = Figure((4, 4))
+    labels = ["One", "Two", "Three"]
+    draw_polar(figure, labels, Series("Job", [0.2, 0.5, 0.9]), None, LIGHT, title="Title")
+    return _drawn(figure)
+
+
+def _drawn(figure: "Figure") -> str:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    pixels = bytes(canvas.buffer_rgba())
+    if len(set(pixels)) == 1:
+        raise RuntimeError("the chart is empty")
+    width, height = canvas.get_width_height()
+    return f"{width} x {height} pixels drawn"
+
+
+def _window() -> str:
+    from PySide6.QtCore import QSettings
+
+    from careerapp.ui.app import make_application, make_window
+    from careerapp.ui.demo import find_results
+
+    application = make_application()
+    with tempfile.TemporaryDirectory() as private:
+        store = QSettings(str(Path(private) / "selftest.ini"), QSettings.Format.IniFormat)
+        window = make_window(application, store)
+        window.show()
+        window.wizard.show_profile(read_profile(_SAMPLE))
+        results = find_results(window)
+        results.open_job(results.matches[0].code)
+        application.processEvents()
+        tabs = results.tabs.count()
+        window.close()
+    return f"from the first page to {tabs} tabs of results"

@@ -1,0 +1,45 @@
+"""What the program remembers between two runs."""
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from careerapp.ui.theme import Appearance
+
+
+class Settings:
+    """A typed view of a settings store.
+
+    Parameters
+    ----------
+    store : QSettings
+        Where the settings are kept; tests inject a file of their own.
+    """
+
+    _GEOMETRY = "window/geometry"
+    _APPEARANCE = "window/appearance"
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def window_geometry(self) -> QByteArray | None:
+        """Size and position of the window when it was last closed."""
+        value = self._store.value(self._GEOMETRY)
+        return value if isinstance(value, QByteArray) else None
+
+    @window_geometry.setter
+    def window_geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue(self._GEOMETRY, geometry)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Light, dark, or as the system has it."""
+        value = self._store.value(self._APPEARANCE)
+        return Appearance(value) if value in list(Appearance) else Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, appearance: Appearance) -> None:
+        self._store.setValue(self._APPEARANCE, appearance.value)
+
+    def save(self) -> None:
+        """Write everything to disk now."""
+        self._store.sync()

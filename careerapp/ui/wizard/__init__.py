@@ -1,0 +1,1 @@
+"""Asking: a wizard, one file a page."""

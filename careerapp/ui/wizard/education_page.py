@@ -1,0 +1,116 @@
+"""The education a person has, and the education they are ready to reach."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGroupBox,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+)
+
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import EducationLevel
+from careerapp.ui import theme
+from careerapp.ui.wizard.question_page import QuestionPage
+from careerapp.ui.words import education_name
+
+
+class _LevelChoice(QGroupBox):
+    """The eight levels, one of which or none is chosen."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.buttons = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(0)
+        for level in EducationLevel:
+            button = QRadioButton(education_name(level))
+            self.buttons.addButton(button, level.rank)
+            layout.addWidget(button)
+
+    @property
+    def level(self) -> EducationLevel | None:
+        chosen = self.buttons.checkedId()
+        return None if chosen < 0 else list(EducationLevel)[chosen]
+
+    def set_level(self, level: EducationLevel | None) -> None:
+        if level is not None:
+            self.buttons.button(level.rank).setChecked(True)
+            return
+        self.buttons.setExclusive(False)
+        for button in self.buttons.buttons():
+            button.setChecked(False)
+        self.buttons.setExclusive(True)
+
+    def offer_from(self, lowest: EducationLevel | None) -> None:
+        for level in EducationLevel:
+            offered = lowest is None or level.rank >= lowest.rank
+            self.buttons.button(level.rank).setEnabled(offered)
+
+
+class EducationPage(QuestionPage):
+    """Two columns: what you have now, and how far you would go."""
+
+    minutes = 0.5
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("School"),
+            self.tr("How far in school do you want to go?"),
+            self.tr(
+                "Why we ask: jobs differ in the education their workers have. "
+                "Think of what you are ready to reach, not only of what you have today."
+            ),
+        )
+        self._current = _LevelChoice(self.tr("What you have now"))
+        self._planned = _LevelChoice(self.tr("What you are ready to reach"))
+        self._current.buttons.idToggled.connect(self._update)
+        self._planned.buttons.idToggled.connect(self._update)
+        self._clear = QPushButton(self.tr("Clear both"))
+        self._clear.setProperty("link", True)
+        self._clear.clicked.connect(self._clear_both)
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.SPACE_24)
+        columns.addWidget(self._current, 1)
+        columns.addWidget(self._planned, 1)
+        self.body.addSpacing(theme.SPACE_8)
+        self.body.addLayout(columns)
+        self.body.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch()
+        self._update()
+
+    @property
+    def answered(self) -> bool:
+        return self.current is not None or self.planned is not None
+
+    @property
+    def current(self) -> EducationLevel | None:
+        """The level the person has."""
+        return self._current.level
+
+    @property
+    def planned(self) -> EducationLevel | None:
+        """The level the person is ready to reach; never below the current one."""
+        return self._planned.level
+
+    def initializePage(self) -> None:
+        chosen = self._current.buttons.checkedButton()
+        (chosen or self._current.buttons.button(0)).setFocus()
+
+    def show_profile(self, profile: Profile) -> None:
+        self._current.set_level(profile.current_education)
+        self._planned.set_level(profile.planned_education)
+        self._update()
+
+    def _clear_both(self) -> None:
+        self.show_profile(Profile())
+
+    def _update(self) -> None:
+        current, planned = self.current, self.planned
+        self._planned.offer_from(current)
+        if current is not None and planned is not None and planned.rank < current.rank:
+            self._planned.set_level(current)
+        self._clear.setEnabled(self.answered)
+        self.answers_changed.emit()

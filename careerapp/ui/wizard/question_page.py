@@ -1,0 +1,77 @@
+"""What all wizard pages share: a question, the reason for it, and one control."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+
+from careerapp.domain.profile import Profile
+from careerapp.ui import theme
+from careerapp.ui.labels import notice_label, text_label
+
+
+class QuestionPage(QWizardPage):
+    """A page with a heading, its reason, a notice that may appear, and a scrolling body.
+
+    A page is never in the way: it is complete whether answered or not, except the last one,
+    which asks for some rating anywhere.
+
+    Signals: ``answers_changed()``.
+    """
+
+    answers_changed = Signal()
+
+    minutes = 1.0
+    """How long the page takes."""
+
+    def __init__(self, step: str, question: str, reason: str) -> None:
+        super().__init__()
+        self.step = step
+        self.question = question
+        self.setAccessibleName(question)
+        self._notice = notice_label()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.SPACE_8)
+
+        column = QVBoxLayout()
+        column.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_8)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(text_label(question, theme.TITLE, bold=True))
+        why = text_label(reason, theme.LEAD, quiet=True)
+        why.setMaximumWidth(theme.TEXT_WIDTH)
+        column.addWidget(why)
+        column.addWidget(self._notice)
+        column.addLayout(self.body, 1)
+
+        page = QWidget()
+        page.setProperty("page", True)
+        page.setLayout(column)
+        page.setMaximumWidth(theme.COLUMN_WIDTH)
+        holder = QWidget()
+        holder.setProperty("page", True)
+        centered = QHBoxLayout(holder)
+        centered.setContentsMargins(0, 0, 0, 0)
+        centered.addWidget(page)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(holder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        self._scroll = scroll
+
+    @property
+    def answered(self) -> bool:
+        """Whether the person has answered anything here."""
+        raise AssertionError("every page says whether it is answered")
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show a person's answers to this page's question."""
+        raise AssertionError("every page shows its part of a profile")
+
+    def set_notice(self, text: str) -> None:
+        """Show a message above the control; an empty one takes it away."""
+        self._notice.setText(text)
+        self._notice.setVisible(bool(text))
+        if text:
+            self._scroll.verticalScrollBar().setValue(0)

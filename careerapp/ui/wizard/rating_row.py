@@ -1,0 +1,85 @@
+"""One thing to rate: its words at the left, the slider at the right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from careerapp.ui import theme
+from careerapp.ui.labels import text_label
+from careerapp.ui.wizard.rating_slider import PERCENT, RatingSlider
+from careerapp.ui.words import RatingWords
+
+
+class RatingRow(QWidget):
+    """Title, sentence and examples beside a slider with a value and a way to take it back.
+
+    Signals: ``changed()``.
+    """
+
+    changed = Signal()
+
+    def __init__(self, words: RatingWords, low: str, high: str) -> None:
+        super().__init__()
+        self.slider = RatingSlider()
+        self.slider.setAccessibleName(words.title)
+        self.slider.setAccessibleDescription(f"{words.sentence} {words.examples}")
+        self._value = text_label(quiet=True)
+        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance("100 %") + 8)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._clear = QPushButton(self.tr("Clear"))
+        self._clear.setProperty("link", True)
+        self._clear.setAccessibleName(self.tr("Clear: {title}").format(title=words.title))
+        self._clear.clicked.connect(self.slider.clear)
+        self.slider.answer_changed.connect(self._show_answer)
+
+        heading = QHBoxLayout()
+        heading.setSpacing(theme.SPACE_8)
+        title = text_label(words.title, bold=True)
+        title.setWordWrap(False)
+        term = text_label(words.term, theme.CAPTION, quiet=True)
+        heading.addWidget(title)
+        heading.addWidget(term, 1)
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        text.addLayout(heading)
+        text.addWidget(text_label(words.sentence))
+        text.addWidget(
+            text_label(
+                self.tr("For example: {examples}").format(examples=words.examples),
+                theme.CAPTION,
+                quiet=True,
+            )
+        )
+        text.addStretch()
+
+        control = QGridLayout()
+        control.setHorizontalSpacing(theme.SPACE_8)
+        control.setVerticalSpacing(0)
+        control.setColumnStretch(0, 1)
+        control.setColumnStretch(1, 1)
+        control.addWidget(self.slider, 0, 0, 1, 2)
+        control.addWidget(self._value, 0, 2)
+        control.addWidget(self._clear, 0, 3)
+        high_label = text_label(high, theme.CAPTION, quiet=True)
+        high_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        control.addWidget(text_label(low, theme.CAPTION, quiet=True), 1, 0)
+        control.addWidget(high_label, 1, 1)
+        control.setRowStretch(2, 1)
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, theme.SPACE_8, 0, theme.SPACE_8)
+        layout.setSpacing(theme.SPACE_24)
+        layout.addLayout(text, 11)
+        layout.addLayout(control, 10)
+        self._show_answer()
+
+    @property
+    def rating(self) -> float | None:
+        """The answer, 0-1, or None."""
+        return self.slider.rating
+
+    def _show_answer(self) -> None:
+        rating = self.slider.rating
+        answered = rating is not None
+        self._value.setText("" if rating is None else f"{round(rating * PERCENT)} %")
+        self._clear.setEnabled(answered)
+        self.changed.emit()
