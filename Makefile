@@ -19,7 +19,7 @@ types: $(VENV)/ready
 	$(PY) -m mypy
 
 unit: $(VENV)/ready
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest
+	$(PY) -m pytest
 
 format: $(VENV)/ready
 	$(PY) -m ruff check --fix .

@@ -15,7 +15,7 @@ class Band(StrEnum):
     WEAK = "weak"
 
 
-_FLOORS = ((80.0, Band.STRONG), (65.0, Band.GOOD), (50.0, Band.FAIR))
+_FLOORS = ((75.0, Band.STRONG), (65.0, Band.GOOD), (50.0, Band.FAIR))
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,14 +27,14 @@ class LaborMarket:
     """
 
     location: str
-    employment: int | None
-    location_quotient: float | None
-    wage_p10: int | None
-    wage_p25: int | None
-    wage_median: int | None
-    wage_p75: int | None
-    wage_p90: int | None
-    hourly_median: float | None
+    employment: int | None = None
+    location_quotient: float | None = None
+    wage_p10: int | None = None
+    wage_p25: int | None = None
+    wage_median: int | None = None
+    wage_p75: int | None = None
+    wage_p90: int | None = None
+    hourly_median: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ class Outlook:
     openings : int or None
         Projected openings a year, from growth and from people leaving.
     entry_education, work_experience, on_the_job_training : str or None
-        What is typically needed to enter, in the source's own categories.
+        What is typically needed to enter, in the source's own categories; the text "None" is
+        one of them and says that nothing is needed.
     self_employed : float or None
         Percent of workers who are self-employed.
     """

@@ -56,8 +56,8 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
         results.open_job(matches[0].code)
         application.processEvents()
         pictures.take(window, "job")
-        for page in results.tabs.currentWidget().findChildren(QWidget, "page"):
-            pictures.take(page, "job whole page")
+        for whole in results.tabs.currentWidget().findChildren(QWidget, "page"):
+            pictures.take(whole, "job whole page")
         window.close()
     return matches, pictures.taken
 
@@ -73,8 +73,8 @@ def find_results(window: MainWindow) -> "ResultsView":
     waiting = QEventLoop()
     results: list[ResultsView] = []
     failures: list[str] = []
-    window.results_shown.connect(lambda view: results.append(view))
-    window.failed.connect(lambda sentence: failures.append(sentence))
+    window.results_shown.connect(results.append)
+    window.failed.connect(failures.append)
     window.results_shown.connect(waiting.quit)
     window.failed.connect(waiting.quit)
     window.wizard.accept()

@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,15 +87,12 @@ def _polar_chart() -> str:
 
 
 def _drawn(figure: "Figure") -> str:
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-
-    canvas = FigureCanvasAgg(figure)
-    canvas.draw()
-    pixels = bytes(canvas.buffer_rgba())
-    if len(set(pixels)) == 1:
+    pixels = BytesIO()
+    figure.savefig(pixels, format="rgba")
+    colors = len(set(pixels.getvalue()))
+    if colors == 1:
         raise RuntimeError("the chart is empty")
-    width, height = canvas.get_width_height()
-    return f"{width} x {height} pixels drawn"
+    return f"{len(pixels.getvalue()) // 4:,} pixels drawn"
 
 
 def _window() -> str:

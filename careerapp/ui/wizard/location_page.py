@@ -102,11 +102,11 @@ class LocationPage(QuestionPage):
         self._shown.setFilterFixedString(text.strip())
         selection.blockSignals(False)
         self._select_location()
-        first = self._shown.index(0, 0)
-        if text.strip() and first.isValid():
-            self._list.setCurrentIndex(first)
+        found = self._shown.rowCount()
+        if found == 1:
+            self._list.setCurrentIndex(self._shown.index(0, 0))
         nothing = self.tr("No place has “{text}” in its name. Try a shorter word.")
-        self._none_found.setText("" if first.isValid() else nothing.format(text=text.strip()))
+        self._none_found.setText("" if found else nothing.format(text=text.strip()))
 
     def _select_location(self) -> None:
         for row in range(self._shown.rowCount()):

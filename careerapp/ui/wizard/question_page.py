@@ -69,6 +69,11 @@ class QuestionPage(QWizardPage):
         """Show a person's answers to this page's question."""
         raise AssertionError("every page shows its part of a profile")
 
+    @property
+    def notice(self) -> str:
+        """The message that stands above the control, or an empty text."""
+        return self._notice.text()
+
     def set_notice(self, text: str) -> None:
         """Show a message above the control; an empty one takes it away."""
         self._notice.setText(text)

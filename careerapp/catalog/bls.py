@@ -1,0 +1,100 @@
+"""Reading the wage survey (OEWS) of the Bureau of Labor Statistics."""
+
+from pathlib import Path
+
+import pandas as pd
+
+from careerapp.catalog.errors import SourceError
+from careerapp.catalog.ranges import Range
+from careerapp.catalog.tables import BLS_CODE, Table, read_table
+from careerapp.domain.scales import ANYWHERE, LOCATIONS
+
+# An empty cell is a figure that BLS withholds.
+_WITHHELD = ""
+# There is no upper limit to check against: since May 2025 high wages are not capped.
+_ANY_COUNT = Range(0, float("inf"))
+
+_AREA = "PRIM_STATE"
+_AREA_NAME = "AREA_TITLE"
+_CODE = "OCC_CODE"
+_GROUP = "O_GROUP"
+_QUOTIENT = "LOC_QUOTIENT"
+_HOURLY = "H_MEDIAN"
+_WHOLE_FIGURES = {
+    "TOT_EMP": "employment",
+    "A_PCT10": "wage_p10",
+    "A_PCT25": "wage_p25",
+    "A_MEDIAN": "wage_median",
+    "A_PCT75": "wage_p75",
+    "A_PCT90": "wage_p90",
+}
+_KEY = (_AREA, _CODE)
+_COLUMNS = (*_KEY, _AREA_NAME, _GROUP, *_WHOLE_FIGURES, _HOURLY)
+
+
+def read_national_wages(path: Path) -> Table:
+    """Read the national wage survey from CSV; it has no location quotients."""
+    return _read(path, _COLUMNS)
+
+
+def read_state_wages(path: Path) -> Table:
+    """Read the wage survey of states and territories from CSV."""
+    return _read(path, (*_COLUMNS, _QUOTIENT))
+
+
+def national_market(table: Table) -> pd.DataFrame:
+    """Return figures for the whole country, columns as in `state_market`."""
+    table.check_choices(_AREA, (ANYWHERE.code,))
+    return _figures(table).assign(location_quotient=float("nan"))
+
+
+def state_market(table: Table) -> pd.DataFrame:
+    """Return figures for each of the 54 areas.
+
+    Returns
+    -------
+    DataFrame
+        Columns bls_code, location, the figures of `careerapp.domain.occupation.LaborMarket`;
+        a withheld figure is missing.
+    """
+    _check_areas(table)
+    quotients = table.numbers(_QUOTIENT, _ANY_COUNT, blank=_WITHHELD)
+    return _figures(table).assign(location_quotient=quotients)
+
+
+def _read(path: Path, columns: tuple[str, ...]) -> Table:
+    table = read_table(path, columns, _KEY, delimiter=",")
+    table.check_codes(_CODE, BLS_CODE)
+    # The official files also hold totals of occupation groups.
+    return table.only(_GROUP, "detailed")
+
+
+def _figures(table: Table) -> pd.DataFrame:
+    whole = {
+        name: table.numbers(column, _ANY_COUNT, blank=_WITHHELD, whole=True)
+        for column, name in _WHOLE_FIGURES.items()
+    }
+    return pd.DataFrame(
+        {
+            "bls_code": table.frame[_CODE],
+            "location": table.frame[_AREA],
+            **whole,
+            "hourly_median": table.numbers(_HOURLY, _ANY_COUNT, blank=_WITHHELD),
+        }
+    )
+
+
+def _check_areas(table: Table) -> None:
+    names = {place.code: place.name for place in LOCATIONS if place != ANYWHERE}
+    table.check_choices(_AREA, tuple(names))
+    table.check_choices(_AREA_NAME, tuple(names.values()))
+    found = dict(zip(table.frame[_AREA], table.frame[_AREA_NAME], strict=True))
+    for code, name in names.items():
+        if code not in found:
+            raise SourceError(
+                f"{table.file}: no row has {_AREA} {code!r} ({name}); the file seems cut off"
+            )
+        if found[code] != name:
+            raise SourceError(
+                f"{table.file}: {_AREA_NAME} {found[code]!r} of {code} is not {name!r}"
+            )

@@ -1,0 +1,87 @@
+"""From the releases and our own texts to one database file."""
+
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+import pandas as pd
+
+from careerapp.catalog import releases
+from careerapp.catalog.errors import CatalogError
+from careerapp.catalog.gather import gather
+from careerapp.catalog.write import write
+
+MAX_BYTES = 12_000_000
+
+_EXPECTED_COUNTS = (
+    ("occupations", "SELECT count(*) FROM occupations", releases.OCCUPATIONS),
+    ("occupations with interests", "SELECT count(*) FROM interests", releases.OCCUPATIONS),
+    ("texts in two languages", "SELECT count(*) FROM texts", 2 * releases.OCCUPATIONS),
+    (
+        "occupations with related ones",
+        "SELECT count(DISTINCT occupation) FROM related",
+        releases.OCCUPATIONS,
+    ),
+    (
+        "occupations with national wages",
+        """
+        SELECT count(*) FROM occupations JOIN labor_market USING (bls_code)
+        WHERE location = 'US' AND coalesce(wage_median, hourly_median) IS NOT NULL
+        """,
+        releases.WITH_NATIONAL_WAGES,
+    ),
+)
+
+
+def build(sources: Path, content: Path, target: Path) -> None:
+    """Compile the database.
+
+    It is built in a temporary folder beside the target, checked, and only then put in the
+    target's place; when anything fails, the old file stays as it is.
+
+    Parameters
+    ----------
+    sources : Path
+        The folder that holds the releases, in ``onet`` and ``bls``.
+    content : Path
+        The folder of our own texts.
+    target : Path
+        The database file to write.
+
+    Raises
+    ------
+    SourceError
+        When a source file is missing or wrong.
+    CatalogError
+        When the database cannot be written or is not as it should be.
+    """
+    gathered = gather(sources, content)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".build-", dir=target.parent) as folder:
+            fresh = Path(folder) / target.name
+            write(gathered, fresh)
+            _check(fresh)
+            fresh.replace(target)
+    except OSError as error:
+        raise CatalogError(f"{target}: cannot be written: {error.strerror}") from error
+    except (sqlite3.Error, pd.errors.DatabaseError) as error:  # a full disk, for instance
+        raise CatalogError(f"{target}: cannot be written: {error}") from error
+
+
+def _check(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        (verdict,) = connection.execute("PRAGMA integrity_check").fetchone()
+        if verdict != "ok":
+            raise CatalogError(f"the new database is damaged: {verdict}")
+        dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
+        if dangling is not None:
+            raise CatalogError(f"the new database has a dangling reference: {dangling}")
+        for what, query, expected in _EXPECTED_COUNTS:
+            (found,) = connection.execute(query).fetchone()
+            if found != expected:
+                raise CatalogError(f"the new database has {found} {what}, not {expected}")
+    size = path.stat().st_size
+    if size > MAX_BYTES:
+        raise CatalogError(f"the new database has {size} bytes, more than {MAX_BYTES}")

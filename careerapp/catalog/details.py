@@ -1,0 +1,114 @@
+"""Reading from careers.sqlite what is known about one occupation."""
+
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+import numpy as np
+
+from careerapp.catalog.errors import CatalogError
+from careerapp.catalog.ranges import IMPORTANCE
+from careerapp.domain.occupation import LaborMarket, Outlook, RelatedOccupation, Technology
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open the database for reading only, even from a read-only medium.
+
+    Raises
+    ------
+    CatalogError
+        When the file is missing or SQLite finds it damaged.
+    """
+    try:
+        with closing(sqlite3.connect(_uri(path), uri=True)) as connection:
+            yield connection
+    except sqlite3.Error as error:
+        reason = error if path.exists() else "the file is missing"
+        raise CatalogError(f"{path}: the occupation database cannot be read: {reason}") from error
+
+
+def _uri(path: Path) -> str:
+    # Not Path.as_uri: SQLite refuses the host that it makes of a Windows network share.
+    absolute = path.absolute().as_posix()
+    rooted = absolute if absolute.startswith("/") else f"/{absolute}"
+    return f"file://{quote(os.fsencode(rooted))}?mode=ro&immutable=1"
+
+
+def read_importances(
+    connection: sqlite3.Connection, occupation: int, kind: str
+) -> Mapping[str, float] | None:
+    """Return importances 0-1 by element name, most important first; ``None`` if not rated."""
+    rows = connection.execute(
+        "SELECT name, importance FROM importances JOIN elements ON elements.id = element"
+        " WHERE occupation = ? AND kind = ? ORDER BY importance DESC, name",
+        (occupation, kind),
+    ).fetchall()
+    if not rows:
+        return None
+    scaled = IMPORTANCE.to_unit(np.array([importance for _, importance in rows], dtype=np.float64))
+    return {name: float(value) for (name, _), value in zip(rows, scaled, strict=True)}
+
+
+def read_alternate_titles(connection: sqlite3.Connection, occupation: int) -> tuple[str, ...]:
+    """Return other names for the job, in alphabetical order."""
+    rows = connection.execute(
+        "SELECT title FROM alternate_titles WHERE occupation = ?", (occupation,)
+    )
+    return tuple(sorted((title for (title,) in rows), key=lambda title: (title.casefold(), title)))
+
+
+def read_technologies(connection: sqlite3.Connection, occupation: int) -> tuple[Technology, ...]:
+    """Return technologies, in-demand and hot ones first."""
+    rows = connection.execute(
+        "SELECT technologies.name, technology_categories.name, hot, in_demand"
+        " FROM occupation_technologies"
+        " JOIN technologies ON technologies.id = technology"
+        " JOIN technology_categories ON technology_categories.id = category"
+        " WHERE occupation = ?",
+        (occupation,),
+    )
+    found = (Technology(name, group, bool(hot), bool(wanted)) for name, group, hot, wanted in rows)
+    return tuple(
+        sorted(found, key=lambda one: (not one.in_demand, not one.hot, one.name.casefold()))
+    )
+
+
+def read_related(
+    connection: sqlite3.Connection, occupation: int, language: str
+) -> tuple[RelatedOccupation, ...]:
+    """Return related occupations, nearest first."""
+    rows = connection.execute(
+        "SELECT code, title, tier FROM related"
+        " JOIN occupations ON occupations.id = related.related"
+        " JOIN texts ON texts.occupation = related.related AND language = ?"
+        " WHERE related.occupation = ? ORDER BY position",
+        (language, occupation),
+    )
+    return tuple(RelatedOccupation(*row) for row in rows)
+
+
+def read_outlook(connection: sqlite3.Connection, bls_code: str) -> Outlook:
+    """Return the national projection."""
+    row = connection.execute(
+        "SELECT growth, openings, entry_education, work_experience, on_the_job_training,"
+        " self_employed FROM projections WHERE bls_code = ?",
+        (bls_code,),
+    ).fetchone()
+    return Outlook(*row)
+
+
+def read_labor_market(
+    connection: sqlite3.Connection, bls_code: str, location: str
+) -> LaborMarket | None:
+    """Return the figures for one location; ``None`` where the source has no row."""
+    row = connection.execute(
+        "SELECT location, employment, location_quotient, wage_p10, wage_p25, wage_median,"
+        " wage_p75, wage_p90, hourly_median FROM labor_market"
+        " WHERE bls_code = ? AND location = ?",
+        (bls_code, location),
+    ).fetchone()
+    return None if row is None else LaborMarket(*row)

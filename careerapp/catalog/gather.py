@@ -1,0 +1,173 @@
+"""Reading all source files and checking them against each other."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+import pandas as pd
+
+from careerapp.catalog import bls, content, onet, projections, releases
+from careerapp.catalog.bls_codes import WITHOUT_WAGES, bls_code
+from careerapp.catalog.errors import SourceError
+from careerapp.catalog.releases import Input
+from careerapp.catalog.tables import Table
+from careerapp.domain.occupation import Source
+
+_Content = TypeVar("_Content", pd.Series, pd.DataFrame)
+
+
+@dataclass(frozen=True, eq=False)
+class Gathered:
+    """Everything that goes into the database.
+
+    Attributes
+    ----------
+    codes : tuple of str
+        The O*NET codes of the catalog, in order.
+    job_zones, titles : Series
+        By O*NET code; they may hold more occupations than the catalog, as all frames here.
+    english, spanish : DataFrame
+        Our own texts, by O*NET code.
+    interests, work_values, education, knowledge, skills : DataFrame
+        Ratings by O*NET code, a column for each element.
+    related, alternate_titles, technologies : DataFrame
+        Many rows for an occupation, with its O*NET code in ``code``.
+    outlook : DataFrame
+        Projections, by BLS code.
+    market : DataFrame
+        Figures by ``bls_code`` and ``location``.
+    sources : tuple of Source
+        The files read.
+    """
+
+    codes: tuple[str, ...]
+    job_zones: pd.Series
+    titles: pd.Series
+    english: pd.DataFrame
+    spanish: pd.DataFrame
+    interests: pd.DataFrame
+    work_values: pd.DataFrame
+    education: pd.DataFrame
+    knowledge: pd.DataFrame
+    skills: pd.DataFrame
+    related: pd.DataFrame
+    alternate_titles: pd.DataFrame
+    technologies: pd.DataFrame
+    outlook: pd.DataFrame
+    market: pd.DataFrame
+    sources: tuple[Source, ...]
+
+
+class _Intake:
+    """Takes in one file after the other and remembers each as a source."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.sources: list[Source] = []
+
+    def take(
+        self, given: Input, read: Callable[[Path], Table], extract: Callable[[Table], _Content]
+    ) -> _Content:
+        table = read(self._folder / given.path)
+        found = extract(table)
+        # Last, because the other checks can say what exactly is missing.
+        table.check_rows(given.rows)
+        self.sources.append(
+            Source(
+                name=given.release.name,
+                release=given.release.number,
+                date=given.release.date,
+                license=given.release.license,
+                attribution=given.release.attribution,
+                file=Path(given.path).name,
+                rows=table.rows,
+                sha256=table.sha256,
+            )
+        )
+        return found
+
+    def take_onet(self, name: str, extract: Callable[[Table], _Content]) -> _Content:
+        return self.take(releases.ONET[name], partial(onet.read_onet, name=name), extract)
+
+
+def gather(sources: Path, content_folder: Path) -> Gathered:
+    """Read and check all source files.
+
+    Parameters
+    ----------
+    sources : Path
+        The folder that holds ``onet`` and ``bls``.
+    content_folder : Path
+        The folder of our own texts.
+
+    Raises
+    ------
+    SourceError
+        When a file is missing or wrong, or contradicts another one.
+    """
+    data = _Intake(sources)
+    own = _Intake(content_folder)
+    take_onet = data.take_onet
+    titles = take_onet("Occupation Data", onet.titles)
+    interests = take_onet("Interests", onet.interests)
+    job_zones = take_onet("Job Zones", onet.job_zones)
+    work_values = take_onet("Work Values", onet.work_values)
+    education = take_onet("Education, Training, and Experience", onet.education_shares)
+    knowledge = take_onet("Knowledge", partial(onet.importances, elements=onet.KNOWLEDGE_AREAS))
+    skills = take_onet("Skills", partial(onet.importances, elements=onet.SKILLS))
+    related = take_onet("Related Occupations", onet.related)
+    alternate_titles = take_onet("Alternate Titles", onet.alternate_titles)
+    technologies = take_onet("Technology Skills", onet.technologies)
+    national = data.take(releases.NATIONAL_WAGES, bls.read_national_wages, bls.national_market)
+    states = data.take(releases.STATE_WAGES, bls.read_state_wages, bls.state_market)
+    outlook = data.take(releases.OUTLOOK, projections.read_projections, projections.projections)
+    english = own.take(releases.ENGLISH_TEXTS, content.read_english, content.texts)
+    spanish = own.take(releases.SPANISH_TEXTS, content.read_spanish, content.texts)
+
+    codes = tuple(sorted({*map(str, interests.index)} & {*map(str, job_zones.index)}))
+    _check_count(codes)
+    for file, found in (
+        (releases.ONET["Occupation Data"].path, titles.index),
+        (releases.ENGLISH_TEXTS.path, english.index),
+        (releases.SPANISH_TEXTS.path, spanish.index),
+    ):
+        _check_covered(file, codes, set(found))
+    bls_codes = {bls_code(code) for code in codes}
+    _check_covered(releases.OUTLOOK.path, sorted(bls_codes), set(outlook.index))
+    _check_covered(
+        releases.NATIONAL_WAGES.path, sorted(bls_codes - WITHOUT_WAGES), set(national["bls_code"])
+    )
+    return Gathered(
+        codes=codes,
+        job_zones=job_zones,
+        titles=titles,
+        english=english,
+        spanish=spanish,
+        interests=interests,
+        work_values=work_values,
+        education=education,
+        knowledge=knowledge,
+        skills=skills,
+        related=related,
+        alternate_titles=alternate_titles,
+        technologies=technologies,
+        outlook=outlook.loc[sorted(bls_codes)],
+        market=pd.concat([national, states]).loc[lambda rows: rows["bls_code"].isin(bls_codes)],
+        sources=(*data.sources, *own.sources),
+    )
+
+
+def _check_count(codes: tuple[str, ...]) -> None:
+    if len(codes) != releases.OCCUPATIONS:
+        raise SourceError(
+            f"{releases.ONET['Interests'].path}: {len(codes)} occupations have interests and a "
+            f"job zone, not {releases.OCCUPATIONS}"
+        )
+
+
+def _check_covered(file: str, needed: tuple[str, ...] | list[str], found: set[str]) -> None:
+    for code in needed:
+        if code not in found:
+            raise SourceError(f"{file}: no row for {code}; the file seems cut off")

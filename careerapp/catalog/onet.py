@@ -1,0 +1,204 @@
+"""Reading the tables of an O*NET release."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pandas as pd
+
+from careerapp.catalog.errors import SourceError
+from careerapp.catalog.ranges import JOB_ZONE, RANGES, Range
+from careerapp.catalog.tables import ONET_CODE, Table, read_table, shorten
+from careerapp.domain.scales import Interest, WorkValue
+
+KNOWLEDGE_AREAS = 33
+SKILLS = 35
+EDUCATION_CATEGORIES = 12
+RELATED = 20
+TIERS = ("Primary-Short", "Primary-Long", "Supplemental")
+
+_CODE = "O*NET-SOC Code"
+_ELEMENT = "Element Name"
+_SCALE = "Scale ID"
+_VALUE = "Data Value"
+_CATEGORY = "Category"
+_RELATED_CODE = "Related O*NET-SOC Code"
+_YES_NO = ("Y", "N")
+# Published shares are rounded to two decimals each.
+_SHARE_SUMS = Range(99.5, 100.5)
+
+_KEYS = {
+    "Occupation Data": (_CODE,),
+    "Interests": (_CODE, _ELEMENT, _SCALE),
+    "Job Zones": (_CODE,),
+    "Work Values": (_CODE, _ELEMENT, _SCALE),
+    "Education, Training, and Experience": (_CODE, _ELEMENT, _SCALE, _CATEGORY),
+    "Knowledge": (_CODE, _ELEMENT, _SCALE),
+    "Skills": (_CODE, _ELEMENT, _SCALE),
+    "Related Occupations": (_CODE, _RELATED_CODE),
+    "Alternate Titles": (_CODE, "Alternate Title", "Short Title"),
+    "Technology Skills": (_CODE, "Example", "Commodity Code"),
+}
+# What is read besides the key; descriptions never are.
+_OTHER_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "Occupation Data": ("Title",),
+    "Interests": (_VALUE,),
+    "Job Zones": ("Job Zone",),
+    "Work Values": (_VALUE,),
+    "Education, Training, and Experience": (_VALUE,),
+    "Knowledge": (_VALUE,),
+    "Skills": (_VALUE,),
+    "Related Occupations": ("Relatedness Tier", "Index"),
+    "Alternate Titles": (),
+    "Technology Skills": ("Commodity Title", "Hot Technology", "In Demand"),
+}
+
+
+def read_onet(path: Path, name: str) -> Table:
+    """Read one table of a release.
+
+    Parameters
+    ----------
+    path : Path
+        The text file.
+    name : str
+        Which table it is, by O*NET's own file name without its ending.
+    """
+    key = _KEYS[name]
+    table = read_table(path, (*key, *_OTHER_COLUMNS[name]), key)
+    table.check_codes(_CODE, ONET_CODE)
+    return table
+
+
+def titles(table: Table) -> pd.Series:
+    """Return occupation titles, by code, from Occupation Data."""
+    table.check_filled("Title")
+    return table.frame.set_index(_CODE)["Title"]
+
+
+def job_zones(table: Table) -> pd.Series:
+    """Return job zones, by code."""
+    zones = table.numbers("Job Zone", JOB_ZONE, whole=True)
+    return zones.set_axis(pd.Index(table.frame[_CODE]))
+
+
+def interests(table: Table) -> pd.DataFrame:
+    """Return the six interests on scale OI; one row for each code."""
+    return _named_ratings(table, "OI", {_spoken(member): member.value for member in Interest})
+
+
+def work_values(table: Table) -> pd.DataFrame:
+    """Return the six work values on scale EX; one row for each code."""
+    return _named_ratings(table, "EX", {_spoken(member): member.value for member in WorkValue})
+
+
+def importances(table: Table, elements: int) -> pd.DataFrame:
+    """Return importances on scale IM; a row for each code, a column for each element name.
+
+    Parameters
+    ----------
+    table : Table
+        Knowledge or Skills.
+    elements : int
+        How many elements there must be.
+    """
+    rated = table.only(_SCALE, "IM")
+    names = sorted(rated.frame[_ELEMENT].unique())
+    if len(names) != elements:
+        raise SourceError(
+            f"{table.file}: {len(names)} different {_ELEMENT}s on scale IM, not {elements}"
+        )
+    return _complete(rated, "IM", _ELEMENT, names)
+
+
+def education_shares(table: Table) -> pd.DataFrame:
+    """Return the percentage of workers in each of the 12 categories; a row for each code."""
+    rated = table.only(_SCALE, "RL")
+    categories = [str(number) for number in range(1, EDUCATION_CATEGORIES + 1)]
+    shares = _complete(rated, "RL", _CATEGORY, categories)
+    sums = shares.sum(axis="columns")
+    wrong = sums[~sums.between(_SHARE_SUMS.low, _SHARE_SUMS.high)]
+    if len(wrong):
+        raise SourceError(
+            f"{table.file}: the {EDUCATION_CATEGORIES} shares on scale RL of {wrong.index[0]} "
+            f"add up to {wrong.iloc[0]:.2f}, not 100"
+        )
+    return shares
+
+
+def related(table: Table) -> pd.DataFrame:
+    """Return related occupations: columns code, related, tier and position (1 is nearest)."""
+    table.check_codes(_RELATED_CODE, ONET_CODE)
+    table.check_choices("Relatedness Tier", TIERS)
+    positions = table.numbers("Index", Range(1, RELATED), whole=True)
+    found = pd.DataFrame(
+        {
+            "code": table.frame[_CODE],
+            "related": table.frame[_RELATED_CODE],
+            "tier": table.frame["Relatedness Tier"],
+            "position": positions,
+        }
+    )
+    counts = found.groupby("code")["position"].nunique()
+    wrong = counts[counts != RELATED]
+    if len(wrong):
+        raise SourceError(
+            f"{table.file}: {wrong.index[0]} has {wrong.iloc[0]} different Index values, "
+            f"not {RELATED}; the file seems cut off"
+        )
+    return found
+
+
+def alternate_titles(table: Table) -> pd.DataFrame:
+    """Return other names for occupations: columns code and title, each title once."""
+    table.check_filled("Alternate Title")
+    found = pd.DataFrame({"code": table.frame[_CODE], "title": table.frame["Alternate Title"]})
+    # The same name is listed again for each of its short forms.
+    folded = found["title"].str.casefold()
+    return found[~found.assign(title=folded).duplicated()]
+
+
+def technologies(table: Table) -> pd.DataFrame:
+    """Return technologies: columns code, name, group, hot and in_demand."""
+    table.check_filled("Example")
+    table.check_filled("Commodity Title")
+    table.check_choices("Hot Technology", _YES_NO)
+    table.check_choices("In Demand", _YES_NO)
+    return pd.DataFrame(
+        {
+            "code": table.frame[_CODE],
+            "name": table.frame["Example"],
+            "group": table.frame["Commodity Title"],
+            "hot": table.frame["Hot Technology"] == "Y",
+            "in_demand": table.frame["In Demand"] == "Y",
+        }
+    )
+
+
+def _spoken(member: Interest | WorkValue) -> str:
+    return member.value.replace("_", " ").title()
+
+
+def _named_ratings(table: Table, scale: str, columns: Mapping[str, str]) -> pd.DataFrame:
+    rated = table.only(_SCALE, scale)
+    return _complete(rated, scale, _ELEMENT, list(columns)).rename(columns=dict(columns))
+
+
+def _complete(table: Table, scale: str, column: str, wanted: Sequence[str]) -> pd.DataFrame:
+    """Return one row for each code and one column for each wanted element, none missing."""
+    table.check_choices(column, wanted)
+    values = table.numbers(_VALUE, RANGES[scale])
+    frame = table.frame.assign(**{_VALUE: values})
+    wide = frame.pivot_table(
+        index=_CODE, columns=column, values=_VALUE, aggfunc="first", observed=True
+    )
+    wide = wide.reindex(columns=list(wanted))
+    incomplete = wide.index[wide.isna().any(axis="columns")]
+    if len(incomplete):
+        code = incomplete[0]
+        missing = [name for name in wanted if pd.isna(wide.loc[code, name])]
+        raise SourceError(
+            f"{table.file}: {code} has {len(wanted) - len(missing)} of {len(wanted)} rows on "
+            f"scale {scale}; {column} {shorten(missing[0])!r} is missing; "
+            "the file seems cut off"
+        )
+    return wide

@@ -1,0 +1,122 @@
+"""Reading the workbook of the Employment Projections, Table 1.2."""
+
+import hashlib
+import io
+import zipfile
+import zlib
+from pathlib import Path
+from xml.etree.ElementTree import ParseError
+
+import pandas as pd
+
+from careerapp.catalog.errors import SourceError
+from careerapp.catalog.ranges import Range
+from careerapp.catalog.tables import BLS_CODE, Table, read_bytes, shown
+
+_SHEET = "Table 1.2"
+_TYPE = "Occupation type"
+_LINE_ITEM = "Line item"
+_FOOTER = "Footnotes:"
+_NO_FIGURE = "—"
+_CODE = "National Employment Matrix code"
+_GROWTH = "Employment change, percent"
+_OPENINGS = "Occupational openings"
+_SELF_EMPLOYED = "Percent self employed"
+_REQUIREMENTS = {
+    "Typical education needed for entry": "entry_education",
+    "Work experience in a related occupation": "work_experience",
+    "Typical on-the-job training": "on_the_job_training",
+}
+_COLUMNS = (_CODE, _TYPE, _GROWTH, _OPENINGS, _SELF_EMPLOYED, *_REQUIREMENTS)
+
+_ANY_GROWTH = Range(-100, float("inf"))
+_ANY_COUNT = Range(0, float("inf"))
+_PERCENT = Range(0, 100)
+# Openings are published in thousands.
+_UNIT = 1000
+
+
+def read_projections(path: Path) -> Table:
+    """Read the occupations ("line items") of Table 1.2; totals of groups are left out.
+
+    Raises
+    ------
+    SourceError
+        When the file is missing, damaged or cut off, or lacks the sheet or a column.
+    """
+    data = read_bytes(path)
+    file = shown(path)
+    cells = _cells(data, file)
+    first = cells.iloc[:, 0].str.strip()
+    header = cells.index[(cells == _TYPE).any(axis="columns")]
+    footer = cells.index[first == _FOOTER]
+    if header.empty:
+        raise SourceError(f"{file}: sheet {_SHEET!r} has no column {_TYPE!r}")
+    if footer.empty:
+        raise SourceError(
+            f"{file}: sheet {_SHEET!r} has no row {_FOOTER!r} at its end; it seems cut off"
+        )
+    places = {name: _place(cells.loc[header[0]], name, file) for name in _COLUMNS}
+    body = cells.loc[header[0] + 1 : footer[0] - 1]
+    frame = pd.DataFrame({name: body[place] for name, place in places.items()})
+    frame = frame[frame[_TYPE] == _LINE_ITEM]
+    if frame.empty:
+        raise SourceError(f"{file}: sheet {_SHEET!r} has no row of {_TYPE} {_LINE_ITEM!r}")
+    table = Table(file, frame, (_CODE,), len(frame), hashlib.sha256(data).hexdigest())
+    table.check_codes(_CODE, BLS_CODE)
+    table.check_unique()
+    return table
+
+
+def projections(table: Table) -> pd.DataFrame:
+    """Return the national outlook, by BLS code.
+
+    Returns
+    -------
+    DataFrame
+        Columns as the fields of `careerapp.domain.occupation.Outlook`; openings are persons.
+    """
+    for column in _REQUIREMENTS:
+        table.check_filled(column)
+    openings = table.numbers(_OPENINGS, _ANY_COUNT, blank=_NO_FIGURE) * _UNIT
+    found = pd.DataFrame(
+        {
+            "bls_code": table.frame[_CODE],
+            "growth": table.numbers(_GROWTH, _ANY_GROWTH, blank=_NO_FIGURE),
+            "openings": openings.round().astype("Int64"),
+            "self_employed": table.numbers(_SELF_EMPLOYED, _PERCENT, blank=_NO_FIGURE),
+        }
+    )
+    for column, name in _REQUIREMENTS.items():
+        text = table.frame[column]
+        found[name] = text.where(text != _NO_FIGURE)
+    return found.set_index("bls_code")
+
+
+def _cells(data: bytes, file: str) -> pd.DataFrame:
+    try:
+        cells = pd.read_excel(
+            io.BytesIO(data),
+            sheet_name=_SHEET,
+            header=None,
+            dtype=str,
+            engine="openpyxl",
+            # "None" is one of the categories, not a missing one.
+            keep_default_na=False,
+        )
+    except (zipfile.BadZipFile, zlib.error, EOFError, ParseError, KeyError) as error:
+        raise SourceError(
+            f"{file}: not a whole XLSX workbook ({error}); it seems cut off or damaged"
+        ) from None
+    except ValueError as error:
+        raise SourceError(f"{file}: sheet {_SHEET!r} cannot be read: {error}") from None
+    return cells.fillna("").map(str.strip)
+
+
+def _place(header: pd.Series, name: str, file: str) -> object:
+    # The headers name their years and carry footnotes, which change with every edition.
+    found = header.index[header.str.contains(name, regex=False)]
+    if len(found) != 1:
+        many = "more than one column" if len(found) else "no column"
+        raise SourceError(f"{file}: sheet {_SHEET!r} has {many} {name!r}")
+    return found[0]

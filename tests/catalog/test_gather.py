@@ -1,0 +1,51 @@
+"""The source files must agree with each other."""
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from careerapp import paths
+from careerapp.catalog import gather as gather_module
+from careerapp.catalog import onet, releases
+from careerapp.catalog.errors import SourceError
+from careerapp.catalog.gather import gather
+from careerapp.catalog.tables import Table
+
+pytestmark = pytest.mark.sources
+
+
+@pytest.fixture
+def own_texts(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(paths.CONTENT, tmp_path / "content"))
+
+
+def test_an_occupation_without_our_texts_is_named(sources: Path, own_texts: Path) -> None:
+    path = own_texts / "es" / "occupations.csv"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"(?m)^29-1141\.00", "29-1141.99", text), encoding="utf-8", newline="")
+    with pytest.raises(SourceError, match=r"^es/occupations\.csv: no row for 29-1141\.00; "):
+        gather(sources, own_texts)
+
+
+def test_texts_cut_at_the_end_of_a_line_are_noticed(sources: Path, own_texts: Path) -> None:
+    path = own_texts / "occupation_summaries.csv"
+    path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:-1]))
+    with pytest.raises(SourceError, match=r"^content/occupation_summaries\.csv: 922 data rows"):
+        gather(sources, own_texts)
+
+
+def test_an_occupation_without_a_job_zone_is_missed(
+    sources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: Callable[[Table], object] = onet.job_zones
+    monkeypatch.setattr(gather_module.onet, "job_zones", lambda table: read(table)[1:])
+    with pytest.raises(SourceError, match="922 occupations have interests and a job zone, not 923"):
+        gather(sources, paths.CONTENT)
+
+
+def test_every_file_is_a_source(sources: Path) -> None:
+    found = gather(sources, paths.CONTENT).sources
+    assert len(found) == len(releases.ONET) + 5

@@ -1,0 +1,147 @@
+"""The projections workbook, small and made up."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from careerapp.catalog import projections
+from careerapp.catalog.errors import SourceError
+
+HEADER = (
+    "2024 National Employment Matrix title",
+    "2024 National Employment Matrix code",
+    "Occupation type",
+    "Employment change, percent, 2024–34",
+    "Percent self employed, 2024",
+    "Occupational openings, 2024–34 annual average",
+    "Typical education needed for entry",
+    "Work experience in a related occupation",
+    "Typical on-the-job training needed to attain competency in the occupation",
+)
+TOTAL = ("Total, all occupations", "00-0000", "Summary", 3.1, 5.8, 18863.3, "—", "—", "—")
+NURSES = ("  Nurses", "29-1141", "Line item", 4.9, 0.5, 189.1, "Bachelor's degree", "None", "None")
+FOOTER = ("Footnotes:",)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    folder = tmp_path / "bls"
+    folder.mkdir()
+    return folder / "occupation.xlsx"
+
+
+def write(path: Path, rows: Sequence[Sequence[object]], sheet: str = "Table 1.2") -> None:
+    book = openpyxl.Workbook()
+    page = book.create_sheet(sheet)
+    for row in (("Table 1.2 Occupational projections",), *rows):
+        page.append(row)
+    book.save(path)
+
+
+def changed(place: int, value: object) -> tuple[object, ...]:
+    return (*NURSES[:place], value, *NURSES[place + 1 :])
+
+
+def test_reads_the_line_items_in_persons(path: Path) -> None:
+    write(path, (HEADER, TOTAL, NURSES, FOOTER))
+    table = projections.read_projections(path)
+    assert table.rows == 1
+    assert projections.projections(table).loc["29-1141"].to_dict() == {
+        "growth": 4.9,
+        "openings": 189100,
+        "self_employed": 0.5,
+        "entry_education": "Bachelor's degree",
+        "work_experience": "None",
+        "on_the_job_training": "None",
+    }
+
+
+def test_a_dash_is_a_missing_figure(path: Path) -> None:
+    write(path, (HEADER, changed(4, "—"), FOOTER))
+    found = projections.projections(projections.read_projections(path))
+    assert found["self_employed"].isna().tolist() == [True]
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        (
+            (HEADER, changed(5, ">=1"), FOOTER),
+            "Occupational openings '>=1' of 29-1141 is not a number from 0 up",
+        ),
+        (
+            (HEADER, changed(4, 100.5), FOOTER),
+            "Percent self employed '100.5' of 29-1141 is not a number from 0 to 100",
+        ),
+        (
+            (HEADER, changed(3, None), FOOTER),
+            "Employment change, percent '' of 29-1141 is not a number from -100 up",
+        ),
+        (
+            (HEADER, changed(1, "291141"), FOOTER),
+            "National Employment Matrix code '291141' is not a code of the form SS-SSSS",
+        ),
+        (
+            (HEADER, NURSES, NURSES, FOOTER),
+            "29-1141 comes twice (National Employment Matrix code)",
+        ),
+        (
+            (HEADER, changed(6, None), FOOTER),
+            "Typical education needed for entry '' of 29-1141 is not a text",
+        ),
+        (
+            (HEADER, NURSES),
+            "sheet 'Table 1.2' has no row 'Footnotes:' at its end; it seems cut off",
+        ),
+        (
+            (HEADER, TOTAL, FOOTER),
+            "sheet 'Table 1.2' has no row of Occupation type 'Line item'",
+        ),
+        ((HEADER[:2], FOOTER), "sheet 'Table 1.2' has no column 'Occupation type'"),
+        ((HEADER[:-1], NURSES, FOOTER), "sheet 'Table 1.2' has no column 'Typical on-the-job"),
+        (
+            ((*HEADER, HEADER[3]), NURSES, FOOTER),
+            "sheet 'Table 1.2' has more than one column 'Employment change, percent'",
+        ),
+    ],
+)
+def test_wrong_sheets_are_refused(
+    path: Path, rows: Sequence[Sequence[object]], message: str
+) -> None:
+    write(path, rows)
+    with pytest.raises(SourceError) as refusal:
+        projections.projections(projections.read_projections(path))
+    assert str(refusal.value).startswith(f"bls/occupation.xlsx: {message}")
+
+
+def test_a_workbook_without_the_sheet_is_refused(path: Path) -> None:
+    write(path, (HEADER, NURSES, FOOTER), sheet="Table 1.7")
+    with pytest.raises(SourceError, match=r"^bls/occupation\.xlsx: sheet 'Table 1\.2' cannot be"):
+        projections.read_projections(path)
+
+
+def test_a_cut_workbook_is_refused_wherever_it_is_cut(path: Path) -> None:
+    write(path, (HEADER, TOTAL, NURSES, FOOTER))
+    whole = path.read_bytes()
+    for length in range(1, len(whole), 97):
+        path.write_bytes(whole[:length])
+        with pytest.raises(SourceError, match=r"^bls/occupation\.xlsx: .* cut off or damaged$"):
+            projections.read_projections(path)
+
+
+def test_a_workbook_with_a_damaged_sheet_is_refused(path: Path) -> None:
+    write(path, [HEADER, *[NURSES] * 300, FOOTER])
+    whole = bytearray(path.read_bytes())
+    middle = whole.index(b"xl/worksheets/sheet2.xml") + 200
+    whole[middle : middle + 40] = bytes(40)
+    path.write_bytes(whole)
+    with pytest.raises(SourceError, match=r"^bls/occupation\.xlsx: "):
+        projections.read_projections(path)
+
+
+def test_a_text_file_in_place_of_a_workbook_is_refused(path: Path) -> None:
+    path.write_text("code,growth\n29-1141,4.9\n", encoding="utf-8")
+    with pytest.raises(SourceError, match=r"not a whole XLSX workbook"):
+        projections.read_projections(path)

@@ -1,0 +1,46 @@
+"""What all tests share: the raw releases, where somebody has them."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+_LEFT_OUT = pytest.StashKey[int]()
+
+
+def _releases() -> Path | None:
+    beside = Path(__file__).resolve().parent.parent.parent / "shared"
+    places = (os.environ.get("CAREERAPP_SOURCES"), beside)
+    folders = (Path(place) for place in places if place)
+    return next(
+        (one for one in folders if (one / "onet").is_dir() and (one / "bls").is_dir()), None
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if _releases() is not None:
+        return
+    left_out = [item for item in items if item.get_closest_marker("sources")]
+    items[:] = [item for item in items if item not in left_out]
+    config.hook.pytest_deselected(items=left_out)
+    config.stash[_LEFT_OUT] = len(left_out)
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    count = config.stash.get(_LEFT_OUT, 0)
+    if count:
+        terminalreporter.write_line(
+            f"{count} tests left out: they need the raw releases in $CAREERAPP_SOURCES "
+            "(onet/29.3, onet/30.2 from onetcenter.org/db_releases.html, "
+            "bls/ from bls.gov/oes and bls.gov/emp; see data/SOURCES.md)"
+        )
+
+
+@pytest.fixture(scope="session")
+def sources() -> Path:
+    """The folder of the raw releases; tests that use it are marked with `sources`."""
+    folder = _releases()
+    assert folder is not None, "a test that uses the releases must be marked with sources"
+    return folder

@@ -1,0 +1,117 @@
+"""The command line as scripts use it: real processes."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from careerapp import __version__
+
+CLONE = Path(__file__).parents[2]
+SAMPLE = CLONE / "data" / "people" / "sample.json"
+
+
+def careerapp(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "careerapp", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        cwd=CLONE,
+    )
+
+
+def test_the_version_is_printed() -> None:
+    assert careerapp("--version").stdout.strip() == f"careerapp {__version__}"
+
+
+def test_five_careers_are_listed_by_default() -> None:
+    run = careerapp("recommend", SAMPLE)
+    assert run.returncode == 0
+    assert run.stderr == ""
+    ranked = [line for line in run.stdout.splitlines() if line.strip()[:1].isdigit()]
+    assert [int(line.split()[0]) for line in ranked[:5]] == [1, 2, 3, 4, 5]
+
+
+def test_json_names_matches_and_sources() -> None:
+    run = careerapp("recommend", SAMPLE, "--top", 7, "--format", "json")
+    assert run.returncode == 0
+    answer = json.loads(run.stdout)
+    assert [match["rank"] for match in answer["matches"]] == [1, 2, 3, 4, 5, 6, 7]
+    for match in answer["matches"]:
+        assert 0 <= match["match"] <= 100
+        assert match["title"]
+        assert set(match["estimated"]) <= {"interests", "values", "education"}
+    names = {source["name"] for source in answer["sources"]}
+    assert any("O*NET" in name for name in names)
+    assert all(source["license"] and source["attribution"] for source in answer["sources"])
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ('{"version": 1}', ["interests", "values", "rated"]),
+        ('{"version": 1, "location": "CA"}', ["rated"]),
+        ('{"version": 1, "interests": {"social": 0.5, "artistic": 0.5}}', ["alike"]),
+        ('{"version": 1, "interests": {"social": 1.5}}', ["interests.social", "1.5"]),
+        ('{"version": 1, "interests": {"social": NaN}}', ["interests.social", "NaN"]),
+        ('{"version": 1, "shoe_size": 42}', ["shoe_size"]),
+        ('{"version": 1', ["line 1"]),
+    ],
+)
+def test_bad_input_ends_with_2_and_one_clear_line(
+    tmp_path: Path, text: str, named: list[str]
+) -> None:
+    person = tmp_path / "person.json"
+    person.write_text(text, encoding="utf-8")
+    run = careerapp("recommend", person)
+    assert run.returncode == 2
+    assert run.stdout == ""
+    lines = run.stderr.splitlines()
+    assert len(lines) == 1
+    assert all(word in lines[0] for word in ["person.json", *named]), lines[0]
+
+
+@pytest.mark.parametrize("top", ["0", "-3", "many", "1.5"])
+def test_a_bad_number_of_matches_is_refused(top: str) -> None:
+    run = careerapp("recommend", SAMPLE, "--top", top)
+    assert run.returncode == 2
+    assert top in run.stderr.splitlines()[-1]
+
+
+def test_the_sources_are_told() -> None:
+    run = careerapp("data", "info")
+    assert run.returncode == 0
+    assert "923 occupations" in run.stdout
+    for word in ("29.3", "30.2", "CC BY 4.0", "public domain", "SHA-256"):
+        assert word in run.stdout
+
+
+def test_a_build_without_the_releases_says_what_is_missing(tmp_path: Path) -> None:
+    output = tmp_path / "careers.sqlite"
+    run = careerapp("data", "build", "--sources", tmp_path / "nowhere", "--output", output)
+    assert run.returncode == 2
+    assert "nowhere" in run.stderr
+    assert len(run.stderr.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_self_test_checks_every_part() -> None:
+    run = careerapp("selftest")
+    assert run.returncode == 0, run.stdout + run.stderr
+    checked = [line.split(":")[0].split(maxsplit=1) for line in run.stdout.splitlines()]
+    assert checked == [
+        ["ok", part] for part in ("data", "model", "bar chart", "polar chart", "window")
+    ]
+
+
+def test_the_demo_takes_a_picture_of_every_page(tmp_path: Path) -> None:
+    run = careerapp("demo", SAMPLE, "--out", tmp_path / "out")
+    assert run.returncode == 0, run.stderr
+    pictures = sorted((tmp_path / "out").glob("*.png"))
+    assert len(pictures) == 8  # five pages, the ranking, a job's tab and its whole page
+    assert all(str(picture) in run.stdout for picture in pictures)
+    assert "1" in run.stdout.splitlines()[1]

@@ -1,0 +1,60 @@
+"""The real window, with the real database and settings of its own."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from careerapp.catalog.store import load_catalog
+from careerapp.matching.recommender import Recommender
+from careerapp.ui.engine import Engine
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.settings import Settings
+from careerapp.ui.theme import Appearance, Theme
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def engine() -> Engine:
+    catalog = load_catalog()
+    return Engine(catalog, Recommender(catalog))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, Appearance.LIGHT)
+
+
+@pytest.fixture
+def opened() -> list[str]:
+    """The addresses that the program asked the browser to open."""
+    return []
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, store: QSettings, theme: Theme, engine: Engine, opened: list[str]
+) -> Callable[[], MainWindow]:
+    def make() -> MainWindow:
+        window = MainWindow(Settings(store), theme, lambda: engine, opened.append)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    return make
+
+
+@pytest.fixture
+def window(make_window: Callable[[], MainWindow]) -> MainWindow:
+    return make_window()

@@ -1,0 +1,231 @@
+"""Answering: what a person can do with the results."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import EducationLevel, Interest, WorkValue
+from careerapp.ui.engine import Engine
+from careerapp.ui.figure_view import FigureView
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.results.job_tab import JobTab
+from careerapp.ui.results.results_view import ResultsView
+
+PERSON = Profile(
+    name="Ada",
+    location="CA",
+    current_education=EducationLevel.HIGH_SCHOOL,
+    planned_education=EducationLevel.BACHELORS,
+    interests=dict(zip(Interest, (0.2, 0.9, 0.4, 0.6, 0.3, 0.35), strict=True)),
+    values=dict(zip(WorkValue, (0.9, 0.6, 0.4, 0.8, 0.5, 0.7), strict=True)),
+)
+NURSES = "29-1141.00"
+DEVELOPERS = "15-1252.00"
+ACTORS = "27-2011.00"
+LEGISLATORS = "11-1031.00"
+
+
+@pytest.fixture
+def results(qtbot: QtBot, window: MainWindow) -> ResultsView:
+    return _finish(qtbot, window, PERSON)
+
+
+def _finish(qtbot: QtBot, window: MainWindow, person: Profile) -> ResultsView:
+    window.wizard.show_profile(person)
+    with qtbot.waitSignal(window.results_shown) as shown:
+        window.wizard.accept()
+    view = shown.args[0]
+    assert isinstance(view, ResultsView)
+    return view
+
+
+def _listed(results: ResultsView) -> list[str]:
+    model = results.ranking.list.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def _open(results: ResultsView, code: str) -> JobTab:
+    results.open_job(code)
+    tab = results.tabs.currentWidget()
+    assert isinstance(tab, JobTab)
+    return tab
+
+
+def _text(tab: JobTab) -> str:
+    return "\n".join(label.text() for label in tab.findChildren(QLabel))
+
+
+def _charts(tab: JobTab) -> dict[str, str]:
+    return {
+        chart.accessibleName(): chart.accessibleDescription()
+        for chart in tab.findChildren(FigureView)
+    }
+
+
+def test_five_careers_are_listed_then_ten_then_twenty(results: ResultsView) -> None:
+    for row, count in enumerate((5, 10, 20)):
+        results.ranking.size_choice.setCurrentIndex(row)
+        assert len(_listed(results)) == count
+
+
+def test_the_list_is_the_recommenders(results: ResultsView, engine: Engine) -> None:
+    expected = engine.recommender.recommend(PERSON, limit=5)
+    assert _listed(results) == [f"{match.rank}.  {match.title}" for match in expected]
+
+
+def test_the_bar_chart_says_its_figures(results: ResultsView) -> None:
+    said = results.ranking.chart.accessibleDescription()
+    for match in results.matches[:5]:
+        assert f"{match.title}: {round(match.match)} %" in said
+
+
+def test_a_click_on_a_job_opens_its_tab(qtbot: QtBot, results: ResultsView) -> None:
+    listing = results.ranking.list
+    second = listing.visualRect(listing.model().index(1, 0)).center()
+    qtbot.mouseClick(listing.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    tab = results.tabs.currentWidget()
+    assert isinstance(tab, JobTab)
+    assert tab.code == results.matches[1].code
+
+
+def test_a_job_opens_once_closes_and_reopens(results: ResultsView) -> None:
+    first = _open(results, NURSES)
+    _open(results, DEVELOPERS)
+    assert _open(results, NURSES) is first
+    assert results.tabs.count() == 3
+    results.close_current()
+    assert results.tabs.count() == 2
+    results.reopen()
+    tab = results.tabs.currentWidget()
+    assert isinstance(tab, JobTab)
+    assert tab.code == NURSES
+
+
+def test_the_ranking_cannot_be_closed(results: ResultsView) -> None:
+    results.tabs.setCurrentIndex(0)
+    results.close_current()
+    assert results.tabs.widget(0) is results.ranking
+
+
+def test_a_job_tells_pay_growth_and_openings_in_place_and_country(results: ResultsView) -> None:
+    text = _text(_open(results, DEVELOPERS))
+    assert "$135,980 a year" in text  # the national median of May 2025
+    assert "California" in text
+    assert "The whole US" in text
+    assert "Change in the US, 2024 to 2034" in text
+
+
+def test_what_is_not_published_is_said_to_be(results: ResultsView) -> None:
+    text = _text(_open(results, LEGISLATORS))
+    assert "not published" in text
+    assert "$0" not in text
+
+
+def test_a_job_paid_by_the_hour_says_so(results: ResultsView) -> None:
+    assert "an hour" in _text(_open(results, ACTORS))
+
+
+def test_estimated_blocks_are_said_to_be(results: ResultsView) -> None:
+    assert "estimated" in _text(_open(results, DEVELOPERS))
+    assert "estimated" not in _text(_open(results, NURSES))
+
+
+def test_the_charts_of_a_job_say_their_figures(results: ResultsView) -> None:
+    charts = _charts(_open(results, NURSES))
+    assert set(charts) == {
+        "Interests",
+        "What matters",
+        "What workers in this job have",
+        "What workers earn in a year",
+    }
+    assert "Finding out why" in charts["Interests"]
+    assert "you 90 %" in charts["Interests"]
+    assert "Bachelor's degree" in charts["What workers in this job have"]
+
+
+def test_charts_are_drawn_when_their_tab_is_first_shown(
+    qtbot: QtBot, results: ResultsView
+) -> None:
+    tab = _open(results, NURSES)
+    charts = tab.findChildren(FigureView)
+    qtbot.waitUntil(lambda: all(chart.figure.axes for chart in charts))
+    assert all(chart.isVisible() for chart in charts)
+
+
+def test_a_related_job_opens_its_tab(results: ResultsView, engine: Engine) -> None:
+    tab = _open(results, NURSES)
+    related = engine.catalog.occupation(NURSES).related[0]
+    button = next(
+        each
+        for each in tab.findChildren(QPushButton)
+        if each.accessibleName() == related.title
+    )
+    button.click()
+    opened = results.tabs.currentWidget()
+    assert isinstance(opened, JobTab)
+    assert opened.code == related.code
+
+
+def test_links_open_the_browser_and_only_by_a_click(
+    results: ResultsView, opened: list[str]
+) -> None:
+    tab = _open(results, NURSES)
+    assert opened == []
+    for button in tab.findChildren(QPushButton):
+        if button.accessibleDescription() == "Opens your browser":
+            button.click()
+    assert opened[0] == "https://www.mynextmove.org/profile/summary/29-1141.00"
+    assert len(opened) == 6
+    assert all(address.startswith("https://") for address in opened)
+    assert any("Registered%20Nurses" in address and "California" in address for address in opened)
+
+
+def test_back_to_the_answers_and_again_to_the_results(
+    qtbot: QtBot, window: MainWindow, results: ResultsView
+) -> None:
+    before = _listed(results)
+    change = next(
+        each for each in results.findChildren(QPushButton) if "answers" in each.text()
+    )
+    change.click()
+    assert window.wizard.isVisible()
+    assert window.wizard.profile == PERSON
+    window.show_results()
+    assert results.isVisible()
+    assert _listed(results) == before
+
+    painter = Profile(interests={Interest.ARTISTIC: 1.0, Interest.INVESTIGATIVE: 0.0})
+    _finish(qtbot, window, painter)
+    assert _listed(results) != before
+
+
+def test_size_and_appearance_return(
+    window: MainWindow, make_window: Callable[[], MainWindow]
+) -> None:
+    window.resize(1100, 700)
+    window.close()
+    assert make_window().size() == window.size()
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_jobs_can_be_told_apart_in_any_appearance(
+    results: ResultsView, window: MainWindow, appearance: str
+) -> None:
+    action = next(
+        each for each in window.findChildren(type(window.menuBar().actions()[0]))
+        if each.text().replace("&", "").lower() == appearance
+    )
+    action.trigger()
+    picture = results.ranking.list.grab().toImage()
+    colors = {
+        picture.pixelColor(x, y).lightness()
+        for x in range(0, picture.width(), 2)
+        for y in range(0, picture.height(), 2)
+    }
+    assert max(colors) - min(colors) > 150
+    table = results.ranking.list
+    assert isinstance(table, QTableView)

@@ -1,0 +1,187 @@
+"""Asking: what a person can do on the wizard's pages."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView, QLineEdit, QPushButton, QRadioButton, QWizard
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import EducationLevel, Interest, WorkValue
+from careerapp.ui.theme import Theme
+from careerapp.ui.wizard.profile_wizard import ProfileWizard
+from careerapp.ui.wizard.rating_slider import RatingSlider
+
+SAMPLE = Profile(
+    name="Ada",
+    location="CA",
+    current_education=EducationLevel.HIGH_SCHOOL,
+    planned_education=EducationLevel.BACHELORS,
+    interests={Interest.INVESTIGATIVE: 0.9, Interest.SOCIAL: 0.2},
+    values={WorkValue.SUPPORT: 0.6},
+)
+PLACE, SCHOOL, INTERESTS, VALUES = 1, 2, 3, 4
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, theme: Theme) -> ProfileWizard:
+    wizard = ProfileWizard()
+    qtbot.addWidget(wizard)
+    wizard.resize(1024, 660)
+    wizard.show()
+    qtbot.waitExposed(wizard)
+    return wizard
+
+
+def _slider(wizard: ProfileWizard, name: str) -> RatingSlider:
+    return next(
+        slider for slider in wizard.findChildren(RatingSlider) if slider.accessibleName() == name
+    )
+
+
+def _finish(wizard: ProfileWizard) -> QPushButton:
+    button = wizard.button(QWizard.WizardButton.FinishButton)
+    assert isinstance(button, QPushButton)
+    return button
+
+
+def _radio(wizard: ProfileWizard, column: int, text: str) -> QRadioButton:
+    return [radio for radio in wizard.findChildren(QRadioButton) if radio.text() == text][column]
+
+
+def test_a_new_wizard_has_no_answers(wizard: ProfileWizard) -> None:
+    assert wizard.profile == Profile()
+
+
+def test_a_profile_that_is_shown_is_the_profile_that_is_read(wizard: ProfileWizard) -> None:
+    wizard.show_profile(SAMPLE)
+    assert wizard.profile == SAMPLE
+    wizard.show_profile(Profile())
+    assert wizard.profile == Profile()
+
+
+def test_going_on_and_back_loses_no_answer(wizard: ProfileWizard) -> None:
+    wizard.show_profile(SAMPLE)
+    for _ in range(VALUES):
+        wizard.next()
+    assert wizard.currentId() == VALUES
+    for _ in range(VALUES):
+        wizard.back()
+    assert wizard.currentId() == 0
+    assert wizard.profile == SAMPLE
+
+
+def test_every_page_can_be_skipped(wizard: ProfileWizard) -> None:
+    for _ in range(VALUES):
+        assert wizard.button(QWizard.WizardButton.NextButton).isEnabled()
+        wizard.next()
+    assert wizard.currentId() == VALUES
+    assert wizard.profile == Profile()
+
+
+def test_finish_works_from_every_page_once_something_is_rated(wizard: ProfileWizard) -> None:
+    for page in range(VALUES + 1):
+        wizard.setCurrentId(page)
+        assert not _finish(wizard).isEnabled()
+    _slider(wizard, "Creating").setValue(80)
+    for page in range(VALUES + 1):
+        wizard.setCurrentId(page)
+        assert _finish(wizard).isVisible()
+        assert _finish(wizard).isEnabled()
+
+
+def test_finish_hands_over_the_answers(qtbot: QtBot, wizard: ProfileWizard) -> None:
+    wizard.show_profile(SAMPLE)
+    with qtbot.waitSignal(wizard.profile_ready) as ready:
+        _finish(wizard).click()
+    assert ready.args == [SAMPLE]
+
+
+@pytest.mark.parametrize("rating", [0.0, 0.5, 1.0])
+def test_ratings_all_alike_get_a_question_and_no_ranking(
+    qtbot: QtBot, wizard: ProfileWizard, rating: float
+) -> None:
+    wizard.show_profile(Profile(interests=dict.fromkeys(Interest, rating)))
+    with qtbot.assertNotEmitted(wizard.profile_ready):
+        _finish(wizard).click()
+    assert wizard.currentId() == INTERESTS
+    notice = wizard.pages[INTERESTS].notice
+    assert "alike" in notice
+    assert "?" in notice
+
+
+def test_an_untouched_slider_is_no_answer(wizard: ProfileWizard) -> None:
+    slider = _slider(wizard, "Creating")
+    assert slider.rating is None
+
+
+@pytest.mark.parametrize(
+    ("key", "rating"),
+    [
+        (Qt.Key.Key_Right, 0.55),
+        (Qt.Key.Key_Left, 0.45),
+        (Qt.Key.Key_PageUp, 0.7),
+        (Qt.Key.Key_PageDown, 0.3),
+        (Qt.Key.Key_Home, 0.0),
+        (Qt.Key.Key_End, 1.0),
+        (Qt.Key.Key_Space, 0.5),
+    ],
+)
+def test_keys_answer_a_slider(
+    qtbot: QtBot, wizard: ProfileWizard, key: Qt.Key, rating: float
+) -> None:
+    wizard.setCurrentId(INTERESTS)
+    slider = _slider(wizard, "Creating")
+    qtbot.keyClick(slider, key)
+    assert slider.rating == rating
+    qtbot.keyClick(slider, Qt.Key.Key_Delete)
+    assert slider.rating is None
+
+
+def test_a_click_answers_with_the_place_clicked(qtbot: QtBot, wizard: ProfileWizard) -> None:
+    wizard.setCurrentId(INTERESTS)
+    slider = _slider(wizard, "Creating")
+    right_end = slider.rect().center()
+    right_end.setX(slider.width() - 2)
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=right_end)
+    assert slider.rating == 1.0
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
+    assert slider.rating == 0.5
+
+
+def test_typing_finds_a_place(qtbot: QtBot, wizard: ProfileWizard) -> None:
+    wizard.setCurrentId(PLACE)
+    search = wizard.pages[PLACE].findChild(QLineEdit)
+    listing = wizard.pages[PLACE].findChild(QListView)
+    qtbot.keyClicks(search, "new m")
+    assert [listing.model().index(row, 0).data() for row in range(listing.model().rowCount())] == [
+        "New Mexico"
+    ]
+    assert wizard.profile.location == "NM"
+    search.clear()
+    assert listing.model().rowCount() == 55
+    assert wizard.profile.location == "NM"
+
+
+def test_a_place_that_is_not_there_loses_nothing(qtbot: QtBot, wizard: ProfileWizard) -> None:
+    wizard.show_profile(SAMPLE)
+    wizard.setCurrentId(PLACE)
+    qtbot.keyClicks(wizard.pages[PLACE].findChild(QLineEdit), "Atlantis")
+    assert wizard.profile.location == "CA"
+
+
+def test_a_plan_is_never_below_what_one_has(qtbot: QtBot, wizard: ProfileWizard) -> None:
+    wizard.setCurrentId(SCHOOL)
+    _radio(wizard, 1, "Associate's degree").click()
+    _radio(wizard, 0, "Master's degree").click()
+    assert wizard.profile.current_education is EducationLevel.MASTERS
+    assert wizard.profile.planned_education is EducationLevel.MASTERS
+    assert not _radio(wizard, 1, "Associate's degree").isEnabled()
+    assert _radio(wizard, 1, "Doctoral or professional degree").isEnabled()
+
+
+def test_cancel_asks_to_leave_and_keeps_the_answers(qtbot: QtBot, wizard: ProfileWizard) -> None:
+    wizard.show_profile(SAMPLE)
+    with qtbot.waitSignal(wizard.cancelled):
+        qtbot.keyClick(wizard, Qt.Key.Key_Escape)
+    assert wizard.isVisible()
+    assert wizard.profile == SAMPLE
