@@ -109,6 +109,8 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
     """
     data = _Intake(sources)
     own = _Intake(content_folder)
+    english = own.take(releases.ENGLISH_TEXTS, content.read_english, content.texts)
+    spanish = own.take(releases.SPANISH_TEXTS, content.read_spanish, content.texts)
     take_onet = data.take_onet
     titles = take_onet("Occupation Data", onet.titles)
     interests = take_onet("Interests", onet.interests)
@@ -123,8 +125,6 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
     national = data.take(releases.NATIONAL_WAGES, bls.read_national_wages, bls.national_market)
     states = data.take(releases.STATE_WAGES, bls.read_state_wages, bls.state_market)
     outlook = data.take(releases.OUTLOOK, projections.read_projections, projections.projections)
-    english = own.take(releases.ENGLISH_TEXTS, content.read_english, content.texts)
-    spanish = own.take(releases.SPANISH_TEXTS, content.read_spanish, content.texts)
 
     codes = tuple(sorted({*map(str, interests.index)} & {*map(str, job_zones.index)}))
     _check_count(codes)

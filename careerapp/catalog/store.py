@@ -198,6 +198,11 @@ def _check_ours(connection: sqlite3.Connection, path: Path) -> None:
             f"{path}: the occupation database has version {version}, "
             f"but this program reads version {schema.VERSION}"
         )
+    # SQLite notices a cut of whole pages, and fills the last page of any other with zeros.
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (page_size,) = connection.execute("PRAGMA page_size").fetchone()
+    if path.stat().st_size != pages * page_size:
+        raise CatalogError(f"{path}: the occupation database cannot be read: it is cut off")
 
 
 def _ratings(connection: sqlite3.Connection, query: str) -> NDArray[np.float64]:

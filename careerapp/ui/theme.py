@@ -1,6 +1,6 @@
 """Colors, type and spacing of the window, by the system's light or dark setting."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from string import Template
 
@@ -103,7 +103,7 @@ class Theme(QObject):
         """Colors and font for charts, as the window around them has them."""
         font = self._application.font()
         base = DARK if self.dark else LIGHT
-        return base.with_font(font.family(), _points(font))
+        return replace(base, font_family=font.family(), font_size=_points(font))
 
     def _apply(self) -> None:
         colors = DARK if self.dark else LIGHT

@@ -13,6 +13,7 @@ from careerapp.catalog import onet, releases
 from careerapp.catalog.build import build
 from careerapp.catalog.errors import CatalogError, SourceError
 from careerapp.catalog.gather import Gathered, gather
+from careerapp.catalog.write import write
 
 pytestmark = pytest.mark.sources
 
@@ -128,11 +129,10 @@ def test_a_database_with_an_occupation_too_few_is_not_put_in_place(
     gathered: Gathered, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def write_too_little(content: Gathered, path: Path) -> None:
-        writing(content, path)
+        write(content, path)
         with closing(sqlite3.connect(path)) as connection, connection:
             connection.execute("DELETE FROM interests WHERE occupation = 7")
 
-    writing = build_module.write
     monkeypatch.setattr(build_module, "gather", lambda *folders: gathered)
     monkeypatch.setattr(build_module, "write", write_too_little)
     with pytest.raises(CatalogError, match="has 922 occupations with interests, not 923"):
@@ -148,5 +148,5 @@ def test_a_table_cut_at_the_end_of_a_line_is_noticed(
     cut = tmp_path / Path(given.path).name
     cut.write_bytes((sources / given.path).read_bytes())
     cut_last_line(cut)
-    with pytest.raises(SourceError, match="data rows, not the .* seems cut off$"):
+    with pytest.raises(SourceError, match=r"data rows, not the .* seems cut off$"):
         onet.read_onet(cut, name).check_rows(given.rows)

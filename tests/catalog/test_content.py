@@ -20,8 +20,8 @@ def path(tmp_path: Path) -> Path:
 
 def test_reads_texts_by_code(path: Path) -> None:
     path.write_text(f"{HEADER}\n{LINE}\n", encoding="utf-8")
-    found = content.texts(content.read_spanish(path)).loc["29-1141.00"].tolist()
-    assert found == ["Enfermeros", "Cuida a los enfermos, de día.", "Uno", "Dos", "Tres"]
+    found = content.texts(content.read_spanish(path)).loc["29-1141.00"]
+    assert list(found) == ["Enfermeros", "Cuida a los enfermos, de día.", "Uno", "Dos", "Tres"]
 
 
 def test_an_empty_text_is_refused(path: Path) -> None:

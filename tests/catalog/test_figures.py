@@ -43,7 +43,7 @@ def test_title(catalog: Catalog, code: str, title: str) -> None:
 )
 def test_interests(catalog: Catalog, code: str, ratings: tuple[float, ...]) -> None:
     expected = [(rating - 1) / 6 for rating in ratings]
-    assert catalog.interests.loc[code].tolist() == pytest.approx(expected)
+    assert list(catalog.interests.loc[code]) == pytest.approx(expected)
     assert catalog.occupation(code).interests == pytest.approx(
         dict(zip(Interest, expected, strict=True))
     )
@@ -63,7 +63,7 @@ def test_interests(catalog: Catalog, code: str, ratings: tuple[float, ...]) -> N
 )
 def test_work_values(catalog: Catalog, code: str, ratings: tuple[float, ...]) -> None:
     expected = [(rating - 1) / 6 for rating in ratings]
-    assert catalog.values.loc[code].tolist() == pytest.approx(expected)
+    assert list(catalog.values.loc[code]) == pytest.approx(expected)
     assert catalog.occupation(code).values == pytest.approx(
         dict(zip(WorkValue, expected, strict=True))
     )
@@ -85,7 +85,7 @@ def test_work_values(catalog: Catalog, code: str, ratings: tuple[float, ...]) ->
 def test_education(catalog: Catalog, code: str, percentages: tuple[float, ...]) -> None:
     expected = [share / 100 for share in percentages]
     # The source's rounded shares add up to 99.97-100.02; ours to 1.
-    assert catalog.education.loc[code].tolist() == pytest.approx(expected, abs=2e-4)
+    assert list(catalog.education.loc[code]) == pytest.approx(expected, abs=2e-4)
     assert catalog.education.loc[code].sum() == pytest.approx(1)
     found = catalog.occupation(code).education
     assert found is not None

@@ -140,9 +140,9 @@ def share_rows(shares: Sequence[object]) -> list[list[object]]:
 
 def test_education_keeps_all_twelve_shares(folder: Path) -> None:
     shares = [0, 0.76, 22.5, 0, 19.39, 55.92, 0, 1.43, 0, 0, 0, 0]
-    rows = [*share_rows(shares), [CODE, "Apprenticeship", "IM", "n/a", "3.00"]]
+    rows: list[list[object]] = [*share_rows(shares), [CODE, "Apprenticeship", "IM", "n/a", "3.00"]]
     found = onet.education_shares(read(folder, EDUCATION, EDUCATION_HEADER, rows))
-    assert found.loc[CODE].tolist() == shares
+    assert list(found.loc[CODE]) == shares
 
 
 @pytest.mark.parametrize(

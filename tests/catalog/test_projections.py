@@ -1,9 +1,10 @@
 """The projections workbook, small and made up."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from pathlib import Path
 
-import openpyxl
+import pandas as pd
 import pytest
 
 from careerapp.catalog import projections
@@ -33,11 +34,11 @@ def path(tmp_path: Path) -> Path:
 
 
 def write(path: Path, rows: Sequence[Sequence[object]], sheet: str = "Table 1.2") -> None:
-    book = openpyxl.Workbook()
-    page = book.create_sheet(sheet)
-    for row in (("Table 1.2 Occupational projections",), *rows):
-        page.append(row)
-    book.save(path)
+    filled = zip(*zip_longest(("Table 1.2 Occupational projections",), *rows), strict=True)
+    cells = pd.DataFrame(list(filled))
+    with pd.ExcelWriter(path, engine="openpyxl") as book:
+        pd.DataFrame(["Contents"]).to_excel(book, sheet_name="Index")
+        cells.to_excel(book, sheet_name=sheet, header=False, index=False)
 
 
 def changed(place: int, value: object) -> tuple[object, ...]:

@@ -124,7 +124,7 @@ class RankingTab(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.list.setCurrentIndex(self._rows.index(0, 0))
-        self.chart.setMinimumHeight(ranking_height(len(shown), self._colors.colors))
+        self.chart.setMinimumHeight(ranking_height(self._bars(), self._colors.colors))
         self.chart.show_chart(
             self._draw, name=self._chart_title(), description=self._chart_text(shown)
         )
@@ -143,11 +143,13 @@ class RankingTab(QWidget):
     def _chart_text(self, shown: Sequence[Match]) -> str:
         return "; ".join(f"{match.rank}. {match.title}: {formats.match(match)}" for match in shown)
 
+    def _bars(self) -> list[Bar]:
+        return [Bar(match.title, match.match, band_name(match.band)) for match in self._shown]
+
     def _draw(self, figure: Figure, colors: ChartTheme) -> None:
-        bars = [Bar(match.title, match.match, band_name(match.band)) for match in self._shown]
         draw_ranking(
             figure,
-            bars,
+            self._bars(),
             colors,
             title=self._chart_title(),
             source=self.tr(

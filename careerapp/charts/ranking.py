@@ -1,0 +1,96 @@
+"""How well the best jobs match: a bar each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from matplotlib.figure import Figure
+
+from careerapp.charts.sheet import BODY, CAPTION, GAP, MARGIN, Sheet
+from careerapp.charts.theme import ChartTheme
+
+FULL = 100
+
+_BAR = 9.0
+_REFERENCES = (0, 50, FULL)
+_LONG_TITLE = 44  # characters; longer ones take two lines in a narrow chart
+_PIXELS_PER_POINT = 96 / 72
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One job.
+
+    Attributes
+    ----------
+    title : str
+        Stands above the bar, whole.
+    match : float
+        0-100.
+    label : str
+        The match in words.
+    """
+
+    title: str
+    match: float
+    label: str
+
+
+def ranking_height(bars: Sequence[Bar], theme: ChartTheme) -> int:
+    """Return the least height that the chart needs, in pixels at 96 to the inch."""
+    line = theme.font_size * 1.35
+    lines = sum(2 if len(bar.title) > _LONG_TITLE else 1 for bar in bars)
+    frame = 2 * MARGIN + 6 * line
+    return round((frame + lines * line + len(bars) * (_BAR + 2 * GAP)) * _PIXELS_PER_POINT)
+
+
+def draw_ranking(
+    figure: Figure, bars: Sequence[Bar], theme: ChartTheme, *, title: str, source: str
+) -> None:
+    """Draw the bars, best on top.
+
+    Parameters
+    ----------
+    figure : Figure
+        Is cleared first.
+    bars : sequence of Bar
+        In the order of the list.
+    theme : ChartTheme
+        Colors and font.
+    title, source : str
+        What is seen; units and where it comes from.
+    """
+    sheet = Sheet(figure, theme)
+    top = sheet.heading(title)
+    bottom = sheet.footing(source) - sheet.line_height(CAPTION)
+    figures = [f"{round(bar.match)} %  {bar.label}" for bar in bars]
+    column = max((sheet.text_width(text) for text in figures), default=0)
+    width = sheet.width - 2 * MARGIN - column - 2 * GAP
+
+    titles = [sheet.wrap(bar.title, sheet.width - 2 * MARGIN) for bar in bars]
+    heights = [sheet.text_height(text) + _BAR for text in titles]
+    gap = (bottom - top - sum(heights)) / max(len(bars), 1)
+    gap = min(max(gap, 2.0), 4 * GAP)
+
+    axes = sheet.axes(MARGIN, top, width, bottom - top)
+    axes.set_xlim(0, FULL)
+    axes.set_ylim(bottom, top)
+    for reference in _REFERENCES:
+        axes.axvline(reference, color=theme.rule, linewidth=1, zorder=0)
+        sheet.write(
+            str(reference),
+            MARGIN + width * reference / FULL,
+            bottom + 2,
+            scale=CAPTION,
+            color=theme.quiet_text,
+            align={0: "left", FULL: "right"}.get(reference, "center"),
+        )
+    y = top
+    for bar, text, words, height in zip(bars, titles, figures, heights, strict=True):
+        sheet.write(text, MARGIN, y)
+        middle = y + height - _BAR / 2
+        axes.barh(middle, FULL, _BAR, color=theme.rule, alpha=0.55, zorder=1)
+        axes.barh(middle, bar.match, _BAR, color=theme.job, zorder=2)
+        sheet.write(
+            words, sheet.width - MARGIN, middle, scale=BODY, align="right", anchor="center_baseline"
+        )
+        y += height + gap

@@ -1,0 +1,170 @@
+"""A figure to lay out by hand, in points from its top left corner.
+
+Matplotlib's own layout engines double the time of a draw; texts measured beforehand do not.
+"""
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties, fontManager
+from matplotlib.projections.polar import PolarAxes
+from matplotlib.textpath import text_to_path
+
+from careerapp.charts.theme import ChartTheme
+
+CAPTION, BODY, LEAD = 0.85, 1.0, 1.15  # the type scale
+MARGIN = 12.0
+GAP = 6.0
+
+_POINTS_PER_INCH = 72
+_LEADING = 1.35
+_OWN_FONT = "DejaVu Sans"  # comes with matplotlib
+
+
+class Sheet:
+    """A cleared figure with places measured in points.
+
+    Parameters
+    ----------
+    figure : Figure
+        Is cleared and gets the theme's surface.
+    theme : ChartTheme
+        Gives colors and font.
+
+    Attributes
+    ----------
+    width, height : float
+        Of the figure, in points.
+    """
+
+    def __init__(self, figure: Figure, theme: ChartTheme) -> None:
+        figure.clear()
+        figure.set_facecolor(theme.surface)
+        self._figure = figure
+        self._theme = theme
+        self._family = known_family(theme.font_family)
+        self.width, self.height = (
+            float(side) * _POINTS_PER_INCH for side in figure.get_size_inches()
+        )
+
+    def line_height(self, scale: float = BODY) -> float:
+        """Return the distance of two lines."""
+        return self._theme.font_size * scale * _LEADING
+
+    def text_height(self, text: str, scale: float = BODY) -> float:
+        """Return the height of a text that may have several lines."""
+        return self.line_height(scale) * (text.count("\n") + 1)
+
+    def text_width(self, text: str, scale: float = BODY, *, bold: bool = False) -> float:
+        """Return the width of the widest line."""
+        font = self.font(scale, bold=bold)
+        return max(
+            text_to_path.get_text_width_height_descent(line, font, ismath=False)[0]
+            for line in text.split("\n")
+        )
+
+    def wrap(self, text: str, width: float, scale: float = BODY, *, bold: bool = False) -> str:
+        """Break a text between words so that it fits a width; a word is never broken."""
+        lines = [""]
+        for word in text.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and self.text_width(longer, scale, bold=bold) > width:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return "\n".join(lines)
+
+    def write(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        *,
+        scale: float = BODY,
+        color: str | None = None,
+        bold: bool = False,
+        align: str = "left",
+        anchor: str = "top",
+    ) -> None:
+        """Write a text at a place.
+
+        Parameters
+        ----------
+        text : str
+            One or more lines.
+        x, y : float
+            Points from the left and from the top.
+        scale : float
+            Step of the type scale.
+        color : str, optional
+            The theme's text color by default.
+        bold : bool
+            Whether it stands out.
+        align : {'left', 'center', 'right'}
+            Which side of the text `x` is.
+        anchor : {'top', 'center', 'center_baseline', 'bottom'}
+            Which edge of the text `y` is.
+        """
+        self._figure.text(
+            x / self.width,
+            1 - y / self.height,
+            text,
+            color=color or self._theme.text,
+            fontproperties=self.font(scale, bold=bold),
+            horizontalalignment=align,
+            verticalalignment=anchor,
+            multialignment=align,
+            linespacing=1.15,
+            parse_math=False,
+        )
+
+    def heading(self, title: str) -> float:
+        """Write the chart's title and return where the rest begins."""
+        text = self.wrap(title, self.width - 2 * MARGIN, LEAD, bold=True)
+        self.write(text, MARGIN, MARGIN, scale=LEAD, bold=True)
+        return MARGIN + self.text_height(text, LEAD) + GAP
+
+    def footing(self, source: str) -> float:
+        """Write the chart's units and source at the bottom and return where the rest ends."""
+        text = self.wrap(source, self.width - 2 * MARGIN, CAPTION)
+        top = self.height - MARGIN - self.text_height(text, CAPTION)
+        self.write(text, MARGIN, top, scale=CAPTION, color=self._theme.quiet_text)
+        return top - GAP
+
+    def axes(self, left: float, top: float, width: float, height: float) -> Axes:
+        """Return plain axes at a place; they show nothing of their own."""
+        axes = self._figure.add_axes(self._place(left, top, width, height))
+        axes.set_axis_off()
+        return axes
+
+    def polar_axes(self, x: float, y: float, radius: float) -> PolarAxes:
+        """Return polar axes around a point, first spoke up, clockwise, without lines."""
+        place = self._place(x - radius, y - radius, 2 * radius, 2 * radius)
+        axes = PolarAxes(self._figure, place)
+        self._figure.add_axes(axes)
+        axes.set_theta_zero_location("N")
+        axes.set_theta_direction("clockwise")
+        axes.set_axis_off()
+        return axes
+
+    def _place(
+        self, left: float, top: float, width: float, height: float
+    ) -> tuple[float, float, float, float]:
+        return (
+            left / self.width,
+            1 - (top + height) / self.height,
+            max(width, 1.0) / self.width,
+            max(height, 1.0) / self.height,
+        )
+
+    def font(self, scale: float = BODY, *, bold: bool = False) -> FontProperties:
+        """Return the theme's font at a step of the type scale."""
+        return FontProperties(
+            family=self._family,
+            size=self._theme.font_size * scale,
+            weight="bold" if bold else "normal",
+        )
+
+
+def known_family(family: str) -> str:
+    """Return a font family if matplotlib has it, or else its own."""
+    return family if family in fontManager.get_font_names() else _OWN_FONT
