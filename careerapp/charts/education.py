@@ -71,14 +71,10 @@ def draw_education(
         figure_text = f"{round(level.share * 100)} %"
         sheet.write(figure_text, end, middle, anchor="center_baseline")
         if place in words:
-            sheet.write(
-                f"◀ {words[place]}",
-                end + figures,
-                middle,
-                color=theme.person,
-                bold=True,
-                anchor="center_baseline",
-            )
+            mark = end + figures
+            sheet.write("◀", mark, middle, color=theme.person, anchor="center_baseline")
+            mark += sheet.text_width("◀ ")
+            sheet.write(words[place], mark, middle, bold=True, anchor="center_baseline")
 
 
 def _words(

@@ -54,8 +54,8 @@ def draw_pay(
     bottom = sheet.footing(source)
     labels = [sheet.wrap(row.label, sheet.width * _LABEL_SHARE) for row in rows]
     left = MARGIN + max(sheet.text_width(label) for label in labels) + 2 * GAP
-    highest = max(figure or 0 for row in rows for figure in _figures(row))
-    width = sheet.width - left - MARGIN - sheet.text_width(_dollars(highest), CAPTION) - GAP
+    highest = max(dollars or 0 for row in rows for dollars in _figures(row))
+    width = sheet.width - left - MARGIN - sheet.text_width(_shown(highest), CAPTION) - GAP
     height = (bottom - top) / len(rows)
     axes = sheet.axes(left, top, width, bottom - top)
     axes.set_xlim(0, highest)
@@ -68,24 +68,23 @@ def draw_pay(
         sheet.write(label, MARGIN, middle, anchor="center")
         _draw_range(axes, row, middle, colors[place], markers[place], theme)
 
-        def across(figure: int) -> float:
-            return left + width * figure / highest
+        def across(dollars: int) -> float:
+            return left + width * dollars / highest
 
         if row.median is not None:
             sheet.write(
-                _dollars(row.median),
+                _shown(row.median),
                 across(row.median),
                 middle - GAP - 3,
                 bold=True,
                 align="center",
                 anchor="bottom",
             )
-        ends = ((row.p10, "right", -GAP), (row.p90, "left", GAP))
-        for figure, align, space in ends:
-            if figure is not None:
+        for end, align, space in ((row.p10, "right", -GAP), (row.p90, "left", GAP)):
+            if end is not None:
                 sheet.write(
-                    _dollars(figure),
-                    across(figure) + space,
+                    _shown(end),
+                    across(end) + space,
                     middle,
                     scale=CAPTION,
                     color=theme.quiet_text,
@@ -118,5 +117,5 @@ def _draw_range(
         )
 
 
-def _dollars(figure: int) -> str:
-    return f"${figure:,}"
+def _shown(dollars: int) -> str:
+    return f"${dollars:,}"

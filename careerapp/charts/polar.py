@@ -86,13 +86,20 @@ def _radius(
 
 
 def _is_upright(angle: float) -> bool:
-    return abs(np.sin(angle)) < 0.1  # straight up or down, but for rounding
+    return bool(abs(np.sin(angle)) < 0.1)  # straight up or down, but for rounding
 
 
 def _draw_grid(axes: PolarAxes, angles: NDArray[np.float64], theme: ChartTheme) -> None:
     around = np.linspace(0, 2 * np.pi, 181)
     for ring in (*RINGS, 1.0):
-        axes.plot(around, np.full_like(around, ring), color=theme.rule, linewidth=1, zorder=1)
+        axes.plot(
+            around,
+            np.full_like(around, ring),
+            color=theme.rule,
+            linewidth=1,
+            clip_on=False,
+            zorder=1,
+        )
     for angle in angles:
         axes.plot([angle, angle], [0, 1], color=theme.rule, linewidth=1, zorder=1)
 

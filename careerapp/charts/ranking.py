@@ -10,7 +10,7 @@ from careerapp.charts.theme import ChartTheme
 
 FULL = 100
 
-_BAR = 9.0
+_BAR, _THICK_BAR = 9.0, 20.0
 _REFERENCES = (0, 50, FULL)
 _LONG_TITLE = 44  # characters; longer ones take two lines in a narrow chart
 _PIXELS_PER_POINT = 96 / 72
@@ -67,15 +67,16 @@ def draw_ranking(
     width = sheet.width - 2 * MARGIN - column - 2 * GAP
 
     titles = [sheet.wrap(bar.title, sheet.width - 2 * MARGIN) for bar in bars]
-    heights = [sheet.text_height(text) + _BAR for text in titles]
+    thickness = min(max(0.3 * (bottom - top) / max(len(bars), 1), _BAR), _THICK_BAR)
+    heights = [sheet.text_height(text) + thickness for text in titles]
     gap = (bottom - top - sum(heights)) / max(len(bars), 1)
-    gap = min(max(gap, 2.0), 4 * GAP)
+    gap = min(max(gap, 2.0), 5 * GAP)
+    bottom = top + sum(heights) + gap * (len(bars) - 1) + GAP
 
     axes = sheet.axes(MARGIN, top, width, bottom - top)
     axes.set_xlim(0, FULL)
     axes.set_ylim(bottom, top)
     for reference in _REFERENCES:
-        axes.axvline(reference, color=theme.rule, linewidth=1, zorder=0)
         sheet.write(
             str(reference),
             MARGIN + width * reference / FULL,
@@ -87,9 +88,13 @@ def draw_ranking(
     y = top
     for bar, text, words, height in zip(bars, titles, figures, heights, strict=True):
         sheet.write(text, MARGIN, y)
-        middle = y + height - _BAR / 2
-        axes.barh(middle, FULL, _BAR, color=theme.rule, alpha=0.55, zorder=1)
-        axes.barh(middle, bar.match, _BAR, color=theme.job, zorder=2)
+        middle = y + height - thickness / 2
+        axes.barh(middle, FULL, thickness, color=theme.rule, alpha=0.55, zorder=1)
+        axes.barh(middle, bar.match, thickness, color=theme.job, zorder=2)
+        # A notch at 50: the bar of a job picked at random would end here.
+        axes.vlines(
+            FULL / 2, middle - thickness / 2, middle + thickness / 2, color=theme.surface, zorder=3
+        )
         sheet.write(
             words, sheet.width - MARGIN, middle, scale=BODY, align="right", anchor="center_baseline"
         )

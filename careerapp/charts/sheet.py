@@ -159,7 +159,7 @@ class Sheet:
     def font(self, scale: float = BODY, *, bold: bool = False) -> FontProperties:
         """Return the theme's font at a step of the type scale."""
         return FontProperties(
-            family=self._family,
+            family=[self._family, _OWN_FONT],  # the second for signs that the first lacks
             size=self._theme.font_size * scale,
             weight="bold" if bold else "normal",
         )

@@ -1,5 +1,6 @@
 """How well an occupation fits a person."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,7 +16,7 @@ class Band(StrEnum):
     WEAK = "weak"
 
 
-_FLOORS = ((75.0, Band.STRONG), (65.0, Band.GOOD), (50.0, Band.FAIR))
+_FLOORS = ((75, Band.STRONG), (65, Band.GOOD), (50, Band.FAIR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +44,26 @@ class Match:
     @property
     def band(self) -> Band:
         """The match in one word."""
-        return next((band for floor, band in _FLOORS if self.match >= floor), Band.WEAK)
+        shown = round(self.match)  # so that the word never contradicts the figure beside it
+        return next((band for floor, band in _FLOORS if shown >= floor), Band.WEAK)
+
+
+def most_shared(job: Sequence[float | None], person: Sequence[float | None]) -> int | None:
+    """Return the place where a job and a person are both highest.
+
+    Parameters
+    ----------
+    job, person : sequence of float or None
+        Ratings 0-1 on the same scales; None where there is none.
+
+    Returns
+    -------
+    int or None
+        The place; None where no scale is rated for both.
+    """
+    shared = [
+        (min(of_job, of_person), -place)
+        for place, (of_job, of_person) in enumerate(zip(job, person, strict=True))
+        if of_job is not None and of_person is not None
+    ]
+    return -max(shared)[1] if shared else None

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from careerapp.charts.theme import ChartTheme
 from careerapp.ui.theme import Theme
@@ -44,6 +45,7 @@ class FigureView(FigureCanvasQTAgg):
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
         self.setMinimumHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.draw_idle)
 
@@ -59,6 +61,9 @@ class FigureView(FigureCanvasQTAgg):
     def draw(self) -> None:
         self._draw_chart(self.figure, self._theme.colors)
         super().draw()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the wheel scrolls the page that the chart stands on

@@ -11,6 +11,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("formats", text)
 
 
+def _locale() -> QLocale:
+    # The words are English, so the figures between them are too.
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+
+
 def not_known() -> str:
     """Return the words for a figure that the source does not give."""
     return _tr("not published")
@@ -18,12 +23,12 @@ def not_known() -> str:
 
 def number(value: int | None) -> str:
     """Return a whole number with its thousands apart."""
-    return not_known() if value is None else QLocale().toString(value)
+    return not_known() if value is None else _locale().toString(value)
 
 
 def money(value: int | None) -> str:
     """Return dollars without cents."""
-    return not_known() if value is None else f"${QLocale().toString(value)}"
+    return not_known() if value is None else f"${_locale().toString(value)}"
 
 
 def jobs(value: int | None) -> str:
@@ -32,7 +37,7 @@ def jobs(value: int | None) -> str:
         return not_known()
     thousand = 10_000
     rounded = round(value, -3) if value >= thousand else value
-    return _tr("about {number} jobs").format(number=QLocale().toString(rounded))
+    return _tr("about {number} jobs").format(number=_locale().toString(rounded))
 
 
 def percent(share: float) -> str:
@@ -40,11 +45,18 @@ def percent(share: float) -> str:
     return f"{round(share * 100)} %"
 
 
+def openings(value: int | None) -> str:
+    """Return projected openings a year; the source counts in hundreds."""
+    if value == 0:
+        return _tr("fewer than 50 jobs")
+    return jobs(value)
+
+
 def growth(value: float | None) -> str:
     """Return a projected change, in percent, with what it means."""
     if value is None:
         return not_known()
-    figure = f"{QLocale().toString(abs(value), 'f', 1)} %"
+    figure = f"{_locale().toString(abs(value), 'f', 1)} %"
     if value == 0:
         return _tr("no change")
     if value > 0:
@@ -55,7 +67,7 @@ def growth(value: float | None) -> str:
 def pay(market: LaborMarket) -> str:
     """Return the median pay; by the hour where there is no yearly figure."""
     if market.wage_median is None and market.hourly_median is not None:
-        hourly = QLocale().toString(market.hourly_median, "f", 2)
+        hourly = _locale().toString(market.hourly_median, "f", 2)
         return _tr("${hourly} an hour").format(hourly=hourly)
     if market.wage_median is None:
         return not_known()
@@ -73,7 +85,7 @@ def job_share(quotient: float | None) -> str:
     """Return a location quotient in words."""
     if quotient is None:
         return not_known()
-    figure = QLocale().toString(quotient, "f", 1)
+    figure = _locale().toString(quotient, "f", 1)
     near = 0.05
     if abs(quotient - 1) < near:
         return _tr("as common as in the whole US")

@@ -22,7 +22,7 @@ def test_an_installed_wheel_passes_its_self_test(tmp_path: Path) -> None:
     venv.create(home, with_pip=True)
     programs = home / ("Scripts" if os.name == "nt" else "bin")
     downloaded = CLONE / ".wheels"
-    offline = ["--no-index", "--find-links", downloaded] if downloaded.is_dir() else []
+    offline = ["--no-index", "--find-links", str(downloaded)] if downloaded.is_dir() else []
     subprocess.run(
         [programs / "python", "-m", "pip", "install", "--quiet", "--no-compile", *offline, wheel],
         check=True,

@@ -16,7 +16,9 @@ from careerapp.ui.main_window import MainWindow
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Appearance, Theme
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The offscreen platform's own screen is smaller than the window.
+_SCREEN = Path(__file__).with_name("screen.json")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREEN}")
 
 
 @pytest.fixture(scope="session")

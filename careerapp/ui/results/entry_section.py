@@ -26,8 +26,8 @@ class EntrySection(Section):
             {
                 self.tr("Education most often asked for"): outlook.entry_education
                 or formats.not_known(),
-                self.tr("Work experience before"): outlook.work_experience or self.tr("none"),
-                self.tr("Training on the job"): outlook.on_the_job_training or self.tr("none"),
+                self.tr("Work experience before"): outlook.work_experience or formats.not_known(),
+                self.tr("Training on the job"): outlook.on_the_job_training or formats.not_known(),
             }
         )
         if occupation.education is None:
@@ -37,7 +37,10 @@ class EntrySection(Section):
             return
         shares = occupation.education
         current, planned = profile.current_education, profile.target_education
-        title = self.tr("What workers in this job have")
+        commonest = max(EducationLevel, key=lambda level: shares[level])
+        title = self.tr("Most common among workers in this job: {level}").format(
+            level=education_name(commonest)
+        )
         text = "; ".join(
             f"{education_name(level)}: {formats.percent(shares[level])}" for level in EducationLevel
         )
@@ -57,7 +60,9 @@ class EntrySection(Section):
                     planned=None if planned is None else planned.rank,
                     current_label=self.tr("you now"),
                     planned_label=self.tr("your plan"),
-                    source=self.tr("Share of workers at each level. Source: O*NET."),
+                    source=self.tr(
+                        "Share of workers at each level, in percent. Source: O*NET 29.3, May 2025."
+                    ),
                 ),
                 colors,
                 name=title,

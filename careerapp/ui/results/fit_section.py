@@ -10,17 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careerapp.charts.polar import Series, draw_polar
 from careerapp.charts.theme import ChartTheme
+from careerapp.domain.match import most_shared
 from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Interest, WorkValue
-from careerapp.ui import formats
+from careerapp.ui import formats, theme
 from careerapp.ui.figure_view import FigureView
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.section import Section
 from careerapp.ui.theme import Theme
 from careerapp.ui.words import RatingWords, interest_words, value_words
 
-_HEIGHT = 400
+_HEIGHT = 380
 _Scale = TypeVar("_Scale", bound=StrEnum)
 
 
@@ -63,6 +64,14 @@ class FitSection(Section):
                 1,
             )
         self.body.addLayout(charts)
+        self.add_text(
+            self.tr(
+                "0 to 100 %. Interests of jobs: O*NET 30.2, most rated in 2026. What jobs offer: "
+                "O*NET 29.3, most of it rated in 2008 and nothing after 2020. You: your answers."
+            ),
+            quiet=True,
+            scale=theme.CAPTION,
+        )
 
     def _chart(
         self,
@@ -72,6 +81,11 @@ class FitSection(Section):
         person: Sequence[float | None],
     ) -> QWidget:
         labels = [word.title for word in words]
+        shared = most_shared(job, person)
+        if shared is not None:
+            title = self.tr("{title}: you and this job share most “{label}”").format(
+                title=title, label=labels[shared]
+            )
         answered = any(rating is not None for rating in person)
         job_series = Series(self.tr("This job"), job)
         person_series = Series(self.tr("You"), person) if answered else None

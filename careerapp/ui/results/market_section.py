@@ -60,7 +60,7 @@ class MarketSection(Section):
         if openings is None:
             return formats.not_known()
         return self.tr("{jobs}, from growth and from people leaving").format(
-            jobs=formats.jobs(openings)
+            jobs=formats.openings(openings)
         )
 
     def _table(self, names: list[str], markets: list[LaborMarket]) -> QGridLayout:
@@ -86,16 +86,22 @@ class MarketSection(Section):
         for row, (label, figures) in enumerate(rows, start=1):
             if not any(figures):
                 continue
-            grid.addWidget(text_label(label, quiet=True), row, 0)
+            heading = text_label(label, quiet=True)
+            heading.setWordWrap(False)
+            grid.addWidget(heading, row, 0)
             for column, figure in enumerate(figures, start=1):
                 cell = text_label(figure)
+                cell.setWordWrap(False)
                 cell.setAccessibleName(f"{label}, {names[column - 1]}: {figure}")
                 grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(len(names), 1)
         return grid
 
     def _add_pay_chart(self, ranges: list[PayRange]) -> None:
-        title = self.tr("What workers earn in a year")
+        first = next(each for each in ranges if each.median is not None)
+        title = self.tr("Half of workers earn more than {money} a year ({place})").format(
+            money=formats.money(first.median), place=first.label
+        )
         text = "; ".join(
             self.tr("{place}: lowest tenth {p10}, middle {median}, highest tenth {p90}").format(
                 place=each.label,

@@ -3,12 +3,20 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QTabBar,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from careerapp.catalog.store import Catalog
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
-from careerapp.ui import theme
+from careerapp.ui import icons, theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.job_tab import JobTab
 from careerapp.ui.results.ranking_tab import RankingTab
@@ -56,14 +64,10 @@ class ResultsView(QWidget):
         self.ranking.job_chosen.connect(self.open_job)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setTabsClosable(True)
         self.tabs.setMovable(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.addTab(self.ranking, self.tr("Your careers"))
-        for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
-            self.tabs.tabBar().setTabButton(0, side, None)
-        self.tabs.tabCloseRequested.connect(self.close_tab)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +92,7 @@ class ResultsView(QWidget):
         self._whom.setText(self._description(profile))
         self.ranking.show_matches(matches)
         self.tabs.setCurrentIndex(0)
+        self.ranking.list.setFocus()
 
     @property
     def matches(self) -> list[Match]:
@@ -108,6 +113,9 @@ class ResultsView(QWidget):
         title = self._matches[code].title
         index = self.tabs.addTab(tab, title.replace("&", "&&"))
         self.tabs.setTabToolTip(index, title)
+        self.tabs.tabBar().setTabButton(
+            index, QTabBar.ButtonPosition.RightSide, self._close_button(tab, title)
+        )
         self.tabs.setCurrentIndex(index)
         tab.setFocus()
 
@@ -127,6 +135,15 @@ class ResultsView(QWidget):
         """Open the job whose tab was closed last."""
         if self._closed:
             self.open_job(self._closed.pop())
+
+    def _close_button(self, tab: JobTab, title: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icons.icon("close", button.palette()))
+        button.setAccessibleName(self.tr("Close {title}").format(title=title))
+        button.setToolTip(button.accessibleName())
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W closes; Tab goes to the page
+        button.clicked.connect(lambda: self.close_tab(self.tabs.indexOf(tab)))
+        return button
 
     def _description(self, profile: Profile) -> str:
         parts = [location_name(profile.location)]

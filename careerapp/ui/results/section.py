@@ -30,5 +30,7 @@ class Section(QWidget):
         form.setVerticalSpacing(theme.SPACE_4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, figure in facts.items():
-            form.addRow(text_label(name, quiet=True), text_label(figure))
+            label = text_label(name, quiet=True)
+            label.setWordWrap(False)
+            form.addRow(label, text_label(figure))
         self.body.addLayout(form)

@@ -25,7 +25,9 @@ class SkillsSection(Section):
         )
         self.body.addLayout(columns)
         self.add_text(
-            self.tr("How important each is for the job, from 0 to 100 %. Source: O*NET."),
+            self.tr(
+                "How important each is for the job, from 0 to 100 %. Source: O*NET 29.3, May 2025."
+            ),
             quiet=True,
             scale=theme.CAPTION,
         )

@@ -1,0 +1,73 @@
+"""The chart of workers' education."""
+
+from collections.abc import Callable
+
+import pytest
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+
+from careerapp.charts.education import LevelShare, draw_education
+from careerapp.charts.theme import LIGHT
+
+LEVELS = [
+    LevelShare("Less than a high school diploma", 0.0),
+    LevelShare("High school diploma or equivalent", 0.05),
+    LevelShare("Post-secondary certificate", 0.1),
+    LevelShare("Some college courses", 0.05),
+    LevelShare("Associate's degree", 0.2),
+    LevelShare("Bachelor's degree", 0.5),
+    LevelShare("Master's degree", 0.08),
+    LevelShare("Doctoral or professional degree", 0.02),
+]
+
+
+def _draw(figure: Figure, current: int | None, planned: int | None) -> None:
+    draw_education(
+        figure,
+        LIGHT,
+        levels=LEVELS,
+        title="What workers have",
+        current=current,
+        planned=planned,
+        current_label="you now",
+        planned_label="your plan",
+        source="Share of workers. O*NET.",
+    )
+
+
+def _heights(figure: Figure) -> dict[str, float]:
+    return {text.get_text().replace("\n", " "): text.get_position()[1] for text in figure.texts}
+
+
+def test_bars_are_as_long_as_the_shares(figure: Figure) -> None:
+    _draw(figure, None, None)
+    bars = [patch for patch in figure.axes[0].patches if isinstance(patch, Rectangle)]
+    assert [bar.get_width() for bar in bars] == [level.share for level in LEVELS]
+    assert "50 %" in _heights(figure)
+
+
+def test_the_persons_levels_are_marked_in_their_rows(figure: Figure) -> None:
+    _draw(figure, 1, 5)
+    heights = _heights(figure)
+    assert heights["you now"] == heights[LEVELS[1].label]
+    assert heights["your plan"] == heights[LEVELS[5].label]
+
+
+def test_one_level_for_both_gets_both_words(figure: Figure) -> None:
+    _draw(figure, 3, 3)
+    assert "you now, your plan" in _heights(figure)
+
+
+def test_without_an_answer_nothing_is_marked(figure: Figure) -> None:
+    _draw(figure, None, None)
+    assert not any("you" in text for text in _heights(figure))
+
+
+@pytest.mark.parametrize("levels", [(None, None), (1, 5), (7, 7)])
+def test_nothing_is_cut_off_or_in_the_way(
+    figure: Figure,
+    check_texts: Callable[[Figure], None],
+    levels: tuple[int | None, int | None],
+) -> None:
+    _draw(figure, *levels)
+    check_texts(figure)
