@@ -42,8 +42,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 when all went well; 1 when a self-test failed; 2 for bad input, which is then
         described in one line on standard error.
     """
-    # Otherwise joblib starts a process to count cores at the first query.
-    os.environ.setdefault("LOKY_MAX_CPU_COUNT", str(os.cpu_count() or 1))
     options = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = options.run
     try:

@@ -68,7 +68,8 @@ class Recommender:
             raise NotEnoughAnswersError(profile.obstacle)
         person = profile_features(profile)
         answered = ~np.isnan(person)
-        neighbors = NearestNeighbors(n_neighbors=len(self._points), algorithm="brute")
+        # A tree, because the brute search starts a process to count the machine's cores first.
+        neighbors = NearestNeighbors(n_neighbors=len(self._points), algorithm="kd_tree")
         neighbors.fit(self._points[:, answered])
         distances, rows = (found[0] for found in neighbors.kneighbors([person[answered]]))
         matches = 100 * 0.5 ** (distances / np.median(distances))

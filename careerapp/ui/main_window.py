@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from careerapp.ui.results.results_view import ResultsView
 
 _DEFAULT_SIZE = QSize(1180, 800)
-_LEAST_SIZE = QSize(1024, 660)
+_LEAST_SIZE = QSize(1024, 640)
+_FRAME = QSize(16, 40)  # about what the system draws around a window
 
 
 class MainWindow(QMainWindow):
@@ -82,7 +83,6 @@ class MainWindow(QMainWindow):
         """Go back to the questions; every answer is still there."""
         self._wanted = None
         self._pages.setCurrentWidget(self.wizard)
-        self.wizard.setFocus()
         self._update_actions()
 
     def show_results(self) -> None:
@@ -251,4 +251,5 @@ class MainWindow(QMainWindow):
     def _restore_size(self) -> None:
         geometry = self._settings.window_geometry
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(_DEFAULT_SIZE)
+            free = self.screen().availableSize() - _FRAME
+            self.resize(_DEFAULT_SIZE.boundedTo(free).expandedTo(_LEAST_SIZE))

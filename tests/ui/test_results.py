@@ -46,7 +46,7 @@ def _finish(qtbot: QtBot, window: MainWindow, person: Profile) -> ResultsView:
 
 def _listed(results: ResultsView) -> list[str]:
     model = results.ranking.list.model()
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
+    return [model.index(row, 1).data() for row in range(model.rowCount())]
 
 
 def _open(results: ResultsView, code: str) -> JobTab:
@@ -75,7 +75,7 @@ def test_five_careers_are_listed_then_ten_then_twenty(results: ResultsView) -> N
 
 def test_the_list_is_the_recommenders(results: ResultsView, engine: Engine) -> None:
     expected = engine.recommender.recommend(PERSON, limit=5)
-    assert _listed(results) == [f"{match.rank}.  {match.title}" for match in expected]
+    assert _listed(results) == [match.title for match in expected]
 
 
 def test_the_bar_chart_says_its_figures(results: ResultsView) -> None:

@@ -27,9 +27,23 @@ KEY = Qt.Key
 
 def _press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key where the focus is, as hands do."""
+    QTest.keyClick(_focused(), key, modifier)
+
+
+def _focused() -> QWidget:
     focused = QApplication.focusWidget()
     assert focused is not None, "the keyboard focus is lost"
-    QTest.keyClick(focused, key, modifier)
+    return focused
+
+
+def _wait_for_focus(qtbot: QtBot, kind: type[QWidget], name: str = "") -> None:
+    """Wait until a page has put the focus on its own control."""
+
+    def has_focus() -> bool:
+        focused = QApplication.focusWidget()
+        return isinstance(focused, kind) and name in (_name(focused), "")
+
+    qtbot.waitUntil(has_focus)
 
 
 def _tab_to(kind: type[QWidget], name: str = "") -> QWidget:
@@ -70,13 +84,15 @@ def _check_answers(window: MainWindow) -> None:
 
 
 def test_the_whole_way_by_keyboard(qtbot: QtBot, active: MainWindow) -> None:
-    QTest.keyClicks(_tab_to(QLineEdit), "Ada")
+    _wait_for_focus(qtbot, QLineEdit)
+    QTest.keyClicks(_focused(), "Ada")
     _press(KEY.Key_Return)
 
-    QTest.keyClicks(_tab_to(QLineEdit), "calif")
+    _wait_for_focus(qtbot, QLineEdit)
+    QTest.keyClicks(_focused(), "calif")
     _press(KEY.Key_Return)
 
-    _tab_to(QRadioButton)
+    _wait_for_focus(qtbot, QRadioButton)
     _press(KEY.Key_Down)  # from less than high school to a diploma
     _press(KEY.Key_Space)
     _press(KEY.Key_Tab)  # to the same level in the other column
@@ -85,20 +101,20 @@ def test_the_whole_way_by_keyboard(qtbot: QtBot, active: MainWindow) -> None:
     _press(KEY.Key_Space)
     _press(KEY.Key_Return)
 
-    _tab_to(RatingSlider, "Hands-on work")
+    _wait_for_focus(qtbot, RatingSlider, "Hands-on work")
     _press(KEY.Key_Home)
     _tab_to(RatingSlider, "Finding out why")
     _press(KEY.Key_End)
     _press(KEY.Key_Return)
 
-    _tab_to(RatingSlider, "Using your strengths")
+    _wait_for_focus(qtbot, RatingSlider, "Using your strengths")
     _press(KEY.Key_End)
     _check_answers(active)
     with qtbot.waitSignal(active.results_shown):
         _press(KEY.Key_Return)
 
     results = _results(active)
-    _tab_to(QTableView)
+    _wait_for_focus(qtbot, QTableView)
     _press(KEY.Key_Down)
     _press(KEY.Key_Return)
     tab = results.tabs.currentWidget()
@@ -123,10 +139,10 @@ def _click(widget: QWidget, pos: QPoint | None = None) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=pos or widget.rect().center())
 
 
-def _click_row(view: QAbstractItemView, text: str) -> None:
+def _click_row(view: QAbstractItemView, text: str, column: int = 0) -> None:
     model = view.model()
     for row in range(model.rowCount()):
-        index = model.index(row, 0)
+        index = model.index(row, column)
         if text in index.data():
             view.scrollTo(index)
             _click(view.viewport(), view.visualRect(index).center())
@@ -164,7 +180,7 @@ def test_the_whole_way_by_mouse(qtbot: QtBot, active: MainWindow) -> None:
         _click(wizard.button(QWizard.WizardButton.FinishButton))
 
     results = _results(active)
-    _click_row(results.ranking.list, results.matches[2].title)
+    _click_row(results.ranking.list, results.matches[2].title, column=1)
     tab = results.tabs.currentWidget()
     assert isinstance(tab, JobTab)
     assert tab.code == results.matches[2].code

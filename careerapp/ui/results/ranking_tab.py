@@ -43,7 +43,7 @@ class RankingTab(QWidget):
         super().__init__()
         self._colors = colors
         self._matches: Sequence[Match] = ()
-        self._rows = QStandardItemModel(0, 3, self)
+        self._rows = QStandardItemModel(0, 4, self)
         self.list = QTableView()
         self._set_up_list()
         self.size_choice = QComboBox()
@@ -111,26 +111,30 @@ class RankingTab(QWidget):
         self.list.verticalHeader().hide()
         self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         # Enter and a single click do the same everywhere, whatever the platform's habit.
+        self.list.horizontalHeader().sectionResized.connect(self.list.resizeRowsToContents)
         self.list.activated.connect(self._choose)
         self.list.clicked.connect(self._choose)
 
     def _show(self) -> None:
         shown = self._shown
         self._rows.clear()
-        self._rows.setHorizontalHeaderLabels([self.tr("Job"), self.tr("Match"), self.tr("Fit")])
+        self._rows.setHorizontalHeaderLabels(["", self.tr("Job"), self.tr("Match"), self.tr("Fit")])
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for match in shown:
-            title = QStandardItem(f"{match.rank}.  {match.title}")
-            title.setData(match.code, _CODE)
+            rank = QStandardItem(str(match.rank))
+            rank.setData(match.code, _CODE)
+            rank.setTextAlignment(right)
             percentage = QStandardItem(f"{round(match.match)} %")
             percentage.setTextAlignment(right)
-            self._rows.appendRow([title, percentage, QStandardItem(band_name(match.band))])
+            self._rows.appendRow(
+                [rank, QStandardItem(match.title), percentage, QStandardItem(band_name(match.band))]
+            )
         header = self.list.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header_of_match = self._rows.horizontalHeaderItem(1)
-        header_of_match.setTextAlignment(right)
+        for column in (0, 2):
+            self._rows.horizontalHeaderItem(column).setTextAlignment(right)
         self.list.setCurrentIndex(self._rows.index(0, 0))
         height = ranking_height(self._bars(), self._colors.colors)
         self.chart.setMinimumHeight(height)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from careerapp.domain.profile import Profile
@@ -95,9 +96,9 @@ class EducationPage(QuestionPage):
         """The level the person is ready to reach; never below the current one."""
         return self._planned.level
 
-    def initializePage(self) -> None:
-        chosen = self._current.buttons.checkedButton()
-        (chosen or self._current.buttons.button(0)).setFocus()
+    @property
+    def first_control(self) -> QWidget:
+        return self._current.buttons.checkedButton() or self._current.buttons.button(0)
 
     def show_profile(self, profile: Profile) -> None:
         self._current.set_level(profile.current_education)

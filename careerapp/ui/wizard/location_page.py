@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import LOCATIONS
@@ -81,8 +81,9 @@ class LocationPage(QuestionPage):
         """The postal code chosen, or None."""
         return self._location
 
-    def initializePage(self) -> None:
-        self._search.setFocus()
+    @property
+    def first_control(self) -> QWidget:
+        return self._search
 
     def show_profile(self, profile: Profile) -> None:
         self._search.clear()

@@ -1,7 +1,7 @@
 """The wizard: five pages that add up to a profile."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWizard
 
 from careerapp.domain.profile import Profile
@@ -47,7 +47,7 @@ class ProfileWizard(QWizard):
         self._steps.step_chosen.connect(self.setCurrentId)
         self.setSideWidget(self._steps)
         self._set_up_buttons()
-        self.currentIdChanged.connect(self._update)
+        self.currentIdChanged.connect(self._enter_page)
         self.restart()
         self._update()
 
@@ -116,6 +116,17 @@ class ProfileWizard(QWizard):
             ]
         )
         self.button(button.CustomButton1).clicked.connect(self.next)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._enter_page()
+
+    def _enter_page(self) -> None:
+        if self.currentId() < 0:
+            return  # between two pages while it restarts
+        self._update()
+        # After the wizard has put the focus on one of its buttons.
+        QTimer.singleShot(0, self.pages[self.currentId()].first_control.setFocus)
 
     def _update(self) -> None:
         enough = self._interests.answered or self._values.answered

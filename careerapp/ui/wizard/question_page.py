@@ -74,6 +74,11 @@ class QuestionPage(QWizardPage):
         """The message that stands above the control, or an empty text."""
         return self._notice.text()
 
+    @property
+    def first_control(self) -> QWidget:
+        """Where the keyboard begins on this page."""
+        raise AssertionError("every page has a control")
+
     def set_notice(self, text: str) -> None:
         """Show a message above the control; an empty one takes it away."""
         self._notice.setText(text)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from PySide6.QtWidgets import QWidget
+
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Interest, WorkValue
 from careerapp.ui.labels import rule
@@ -61,6 +63,10 @@ class InterestsPage(_RatingsPage):
         return bool(self.ratings)
 
     @property
+    def first_control(self) -> QWidget:
+        return next(iter(self._ratings.rows.values())).slider
+
+    @property
     def ratings(self) -> dict[Interest, float]:
         """The ratings given, 0-1."""
         return self._ratings.read()
@@ -87,6 +93,10 @@ class ValuesPage(_RatingsPage):
     @property
     def answered(self) -> bool:
         return bool(self.ratings)
+
+    @property
+    def first_control(self) -> QWidget:
+        return next(iter(self._ratings.rows.values())).slider
 
     @property
     def ratings(self) -> dict[WorkValue, float]:

@@ -1,6 +1,6 @@
 """What this is, how long it takes, where the answers go; and a name, if one likes."""
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
@@ -62,6 +62,10 @@ class WelcomePage(QuestionPage):
     @property
     def answered(self) -> bool:
         return bool(self.name)
+
+    @property
+    def first_control(self) -> QWidget:
+        return self._name
 
     @property
     def name(self) -> str:
