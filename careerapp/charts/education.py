@@ -65,7 +65,7 @@ def draw_education(
     axes.axvline(0, color=theme.quiet_text, linewidth=1)
     for place, (level, label) in enumerate(zip(levels, labels, strict=True)):
         middle = top + row * (place + 0.5)
-        sheet.write(label, left - GAP, middle, align="right", anchor="center")
+        sheet.write(label, left - GAP, middle, align="right", anchor="center_baseline")
         axes.barh(middle, level.share, row * _BAR_SHARE, color=theme.job)
         end = left + width * level.share / float(axes.get_xlim()[1]) + GAP
         figure_text = f"{round(level.share * 100)} %"

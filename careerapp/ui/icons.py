@@ -1,8 +1,9 @@
 """The icon set: SVG line drawings in the palette's colors."""
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
 
 from careerapp import paths
 
@@ -37,3 +38,31 @@ def icon(name: str, palette: QPalette) -> QIcon:
         pixmap.setDevicePixelRatio(scale)
         tinted.addPixmap(pixmap)
     return tinted
+
+
+def set_icon(button: QAbstractButton, name: str) -> None:
+    """Put an icon on a button and keep it in the color of the button's words.
+
+    Parameters
+    ----------
+    button : QAbstractButton
+        Has a text or an accessible name beside the icon.
+    name : str
+        File name in ``resources/icons`` without ``.svg``.
+    """
+    button.setIcon(icon(name, button.palette()))
+    button.installEventFilter(_Tint(button, name))
+
+
+class _Tint(QObject):
+    """Draws a button's icon anew when its palette changes."""
+
+    def __init__(self, button: QAbstractButton, name: str) -> None:
+        super().__init__(button)
+        self._button = button
+        self._name = name
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._button and event.type() == QEvent.Type.PaletteChange:
+            self._button.setIcon(icon(self._name, self._button.palette()))
+        return False

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.profile import Profile
@@ -15,6 +16,8 @@ from careerapp.ui.figure_view import FigureView
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
+from careerapp.ui.settings import Settings
+from careerapp.ui.theme import Appearance, Theme
 
 PERSON = Profile(
     name="Ada",
@@ -200,30 +203,47 @@ def test_back_to_the_answers_and_again_to_the_results(
     assert _listed(results) != before
 
 
-def test_size_and_appearance_return(
-    window: MainWindow, make_window: Callable[[], MainWindow]
-) -> None:
+def test_the_size_returns(window: MainWindow, make_window: Callable[[], MainWindow]) -> None:
     window.resize(1100, 700)
     window.close()
     assert make_window().size() == window.size()
 
 
-@pytest.mark.parametrize("appearance", ["light", "dark"])
-def test_jobs_can_be_told_apart_in_any_appearance(
-    results: ResultsView, window: MainWindow, appearance: str
+def test_dark_and_light_switch_under_an_open_job(
+    window: MainWindow, results: ResultsView, theme: Theme, store: QSettings
 ) -> None:
-    action = next(
+    tab = _open(results, NURSES)
+    chart = tab.findChildren(FigureView)[0]
+    button = next(
         each
-        for each in window.findChildren(type(window.menuBar().actions()[0]))
-        if each.text().replace("&", "").lower() == appearance
+        for each in tab.findChildren(QPushButton)
+        if each.accessibleDescription() == "Opens your browser"
     )
-    action.trigger()
-    picture = results.ranking.list.grab().toImage()
-    colors = {
-        picture.pixelColor(x, y).lightness()
-        for x in range(0, picture.width(), 2)
-        for y in range(0, picture.height(), 2)
-    }
-    assert max(colors) - min(colors) > 150
-    table = results.ranking.list
-    assert isinstance(table, QTableView)
+    seen = {}
+    for name in ("Dark", "Light"):
+        _appearance(window, name).trigger()
+        chart.draw()
+        icon = button.icon().pixmap(16).toImage()
+        drawn = [
+            icon.pixelColor(x, y).lightness()
+            for x in range(icon.width())
+            for y in range(icon.height())
+            if icon.pixelColor(x, y).alpha() == 255
+        ]
+        seen[name] = (
+            window.palette().window().color().lightness(),
+            chart.grab().toImage().pixelColor(2, 2).lightness(),
+            sum(drawn) / len(drawn),
+        )
+    window_dark, chart_dark, icon_dark = seen["Dark"]
+    window_light, chart_light, icon_light = seen["Light"]
+    assert window_dark < 60 < 200 < window_light
+    assert chart_dark < 60 < 200 < chart_light
+    assert icon_light < 60 < 200 < icon_dark
+    assert Settings(store).appearance is Appearance.LIGHT
+
+
+def _appearance(window: MainWindow, name: str) -> QAction:
+    return next(
+        action for action in window.findChildren(QAction) if action.text().replace("&", "") == name
+    )

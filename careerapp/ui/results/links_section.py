@@ -70,7 +70,7 @@ class LinksSection(Section):
             )
         ):
             button = QPushButton(text)
-            button.setIcon(icons.icon("outside", button.palette()))
+            icons.set_icon(button, "outside")
             button.setToolTip(address)
             button.setAccessibleDescription(self.tr("Opens your browser"))
             button.clicked.connect(lambda _checked, address=address: open_url(address))

@@ -64,6 +64,7 @@ class ResultsView(QWidget):
         self.ranking.job_chosen.connect(self.open_job)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setMovable(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
@@ -138,7 +139,7 @@ class ResultsView(QWidget):
 
     def _close_button(self, tab: JobTab, title: str) -> QToolButton:
         button = QToolButton()
-        button.setIcon(icons.icon("close", button.palette()))
+        icons.set_icon(button, "close")
         button.setAccessibleName(self.tr("Close {title}").format(title=title))
         button.setToolTip(button.accessibleName())
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W closes; Tab goes to the page

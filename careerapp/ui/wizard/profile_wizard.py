@@ -140,7 +140,7 @@ class ProfileWizard(QWizard):
         last = current is self._values
         _set_primary(self.button(QWizard.WizardButton.NextButton), primary=not last)
         _set_primary(self.button(QWizard.WizardButton.FinishButton), primary=last)
-        self._steps.show_state(self.currentId())
+        self._steps.show_state(self.currentId(), enough=enough)
 
 
 def _set_primary(button: QAbstractButton, *, primary: bool) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from careerapp.ui import icons, theme
@@ -28,6 +28,7 @@ class StepList(QWidget):
         self._pages = pages
         self._reached = 0
         self._buttons = [QPushButton() for _ in pages]
+        self._icons = ["open" for _ in pages]
         self._time_left = text_label("", theme.CAPTION, quiet=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_12, theme.SPACE_24, theme.SPACE_12, theme.SPACE_16)
@@ -39,36 +40,55 @@ class StepList(QWidget):
             button.clicked.connect(lambda _checked, index=index: self.step_chosen.emit(index))
             layout.addWidget(button)
         layout.addStretch()
+        self._hint = text_label(
+            self.tr("Rate some interests or values; then you can see your careers."),
+            theme.CAPTION,
+        )
+        layout.addWidget(self._hint)
+        layout.addSpacing(theme.SPACE_8)
         layout.addWidget(self._time_left)
 
-    def show_state(self, current: int) -> None:
+    def show_state(self, current: int, *, enough: bool) -> None:
         """Show which step is open and what is done.
 
         Parameters
         ----------
         current : int
             Index of the open page.
+        enough : bool
+            Whether the answers give a result already.
         """
+        self._hint.setVisible(not enough)
         self._reached = max(self._reached, current)
         for index, (page, button) in enumerate(zip(self._pages, self._buttons, strict=True)):
             button.setText(f"{index + 1}  {page.step}")
             button.setChecked(index == current)
             state, icon = self._state(index, current)
-            button.setIcon(icons.icon(icon, button.palette()))
+            self._icons[index] = icon
             button.setAccessibleName(
                 self.tr("Step {number}, {step}: {state}").format(
                     number=index + 1, step=page.step, state=state
                 )
             )
             button.setToolTip(f"{page.question} ({state})")
+        self._tint()
         minutes = sum(page.minutes for page in self._pages[current:])
         self._time_left.setText(
             self.tr("About {minutes} min left").format(minutes=max(1, round(minutes)))
         )
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
     def forget(self) -> None:
         """Start again with no step visited."""
         self._reached = 0
+
+    def _tint(self) -> None:
+        for button, name in zip(self._buttons, self._icons, strict=True):
+            button.setIcon(icons.icon(name, self.palette()))
 
     def _state(self, index: int, current: int) -> tuple[str, str]:
         if index == current:

@@ -1,0 +1,83 @@
+"""Figures in words."""
+
+import pytest
+
+from careerapp.domain.match import Match
+from careerapp.domain.occupation import LaborMarket
+from careerapp.ui import formats
+
+
+def test_money_is_without_cents_and_grouped() -> None:
+    assert formats.money(135_980) == "$135,980"
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (1_693_800, "about 1,694,000 jobs"),
+        (440, "about 440 jobs"),
+        (0, "about 0 jobs"),
+        (None, "not published"),
+    ],
+)
+def test_jobs_are_rounded_as_estimates_are(value: int | None, words: str) -> None:
+    assert formats.jobs(value) == words
+
+
+def test_no_openings_are_fewer_than_fifty_because_the_source_rounds() -> None:
+    assert formats.openings(0) == "fewer than 50 jobs"
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (15.8, "15.8 % more jobs"),
+        (-3.14, "3.1 % fewer jobs"),
+        (0.0, "no change"),
+        (None, "not published"),
+    ],
+)
+def test_growth_says_which_way(value: float | None, words: str) -> None:
+    assert formats.growth(value) == words
+
+
+@pytest.mark.parametrize(
+    ("market", "words"),
+    [
+        (LaborMarket("US", wage_median=49_900), "$49,900 a year"),
+        (LaborMarket("US", hourly_median=23.33), "$23.33 an hour"),
+        (LaborMarket("US"), "not published"),
+    ],
+)
+def test_pay_is_by_the_hour_where_there_is_no_yearly_figure(
+    market: LaborMarket, words: str
+) -> None:
+    assert formats.pay(market) == words
+
+
+@pytest.mark.parametrize(
+    ("quotient", "words"),
+    [
+        (1.02, "as common as in the whole US"),
+        (0.4, "0.4 times as common as in the whole US"),
+        (2.36, "2.4 times as common as in the whole US"),
+        (None, "not published"),
+    ],
+)
+def test_a_location_quotient_is_put_in_words(quotient: float | None, words: str) -> None:
+    assert formats.job_share(quotient) == words
+
+
+@pytest.mark.parametrize(
+    ("figure", "words"),
+    [
+        (100.0, "100 % · strong fit"),
+        (74.6, "75 % · strong fit"),
+        (74.4, "74 % · good fit"),
+        (64.9, "65 % · good fit"),
+        (50.0, "50 % · fair fit"),
+        (49.4, "49 % · weak fit"),
+    ],
+)
+def test_the_label_never_contradicts_the_figure(figure: float, words: str) -> None:
+    assert formats.match(Match(1, "29-1141.00", "Nurses", figure, ())) == words

@@ -1,0 +1,160 @@
+"""The window around the pages: loading, leaving, starting over, help and sources."""
+
+from collections.abc import Callable
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Interest
+from careerapp.ui.about_dialog import AboutDialog
+from careerapp.ui.engine import Engine
+from careerapp.ui.help_dialog import HelpDialog
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.settings import Settings
+from careerapp.ui.theme import Theme
+from careerapp.ui.wizard.profile_wizard import ProfileWizard
+
+PERSON = Profile(name="Ada", interests={Interest.SOCIAL: 0.9, Interest.ARTISTIC: 0.1})
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, store: QSettings, theme: Theme
+) -> Callable[[Callable[[], Engine]], MainWindow]:
+    """Open a window that loads its engine in a given way."""
+
+    def make(load_engine: Callable[[], Engine]) -> MainWindow:
+        window = MainWindow(Settings(store), theme, load_engine, lambda _address: None)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    return make
+
+
+def _answer(window: MainWindow, text: str) -> None:
+    (box,) = window.findChildren(QMessageBox)
+    button = next(each for each in box.buttons() if each.text().replace("&", "") == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def _sentences(window: MainWindow) -> str:
+    return " ".join(label.text() for label in window.waiting.findChildren(QLabel))
+
+
+def test_whoever_is_faster_than_the_program_is_told_to_wait(
+    qtbot: QtBot, open_window: Callable[[Callable[[], Engine]], MainWindow], engine: Engine
+) -> None:
+    may_load = Event()
+
+    def load_slowly() -> Engine:
+        may_load.wait()
+        return engine
+
+    window = open_window(load_slowly)
+    window.wizard.show_profile(PERSON)
+    window.wizard.accept()
+    assert window.waiting.isVisible()
+    assert "Comparing your answers" in _sentences(window)
+    with qtbot.waitSignal(window.results_shown):
+        may_load.set()
+    assert window.results is not None
+    assert window.results.isVisible()
+
+
+def test_going_back_while_waiting_keeps_the_answers_on_the_screen(
+    qtbot: QtBot, open_window: Callable[[Callable[[], Engine]], MainWindow], engine: Engine
+) -> None:
+    may_load = Event()
+    loaded = Event()
+
+    def load_slowly() -> Engine:
+        may_load.wait()
+        loaded.set()
+        return engine
+
+    window = open_window(load_slowly)
+    window.wizard.show_profile(PERSON)
+    window.wizard.accept()
+    back = window.waiting.findChildren(QAbstractButton)[0]
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    may_load.set()
+    qtbot.waitUntil(loaded.is_set)
+    with qtbot.waitSignal(window.results_shown):
+        window.wizard.accept()
+
+
+def test_a_failure_while_loading_is_said_in_a_sentence(
+    qtbot: QtBot, open_window: Callable[[Callable[[], Engine]], MainWindow]
+) -> None:
+    def fail() -> Engine:
+        raise ValueError("careers.sqlite: the file is missing")
+
+    window = open_window(fail)
+    window.wizard.show_profile(PERSON)
+    window.wizard.accept()
+    qtbot.waitUntil(lambda: "careers.sqlite: the file is missing" in _sentences(window))
+    assert window.waiting.isVisible()
+
+
+def test_leaving_asks_first(window: MainWindow) -> None:
+    QTest.keyClick(window.wizard, Qt.Key.Key_Escape)
+    _answer(window, "Cancel")
+    assert window.isVisible()
+
+
+def test_leaving_leaves(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.keyClick(window.wizard, Qt.Key.Key_Escape)
+    _answer(window, "Leave")
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_cancel_goes_back_to_the_results_that_are_there(qtbot: QtBot, window: MainWindow) -> None:
+    window.wizard.show_profile(PERSON)
+    with qtbot.waitSignal(window.results_shown):
+        window.wizard.accept()
+    window.show_answers()
+    QTest.keyClick(window.wizard, Qt.Key.Key_Escape)
+    assert window.results is not None
+    assert window.results.isVisible()
+
+
+def test_starting_over_asks_and_forgets_every_answer(qtbot: QtBot, window: MainWindow) -> None:
+    window.wizard.show_profile(PERSON)
+    window.start_over()
+    assert window.wizard.profile == PERSON
+    _answer(window, "Start over")
+    qtbot.waitUntil(lambda: window.wizard.profile == Profile())
+    assert window.wizard.currentId() == 0
+
+
+def test_about_names_every_source_with_its_license(window: MainWindow, engine: Engine) -> None:
+    text = AboutDialog(engine.catalog.sources, window).text.toPlainText()
+    for words in (
+        "O*NET Database 29.3",
+        "O*NET Database 30.2",
+        "CC BY 4.0",
+        "Bureau of Labor Statistics",
+        "US public domain",
+        "has modified",
+        "Version",
+    ):
+        assert words in text
+
+
+def test_help_explains_the_figures_and_the_keys(window: MainWindow) -> None:
+    text = HelpDialog(window).text.toPlainText()
+    assert "50 % is a job picked at random" in text
+    assert "F1" in text
+
+
+def test_the_wizard_is_a_part_of_the_window_and_never_closes_alone(window: MainWindow) -> None:
+    window.wizard.close()
+    assert isinstance(window.wizard, ProfileWizard)
+    assert window.wizard.isVisible()
