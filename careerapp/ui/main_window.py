@@ -5,16 +5,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui.about_dialog import AboutDialog
+from careerapp.ui.appearance_menu import AppearanceMenu
 from careerapp.ui.background import Task, run
 from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.help_dialog import HelpDialog
 from careerapp.ui.settings import Settings
-from careerapp.ui.theme import Appearance, Theme
+from careerapp.ui.theme import Theme
 from careerapp.ui.waiting_view import WaitingView
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
 
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
         self._reopen = program.addAction(self.tr("&Reopen closed job"), self._reopen_job)
         self._reopen.setShortcut(QKeySequence(self.tr("Ctrl+Shift+T")))
         program.addSeparator()
-        self._make_appearance_menu(program)
+        program.addMenu(AppearanceMenu(self._settings, self._colors, self))
         leave = program.addAction(self.tr("&Quit"), self.close)
         leave.setShortcuts(keys.Quit)
         leave.setMenuRole(leave.MenuRole.QuitRole)
@@ -208,24 +209,6 @@ class MainWindow(QMainWindow):
         about = helping.addAction(self.tr("&About and sources"), self._show_about)
         about.setMenuRole(about.MenuRole.AboutRole)
         self._update_actions()
-
-    def _make_appearance_menu(self, menu: QMenu) -> None:
-        looks = menu.addMenu(self.tr("A&ppearance"))
-        choice = QActionGroup(self)
-        for appearance, text in (
-            (Appearance.SYSTEM, self.tr("As the &system")),
-            (Appearance.LIGHT, self.tr("&Light")),
-            (Appearance.DARK, self.tr("&Dark")),
-        ):
-            action = looks.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(appearance is self._colors.appearance)
-            action.triggered.connect(partial(self._choose_appearance, appearance))
-            choice.addAction(action)
-
-    def _choose_appearance(self, appearance: Appearance) -> None:
-        self._settings.appearance = appearance
-        self._colors.appearance = appearance
 
     def _show_about(self) -> None:
         sources = () if self._engine is None else self._engine.catalog.sources

@@ -1,6 +1,6 @@
 """Six things to rate; the pages of interests and of work values are two of these."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -11,31 +11,21 @@ from careerapp.domain.scales import Interest, WorkValue
 from careerapp.ui.labels import rule
 from careerapp.ui.wizard.question_page import QuestionPage
 from careerapp.ui.wizard.rating_row import RatingRow
-from careerapp.ui.words import RatingWords, interest_words, value_words
+from careerapp.ui.words import interest_words, value_words
 
 _Scale = TypeVar("_Scale", bound=StrEnum)
 
 
-class _Ratings(Generic[_Scale]):
-    """The rows of one scale, and the ratings that stand in them."""
+class _RatingsPage(QuestionPage, Generic[_Scale]):
+    """A row for each member of a scale."""
 
-    def __init__(
-        self, scale: type[_Scale], words: Callable[[_Scale], RatingWords], low: str, high: str
-    ) -> None:
-        self.rows = {key: RatingRow(words(key), low, high) for key in scale}
-
-    def read(self) -> dict[_Scale, float]:
-        return {key: row.rating for key, row in self.rows.items() if row.rating is not None}
-
-    def show(self, ratings: Mapping[_Scale, float]) -> None:
-        for key, row in self.rows.items():
-            row.slider.set_rating(ratings.get(key))
-
-
-class _RatingsPage(QuestionPage):
     minutes = 1.5
 
-    def _lay_out(self, rows: Mapping[_Scale, RatingRow]) -> None:
+    def __init__(
+        self, step: str, question: str, reason: str, rows: Mapping[_Scale, RatingRow]
+    ) -> None:
+        super().__init__(step, question, reason)
+        self._rows = rows
         for number, row in enumerate(rows.values()):
             if number:
                 self.body.addWidget(rule())
@@ -43,68 +33,55 @@ class _RatingsPage(QuestionPage):
             row.changed.connect(self.answers_changed)
         self.body.addStretch()
 
+    @property
+    def answered(self) -> bool:
+        return bool(self.ratings)
 
-class InterestsPage(_RatingsPage):
+    @property
+    def first_control(self) -> QWidget:
+        return next(iter(self._rows.values())).slider
+
+    @property
+    def ratings(self) -> dict[_Scale, float]:
+        """The ratings given, 0-1; what is not answered is absent."""
+        return {key: row.rating for key, row in self._rows.items() if row.rating is not None}
+
+    def _show_ratings(self, ratings: Mapping[_Scale, float]) -> None:
+        for key, row in self._rows.items():
+            row.slider.set_rating(ratings.get(key))
+
+
+class InterestsPage(_RatingsPage[Interest]):
     """The six interests."""
 
     def __init__(self) -> None:
+        low, high = self.tr("Not for me"), self.tr("Love it")
         super().__init__(
             self.tr("Interests"),
             self.tr("What kind of activities do you enjoy?"),
             self.tr("Why we ask: jobs differ most in what you do all day."),
+            {key: RatingRow(interest_words(key), low, high) for key in Interest},
         )
-        self._ratings = _Ratings(
-            Interest, interest_words, self.tr("Not for me"), self.tr("Love it")
-        )
-        self._lay_out(self._ratings.rows)
-
-    @property
-    def answered(self) -> bool:
-        return bool(self.ratings)
-
-    @property
-    def first_control(self) -> QWidget:
-        return next(iter(self._ratings.rows.values())).slider
-
-    @property
-    def ratings(self) -> dict[Interest, float]:
-        """The ratings given, 0-1."""
-        return self._ratings.read()
 
     def show_profile(self, profile: Profile) -> None:
-        self._ratings.show(profile.interests)
+        self._show_ratings(profile.interests)
 
 
-class ValuesPage(_RatingsPage):
+class ValuesPage(_RatingsPage[WorkValue]):
     """The six work values, on the wizard's last page."""
 
     def __init__(self) -> None:
+        low, high = self.tr("Does not matter"), self.tr("Matters most")
         super().__init__(
             self.tr("Values"),
             self.tr("What matters to you in a job?"),
             self.tr("Why we ask: people stay in jobs that give them what they care about."),
+            {key: RatingRow(value_words(key), low, high) for key in WorkValue},
         )
-        self._ratings = _Ratings(
-            WorkValue, value_words, self.tr("Does not matter"), self.tr("Matters most")
-        )
-        self._lay_out(self._ratings.rows)
         self._enough = False
 
-    @property
-    def answered(self) -> bool:
-        return bool(self.ratings)
-
-    @property
-    def first_control(self) -> QWidget:
-        return next(iter(self._ratings.rows.values())).slider
-
-    @property
-    def ratings(self) -> dict[WorkValue, float]:
-        """The ratings given, 0-1."""
-        return self._ratings.read()
-
     def show_profile(self, profile: Profile) -> None:
-        self._ratings.show(profile.values)
+        self._show_ratings(profile.values)
 
     def set_enough(self, *, enough: bool) -> None:
         """Say whether interests or values are answered, so that one can finish here."""
