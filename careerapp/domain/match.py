@@ -16,6 +16,7 @@ class Band(StrEnum):
     WEAK = "weak"
 
 
+_HIGH = 0.5
 _FLOORS = ((75, Band.STRONG), (65, Band.GOOD), (50, Band.FAIR))
 
 
@@ -49,7 +50,7 @@ class Match:
 
 
 def most_shared(job: Sequence[float | None], person: Sequence[float | None]) -> int | None:
-    """Return the place where a job and a person are both highest.
+    """Return the place where a job and a person are both high, and highest.
 
     Parameters
     ----------
@@ -59,11 +60,11 @@ def most_shared(job: Sequence[float | None], person: Sequence[float | None]) -> 
     Returns
     -------
     int or None
-        The place; None where no scale is rated for both.
+        The place; None where they are not both at least half on any scale.
     """
     shared = [
         (min(of_job, of_person), -place)
         for place, (of_job, of_person) in enumerate(zip(job, person, strict=True))
-        if of_job is not None and of_person is not None
+        if of_job is not None and of_person is not None and min(of_job, of_person) >= _HIGH
     ]
     return -max(shared)[1] if shared else None

@@ -81,12 +81,14 @@ class FitSection(Section):
         person: Sequence[float | None],
     ) -> QWidget:
         labels = [word.title for word in words]
+        answered = any(rating is not None for rating in person)
         shared = most_shared(job, person)
-        if shared is not None:
+        if not answered:
+            title = self.tr("{title}: you have not rated these").format(title=title)
+        elif shared is not None:
             title = self.tr("{title}: you and this job share most “{label}”").format(
                 title=title, label=labels[shared]
             )
-        answered = any(rating is not None for rating in person)
         job_series = Series(self.tr("This job"), job)
         person_series = Series(self.tr("You"), person) if answered else None
         return FigureView(

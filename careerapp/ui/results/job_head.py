@@ -43,7 +43,7 @@ class JobHead(QWidget):
                 )
             )
         if match.estimated:
-            blocks = ", ".join(block_name(block) for block in match.estimated)
+            blocks = self.tr(" and ").join(block_name(block) for block in match.estimated)
             layout.addWidget(
                 text_label(
                     self.tr(

@@ -33,8 +33,9 @@ class MarketSection(Section):
         names = [self._place_name(place) for place in places]
         self.body.addLayout(self._table(names, markets))
         ranges = [_pay_range(name, market) for name, market in zip(names, markets, strict=True)]
-        if any(market.wage_median is not None for market in markets):
-            self._add_pay_chart(ranges)
+        known = [each for each in ranges if each.median is not None]
+        if known:
+            self._add_pay_chart(known)
         outlook = occupation.outlook
         self.add_facts(
             {
@@ -98,7 +99,7 @@ class MarketSection(Section):
         return grid
 
     def _add_pay_chart(self, ranges: list[PayRange]) -> None:
-        first = next(each for each in ranges if each.median is not None)
+        first = ranges[0]
         title = self.tr("Half of workers earn more than {money} a year ({place})").format(
             money=formats.money(first.median), place=first.label
         )
