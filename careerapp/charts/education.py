@@ -1,15 +1,20 @@
 """What workers in a job have, and where the person stands."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
 
 from matplotlib.figure import Figure
 
-from careerapp.charts.sheet import GAP, MARGIN, Sheet
+from careerapp.charts.sheet import GAP, MARGIN, SHRINKING, Sheet
 from careerapp.charts.theme import ChartTheme
 
-_LABEL_SHARE = 0.42  # of the width, at most
+_LABEL_SHARES = (0.42, 0.36, 0.3)  # of the width, at most; the first that leaves room for bars
+_WIDTH_SHARE = 0.3  # of the width, for the longest bar
+_LEAST_WIDTH = 60.0
 _BAR_SHARE = 0.5  # of a row's height
+_THICK_BAR = 20.0
+_MARK = "◀"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +23,14 @@ class LevelShare:
 
     label: str
     share: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    labels: Sequence[str]  # broken into lines
+    left: float  # of the bars, in points
+    width: float  # of a bar of the share `full`
+    full: float
 
 
 def draw_education(
@@ -49,39 +62,71 @@ def draw_education(
     current_label, planned_label : str
         The words at these places.
     """
-    sheet = Sheet(figure, theme)
-    top = sheet.heading(title)
-    bottom = sheet.footing(source)
-    words = _words(current, planned, current_label, planned_label)
-    labels = [sheet.wrap(level.label, sheet.width * _LABEL_SHARE) for level in levels]
-    left = MARGIN + max(sheet.text_width(label) for label in labels) + GAP
-    room = max((sheet.text_width(f"◀ {text}", bold=True) for text in words.values()), default=0)
-    figures = sheet.text_width("100 %") + GAP
-    width = sheet.width - left - MARGIN - figures - room
-    row = (bottom - top) / len(levels)
-    axes = sheet.axes(left, top, width, bottom - top)
-    axes.set_xlim(0, max(level.share for level in levels) or 1)
+    for shrinking, between in product(SHRINKING, (", ", ",\n")):
+        words = _words(current, planned, current_label, planned_label, between)
+        sheet = Sheet(figure, replace(theme, font_size=theme.font_size * shrinking))
+        top = sheet.heading(title)
+        bottom = sheet.footing(source)
+        row = (bottom - top) / len(levels)
+        columns = _columns(sheet, levels, words)
+        texts = [*columns.labels, *words.values()]
+        if max(map(sheet.text_height, texts)) <= row and columns.width >= _LEAST_WIDTH:
+            break
+
+    axes = sheet.axes(columns.left, top, columns.width, bottom - top)
+    axes.set_xlim(0, columns.full)
     axes.set_ylim(bottom, top)
     axes.axvline(0, color=theme.quiet_text, linewidth=1)
-    for place, (level, label) in enumerate(zip(levels, labels, strict=True)):
+    for place, (level, label) in enumerate(zip(levels, columns.labels, strict=True)):
         middle = top + row * (place + 0.5)
-        sheet.write(label, left - GAP, middle, align="right", anchor="center_baseline")
-        axes.barh(middle, level.share, row * _BAR_SHARE, color=theme.job)
-        end = left + width * level.share / float(axes.get_xlim()[1]) + GAP
-        figure_text = f"{round(level.share * 100)} %"
-        sheet.write(figure_text, end, middle, anchor="center_baseline")
+        sheet.write(label, columns.left - GAP, middle, align="right", anchor="middle")
+        axes.barh(middle, level.share, min(row * _BAR_SHARE, _THICK_BAR), color=theme.job)
+        end = columns.left + columns.width * level.share / columns.full + GAP
+        figure_text = _shown(level.share)
+        sheet.write(figure_text, end, middle, anchor="middle")
         if place in words:
-            mark = end + figures
-            sheet.write("◀", mark, middle, color=theme.person, anchor="center_baseline")
-            mark += sheet.text_width("◀ ")
-            sheet.write(words[place], mark, middle, bold=True, anchor="center_baseline")
+            mark = end + sheet.text_width(figure_text) + GAP
+            sheet.write(_MARK, mark, middle, color=theme.person, anchor="middle")
+            mark += sheet.text_width(_MARK) + GAP / 2
+            sheet.write(words[place], mark, middle, bold=True, anchor="middle")
+
+
+def _columns(sheet: Sheet, levels: Sequence[LevelShare], words: Mapping[int, str]) -> _Columns:
+    """Share out the width: names, bars, and what stands at the ends of the bars."""
+    full = max(level.share for level in levels) or 1.0
+    ends = [
+        GAP + sheet.text_width(_shown(level.share)) + _word_width(sheet, words.get(place))
+        for place, level in enumerate(levels)
+    ]
+    for label_share in _LABEL_SHARES:
+        labels = [sheet.wrap(level.label, sheet.width * label_share) for level in levels]
+        left = MARGIN + max(map(sheet.text_width, labels)) + GAP
+        free = sheet.width - left - MARGIN
+        # A short bar leaves more room for words at its end.
+        width = min(
+            (free - end) * full / max(level.share, full / 4)
+            for level, end in zip(levels, ends, strict=True)
+        )
+        if width >= _WIDTH_SHARE * sheet.width:
+            break
+    return _Columns(labels, left, width, full)
+
+
+def _word_width(sheet: Sheet, word: str | None) -> float:
+    if word is None:
+        return 0.0
+    return 1.5 * GAP + sheet.text_width(_MARK) + sheet.text_width(word, bold=True)
+
+
+def _shown(share: float) -> str:
+    return f"{round(share * 100)} %"
 
 
 def _words(
-    current: int | None, planned: int | None, current_label: str, planned_label: str
+    current: int | None, planned: int | None, current_label: str, planned_label: str, between: str
 ) -> dict[int, str]:
     words: dict[int, str] = {}
     for place, label in ((current, current_label), (planned, planned_label)):
         if place is not None:
-            words[place] = f"{words[place]}, {label}" if place in words else label
+            words[place] = f"{words[place]}{between}{label}" if place in words else label
     return words

@@ -13,6 +13,7 @@ _ROW = 52.0
 _THIN, _THICK = 2.0, 8.0
 _LABEL_SHARE = 0.28  # of the width, at most
 _MARKERS = ("D", "o")
+_BEYOND = 1.2  # room for a line that goes on beyond what is known
 _PIXELS_PER_POINT = 96 / 72
 
 
@@ -34,9 +35,17 @@ def pay_height(rows: int, theme: ChartTheme) -> int:
 
 
 def draw_pay(
-    figure: Figure, theme: ChartTheme, *, rows: Sequence[PayRange], title: str, source: str
+    figure: Figure,
+    theme: ChartTheme,
+    *,
+    rows: Sequence[PayRange],
+    title: str,
+    source: str,
+    missing: str = "–",
 ) -> None:
     """Draw a line from the lowest to the highest tenth, thick for the middle half.
+
+    Where the source gives no figure for an end the line goes on dotted to the chart's edge.
 
     Parameters
     ----------
@@ -45,64 +54,82 @@ def draw_pay(
     theme : ChartTheme
         Colors and font.
     rows : sequence of PayRange
-        The person's place first, the whole country last; some figure is known.
+        The person's place first, the whole country last.
     title, source : str
         What is seen; units and where it comes from.
+    missing : str
+        Stands where the source gives no figure.
     """
     sheet = Sheet(figure, theme)
     top = sheet.heading(title)
     bottom = sheet.footing(source)
     labels = [sheet.wrap(row.label, sheet.width * _LABEL_SHARE) for row in rows]
-    left = MARGIN + max(sheet.text_width(label) for label in labels) + 2 * GAP
-    highest = max(dollars or 0 for row in rows for dollars in _figures(row))
-    width = sheet.width - left - MARGIN - sheet.text_width(_shown(highest), CAPTION) - GAP
+    left = MARGIN + max(map(sheet.text_width, labels)) + 2 * GAP
+    plot = _Plot(sheet, left, sheet.width - left - MARGIN, _end_of_axis(rows))
     height = (bottom - top) / len(rows)
-    axes = sheet.axes(left, top, width, bottom - top)
-    axes.set_xlim(0, highest)
+    axes = sheet.axes(left, top, plot.width, bottom - top)
+    axes.set_xlim(0, plot.full)
     axes.set_ylim(bottom, top)
     axes.axvline(0, color=theme.rule, linewidth=1)
     colors = (theme.place, theme.country)[-len(rows) :]
     markers = _MARKERS[-len(rows) :]
     for place, (row, label) in enumerate(zip(rows, labels, strict=True)):
-        middle = top + height * (place + 0.55)
-        sheet.write(label, MARGIN, middle, anchor="center")
+        middle = top + height * (place + 0.5)
+        sheet.write(label, MARGIN, middle, anchor="middle")
         _draw_range(axes, row, middle, colors[place], markers[place], theme)
-
-        def across(dollars: int) -> float:
-            return left + width * dollars / highest
-
-        if row.median is not None:
-            sheet.write(
-                _shown(row.median),
-                across(row.median),
-                middle - GAP - 3,
-                bold=True,
-                align="center",
-                anchor="bottom",
-            )
-        for end, align, space in ((row.p10, "right", -GAP), (row.p90, "left", GAP)):
-            if end is not None:
-                sheet.write(
-                    _shown(end),
-                    across(end) + space,
-                    middle,
-                    scale=CAPTION,
-                    color=theme.quiet_text,
-                    align=align,
-                    anchor="center_baseline",
-                )
+        _write_figures(plot, row, middle, theme, missing)
 
 
-def _figures(row: PayRange) -> tuple[int | None, ...]:
-    return (row.p10, row.p25, row.median, row.p75, row.p90)
+@dataclass(frozen=True, slots=True)
+class _Plot:
+    sheet: Sheet
+    left: float
+    width: float
+    full: float  # dollars at the right edge
+
+    def across(self, dollars: float) -> float:
+        return self.left + self.width * dollars / self.full
+
+    def inside(self, middle: float, width: float) -> float:
+        """Return the left edge of a text, moved so that it stays beside the names."""
+        return min(max(middle - width / 2, self.left + GAP), self.left + self.width - width)
+
+
+def _end_of_axis(rows: Sequence[PayRange]) -> float:
+    known = [dollars for row in rows for dollars in _known(row)]
+    is_open = any(row.p90 is None for row in rows)
+    return max(known, default=1) * (_BEYOND if is_open else 1.0)
+
+
+def _known(row: PayRange) -> list[int]:
+    figures = (row.p10, row.p25, row.median, row.p75, row.p90)
+    return [dollars for dollars in figures if dollars is not None]
 
 
 def _draw_range(
     axes: Axes, row: PayRange, y: float, color: str, marker: str, theme: ChartTheme
 ) -> None:
-    for low, high, width in ((row.p10, row.p90, _THIN), (row.p25, row.p75, _THICK)):
-        if low is not None and high is not None:
-            axes.plot([low, high], [y, y], color=color, linewidth=width, solid_capstyle="butt")
+    known = _known(row)
+    if not known:
+        return
+    spans = [(known[0], known[-1], _THIN, "solid")]
+    half = [dollars for dollars in (row.p25, row.median, row.p75) if dollars is not None]
+    if len(half) > 1:
+        spans.append((half[0], half[-1], _THICK, "solid"))
+    # Pay goes on beyond what is known, nobody says how far.
+    if row.p10 is None:
+        spans.append((0, known[0], _THIN, "dotted"))
+    if row.p90 is None:
+        spans.append((known[-1], round(axes.get_xlim()[1]), _THIN, "dotted"))
+    for low, high, width, style in spans:
+        axes.plot(
+            [low, high],
+            [y, y],
+            color=color,
+            linewidth=width,
+            linestyle=style,
+            solid_capstyle="butt",
+        )
     if row.median is not None:
         axes.plot(
             [row.median],
@@ -115,6 +142,30 @@ def _draw_range(
             clip_on=False,
             zorder=3,
         )
+
+
+def _write_figures(plot: _Plot, row: PayRange, y: float, theme: ChartTheme, missing: str) -> None:
+    """Write the median over the line and the ends under it, beside each other where they meet."""
+    sheet = plot.sheet
+    if row.median is not None:
+        text = _shown(row.median)
+        x = plot.inside(plot.across(row.median), sheet.text_width(text, bold=True))
+        sheet.write(text, x, y - GAP - 2, bold=True, anchor="bottom")
+    low = missing if row.p10 is None else _shown(row.p10)
+    high = missing if row.p90 is None else _shown(row.p90)
+    if not _known(row):
+        sheet.write(missing, plot.left + GAP, y, color=theme.quiet_text, anchor="middle")
+        return
+    low_width, high_width = (sheet.text_width(text, CAPTION) for text in (low, high))
+    low_x = plot.inside(plot.across(row.p10 or 0), low_width)
+    high_x = plot.inside(plot.across(plot.full if row.p90 is None else row.p90), high_width)
+    between = low_x + low_width + GAP - high_x
+    if between > 0:
+        both = low_width + GAP + high_width
+        low_x = plot.inside(low_x - between / 2 + both / 2, both)
+        high_x = low_x + low_width + GAP
+    for text, x in ((low, low_x), (high, high_x)):
+        sheet.write(text, x, y + GAP, scale=CAPTION, color=theme.quiet_text)
 
 
 def _shown(dollars: int) -> str:

@@ -11,11 +11,13 @@ from matplotlib.projections.polar import PolarAxes
 from numpy.typing import NDArray
 
 from careerapp.charts.sheet import BODY, CAPTION, GAP, MARGIN, Sheet
+from careerapp.charts.spokes import Circle, largest_circle
 from careerapp.charts.theme import ChartTheme
 
 RINGS = (0.25, 0.5, 0.75)
 
-_LABEL_WIDTH = 84.0
+_SIGN, _SPACE, _BETWEEN = 2.0, 0.8, 2.0  # of the key, in font sizes
+_ALIGN = {-1: "right", 0: "center", 1: "left"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,39 +56,18 @@ def draw_polar(
     """
     sheet = Sheet(figure, theme)
     top = sheet.heading(title)
-    bottom = sheet.height - MARGIN - sheet.line_height()
-    names = [sheet.wrap(label, _LABEL_WIDTH) for label in labels]
+    bottom = _draw_key(figure, job, person, sheet, theme)
     angles = np.linspace(0, 2 * np.pi, len(labels), endpoint=False)
-    radius = _radius(sheet, names, angles, bottom - top)
-    x, y = sheet.width / 2, (top + bottom) / 2
+    circle = largest_circle(sheet, labels, angles.tolist(), top, bottom)
 
-    axes = sheet.polar_axes(x, y, radius)
+    axes = sheet.polar_axes(circle.x, circle.y, circle.radius)
     axes.set_ylim(0, 1)
     _draw_grid(axes, angles, theme)
     _draw_job(axes, angles, job, theme)
     if person is not None:
         _draw_person(axes, angles, person, theme)
-    for name, angle in zip(names, angles, strict=True):
-        _name_spoke(sheet, name, float(angle), (x, y), radius)
-    _name_rings(sheet, (x, y), radius, np.pi / len(labels), theme)
-    _draw_key(figure, job, person, sheet, theme)
-
-
-def _radius(
-    sheet: Sheet, names: Sequence[str], angles: NDArray[np.float64], height: float
-) -> float:
-    """Return the largest radius that leaves room for the names around the circle."""
-    free = [
-        (height - 2 * (sheet.text_height(name) + GAP)) / 2
-        if _is_upright(float(angle))
-        else (sheet.width / 2 - MARGIN - GAP - sheet.text_width(name)) / abs(np.sin(angle))
-        for name, angle in zip(names, angles, strict=True)
-    ]
-    return max(float(min(free)), 1.0)
-
-
-def _is_upright(angle: float) -> bool:
-    return bool(abs(np.sin(angle)) < 0.1)  # straight up or down, but for rounding
+    _write_names(sheet, circle)
+    _write_rings(sheet, circle, np.pi / len(labels), theme)
 
 
 def _draw_grid(axes: PolarAxes, angles: NDArray[np.float64], theme: ChartTheme) -> None:
@@ -106,8 +87,16 @@ def _draw_grid(axes: PolarAxes, angles: NDArray[np.float64], theme: ChartTheme) 
 
 def _draw_job(axes: PolarAxes, angles: NDArray[np.float64], job: Series, theme: ChartTheme) -> None:
     ratings = np.array(job.ratings, dtype=np.float64)
-    axes.fill(angles, ratings, facecolor=theme.job, alpha=0.28, zorder=2)
-    axes.fill(angles, ratings, fill=False, edgecolor=theme.job, linewidth=1.5, zorder=3)
+    if not np.isnan(ratings).any():  # a shape with a corner left out would be another shape
+        axes.fill(angles, ratings, facecolor=theme.job, alpha=0.28, zorder=2)
+    axes.plot(
+        np.append(angles, angles[0]),
+        np.append(ratings, ratings[0]),
+        color=theme.job,
+        linewidth=1.5,
+        clip_on=False,
+        zorder=3,
+    )
 
 
 def _draw_person(
@@ -130,40 +119,39 @@ def _draw_person(
     )
 
 
-def _name_spoke(
-    sheet: Sheet, name: str, angle: float, center: tuple[float, float], radius: float
-) -> None:
-    x = center[0] + (radius + GAP) * np.sin(angle)
-    y = center[1] - (radius + GAP) * np.cos(angle)
-    if _is_upright(angle):
-        sheet.write(name, center[0], y, align="center", anchor="bottom" if y < center[1] else "top")
-    else:
-        sheet.write(name, x, y, align="left" if x > center[0] else "right", anchor="center")
+def _write_names(sheet: Sheet, circle: Circle) -> None:
+    for name in circle.names:
+        x, y = name.middle(circle.radius)
+        sheet.write(
+            name.text,
+            circle.x + x,
+            circle.y - y,
+            scale=name.scale,
+            align=_ALIGN[name.side],
+            anchor="middle",
+        )
 
 
-def _name_rings(
-    sheet: Sheet,
-    center: tuple[float, float],
-    radius: float,
-    angle: float,
-    theme: ChartTheme,
-) -> None:
+def _write_rings(sheet: Sheet, circle: Circle, angle: float, theme: ChartTheme) -> None:
     """Write the rings' figures once, half-way between two spokes."""
-    for ring in RINGS:
+    room = circle.radius * (RINGS[1] - RINGS[0])
+    for ring in RINGS if room > sheet.line_height(CAPTION) else RINGS[1:2]:
         sheet.write(
             f"{round(ring * 100)}",
-            center[0] + radius * ring * np.sin(angle),
-            center[1] - radius * ring * np.cos(angle),
+            circle.x + circle.radius * ring * np.sin(angle),
+            circle.y - circle.radius * ring * np.cos(angle),
             scale=CAPTION,
             color=theme.quiet_text,
             align="center",
-            anchor="center",
+            anchor="middle",
+            halo=True,
         )
 
 
 def _draw_key(
     figure: Figure, job: Series, person: Series | None, sheet: Sheet, theme: ChartTheme
-) -> None:
+) -> float:
+    """Say at the bottom which shape is whose, and return where the rest ends."""
     handles: list[Patch | Line2D] = [
         Patch(facecolor=f"{theme.job}47", edgecolor=theme.job, linewidth=1.5)
     ]
@@ -181,14 +169,26 @@ def _draw_key(
             )
         )
         names.append(person.name)
+    em = theme.font_size
+    width = sheet.width - 2 * MARGIN
+    side_by_side = sum((_SIGN + _SPACE) * em + sheet.text_width(name) for name in names)
+    columns = len(names) if side_by_side + _BETWEEN * em <= width else 1
+    if columns == 1:
+        names = [sheet.wrap(name, width - (_SIGN + _SPACE) * em) for name in names]
     figure.legend(
         handles,
         names,
         loc="lower center",
-        bbox_to_anchor=(0.5, MARGIN / 2 / sheet.height),
+        bbox_to_anchor=(0.5, MARGIN / sheet.height),
         borderaxespad=0,
-        ncols=len(names),
+        borderpad=0,
+        handlelength=_SIGN,
+        handletextpad=_SPACE,
+        columnspacing=_BETWEEN,
+        ncols=columns,
         frameon=False,
         prop=sheet.font(BODY),
         labelcolor=theme.text,
     )
+    heights = [sheet.text_height(name) for name in names]
+    return sheet.height - MARGIN - GAP - (sum(heights) if columns == 1 else max(heights))

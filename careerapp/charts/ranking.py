@@ -1,16 +1,17 @@
 """How well the best jobs match: a bar each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matplotlib.figure import Figure
 
-from careerapp.charts.sheet import BODY, CAPTION, GAP, MARGIN, Sheet
+from careerapp.charts.sheet import CAPTION, GAP, MARGIN, SHRINKING, Sheet
 from careerapp.charts.theme import ChartTheme
 
 FULL = 100
 
 _BAR, _THICK_BAR = 9.0, 20.0
+_LEAST_GAP = 2.0
 _REFERENCES = (0, 50, FULL)
 _LONG_TITLE = 44  # characters; longer ones take two lines in a narrow chart
 _PIXELS_PER_POINT = 96 / 72
@@ -59,19 +60,22 @@ def draw_ranking(
     title, source : str
         What is seen; units and where it comes from.
     """
-    sheet = Sheet(figure, theme)
-    top = sheet.heading(title)
-    bottom = sheet.footing(source) - sheet.line_height(CAPTION)
     figures = [f"{round(bar.match)} %  {bar.label}" for bar in bars]
-    column = max((sheet.text_width(text) for text in figures), default=0)
-    width = sheet.width - 2 * MARGIN - column - 2 * GAP
-
-    titles = [sheet.wrap(bar.title, sheet.width - 2 * MARGIN) for bar in bars]
-    thickness = min(max(0.3 * (bottom - top) / max(len(bars), 1), _BAR), _THICK_BAR)
-    heights = [sheet.text_height(text) + thickness for text in titles]
-    gap = (bottom - top - sum(heights)) / max(len(bars), 1)
-    gap = min(max(gap, 2.0), 5 * GAP)
+    rows = max(len(bars), 1)
+    for shrinking in SHRINKING:
+        sheet = Sheet(figure, replace(theme, font_size=theme.font_size * shrinking))
+        top = sheet.heading(title)
+        bottom = sheet.footing(source) - sheet.line_height(CAPTION) - GAP
+        titles = [sheet.wrap(bar.title, sheet.width - 2 * MARGIN) for bar in bars]
+        thickness = min(max(0.3 * (bottom - top) / rows, _BAR), _THICK_BAR)
+        heights = [sheet.text_height(text) + thickness for text in titles]
+        gap = (bottom - top - sum(heights)) / rows
+        if gap >= _LEAST_GAP:
+            break
+    gap = min(max(gap, 0.0), 5 * GAP)
     bottom = top + sum(heights) + gap * (len(bars) - 1) + GAP
+    column = max(map(sheet.text_width, figures), default=0)
+    width = sheet.width - 2 * MARGIN - column - 2 * GAP
 
     axes = sheet.axes(MARGIN, top, width, bottom - top)
     axes.set_xlim(0, FULL)
@@ -85,17 +89,16 @@ def draw_ranking(
             color=theme.quiet_text,
             align={0: "left", FULL: "right"}.get(reference, "center"),
         )
+    middles = []
     y = top
-    for bar, text, words, height in zip(bars, titles, figures, heights, strict=True):
+    for text, words, height in zip(titles, figures, heights, strict=True):
         sheet.write(text, MARGIN, y)
-        middle = y + height - thickness / 2
-        axes.barh(middle, FULL, thickness, color=theme.rule, alpha=0.55, zorder=1)
-        axes.barh(middle, bar.match, thickness, color=theme.job, zorder=2)
-        # A notch at 50: the bar of a job picked at random would end here.
-        axes.vlines(
-            FULL / 2, middle - thickness / 2, middle + thickness / 2, color=theme.surface, zorder=3
-        )
-        sheet.write(
-            words, sheet.width - MARGIN, middle, scale=BODY, align="right", anchor="center_baseline"
-        )
+        middles.append(y + height - thickness / 2)
+        sheet.write(words, sheet.width - MARGIN, middles[-1], align="right", anchor="middle")
         y += height + gap
+    matches = [bar.match for bar in bars]
+    axes.barh(middles, [FULL] * len(bars), thickness, color=theme.rule, alpha=0.55, zorder=1)
+    axes.barh(middles, matches, thickness, color=theme.job, zorder=2)
+    # A notch at 50: the bar of a job picked at random would end here.
+    upper, lower = ([middle + end for middle in middles] for end in (-thickness / 2, thickness / 2))
+    axes.vlines([FULL / 2] * len(bars), upper, lower, color=theme.surface, zorder=3)

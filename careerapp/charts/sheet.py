@@ -5,7 +5,8 @@ Matplotlib's own layout engines double the time of a draw; texts measured before
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties, fontManager
+from matplotlib.font_manager import FontProperties, fontManager, weight_dict
+from matplotlib.patheffects import withStroke
 from matplotlib.projections.polar import PolarAxes
 from matplotlib.textpath import text_to_path
 
@@ -14,10 +15,14 @@ from careerapp.charts.theme import ChartTheme
 CAPTION, BODY, LEAD = 0.85, 1.0, 1.15  # the type scale
 MARGIN = 12.0
 GAP = 6.0
+SHRINKING = (1.0, 0.9, 0.8, 0.7, 0.6)  # of type, where a figure is too small for its words
 
 _POINTS_PER_INCH = 72
-_LEADING = 1.35
+_LEADING = 1.35  # from one text to the next
+_LINE_SPACING = 1.15  # within a text
+_HALF_CAPITAL = 0.365  # of the font size: from the baseline to the middle of capitals and digits
 _OWN_FONT = "DejaVu Sans"  # comes with matplotlib
+_NORMAL, _BOLD = 400, 700
 
 
 class Sheet:
@@ -42,6 +47,7 @@ class Sheet:
         self._figure = figure
         self._theme = theme
         self._family = known_family(theme.font_family)
+        self._has_bold = _has_weight(self._family, _BOLD)
         self.width, self.height = (
             float(side) * _POINTS_PER_INCH for side in figure.get_size_inches()
         )
@@ -52,26 +58,35 @@ class Sheet:
 
     def text_height(self, text: str, scale: float = BODY) -> float:
         """Return the height of a text that may have several lines."""
-        return self.line_height(scale) * (text.count("\n") + 1)
+        further = text.count("\n") * self._theme.font_size * scale * _LINE_SPACING
+        return self.line_height(scale) + further
 
     def text_width(self, text: str, scale: float = BODY, *, bold: bool = False) -> float:
-        """Return the width of the widest line."""
+        """Return the width of the widest line, with what hinting on a screen can add to it."""
         font = self.font(scale, bold=bold)
-        return max(
+        width = max(
             text_to_path.get_text_width_height_descent(line, font, ismath=False)[0]
             for line in text.split("\n")
         )
+        return 1.03 * width + 1
 
     def wrap(self, text: str, width: float, scale: float = BODY, *, bold: bool = False) -> str:
         """Break a text between words so that it fits a width; a word is never broken."""
-        lines = [""]
+        if self.text_width(text, scale, bold=bold) <= width:
+            return text
+        # Measuring is dear: once a word, not once a line so far.
+        space = self.text_width("n n", scale, bold=bold) - self.text_width("nn", scale, bold=bold)
+        lines: list[list[str]] = []
+        free = 0.0
         for word in text.split():
-            longer = f"{lines[-1]} {word}".strip()
-            if lines[-1] and self.text_width(longer, scale, bold=bold) > width:
-                lines.append(word)
+            needed = space + self.text_width(word, scale, bold=bold)
+            if lines and needed <= free:
+                lines[-1].append(word)
+                free -= needed
             else:
-                lines[-1] = longer
-        return "\n".join(lines)
+                lines.append([word])
+                free = width + space - needed
+        return "\n".join(" ".join(line) for line in lines)
 
     def write(
         self,
@@ -84,6 +99,7 @@ class Sheet:
         bold: bool = False,
         align: str = "left",
         anchor: str = "top",
+        halo: bool = False,
     ) -> None:
         """Write a text at a place.
 
@@ -101,9 +117,16 @@ class Sheet:
             Whether it stands out.
         align : {'left', 'center', 'right'}
             Which side of the text `x` is.
-        anchor : {'top', 'center', 'center_baseline', 'bottom'}
-            Which edge of the text `y` is.
+        anchor : {'top', 'middle', 'bottom'}
+            Which height of the text `y` is; the middle is that of its capitals and digits, so
+            that words and figures of any number of lines stand level with a mark.
+        halo : bool
+            Whether lines under the text stop short of it.
         """
+        if anchor == "middle":
+            further = text.count("\n") * _LINE_SPACING / 2
+            y += (_HALF_CAPITAL + further) * self._theme.font_size * scale
+        around = withStroke(linewidth=3, foreground=self._theme.surface)
         self._figure.text(
             x / self.width,
             1 - y / self.height,
@@ -111,10 +134,11 @@ class Sheet:
             color=color or self._theme.text,
             fontproperties=self.font(scale, bold=bold),
             horizontalalignment=align,
-            verticalalignment=anchor,
+            verticalalignment="baseline" if anchor == "middle" else anchor,
             multialignment=align,
-            linespacing=1.15,
+            linespacing=_LINE_SPACING,
             parse_math=False,
+            path_effects=[around] if halo else None,
         )
 
     def heading(self, title: str) -> float:
@@ -161,10 +185,20 @@ class Sheet:
         return FontProperties(
             family=[self._family, _OWN_FONT],  # the second for signs that the first lacks
             size=self._theme.font_size * scale,
-            weight="bold" if bold else "normal",
+            weight=_BOLD if bold and self._has_bold else _NORMAL,
         )
 
 
 def known_family(family: str) -> str:
-    """Return a font family if matplotlib has it, or else its own."""
-    return family if family in fontManager.get_font_names() else _OWN_FONT
+    """Return a font family if matplotlib has it upright and of normal weight, or else its own."""
+    return family if _has_weight(family, _NORMAL) else _OWN_FONT
+
+
+def _has_weight(family: str, weight: int) -> bool:
+    # Asked for a weight that a family lacks, matplotlib takes another one and logs a warning.
+    return any(
+        font.name == family
+        and font.style == "normal"
+        and weight_dict.get(str(font.weight), font.weight) == weight
+        for font in fontManager.ttflist
+    )

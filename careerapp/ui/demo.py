@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QSettings
+from PySide6.QtCore import QEventLoop, QSettings, QSize
 from PySide6.QtWidgets import QWidget
 
 from careerapp.domain.match import Match
@@ -15,6 +15,9 @@ from careerapp.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from careerapp.ui.results.results_view import ResultsView
+
+
+_SIZE = QSize(1180, 800)
 
 
 def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
@@ -43,6 +46,7 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
     with tempfile.TemporaryDirectory() as private:
         store = QSettings(str(Path(private) / "demo.ini"), QSettings.Format.IniFormat)
         window = make_window(application, store)
+        window.resize(_SIZE)  # the offscreen platform's screen is smaller
         window.show()
         window.wizard.show_profile(profile)
         for index, page in enumerate(window.wizard.pages):

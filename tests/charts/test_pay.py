@@ -14,6 +14,7 @@ COUNTRY = PayRange("The whole US", 78_270, 88_900, 100_040, 116_140, 138_760)
 HALF_KNOWN = PayRange("District of Columbia", 60_000, 80_000, 120_000, None, None)
 NOT_KNOWN = PayRange("Guam", None, None, None, None, None)
 LOW = PayRange("Puerto Rico", 20_000, 20_100, 20_200, 20_300, 20_400)
+SPREAD = PayRange("The whole US", 22_000, 35_000, 61_000, 88_000, 239_000)
 
 
 def _draw(figure: Figure, *rows: PayRange) -> None:
@@ -40,10 +41,19 @@ def test_lines_run_between_the_percentiles(figure: Figure) -> None:
 
 def test_what_is_missing_is_not_drawn_as_zero(figure: Figure) -> None:
     _draw(figure, HALF_KNOWN, NOT_KNOWN)
-    assert _spans(figure) == [[120_000]]
+    edge = figure.axes[0].get_xlim()[1]
+    assert _spans(figure) == [[60_000, 120_000], [80_000, 120_000], [120_000, edge], [120_000]]
+    assert [line.get_linestyle() for line in figure.axes[0].lines].count(":") == 1
     words = [text.get_text() for text in figure.texts]
     assert "$60,000" in words
     assert "$0" not in words
+    assert words.count("–") == 2  # District of Columbia's highest tenth, and all of Guam
+
+
+def test_a_place_without_any_figure_says_so(figure: Figure) -> None:
+    draw_pay(figure, LIGHT, rows=[NOT_KNOWN], title="Pay", source="BLS", missing="not published")
+    assert _spans(figure) == []
+    assert "not published" in [text.get_text() for text in figure.texts]
 
 
 def test_the_axis_starts_at_zero(figure: Figure) -> None:
@@ -52,9 +62,17 @@ def test_the_axis_starts_at_zero(figure: Figure) -> None:
 
 
 @pytest.mark.parametrize(
-    "rows", [(CALIFORNIA, COUNTRY), (HALF_KNOWN, COUNTRY), (LOW, COUNTRY), (COUNTRY,), (LOW,)]
+    "rows",
+    [
+        (CALIFORNIA, COUNTRY),
+        (HALF_KNOWN, COUNTRY),
+        (LOW, COUNTRY),
+        (COUNTRY,),
+        (LOW,),
+        (LOW, SPREAD),
+    ],
 )
-@pytest.mark.parametrize("width", [480, 900])
+@pytest.mark.parametrize("width", [420, 480, 900])
 def test_nothing_is_cut_off_or_in_the_way(
     check_texts: Callable[[Figure], None], rows: tuple[PayRange, ...], width: int
 ) -> None:

@@ -54,7 +54,7 @@ def test_a_legend_names_both(figure: Figure) -> None:
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
-@pytest.mark.parametrize(("width", "height"), [(400, 360), (460, 380), (900, 700)])
+@pytest.mark.parametrize(("width", "height"), [(300, 300), (320, 340), (460, 380), (900, 700)])
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_is_cut_off_or_in_the_way(
     check_texts: Callable[[Figure], None], theme: ChartTheme, width: int, height: int, scale: float
@@ -63,3 +63,31 @@ def test_nothing_is_cut_off_or_in_the_way(
     title = "What matters: you and this job share most “Using your strengths”"
     draw_polar(figure, LABELS, JOB, PERSON, theme, title=title)
     check_texts(figure)
+    assert min(_distances_to_the_circle(figure)) > 3 * scale
+
+
+def test_a_long_name_in_the_legend_is_broken(check_texts: Callable[[Figure], None]) -> None:
+    figure = Figure((320 / 96, 340 / 96), dpi=96)
+    job = Series("Sales Representatives, Wholesale and Manufacturing", JOB.ratings)
+    draw_polar(figure, LABELS, job, PERSON, LIGHT, title="Interests")
+    check_texts(figure)
+
+
+def test_a_job_with_a_rating_missing_is_not_filled(figure: Figure) -> None:
+    job = Series("This job", [0.1, None, 0.4, 0.6, 0.3, 0.35])
+    draw_polar(figure, LABELS, job, None, LIGHT, title="Interests")
+    assert not figure.axes[0].patches
+
+
+def _distances_to_the_circle(figure: Figure) -> list[float]:
+    """Return how far each spoke's name is from the circle, in pixels."""
+    circle = figure.axes[0].get_window_extent()
+    x, y = (circle.x0 + circle.x1) / 2, (circle.y0 + circle.y1) / 2
+    boxes = [
+        text.get_window_extent()
+        for text in figure.texts
+        if text.get_text().replace("\n", " ") in LABELS
+    ]
+    assert len(boxes) == len(LABELS)
+    nearest = [(max(box.x0 - x, x - box.x1, 0), max(box.y0 - y, y - box.y1, 0)) for box in boxes]
+    return [float(np.hypot(*point)) - circle.width / 2 for point in nearest]

@@ -78,3 +78,12 @@ def test_drawing_again_leaves_nothing_of_the_old(figure: Figure) -> None:
     _draw(figure, BARS)
     _draw(figure, BARS[:1])
     assert "Actors" not in [text.get_text() for text in figure.findobj(Text)]
+
+
+def test_a_chart_too_small_for_its_words_sets_them_smaller(
+    check_texts: Callable[[Figure], None],
+) -> None:
+    figure = Figure((430 / 96, 330 / 96), dpi=96)
+    _draw(figure, [Bar(LONGEST[2], 90.0 - place, "strong fit") for place in range(5)])
+    check_texts(figure)
+    assert _words(figure).count(LONGEST[2]) == 5

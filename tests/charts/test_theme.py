@@ -1,12 +1,15 @@
 """Colors that everybody can read and tell apart."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
 import pytest
+from matplotlib.figure import Figure
+from matplotlib.font_manager import fontManager
 from numpy.typing import NDArray
 
-from careerapp.charts.sheet import known_family
+from careerapp.charts.sheet import Sheet, known_family
 from careerapp.charts.theme import DARK, LIGHT, ChartTheme
 
 # Machado, Oliveira and Fernandes (2009), full severity, on linear RGB.
@@ -90,3 +93,20 @@ def test_colors_are_told_apart(colors: tuple[str, ...], sight: str) -> None:
 def test_a_font_that_matplotlib_lacks_is_replaced() -> None:
     assert known_family("No Such Font") == "DejaVu Sans"
     assert known_family("DejaVu Sans") == "DejaVu Sans"
+
+
+def test_a_family_without_bold_is_used_without_a_warning(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    regular = next(
+        font
+        for font in fontManager.ttflist
+        if font.name == "DejaVu Sans" and font.weight == 400 and font.style == "normal"
+    )
+    light = replace(regular, name="Only Light", weight=300)
+    monkeypatch.setattr(
+        fontManager, "ttflist", [*fontManager.ttflist, replace(regular, name="No Bold"), light]
+    )
+    assert known_family("Only Light") == "DejaVu Sans"
+    Sheet(Figure(), replace(LIGHT, font_family="No Bold")).heading("Title")
+    assert not caplog.records

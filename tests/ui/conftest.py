@@ -18,7 +18,8 @@ from careerapp.ui.theme import Appearance, Theme
 
 # The offscreen platform's own screen is smaller than the window.
 _SCREEN = Path(__file__).with_name("screen.json")
-os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREEN}")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
 
 
 @pytest.fixture(scope="session")

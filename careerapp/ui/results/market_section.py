@@ -117,6 +117,7 @@ class MarketSection(Section):
                 partial(
                     draw_pay,
                     rows=ranges,
+                    missing=formats.not_known(),
                     title=title,
                     source=self.tr(
                         "Thin line: from the lowest to the highest tenth. Thick line: the middle "
