@@ -20,12 +20,18 @@ BAD_INPUT = 2
 
 _OBSTACLES = {
     Obstacle.NOTHING_RATED: "no interests and no values are rated; rate at least two, differently",
-    Obstacle.ONE_RATING: "interests, values: one rating is too few; rate at least one more",
+    Obstacle.ONE_RATING: (
+        "interests, values: one rating in a group is too few; rate at least two in one of them"
+    ),
     Obstacle.ALL_ALIKE: (
         "interests, values: the ratings are all alike, so no job stands out; "
         "rate what you like most higher and what you like least lower"
     ),
 }
+
+
+class CommandError(Exception):
+    """A command that cannot be carried out here; the message is one line for the user."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,10 +51,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
-        return run(options)
-    except (ProfileError, DataError) as error:
+        code = run(options)
+        sys.stdout.flush()
+    except (ProfileError, DataError, CommandError) as error:
         print(f"careerapp: {error}", file=sys.stderr)
         return BAD_INPUT
+    except BrokenPipeError:
+        # The reader, for instance `head`, has enough. Nothing is left to flush at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -98,6 +110,11 @@ def _count(text: str) -> int:
 
 
 def _window(_options: argparse.Namespace) -> int:
+    on_x_or_wayland = sys.platform not in ("win32", "darwin")
+    displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if on_x_or_wayland and not any(os.environ.get(name) for name in displays):
+        raise CommandError("there is no display to open a window on; `careerapp demo` needs none")
+
     from careerapp.ui import app
 
     return app.main()
@@ -121,6 +138,8 @@ def _recommend(options: argparse.Namespace) -> int:
         print(json.dumps(document, indent=1, ensure_ascii=False))
     else:
         print(ranking_table(matches))
+        for block in profile.alike:
+            print(f"The {block} are all rated alike, so they did not count.")
     return OK
 
 
@@ -192,9 +211,12 @@ def _demo(options: argparse.Namespace) -> int:
     if profile.obstacle is not None:
         raise ProfileError(f"{options.person}: {_OBSTACLES[profile.obstacle]}")
 
-    from careerapp.ui.demo import demo
+    from careerapp.ui.demo import DemoError, demo
 
-    matches, pictures = demo(profile, options.out)
+    try:
+        matches, pictures = demo(profile, options.out)
+    except DemoError as error:
+        raise CommandError(str(error)) from error
     print(ranking_table(matches[:10]))
     print("\nPictures:")
     for picture in pictures:

@@ -45,7 +45,7 @@ def draw_pay(
 ) -> None:
     """Draw a line from the lowest to the highest tenth, thick for the middle half.
 
-    Where the source gives no figure for an end the line goes on dotted to the chart's edge.
+    Where the source gives no upper end the line goes on dotted to the chart's edge.
 
     Parameters
     ----------
@@ -113,13 +113,9 @@ def _draw_range(
     if not known:
         return
     spans = [(known[0], known[-1], _THIN, "solid")]
-    half = [dollars for dollars in (row.p25, row.median, row.p75) if dollars is not None]
-    if len(half) > 1:
-        spans.append((half[0], half[-1], _THICK, "solid"))
-    # Pay goes on beyond what is known, nobody says how far.
-    if row.p10 is None:
-        spans.append((0, known[0], _THIN, "dotted"))
-    if row.p90 is None:
+    if row.p25 is not None and row.p75 is not None:
+        spans.append((row.p25, row.p75, _THICK, "solid"))
+    if row.p90 is None:  # pay goes on beyond what is known, nobody says how far
         spans.append((known[-1], round(axes.get_xlim()[1]), _THIN, "dotted"))
     for low, high, width, style in spans:
         axes.plot(
@@ -157,7 +153,7 @@ def _write_figures(plot: _Plot, row: PayRange, y: float, theme: ChartTheme, miss
         sheet.write(missing, plot.left + GAP, y, color=theme.quiet_text, anchor="middle")
         return
     low_width, high_width = (sheet.text_width(text, CAPTION) for text in (low, high))
-    low_x = plot.inside(plot.across(row.p10 or 0), low_width)
+    low_x = plot.inside(plot.across(_known(row)[0] if row.p10 is None else row.p10), low_width)
     high_x = plot.inside(plot.across(plot.full if row.p90 is None else row.p90), high_width)
     between = low_x + low_width + GAP - high_x
     if between > 0:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from careerapp.domain.scales import EducationLevel, Interest, WorkValue, location
+from careerapp.domain.scales import Block, EducationLevel, Interest, WorkValue, location
 
 RATING_MIN = 0.0
 RATING_MAX = 1.0
@@ -18,7 +18,7 @@ class Obstacle(Enum):
     """Why a profile cannot be ranked."""
 
     NOTHING_RATED = "nothing rated"
-    ONE_RATING = "only one rating"
+    ONE_RATING = "no group with two ratings"
     ALL_ALIKE = "all ratings alike"
 
 
@@ -69,26 +69,31 @@ class Profile:
     @property
     def telling_interests(self) -> Mapping[Interest, float]:
         """The interests, or none of them if they are all rated alike."""
-        return self.interests if _tells(self.interests) else {}
+        return {} if _are_alike(self.interests) else self.interests
 
     @property
     def telling_values(self) -> Mapping[WorkValue, float]:
         """The work values, or none of them if they are all rated alike."""
-        return self.values if _tells(self.values) else {}
+        return {} if _are_alike(self.values) else self.values
+
+    @property
+    def alike(self) -> tuple[Block, ...]:
+        """The blocks of which several are rated, all alike; these tell no jobs apart."""
+        blocks = ((Block.INTERESTS, self.interests), (Block.VALUES, self.values))
+        return tuple(block for block, ratings in blocks if _are_alike(ratings))
 
     @property
     def obstacle(self) -> Obstacle | None:
         """What keeps these answers from telling occupations apart, if anything does."""
-        if self.telling_interests or self.telling_values:
+        if any(len(set(ratings.values())) > 1 for ratings in (self.interests, self.values)):
             return None
-        rated = max(len(self.interests), len(self.values))
-        if rated == 0:
-            return Obstacle.NOTHING_RATED
-        return Obstacle.ONE_RATING if rated == 1 else Obstacle.ALL_ALIKE
+        if self.alike:
+            return Obstacle.ALL_ALIKE
+        return Obstacle.ONE_RATING if self.interests or self.values else Obstacle.NOTHING_RATED
 
 
-def _tells(ratings: Mapping[Interest, float] | Mapping[WorkValue, float]) -> bool:
-    return len(set(ratings.values())) > 1
+def _are_alike(ratings: Mapping[Interest, float] | Mapping[WorkValue, float]) -> bool:
+    return len(ratings) > 1 and len(set(ratings.values())) == 1
 
 
 def _check_location(code: str | None) -> None:

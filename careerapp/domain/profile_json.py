@@ -61,6 +61,10 @@ def profile_from_json(text: str) -> Profile:
         raise ProfileError(
             f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
         ) from error
+    except ProfileError:
+        raise
+    except ValueError as error:  # Python reads no whole number of more than 4,300 digits
+        raise ProfileError("not a profile: a number with too many digits") from error
     except RecursionError as error:
         raise ProfileError("not a profile: nested too deeply") from error
     if not isinstance(document, dict):
@@ -107,7 +111,7 @@ def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in pairs:
         if key in found:
-            raise ProfileError(f"{key}: given twice")
+            raise ProfileError(f"{_shown(key)}: given twice")
         found[key] = value
     return found
 
@@ -123,7 +127,8 @@ def _check_version(document: Mapping[str, object]) -> None:
 def _refuse_unknown(section: Mapping[str, object], known: tuple[str, ...], prefix: str) -> None:
     for key in section:
         if key not in known:
-            raise ProfileError(f"{prefix}{key}: unknown key; known are {', '.join(known)}")
+            name = _shown(f"{prefix}{key}")
+            raise ProfileError(f"{name}: unknown key; known are {', '.join(known)}")
 
 
 def _section(document: Mapping[str, object], key: str) -> dict[str, object]:

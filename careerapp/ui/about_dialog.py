@@ -46,15 +46,23 @@ def _html(sources: Sequence[Source]) -> str:
     return (
         f"<h2>{escape(_tr('Careers that fit'))}</h2><p>{escape(purpose)}</p>"
         f"<p>{escape(versions)}</p><h3>{escape(_tr('Sources of the data'))}</h3>"
-        f"{_sources(sources)}<h3>{escape(_tr('Licenses'))}</h3><p>{escape(licenses)}</p>"
+        f"{_sources(sources)}{_links()}<h3>{escape(_tr('Licenses'))}</h3><p>{escape(licenses)}</p>"
     )
+
+
+def _links() -> str:
+    pages = (
+        ("https://www.onetcenter.org/database.html", _tr("O*NET database")),
+        ("https://creativecommons.org/licenses/by/4.0/", _tr("CC BY 4.0 license")),
+        ("https://www.bls.gov", _tr("Bureau of Labor Statistics")),
+    )
+    linked = ", ".join(f"<a href='{address}'>{escape(name)}</a>" for address, name in pages)
+    return f"<p>{escape(_tr('On the web:'))} {linked}</p>"
 
 
 def _sources(sources: Sequence[Source]) -> str:
     if not sources:
-        return (
-            f"<p>{escape(_tr('The data are still being loaded; open this again in a moment.'))}</p>"
-        )
+        return f"<p>{escape(_tr('They are listed here once the occupations are loaded.'))}</p>"
 
     def release(source: Source) -> tuple[str, str, str, str, str]:
         return (source.name, source.release, source.date, source.license, source.attribution)

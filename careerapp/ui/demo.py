@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from careerapp.ui.results.results_view import ResultsView
 
 
+class DemoError(Exception):
+    """The way cannot be gone to its end; the message says why."""
+
+
 _SIZE = QSize(1180, 800)
 
 
@@ -36,11 +40,19 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
         The ranking, best first.
     list of Path
         The pictures.
+
+    Raises
+    ------
+    DemoError
+        When there is no ranking, or a picture cannot be written.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from careerapp.ui.app import make_application, make_window
 
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DemoError(f"{folder}: no folder for pictures ({error.strerror})") from error
     pictures = _Pictures(folder)
     application = make_application()
     with tempfile.TemporaryDirectory() as private:
@@ -71,7 +83,7 @@ def find_results(window: MainWindow) -> "ResultsView":
 
     Raises
     ------
-    RuntimeError
+    DemoError
         When the window says that it has none.
     """
     waiting = QEventLoop()
@@ -84,7 +96,7 @@ def find_results(window: MainWindow) -> "ResultsView":
     window.wizard.accept()
     waiting.exec()
     if failures:
-        raise RuntimeError(failures[0])
+        raise DemoError(failures[0])
     return results[0]
 
 
@@ -98,5 +110,6 @@ class _Pictures:
     def take(self, widget: QWidget, name: str) -> None:
         file_name = f"{len(self.taken) + 1}-{name.lower().replace(' ', '-')}.png"
         path = self._folder / file_name
-        widget.grab().save(str(path))
+        if not widget.grab().save(str(path)):
+            raise DemoError(f"{path}: the picture cannot be written")
         self.taken.append(path)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from careerapp.charts.theme import ChartTheme
@@ -38,10 +38,11 @@ class FigureView(FigureCanvasQTAgg):
         description: str,
         height: int,
     ) -> None:
-        super().__init__(Figure())
+        # As many dots to the inch as Qt has, so that points are as large as in the window.
+        dots = QGuiApplication.primaryScreen().logicalDotsPerInch()
+        super().__init__(Figure(dpi=dots))
         self._draw_chart = draw
         self._theme = theme
-        self.figure.set_dpi(self.logicalDpiX())  # so that points are as large as Qt's
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
         self.setMinimumHeight(height)

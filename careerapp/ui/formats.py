@@ -76,8 +76,10 @@ def pay(market: LaborMarket) -> str:
 
 def pay_range(market: LaborMarket) -> str:
     """Return what the middle half of workers earn."""
-    if market.wage_p25 is None and market.wage_p75 is None:
+    if market.wage_p25 is None:
         return not_known()
+    if market.wage_p75 is None:
+        return _tr("{low} or more").format(low=money(market.wage_p25))
     return _tr("{low} to {high}").format(low=money(market.wage_p25), high=money(market.wage_p75))
 
 
@@ -87,6 +89,8 @@ def job_share(quotient: float | None) -> str:
         return not_known()
     figure = _locale().toString(quotient, "f", 1)
     near = 0.05
+    if quotient < near:
+        return _tr("much rarer than in the whole US")
     if abs(quotient - 1) < near:
         return _tr("as common as in the whole US")
     return _tr("{figure} times as common as in the whole US").format(figure=figure)

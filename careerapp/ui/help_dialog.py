@@ -33,7 +33,8 @@ def _html() -> str:
         (
             _tr("What the match means"),
             _tr(
-                "Every occupation has been rated on the same questions. The program measures how "
+                "Occupations have been rated on the same questions; where a rating is missing, it "
+                "is estimated from similar jobs and the job says so. The program measures how "
                 "close each one is to your answers: 100 % is the same as your answers, 50 % is a "
                 "job picked at random. Only what you answered counts. A match is a place to start "
                 "looking. It does not say what you can do or what you should become."
@@ -64,6 +65,7 @@ def _html() -> str:
         (QKeySequence(QKeySequence.StandardKey.Close), _tr("close a job")),
         (QKeySequence(_tr("Ctrl+Shift+T")), _tr("reopen a closed job")),
         (QKeySequence("Left"), _tr("and Right: move a slider by 5, Page keys by 20")),
+        (QKeySequence("Space"), _tr("on an untouched slider: answer 50 %")),
         (QKeySequence("Del"), _tr("on a slider: take the answer back")),
     )
     text = "".join(f"<h3>{escape(title)}</h3><p>{escape(body)}</p>" for title, body in sections)
@@ -72,4 +74,5 @@ def _html() -> str:
         f"&nbsp;&nbsp;</td><td>{escape(meaning)}</td></tr>"
         for key, meaning in keys
     )
-    return f"{text}<h3>{escape(_tr('Keys'))}</h3><table cellpadding='3'>{rows}</table>"
+    page = f"{text}<h3>{escape(_tr('Keys'))}</h3><table cellpadding='3'>{rows}</table>"
+    return page.replace(" %", "&nbsp;%")

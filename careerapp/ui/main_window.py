@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
 
     def show_results(self) -> None:
         """Go to the latest results."""
-        if self.results is not None and self._has_results:
+        if self.results is not None:
             self._pages.setCurrentWidget(self.results)
             self._update_actions()
 
@@ -112,33 +112,39 @@ class MainWindow(QMainWindow):
         self._settings.save()
         super().closeEvent(event)
 
-    @property
-    def _has_results(self) -> bool:
-        return self._pages.count() > len((self.wizard, self.waiting))
-
     def _start_loading(self) -> None:
         if self._loading is None:
-            self._loading = run(self._load_engine, self._use_engine, self._say_failure)
+            self._loading = run(self._load_engine, self._use_engine, self._say_not_loaded)
 
     def _use_engine(self, engine: Engine) -> None:
         self._engine = engine
         if self._wanted is not None:
             self._rank(engine, self._wanted)
 
-    def _say_failure(self, error: BaseException) -> None:
-        sentence = self.tr("The occupations could not be loaded: {error}").format(error=error)
-        self.waiting.show_error(sentence)
-        self.failed.emit(sentence)
+    def _say_not_loaded(self, error: BaseException) -> None:
+        self._loading = None  # the next wish for results tries again
+        if self._wanted is not None:
+            self._say(self.tr("The occupations could not be loaded: {error}").format(error=error))
+
+    def _say_not_ranked(self, error: BaseException) -> None:
+        self._say(self.tr("Your answers could not be compared: {error}").format(error=error))
+
+    def _say(self, failure: str) -> None:
+        self.waiting.show_error(failure)
+        self.failed.emit(failure)
 
     def _find_matches(self, profile: Profile) -> None:
         self._wanted = profile
+        self.waiting.show_work()
         self._pages.setCurrentWidget(self.waiting)
         self._update_actions()
-        if self._engine is not None:
+        if self._engine is None:
+            self._start_loading()
+        else:
             self._rank(self._engine, profile)
 
     def _rank(self, engine: Engine, profile: Profile) -> None:
-        self._ranking = run(partial(engine.rank, profile), self._show_ranking, self._say_failure)
+        self._ranking = run(partial(engine.rank, profile), self._show_ranking, self._say_not_ranked)
 
     def _show_ranking(self, ranking: Ranking) -> None:
         if ranking.profile is not self._wanted or self._engine is None:
@@ -159,7 +165,7 @@ class MainWindow(QMainWindow):
         return results
 
     def _leave_wizard(self) -> None:
-        if self._has_results:
+        if self.results is not None:
             self.show_results()
             return
         box = self._question(
@@ -182,6 +188,10 @@ class MainWindow(QMainWindow):
 
     def _forget_answers(self) -> None:
         self.wizard.show_profile(Profile())
+        if self.results is not None:
+            self._pages.removeWidget(self.results)
+            self.results.deleteLater()
+            self.results = None
         self.show_answers()
 
     def _make_menus(self) -> None:
@@ -225,8 +235,8 @@ class MainWindow(QMainWindow):
     def _update_actions(self) -> None:
         on_results = self.results is not None and self._pages.currentWidget() is self.results
         self._answers.setEnabled(self._pages.currentWidget() is not self.wizard)
-        self._back.setEnabled(self._has_results and not on_results)
-        self._reopen.setEnabled(on_results)
+        self._back.setEnabled(self.results is not None and not on_results)
+        self._reopen.setEnabled(on_results and self.results is not None and self.results.can_reopen)
         self._close.setEnabled(
             on_results and self.results is not None and self.results.tabs.currentIndex() > 0
         )

@@ -17,9 +17,7 @@ class WaitingView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sentence = text_label(
-            self.tr("Comparing your answers with 923 occupations…"), theme.LEAD
-        )
+        self._sentence = text_label("", theme.LEAD)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
@@ -36,6 +34,12 @@ class WaitingView(QWidget):
         layout.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(back, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
+        self.show_work()
+
+    def show_work(self) -> None:
+        """Say what is being done."""
+        self._sentence.setText(self.tr("Comparing your answers with 923 occupations…"))
+        self._bar.show()
 
     def show_error(self, sentence: str) -> None:
         """Say what went wrong instead of waiting on."""

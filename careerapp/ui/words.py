@@ -183,19 +183,24 @@ def job_zone_sentence(zone: JobZone) -> str:
         JobZone.LITTLE: _tr("Needs little or no preparation: most people learn it on the job."),
         JobZone.SOME: _tr("Needs some preparation, from a few months to a year."),
         JobZone.MEDIUM: _tr("Needs one to two years of training, or similar experience."),
-        JobZone.CONSIDERABLE: _tr("Needs two to four years of preparation or more."),
+        JobZone.CONSIDERABLE: _tr("Needs two to four years of preparation."),
         JobZone.EXTENSIVE: _tr("Needs long preparation, often more than four years."),
     }[zone]
 
 
-def obstacle_question(obstacle: Obstacle) -> str:
-    """Return a friendly question to someone whose answers tell no job from another."""
+def obstacle_question(obstacle: Obstacle, block: Block) -> str:
+    """Return a friendly question, on a block's page, to someone whose answers tell too little."""
+    if obstacle is Obstacle.ALL_ALIKE and block is Block.VALUES:
+        return _tr(
+            "Everything is rated alike, so no job stands out. "
+            "Which of these would you give up last, and which first?"
+        )
     return {
         Obstacle.NOTHING_RATED: _tr(
             "Nothing is rated yet. Which of these would you like to do most?"
         ),
         Obstacle.ONE_RATING: _tr(
-            "One rating says little on its own. What would you like more than this, or less?"
+            "One rating says little on its own. What comes before it for you, or after it?"
         ),
         Obstacle.ALL_ALIKE: _tr(
             "Everything is rated alike, so no job stands out. "

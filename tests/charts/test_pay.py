@@ -42,7 +42,7 @@ def test_lines_run_between_the_percentiles(figure: Figure) -> None:
 def test_what_is_missing_is_not_drawn_as_zero(figure: Figure) -> None:
     _draw(figure, HALF_KNOWN, NOT_KNOWN)
     edge = figure.axes[0].get_xlim()[1]
-    assert _spans(figure) == [[60_000, 120_000], [80_000, 120_000], [120_000, edge], [120_000]]
+    assert _spans(figure) == [[60_000, 120_000], [120_000, edge], [120_000]]
     assert [line.get_linestyle() for line in figure.axes[0].lines].count(":") == 1
     words = [text.get_text() for text in figure.texts]
     assert "$60,000" in words

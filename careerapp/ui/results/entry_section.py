@@ -6,7 +6,7 @@ from careerapp.charts.education import LevelShare, draw_education
 from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import EducationLevel
-from careerapp.ui import formats
+from careerapp.ui import formats, theme
 from careerapp.ui.figure_view import FigureView
 from careerapp.ui.results.section import Section
 from careerapp.ui.theme import Theme
@@ -24,11 +24,19 @@ class EntrySection(Section):
         outlook = occupation.outlook
         self.add_facts(
             {
-                self.tr("Education most often asked for"): outlook.entry_education
+                self.tr("Education typical for entry"): outlook.entry_education
                 or formats.not_known(),
                 self.tr("Work experience before"): outlook.work_experience or formats.not_known(),
                 self.tr("Training on the job"): outlook.on_the_job_training or formats.not_known(),
             }
+        )
+        self.add_text(
+            self.tr(
+                "Preparation: O*NET 29.3, May 2025. Typical entry: Bureau of Labor Statistics, "
+                "projections for 2024 to 2034."
+            ),
+            quiet=True,
+            scale=theme.CAPTION,
         )
         if occupation.education is None:
             self.add_text(

@@ -1,5 +1,6 @@
 """The top of a job's page: what it is and how well it matches."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careerapp.domain.match import Match
@@ -20,9 +21,6 @@ class JobHead(QWidget):
         title.setAccessibleName(occupation.title)
         figure = text_label(formats.match(match), theme.SECTION, bold=True)
         figure.setWordWrap(False)
-        figure.setToolTip(
-            self.tr("100 % is the same as your answers, 50 % is a job picked at random.")
-        )
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(figure)
@@ -31,6 +29,13 @@ class JobHead(QWidget):
         layout.setContentsMargins(0, 0, 0, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_8)
         layout.addLayout(head)
+        meaning = text_label(
+            self.tr("100 % is the same as your answers, 50 % is a job picked at random."),
+            theme.CAPTION,
+            quiet=True,
+        )
+        meaning.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(meaning)
         layout.addWidget(text_label(occupation.summary, theme.LEAD))
         layout.addWidget(text_label(self.tr("What you would do, for example:"), bold=True))
         for activity in occupation.activities:
@@ -47,8 +52,8 @@ class JobHead(QWidget):
             layout.addWidget(
                 text_label(
                     self.tr(
-                        "O*NET has not rated this job's {blocks}. For the match they are "
-                        "estimated from the most similar jobs."
+                        "O*NET has not rated this job's {blocks}. Where they count for the "
+                        "match, they are estimated from the most similar jobs."
                     ).format(blocks=blocks),
                     theme.CAPTION,
                     quiet=True,

@@ -50,8 +50,8 @@ class LinksSection(Section):
         super().__init__(self.tr("Next steps on the web"))
         self.add_text(
             self.tr(
-                "These buttons open your browser and need the internet. The sites see the job's "
-                "name and the place ({place}), nothing else from here."
+                "These buttons open your browser and need the internet. They hand over the job and "
+                "the place ({place}); this program sends nothing else."
             ).format(place=location_name(profile.location)),
             quiet=True,
         )

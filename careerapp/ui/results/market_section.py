@@ -17,6 +17,8 @@ from careerapp.ui.results.section import Section
 from careerapp.ui.theme import Theme
 from careerapp.ui.words import location_name
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+
 
 class MarketSection(Section):
     """A table of figures, a chart of pay, and the national outlook."""
@@ -83,7 +85,7 @@ class MarketSection(Section):
             ),
         )
         for column, name in enumerate(names, start=1):
-            grid.addWidget(text_label(name, bold=True), 0, column)
+            grid.addWidget(text_label(name, bold=True), 0, column, _RIGHT)
         for row, (label, figures) in enumerate(rows, start=1):
             if not any(figures):
                 continue
@@ -94,12 +96,17 @@ class MarketSection(Section):
                 cell = text_label(figure)
                 cell.setWordWrap(False)
                 cell.setAccessibleName(f"{label}, {names[column - 1]}: {figure}")
-                grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(len(names), 1)
+                grid.addWidget(cell, row, column, _RIGHT)
+        grid.setColumnStretch(len(names) + 1, 1)
         return grid
 
     def _add_pay_chart(self, ranges: list[PayRange]) -> None:
         first = ranges[0]
+        key = self.tr(
+            "Thin line: from the lowest to the highest tenth. Thick line: the middle half."
+        )
+        if any(each.p90 is None for each in ranges):
+            key += " " + self.tr("Dotted: the upper end is not published.")
         title = self.tr("Half of workers earn more than {money} a year ({place})").format(
             money=formats.money(first.median), place=first.label
         )
@@ -119,10 +126,7 @@ class MarketSection(Section):
                     rows=ranges,
                     missing=formats.not_known(),
                     title=title,
-                    source=self.tr(
-                        "Thin line: from the lowest to the highest tenth. Thick line: the middle "
-                        "half. Source: Bureau of Labor Statistics, May 2025."
-                    ),
+                    source=key + " " + self.tr("Source: Bureau of Labor Statistics, May 2025."),
                 ),
                 self._colors,
                 name=title,

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QTabBar,
     QTabWidget,
     QToolButton,
@@ -17,11 +18,11 @@ from careerapp.catalog.store import Catalog
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.ui import icons, theme
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import notice_label, text_label
 from careerapp.ui.results.job_tab import JobTab
 from careerapp.ui.results.ranking_tab import RankingTab
 from careerapp.ui.theme import Theme
-from careerapp.ui.words import education_name, location_name
+from careerapp.ui.words import block_name, education_name, location_name
 
 
 class ResultsView(QWidget):
@@ -53,6 +54,8 @@ class ResultsView(QWidget):
         self._closed: list[str] = []
 
         self._whom = text_label("", theme.LEAD)
+        # A long name without spaces is cut off here rather than widening the window.
+        self._whom.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         change = QPushButton(self.tr("Change my &answers"))
         change.clicked.connect(self.answers_wanted)
         head = QHBoxLayout()
@@ -72,7 +75,12 @@ class ResultsView(QWidget):
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self._dropped = notice_label()
+        remark = QHBoxLayout()
+        remark.setContentsMargins(theme.SPACE_24, 0, theme.SPACE_24, 0)
+        remark.addWidget(self._dropped)
         layout.addLayout(head)
+        layout.addLayout(remark)
         layout.addWidget(self.tabs, 1)
 
     def show_matches(self, profile: Profile, matches: Sequence[Match]) -> None:
@@ -91,9 +99,11 @@ class ResultsView(QWidget):
             self.close_tab(1)
         self._closed.clear()
         self._whom.setText(self._description(profile))
+        self._dropped.setText(self._remark(profile))
+        self._dropped.setVisible(bool(profile.alike))
         self.ranking.show_matches(matches)
         self.tabs.setCurrentIndex(0)
-        self.ranking.list.setFocus()
+        self._focus_current()
 
     @property
     def matches(self) -> list[Match]:
@@ -118,7 +128,7 @@ class ResultsView(QWidget):
             index, QTabBar.ButtonPosition.RightSide, self._close_button(tab, title)
         )
         self.tabs.setCurrentIndex(index)
-        tab.setFocus()
+        self._focus_current()
 
     def close_tab(self, index: int) -> None:
         """Close a job's tab; the ranking stays."""
@@ -127,15 +137,25 @@ class ResultsView(QWidget):
             self._closed.append(page.code)
             self.tabs.removeTab(index)
             page.deleteLater()
+            self._focus_current()
 
     def close_current(self) -> None:
         """Close the job that is shown."""
         self.close_tab(self.tabs.currentIndex())
 
+    @property
+    def can_reopen(self) -> bool:
+        """Whether a job's tab has been closed."""
+        return bool(self._closed)
+
     def reopen(self) -> None:
         """Open the job whose tab was closed last."""
         if self._closed:
             self.open_job(self._closed.pop())
+
+    def _focus_current(self) -> None:
+        page = self.tabs.currentWidget()
+        (page if isinstance(page, JobTab) else self.ranking.list).setFocus()
 
     def _close_button(self, tab: JobTab, title: str) -> QToolButton:
         button = QToolButton()
@@ -145,6 +165,12 @@ class ResultsView(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W closes; Tab goes to the page
         button.clicked.connect(lambda: self.close_tab(self.tabs.indexOf(tab)))
         return button
+
+    def _remark(self, profile: Profile) -> str:
+        names = self.tr(" and ").join(block_name(block) for block in profile.alike)
+        return self.tr("All your {blocks} are rated alike, so they did not count here.").format(
+            blocks=names
+        )
 
     def _description(self, profile: Profile) -> str:
         parts = [location_name(profile.location)]

@@ -24,6 +24,8 @@ class SkillsSection(Section):
             self._list(self.tr("School subjects and fields"), occupation.knowledge), 1
         )
         self.body.addLayout(columns)
+        if occupation.skills is None and occupation.knowledge is None:
+            return
         self.add_text(
             self.tr(
                 "How important each is for the job, from 0 to 100 %. Source: O*NET 29.3, May 2025."

@@ -68,7 +68,8 @@ class EducationPage(QuestionPage):
         self._current = _LevelChoice(self.tr("What you have now"))
         self._planned = _LevelChoice(self.tr("What you are ready to reach"))
         self._current.buttons.idToggled.connect(self._update)
-        self._planned.buttons.idToggled.connect(self._update)
+        self._planned.buttons.idClicked.connect(self._wish)
+        self._wished: EducationLevel | None = None
         self._clear = QPushButton(self.tr("Clear both"))
         self._clear.setProperty("link", True)
         self._clear.clicked.connect(self._clear_both)
@@ -102,16 +103,21 @@ class EducationPage(QuestionPage):
 
     def show_profile(self, profile: Profile) -> None:
         self._current.set_level(profile.current_education)
-        self._planned.set_level(profile.planned_education)
+        self._wished = profile.planned_education
         self._update()
 
     def _clear_both(self) -> None:
         self.show_profile(Profile())
 
+    def _wish(self, rank: int) -> None:
+        self._wished = list(EducationLevel)[rank]
+        self._update()
+
     def _update(self) -> None:
-        current, planned = self.current, self.planned
+        # The wish is kept, so that a slip in the other column does not change it for good.
+        current, wished = self.current, self._wished
         self._planned.offer_from(current)
-        if current is not None and planned is not None and planned.rank < current.rank:
-            self._planned.set_level(current)
+        below = current is not None and wished is not None and wished.rank < current.rank
+        self._planned.set_level(current if below else wished)
         self._clear.setEnabled(self.answered)
         self.answers_changed.emit()

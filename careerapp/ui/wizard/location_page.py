@@ -1,6 +1,14 @@
 """Where the person wants to work."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+)
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
@@ -12,6 +20,26 @@ from careerapp.ui.wizard.question_page import QuestionPage
 from careerapp.ui.words import location_name
 
 _CODE = Qt.ItemDataRole.UserRole
+
+
+class _PlaceFilter(QSortFilterProxyModel):
+    """Keeps the places whose name has the text in it, or whose postal code it is."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._text = ""
+
+    def search(self, text: str) -> None:
+        self.beginFilterChange()
+        self._text = text.strip().casefold()
+        self.endFilterChange()
+
+    def filterAcceptsRow(
+        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        index = self.sourceModel().index(source_row, 0, source_parent)
+        code: str = index.data(_CODE)
+        return self._text in index.data().casefold() or self._text == code.casefold()
 
 
 class _SearchField(QLineEdit):
@@ -48,9 +76,8 @@ class LocationPage(QuestionPage):
             item.setData(place.code, _CODE)
             item.setSizeHint(row)
             places.appendRow(item)
-        self._shown = QSortFilterProxyModel(self)
+        self._shown = _PlaceFilter(self)
         self._shown.setSourceModel(places)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
         self._list = QListView()
         self._list.setModel(self._shown)
@@ -58,10 +85,11 @@ class LocationPage(QuestionPage):
         self._list.setAccessibleName(self.tr("Places"))
         self._list.setMaximumWidth(460)
         self._list.setMinimumHeight(220)
-        self._list.selectionModel().currentChanged.connect(self._choose)
+        # Not the current row: the list makes its first row current when it gets the focus.
+        self._list.selectionModel().selectionChanged.connect(self._choose)
         self._search = _SearchField(self._list)
         self._search.setClearButtonEnabled(True)
-        self._search.setPlaceholderText(self.tr("Type to search, for instance Cal"))
+        self._search.setPlaceholderText(self.tr("Type to search, for instance Cal or CA"))
         self._search.setAccessibleName(self.tr("Search places"))
         self._search.setMaximumWidth(460)
         self._search.textChanged.connect(self._filter)
@@ -91,8 +119,8 @@ class LocationPage(QuestionPage):
         self._select_location()
         self.answers_changed.emit()
 
-    def _choose(self, index: QModelIndex) -> None:
-        if index.isValid():
+    def _choose(self) -> None:
+        for index in self._list.selectedIndexes():
             self._location = index.data(_CODE)
             self.answers_changed.emit()
 
@@ -100,13 +128,13 @@ class LocationPage(QuestionPage):
         # Moving the list's current row while it is filtered is not the person's choice.
         selection = self._list.selectionModel()
         selection.blockSignals(True)
-        self._shown.setFilterFixedString(text.strip())
+        self._shown.search(text)
         selection.blockSignals(False)
         self._select_location()
         found = self._shown.rowCount()
         if found == 1:
             self._list.setCurrentIndex(self._shown.index(0, 0))
-        nothing = self.tr("No place has “{text}” in its name. Try a shorter word.")
+        nothing = self.tr("No place is called “{text}”. Try a shorter word.")
         self._none_found.setText("" if found else nothing.format(text=text.strip()))
 
     def _select_location(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWizard
 
 from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Block
 from careerapp.ui.wizard.education_page import EducationPage
 from careerapp.ui.wizard.location_page import LocationPage
 from careerapp.ui.wizard.question_page import QuestionPage
@@ -76,12 +77,12 @@ class ProfileWizard(QWizard):
         """Hand the profile over, or ask on if no job would stand out."""
         profile = self.profile
         if profile.obstacle is None:
-            for page in self.pages:
-                page.set_notice("")
             self.profile_ready.emit(profile)
             return
-        page = self._values if profile.values and not profile.interests else self._interests
-        page.set_notice(obstacle_question(profile.obstacle))
+        on_values = len(profile.values) > len(profile.interests)
+        page = self._values if on_values else self._interests
+        block = Block.VALUES if on_values else Block.INTERESTS
+        page.set_notice(obstacle_question(profile.obstacle, block))
         self.setCurrentId(self.pages.index(page))
 
     def reject(self) -> None:
@@ -130,6 +131,9 @@ class ProfileWizard(QWizard):
 
     def _update(self) -> None:
         enough = self._interests.answered or self._values.answered
+        if self.profile.obstacle is None:
+            for page in self.pages:
+                page.set_notice("")
         for page in self.pages[:-1]:
             page.setFinalPage(enough)
         self._values.set_enough(enough=enough)

@@ -21,7 +21,7 @@ class RatingRow(QWidget):
         super().__init__()
         self.slider = RatingSlider()
         self.slider.setAccessibleName(words.title)
-        self.slider.setAccessibleDescription(f"{words.sentence} {words.examples}")
+        self._meaning = f"{words.sentence} {words.examples}"
         self._value = text_label(quiet=True)
         self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance("100 %") + 8)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -82,4 +82,6 @@ class RatingRow(QWidget):
         answered = rating is not None
         self._value.setText("" if rating is None else f"{round(rating * PERCENT)} %")
         self._clear.setEnabled(answered)
+        state = "" if answered else self.tr("Not answered.") + " "
+        self.slider.setAccessibleDescription(f"{state}{self._meaning}")
         self.changed.emit()

@@ -1,9 +1,10 @@
 """The wizard's sidebar: all steps, where one is, what is done, and the time left."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.ui import icons, theme
 from careerapp.ui.labels import text_label
@@ -33,9 +34,12 @@ class StepList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_12, theme.SPACE_24, theme.SPACE_12, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_4)
+        choice = QButtonGroup(self)  # so that a click on the open step leaves it checked
         for index, button in enumerate(self._buttons):
             button.setProperty("step", True)
             button.setCheckable(True)
+            choice.addButton(button)
+            button.setIcon(icons.icon("open", self.palette()))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked, index=index: self.step_chosen.emit(index))
             layout.addWidget(button)
@@ -64,31 +68,31 @@ class StepList(QWidget):
             button.setText(f"{index + 1}  {page.step}")
             button.setChecked(index == current)
             state, icon = self._state(index, current)
-            self._icons[index] = icon
+            if self._icons[index] != icon:
+                self._icons[index] = icon
+                button.setIcon(icons.icon(icon, self.palette()))
             button.setAccessibleName(
                 self.tr("Step {number}, {step}: {state}").format(
                     number=index + 1, step=page.step, state=state
                 )
             )
             button.setToolTip(f"{page.question} ({state})")
-        self._tint()
-        minutes = sum(page.minutes for page in self._pages[current:])
+        minutes = sum(page.minutes for page in self._pages[current:] if not page.answered)
         self._time_left.setText(
-            self.tr("About {minutes} min left").format(minutes=max(1, round(minutes)))
+            self.tr("About {minutes} min left").format(minutes=ceil(minutes))
+            if minutes
+            else self.tr("All answered")
         )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
+            for button, name in zip(self._buttons, self._icons, strict=True):
+                button.setIcon(icons.icon(name, self.palette()))
 
     def forget(self) -> None:
         """Start again with no step visited."""
         self._reached = 0
-
-    def _tint(self) -> None:
-        for button, name in zip(self._buttons, self._icons, strict=True):
-            button.setIcon(icons.icon(name, self.palette()))
 
     def _state(self, index: int, current: int) -> tuple[str, str]:
         if index == current:

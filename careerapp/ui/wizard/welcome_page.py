@@ -11,7 +11,7 @@ from careerapp.ui.wizard.question_page import QuestionPage
 class WelcomePage(QuestionPage):
     """The first page."""
 
-    minutes = 0.5
+    minutes = 0.0
 
     def __init__(self) -> None:
         super().__init__(
@@ -24,6 +24,7 @@ class WelcomePage(QuestionPage):
         )
         self._name = QLineEdit()
         self._name.setMaximumWidth(360)
+        self._name.setMaxLength(60)
         self._name.setPlaceholderText(self.tr("Leave empty if you like"))
         self._name.setAccessibleName(self.tr("Your name, optional"))
         self._name.textChanged.connect(self.answers_changed)
