@@ -3,7 +3,7 @@
 import pytest
 
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
-from careerapp.domain.scales import LOCATIONS, EducationLevel, Interest, WorkValue
+from careerapp.domain.scales import LOCATIONS, Block, EducationLevel, Interest, WorkValue
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,10 @@ from careerapp.domain.scales import LOCATIONS, EducationLevel, Interest, WorkVal
             Obstacle.NOTHING_RATED,
         ),
         (Profile(interests={Interest.SOCIAL: 0.9}), Obstacle.ONE_RATING),
+        (
+            Profile(interests={Interest.SOCIAL: 0.9}, values={WorkValue.SUPPORT: 0.2}),
+            Obstacle.ONE_RATING,
+        ),
         (Profile(interests=dict.fromkeys(Interest, 0.5)), Obstacle.ALL_ALIKE),
         (
             Profile(interests=dict.fromkeys(Interest, 0.5), values=dict.fromkeys(WorkValue, 0.9)),
@@ -35,6 +39,16 @@ def test_a_block_rated_all_alike_says_nothing() -> None:
     )
     assert profile.telling_interests == {}
     assert profile.telling_values == profile.values
+    assert profile.alike == (Block.INTERESTS,)
+
+
+def test_a_single_rating_counts_beside_a_block_that_tells() -> None:
+    profile = Profile(
+        interests={Interest.ARTISTIC: 1.0},
+        values={WorkValue.SUPPORT: 0.9, WorkValue.RECOGNITION: 0.1},
+    )
+    assert profile.telling_interests == {Interest.ARTISTIC: 1.0}
+    assert profile.alike == ()
 
 
 @pytest.mark.parametrize("rating", [-0.1, 1.1, float("nan"), float("inf")])

@@ -66,6 +66,8 @@ def test_without_a_plan_the_present_education_counts() -> None:
         ('{"version": "1"}', ["version", '"1"']),
         ('{"version": 1, "age": 17}', ["age", "unknown"]),
         ('{"version": 1, "version": 1}', ["version", "twice"]),
+        ('{"version": 1, "new\\nline\\u001b": 1}', ["new\\nline\\u001b", "unknown"]),
+        (f'{{"version": {"1" * 5000}}}', ["too many digits"]),
         ('{"version": 1, "name": 5}', ["name", "5"]),
         ('{"version": 1, "location": "XX"}', ["location", "XX"]),
         ('{"version": 1, "location": "ca"}', ["location", "ca"]),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from careerapp import __version__
+from careerapp.cli import main
 
 CLONE = Path(__file__).parents[2]
 SAMPLE = CLONE / "data" / "people" / "sample.json"
@@ -114,4 +115,40 @@ def test_the_demo_takes_a_picture_of_every_page(tmp_path: Path) -> None:
     pictures = sorted((tmp_path / "out").glob("*.png"))
     assert len(pictures) == 8  # five pages, the ranking, a job's tab and its whole page
     assert all(str(picture) in run.stdout for picture in pictures)
-    assert "1" in run.stdout.splitlines()[1]
+    best = run.stdout.splitlines()[1].split()
+    assert best[0] == "1"
+    assert best[-1] == careerapp("recommend", SAMPLE).stdout.splitlines()[1].split()[-1]
+
+
+def test_pictures_that_cannot_be_written_are_an_error(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "out"
+    in_the_way.write_text("", encoding="utf-8")
+    run = careerapp("demo", SAMPLE, "--out", in_the_way)
+    assert run.returncode == 2
+    assert len(run.stderr.splitlines()) == 1
+    assert str(in_the_way) in run.stderr
+
+
+def test_a_reader_that_has_enough_is_no_error_to_talk_about() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "careerapp", "recommend", SAMPLE, "--top", "923"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=CLONE,
+    ) as run:
+        assert run.stdout is not None
+        assert run.stderr is not None
+        run.stdout.close()
+        assert run.stderr.read() == b""
+
+
+def test_without_a_display_the_window_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert main([]) == 2
+    said = capsys.readouterr().err
+    assert "no display" in said
+    assert len(said.splitlines()) == 1

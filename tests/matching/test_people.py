@@ -11,14 +11,14 @@ from careerapp.domain.profile_json import read_profile
 from careerapp.domain.scales import EducationLevel, Interest, WorkValue
 from careerapp.matching.recommender import Recommender
 
-TOP = 20
+TOP = 10
 
 
 @dataclass(frozen=True)
 class Person:
     """Ratings in the scales' order, in percent; codes of occupations, or how codes begin.
 
-    One of `expected` must be among the first 20; none of these may begin with `unlikely`.
+    One of `expected` must be among the first ten; none of these may begin with `unlikely`.
     """
 
     name: str

@@ -32,9 +32,8 @@ def test_every_occupation_is_somebodys_best_match(
 ) -> None:
     lost = []
     for code in catalog.titles.index:
-        best = recommender.recommend(_like(catalog, code), limit=5)
-        first = [match.code for match in best if match.match == best[0].match]
-        if code not in first:
+        best = recommender.recommend(_like(catalog, code), limit=1)[0]
+        if best.code != code:
             lost.append(code)
     assert lost == []
 

@@ -24,6 +24,20 @@ def test_jobs_are_rounded_as_estimates_are(value: int | None, words: str) -> Non
     assert formats.jobs(value) == words
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (60_360, 80_000, "$60,360 to $80,000"),
+        (60_360, None, "$60,360 or more"),
+        (None, None, "not published"),
+    ],
+)
+def test_a_range_without_an_upper_end_is_open(
+    low: int | None, high: int | None, words: str
+) -> None:
+    assert formats.pay_range(LaborMarket("PR", wage_p25=low, wage_p75=high)) == words
+
+
 def test_no_openings_are_fewer_than_fifty_because_the_source_rounds() -> None:
     assert formats.openings(0) == "fewer than 50 jobs"
 
@@ -59,6 +73,7 @@ def test_pay_is_by_the_hour_where_there_is_no_yearly_figure(
     ("quotient", "words"),
     [
         (1.02, "as common as in the whole US"),
+        (0.04, "much rarer than in the whole US"),
         (0.4, "0.4 times as common as in the whole US"),
         (2.36, "2.4 times as common as in the whole US"),
         (None, "not published"),

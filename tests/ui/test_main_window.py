@@ -84,8 +84,10 @@ def test_going_back_while_waiting_keeps_the_answers_on_the_screen(
     window.wizard.accept()
     back = window.waiting.findChildren(QAbstractButton)[0]
     QTest.mouseClick(back, Qt.MouseButton.LeftButton)
-    may_load.set()
-    qtbot.waitUntil(loaded.is_set)
+    with qtbot.assertNotEmitted(window.results_shown, wait=300):
+        may_load.set()
+        qtbot.waitUntil(loaded.is_set)
+    assert window.wizard.isVisible()
     with qtbot.waitSignal(window.results_shown):
         window.wizard.accept()
 
@@ -101,6 +103,29 @@ def test_a_failure_while_loading_is_said_in_a_sentence(
     window.wizard.accept()
     qtbot.waitUntil(lambda: "careers.sqlite: the file is missing" in _sentences(window))
     assert window.waiting.isVisible()
+
+
+def test_after_a_failure_the_next_try_loads_again(
+    qtbot: QtBot, open_window: Callable[[Callable[[], Engine]], MainWindow], engine: Engine
+) -> None:
+    may_fail = Event()
+    failures = [ValueError("the disk is away")]
+
+    def load_at_the_second_try() -> Engine:
+        may_fail.wait()
+        if failures:
+            raise failures.pop()
+        return engine
+
+    window = open_window(load_at_the_second_try)
+    window.wizard.show_profile(PERSON)
+    with qtbot.waitSignal(window.failed):
+        window.wizard.accept()
+        may_fail.set()
+    assert "the disk is away" in _sentences(window)
+    with qtbot.waitSignal(window.results_shown):
+        window.wizard.accept()
+        assert "the disk is away" not in _sentences(window)
 
 
 def test_leaving_asks_first(window: MainWindow) -> None:
@@ -125,13 +150,20 @@ def test_cancel_goes_back_to_the_results_that_are_there(qtbot: QtBot, window: Ma
     assert window.results.isVisible()
 
 
-def test_starting_over_asks_and_forgets_every_answer(qtbot: QtBot, window: MainWindow) -> None:
+def test_starting_over_asks_and_forgets_answers_and_results(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     window.wizard.show_profile(PERSON)
+    with qtbot.waitSignal(window.results_shown):
+        window.wizard.accept()
     window.start_over()
     assert window.wizard.profile == PERSON
     _answer(window, "Start over")
     qtbot.waitUntil(lambda: window.wizard.profile == Profile())
     assert window.wizard.currentId() == 0
+    window.show_results()
+    assert window.wizard.isVisible()
+    assert window.results is None
 
 
 def test_about_names_every_source_with_its_license(window: MainWindow, engine: Engine) -> None:

@@ -1,6 +1,7 @@
 """Answering: what a person can do with the results."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -107,6 +108,39 @@ def test_a_job_opens_once_closes_and_reopens(results: ResultsView) -> None:
     tab = results.tabs.currentWidget()
     assert isinstance(tab, JobTab)
     assert tab.code == NURSES
+
+
+def test_after_closing_a_job_the_keyboard_is_at_the_list(
+    qtbot: QtBot, window: MainWindow, results: ResultsView
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    _open(results, NURSES)
+    results.close_current()
+    qtbot.waitUntil(results.ranking.list.hasFocus)
+
+
+def test_ratings_that_did_not_count_are_said_to(qtbot: QtBot, window: MainWindow) -> None:
+    def remarks(view: ResultsView) -> list[str]:
+        return [
+            label.text()
+            for label in view.findChildren(QLabel)
+            if "did not count" in label.text() and label.isVisible()
+        ]
+
+    assert remarks(_finish(qtbot, window, PERSON)) == []
+    same = Profile(interests=dict.fromkeys(Interest, 0.7), values=PERSON.values)
+    assert len(remarks(_finish(qtbot, window, same))) == 1
+
+
+def test_a_long_name_does_not_widen_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    _finish(qtbot, window, replace(PERSON, name="x" * 400))
+    assert window.minimumSizeHint().width() <= 1024
+
+
+def test_charts_have_as_many_dots_to_the_inch_as_the_window(results: ResultsView) -> None:
+    chart = results.ranking.chart
+    assert chart.figure.dpi == chart.logicalDpiX() * chart.devicePixelRatioF()
 
 
 def test_the_ranking_cannot_be_closed(results: ResultsView) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QRadioButton, QWizard
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QRadioButton, QWizard
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.profile import Profile
@@ -166,6 +166,80 @@ def test_a_place_that_is_not_there_loses_nothing(wizard: ProfileWizard) -> None:
     wizard.setCurrentId(PLACE)
     QTest.keyClicks(wizard.pages[PLACE].findChildren(QLineEdit)[0], "Atlantis")
     assert wizard.profile.location == "CA"
+
+
+def test_a_postal_code_finds_a_place_too(wizard: ProfileWizard) -> None:
+    wizard.setCurrentId(PLACE)
+    QTest.keyClicks(wizard.pages[PLACE].findChildren(QLineEdit)[0], "tx")
+    assert wizard.profile.location == "TX"
+
+
+def test_walking_past_the_places_chooses_none(wizard: ProfileWizard) -> None:
+    wizard.setCurrentId(PLACE)
+    search = wizard.pages[PLACE].findChildren(QLineEdit)[0]
+    search.setFocus()
+    QTest.keyClick(search, Qt.Key.Key_Tab)
+    listing = wizard.pages[PLACE].findChildren(QListView)[0]
+    assert listing.hasFocus()
+    assert wizard.profile.location is None
+    QTest.keyClick(listing, Qt.Key.Key_Down)
+    assert wizard.profile.location is not None
+
+
+def test_a_click_on_the_open_step_leaves_it_open(wizard: ProfileWizard) -> None:
+    wizard.setCurrentId(SCHOOL)
+    steps = [each for each in wizard.findChildren(QPushButton) if each.isCheckable()]
+    QTest.mouseClick(steps[SCHOOL], Qt.MouseButton.LeftButton)
+    assert [step.isChecked() for step in steps] == [False, False, True, False, False]
+    QTest.mouseClick(steps[VALUES], Qt.MouseButton.LeftButton)
+    assert wizard.currentId() == VALUES
+    assert [step.isChecked() for step in steps] == [False, False, False, False, True]
+
+
+def test_the_time_left_counts_what_is_not_answered(wizard: ProfileWizard) -> None:
+    def time_left() -> str:
+        return next(
+            label.text()
+            for label in wizard.findChildren(QLabel)
+            if label.text().endswith("left") or label.text() == "All answered"
+        )
+
+    assert time_left() == "About 4 min left"
+    wizard.setCurrentId(VALUES)
+    assert time_left() == "About 2 min left"
+    wizard.show_profile(SAMPLE)
+    assert time_left() == "All answered"
+
+
+def test_a_slip_in_the_present_education_does_not_change_the_plan(wizard: ProfileWizard) -> None:
+    wizard.setCurrentId(SCHOOL)
+    _radio(wizard, 1, "Associate's degree").click()
+    _radio(wizard, 0, "Master's degree").click()
+    _radio(wizard, 0, "High school diploma or equivalent").click()
+    assert wizard.profile.planned_education is EducationLevel.ASSOCIATE
+
+
+@pytest.mark.parametrize(
+    ("profile", "page"),
+    [
+        (Profile(interests={Interest.SOCIAL: 0.9}), INTERESTS),
+        (Profile(values={WorkValue.SUPPORT: 0.9}), VALUES),
+        (
+            Profile(interests={Interest.SOCIAL: 0.9}, values=dict.fromkeys(WorkValue, 0.5)),
+            VALUES,
+        ),
+    ],
+)
+def test_the_question_stands_where_the_answer_is_wanted_until_it_is_given(
+    wizard: ProfileWizard, profile: Profile, page: int
+) -> None:
+    wizard.show_profile(profile)
+    _finish(wizard).click()
+    assert wizard.currentId() == page
+    assert "?" in wizard.pages[page].notice
+    name = "Creating" if page == INTERESTS else "Moving up"
+    _slider(wizard, name).setValue(10)
+    assert wizard.pages[page].notice == ""
 
 
 def test_a_plan_is_never_below_what_one_has(wizard: ProfileWizard) -> None:
