@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from careerapp.domain.match import Match
@@ -45,8 +46,7 @@ def load_engine() -> Engine:
 
         catalog = load_catalog()
         recommender = Recommender(catalog)
-        # Not used here: the results need it next, and it is slow to import.
-        import careerapp.ui.results.results_view  # noqa: F401
+        import_module("careerapp.ui.results.results_view")  # slow, and needed next
     finally:
         gc.enable()
         gc.freeze()

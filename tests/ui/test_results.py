@@ -82,6 +82,25 @@ def test_the_list_is_the_recommenders(results: ResultsView, engine: Engine) -> N
     assert _listed(results) == [match.title for match in expected]
 
 
+def test_jobs_that_are_partly_estimated_are_marked_in_the_list(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    def footnotes(view: ResultsView) -> list[str]:
+        labels = view.ranking.findChildren(QLabel)
+        return [each.text() for each in labels if each.text().startswith("*") and each.isVisible()]
+
+    developer = Profile(
+        interests=dict(zip(Interest, (0.43, 0.83, 0.2, 0.13, 0.13, 0.75), strict=True))
+    )
+    view = _finish(qtbot, window, developer)
+    view.ranking.size_choice.setCurrentIndex(2)
+    assert "Software Developers *" in _listed(view)
+    assert len(footnotes(view)) == 1
+    results = _finish(qtbot, window, PERSON)
+    results.ranking.size_choice.setCurrentIndex(0)
+    assert footnotes(results) == []
+
+
 def test_the_bar_chart_says_its_figures(results: ResultsView) -> None:
     said = results.ranking.chart.accessibleDescription()
     for match in results.matches[:5]:

@@ -46,6 +46,11 @@ class RankingTab(QWidget):
         self._rows = QStandardItemModel(0, 4, self)
         self.list = QTableView()
         self._set_up_list()
+        self._footnote = text_label(
+            self.tr("* partly estimated, because O*NET has not rated all of this job"),
+            theme.CAPTION,
+            quiet=True,
+        )
         self.size_choice = QComboBox()
         for size in SIZES:
             self.size_choice.addItem(self.tr("{size} jobs").format(size=size), size)
@@ -77,6 +82,7 @@ class RankingTab(QWidget):
         choice.addStretch()
         side.addLayout(choice)
         side.addWidget(self.list, 1)
+        side.addWidget(self._footnote)
 
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -127,7 +133,12 @@ class RankingTab(QWidget):
             percentage = QStandardItem(f"{round(match.match)} %")
             percentage.setTextAlignment(right)
             self._rows.appendRow(
-                [rank, QStandardItem(match.title), percentage, QStandardItem(band_name(match.band))]
+                [
+                    rank,
+                    QStandardItem(self._title(match)),
+                    percentage,
+                    QStandardItem(band_name(match.band)),
+                ]
             )
         header = self.list.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -135,6 +146,7 @@ class RankingTab(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in (0, 2):
             self._rows.horizontalHeaderItem(column).setTextAlignment(right)
+        self._footnote.setVisible(any(match.estimated for match in shown))
         self.list.setCurrentIndex(self._rows.index(0, 0))
         height = ranking_height(self._bars(), self._colors.colors)
         self.chart.setMinimumHeight(height)
@@ -150,6 +162,9 @@ class RankingTab(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         self.job_chosen.emit(index.siblingAtColumn(0).data(_CODE))
+
+    def _title(self, match: Match) -> str:
+        return f"{match.title} *" if match.estimated else match.title
 
     def _chart_title(self) -> str:
         return self.tr("How well your closest {count} jobs match").format(count=len(self._shown))
