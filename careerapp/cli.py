@@ -11,7 +11,7 @@ from careerapp import __version__, paths
 from careerapp.catalog.errors import DataError
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import Source
-from careerapp.domain.profile import Obstacle, ProfileError
+from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.profile_json import read_profile
 
 OK = 0
@@ -120,10 +120,15 @@ def _window(_options: argparse.Namespace) -> int:
     return app.main()
 
 
-def _recommend(options: argparse.Namespace) -> int:
-    profile = read_profile(options.person)
+def _read_telling_profile(path: Path) -> Profile:
+    profile = read_profile(path)
     if profile.obstacle is not None:
-        raise ProfileError(f"{options.person}: {_OBSTACLES[profile.obstacle]}")
+        raise ProfileError(f"{path}: {_OBSTACLES[profile.obstacle]}")
+    return profile
+
+
+def _recommend(options: argparse.Namespace) -> int:
+    profile = _read_telling_profile(options.person)
 
     from careerapp.catalog.store import load_catalog
     from careerapp.matching.recommender import Recommender
@@ -207,9 +212,7 @@ def _selftest(_options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    profile = read_profile(options.person)
-    if profile.obstacle is not None:
-        raise ProfileError(f"{options.person}: {_OBSTACLES[profile.obstacle]}")
+    profile = _read_telling_profile(options.person)
 
     from careerapp.ui.demo import DemoError, demo
 

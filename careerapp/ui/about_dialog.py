@@ -69,12 +69,16 @@ def _sources(sources: Sequence[Source]) -> str:
 
     parts = []
     for (name, number, date, terms, attribution), files in groupby(sources, key=release):
-        listed = "; ".join(
-            _tr("{file} ({rows} rows)").format(file=each.file, rows=f"{each.rows:,}")
+        listed = "<br>".join(
+            escape(
+                _tr("{file}: {rows} rows, SHA-256 {checksum}").format(
+                    file=each.file, rows=f"{each.rows:,}", checksum=each.sha256
+                )
+            )
             for each in files
         )
         parts.append(
             f"<p><b>{escape(name)} {escape(number)}</b>, {escape(date)}. {escape(terms)}.<br>"
-            f"{escape(attribution)}<br><small>{escape(listed)}</small></p>"
+            f"{escape(attribution)}<br><small>{listed}</small></p>"
         )
     return "".join(parts)

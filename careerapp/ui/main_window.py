@@ -37,7 +37,8 @@ class MainWindow(QMainWindow):
     colors : Theme
         Gives charts their colors.
     load_engine : callable
-        Imports and fits everything that is slow; called once, in the background.
+        Imports and fits everything that is slow; called in the background, and again after it
+        has failed.
     open_url : callable
         Opens an address in the person's browser.
 
@@ -161,7 +162,7 @@ class MainWindow(QMainWindow):
 
         results = ResultsView(engine.catalog, self._colors, self._open_url)
         results.answers_wanted.connect(self.show_answers)
-        results.tabs.currentChanged.connect(self._update_actions)
+        results.tabs_changed.connect(self._update_actions)
         return results
 
     def _leave_wizard(self) -> None:
@@ -233,13 +234,12 @@ class MainWindow(QMainWindow):
             self.results.reopen()
 
     def _update_actions(self) -> None:
-        on_results = self.results is not None and self._pages.currentWidget() is self.results
-        self._answers.setEnabled(self._pages.currentWidget() is not self.wizard)
-        self._back.setEnabled(self.results is not None and not on_results)
-        self._reopen.setEnabled(on_results and self.results is not None and self.results.can_reopen)
-        self._close.setEnabled(
-            on_results and self.results is not None and self.results.tabs.currentIndex() > 0
-        )
+        shown = self._pages.currentWidget()
+        results = self.results if shown is self.results else None
+        self._answers.setEnabled(shown is not self.wizard)
+        self._back.setEnabled(self.results is not None and results is None)
+        self._reopen.setEnabled(results is not None and results.can_reopen)
+        self._close.setEnabled(results is not None and results.can_close)
 
     def _restore_size(self) -> None:
         geometry = self._settings.window_geometry

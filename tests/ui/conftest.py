@@ -13,8 +13,10 @@ from careerapp.catalog.store import load_catalog
 from careerapp.matching.recommender import Recommender
 from careerapp.ui.engine import Engine
 from careerapp.ui.main_window import MainWindow
+from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Appearance, Theme
+from tests.ui.steps import PERSON, find_results
 
 # The offscreen platform's own screen is smaller than the window.
 _SCREEN = Path(__file__).with_name("screen.json")
@@ -61,3 +63,9 @@ def make_window(
 @pytest.fixture
 def window(make_window: Callable[[], MainWindow]) -> MainWindow:
     return make_window()
+
+
+@pytest.fixture
+def results(qtbot: QtBot, window: MainWindow) -> ResultsView:
+    """The results of one person, on the screen."""
+    return find_results(qtbot, window, PERSON)

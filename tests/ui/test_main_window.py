@@ -5,6 +5,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -178,6 +179,8 @@ def test_about_names_every_source_with_its_license(window: MainWindow, engine: E
         "Version",
     ):
         assert words in text
+    for source in engine.catalog.sources:
+        assert f"{source.file}: {source.rows:,} rows, SHA-256 {source.sha256}" in text
 
 
 def test_help_explains_the_figures_and_the_keys(window: MainWindow) -> None:
@@ -190,3 +193,30 @@ def test_the_wizard_is_a_part_of_the_window_and_never_closes_alone(window: MainW
     window.wizard.close()
     assert isinstance(window.wizard, ProfileWizard)
     assert window.wizard.isVisible()
+
+
+def test_size_and_position_return(
+    window: MainWindow, make_window: Callable[[], MainWindow]
+) -> None:
+    window.resize(1100, 700)
+    window.move(60, 80)
+    window.close()
+    again = make_window()
+    assert again.size() == window.size()
+    assert again.pos() == window.pos()
+
+
+def test_a_closed_job_can_be_reopened_from_the_menu(qtbot: QtBot, window: MainWindow) -> None:
+    def can_reopen() -> bool:
+        actions = window.findChildren(QAction)
+        return next(each for each in actions if "Reopen" in each.text()).isEnabled()
+
+    window.wizard.show_profile(PERSON)
+    with qtbot.waitSignal(window.results_shown):
+        window.wizard.accept()
+    assert window.results is not None
+    window.results.open_job("29-1141.00")
+    window.results.tabs.setCurrentIndex(0)
+    assert not can_reopen()
+    window.results.close_tab(1)  # by its own button, while another tab is shown
+    assert can_reopen()

@@ -1,9 +1,7 @@
 """Answering: what a person can do with the results."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -11,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.profile import Profile
-from careerapp.domain.scales import EducationLevel, Interest, WorkValue
+from careerapp.domain.scales import Interest
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import FigureView
 from careerapp.ui.main_window import MainWindow
@@ -19,56 +17,12 @@ from careerapp.ui.results.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Appearance, Theme
-
-PERSON = Profile(
-    name="Ada",
-    location="CA",
-    current_education=EducationLevel.HIGH_SCHOOL,
-    planned_education=EducationLevel.BACHELORS,
-    interests=dict(zip(Interest, (0.2, 0.9, 0.4, 0.6, 0.3, 0.35), strict=True)),
-    values=dict(zip(WorkValue, (0.9, 0.6, 0.4, 0.8, 0.5, 0.7), strict=True)),
-)
-NURSES = "29-1141.00"
-DEVELOPERS = "15-1252.00"
-ACTORS = "27-2011.00"
-LEGISLATORS = "11-1031.00"
-
-
-@pytest.fixture
-def results(qtbot: QtBot, window: MainWindow) -> ResultsView:
-    return _finish(qtbot, window, PERSON)
-
-
-def _finish(qtbot: QtBot, window: MainWindow, person: Profile) -> ResultsView:
-    window.wizard.show_profile(person)
-    with qtbot.waitSignal(window.results_shown) as shown:
-        window.wizard.accept()
-    view = shown.args[0]
-    assert isinstance(view, ResultsView)
-    return view
+from tests.ui.steps import DEVELOPERS, NURSES, PERSON, find_results, open_job
 
 
 def _listed(results: ResultsView) -> list[str]:
     model = results.ranking.list.model()
     return [model.index(row, 1).data() for row in range(model.rowCount())]
-
-
-def _open(results: ResultsView, code: str) -> JobTab:
-    results.open_job(code)
-    tab = results.tabs.currentWidget()
-    assert isinstance(tab, JobTab)
-    return tab
-
-
-def _text(tab: JobTab) -> str:
-    return "\n".join(label.text() for label in tab.findChildren(QLabel))
-
-
-def _charts(tab: JobTab) -> dict[str, str]:
-    return {
-        chart.accessibleName(): chart.accessibleDescription()
-        for chart in tab.findChildren(FigureView)
-    }
 
 
 def test_five_careers_are_listed_then_ten_then_twenty(results: ResultsView) -> None:
@@ -92,11 +46,11 @@ def test_jobs_that_are_partly_estimated_are_marked_in_the_list(
     developer = Profile(
         interests=dict(zip(Interest, (0.43, 0.83, 0.2, 0.13, 0.13, 0.75), strict=True))
     )
-    view = _finish(qtbot, window, developer)
+    view = find_results(qtbot, window, developer)
     view.ranking.size_choice.setCurrentIndex(2)
     assert "Software Developers *" in _listed(view)
     assert len(footnotes(view)) == 1
-    results = _finish(qtbot, window, PERSON)
+    results = find_results(qtbot, window, PERSON)
     results.ranking.size_choice.setCurrentIndex(0)
     assert footnotes(results) == []
 
@@ -117,9 +71,9 @@ def test_a_click_on_a_job_opens_its_tab(results: ResultsView) -> None:
 
 
 def test_a_job_opens_once_closes_and_reopens(results: ResultsView) -> None:
-    first = _open(results, NURSES)
-    _open(results, DEVELOPERS)
-    assert _open(results, NURSES) is first
+    first = open_job(results, NURSES)
+    open_job(results, DEVELOPERS)
+    assert open_job(results, NURSES) is first
     assert results.tabs.count() == 3
     results.close_current()
     assert results.tabs.count() == 2
@@ -134,7 +88,7 @@ def test_after_closing_a_job_the_keyboard_is_at_the_list(
 ) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    _open(results, NURSES)
+    open_job(results, NURSES)
     results.close_current()
     qtbot.waitUntil(results.ranking.list.hasFocus)
 
@@ -147,13 +101,13 @@ def test_ratings_that_did_not_count_are_said_to(qtbot: QtBot, window: MainWindow
             if "did not count" in label.text() and label.isVisible()
         ]
 
-    assert remarks(_finish(qtbot, window, PERSON)) == []
+    assert remarks(find_results(qtbot, window, PERSON)) == []
     same = Profile(interests=dict.fromkeys(Interest, 0.7), values=PERSON.values)
-    assert len(remarks(_finish(qtbot, window, same))) == 1
+    assert len(remarks(find_results(qtbot, window, same))) == 1
 
 
 def test_a_long_name_does_not_widen_the_window(qtbot: QtBot, window: MainWindow) -> None:
-    _finish(qtbot, window, replace(PERSON, name="x" * 400))
+    find_results(qtbot, window, replace(PERSON, name="x" * 400))
     assert window.minimumSizeHint().width() <= 1024
 
 
@@ -166,77 +120,6 @@ def test_the_ranking_cannot_be_closed(results: ResultsView) -> None:
     results.tabs.setCurrentIndex(0)
     results.close_current()
     assert results.tabs.widget(0) is results.ranking
-
-
-def test_a_job_tells_pay_growth_and_openings_in_place_and_country(results: ResultsView) -> None:
-    text = _text(_open(results, DEVELOPERS))
-    assert "$135,980 a year" in text  # the national median of May 2025
-    assert "California" in text
-    assert "The whole US" in text
-    assert "Change in the US, 2024 to 2034" in text
-
-
-def test_what_is_not_published_is_said_to_be(results: ResultsView) -> None:
-    text = _text(_open(results, LEGISLATORS))
-    assert "not published" in text
-    assert "$0" not in text
-
-
-def test_a_job_paid_by_the_hour_says_so(results: ResultsView) -> None:
-    assert "an hour" in _text(_open(results, ACTORS))
-
-
-def test_estimated_blocks_are_said_to_be(results: ResultsView) -> None:
-    assert "estimated" in _text(_open(results, DEVELOPERS))
-    assert "estimated" not in _text(_open(results, NURSES))
-
-
-def test_the_charts_of_a_job_say_their_figures(results: ResultsView) -> None:
-    charts = _charts(_open(results, NURSES))
-    assert len(charts) == 4
-    interests, values, pay, education = charts.items()
-    # Nurses are rated highest on Social and Investigative; the person on Investigative.
-    assert interests[0] == "Interests: you and this job share most “Finding out why”"
-    assert "Finding out why: this job" in interests[1]
-    assert "you 90 %" in interests[1]
-    assert "Good company: this job" in values[1]
-    assert "California: lowest tenth $" in pay[1]
-    assert "The whole US: lowest tenth $" in pay[1]
-    assert "your plan: Bachelor's degree" in education[1]
-    assert "you now: High school diploma or equivalent" in education[1]
-
-
-def test_charts_are_drawn_when_their_tab_is_first_shown(qtbot: QtBot, results: ResultsView) -> None:
-    tab = _open(results, NURSES)
-    charts = tab.findChildren(FigureView)
-    qtbot.waitUntil(lambda: all(chart.figure.axes for chart in charts))
-    assert all(chart.isVisible() for chart in charts)
-
-
-def test_a_related_job_opens_its_tab(results: ResultsView, engine: Engine) -> None:
-    tab = _open(results, NURSES)
-    related = engine.catalog.occupation(NURSES).related[0]
-    button = next(
-        each for each in tab.findChildren(QPushButton) if each.accessibleName() == related.title
-    )
-    button.click()
-    opened = results.tabs.currentWidget()
-    assert isinstance(opened, JobTab)
-    assert opened.code == related.code
-
-
-def test_links_open_the_browser_and_only_by_a_click(
-    results: ResultsView, opened: list[str]
-) -> None:
-    tab = _open(results, NURSES)
-    assert opened == []
-    for button in tab.findChildren(QPushButton):
-        if button.accessibleDescription() == "Opens your browser":
-            button.click()
-    assert opened[0] == "https://www.mynextmove.org/profile/summary/29-1141.00"
-    assert len(opened) == 6
-    assert all(address.startswith("https://") for address in opened)
-    assert any("Registered%20Nurses" in address and "California" in address for address in opened)
 
 
 def test_back_to_the_answers_and_again_to_the_results(
@@ -252,20 +135,14 @@ def test_back_to_the_answers_and_again_to_the_results(
     assert _listed(results) == before
 
     painter = Profile(interests={Interest.ARTISTIC: 1.0, Interest.INVESTIGATIVE: 0.0})
-    _finish(qtbot, window, painter)
+    find_results(qtbot, window, painter)
     assert _listed(results) != before
-
-
-def test_the_size_returns(window: MainWindow, make_window: Callable[[], MainWindow]) -> None:
-    window.resize(1100, 700)
-    window.close()
-    assert make_window().size() == window.size()
 
 
 def test_dark_and_light_switch_under_an_open_job(
     window: MainWindow, results: ResultsView, theme: Theme, store: QSettings
 ) -> None:
-    tab = _open(results, NURSES)
+    tab = open_job(results, NURSES)
     chart = tab.findChildren(FigureView)[0]
     button = next(
         each

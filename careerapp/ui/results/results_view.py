@@ -34,15 +34,17 @@ class ResultsView(QWidget):
     ----------
     catalog : Catalog
         Where the jobs' details come from.
-    theme : Theme
+    colors : Theme
         Gives charts their colors.
     open_url : callable
         Opens an address in the person's browser.
 
-    Signals: ``answers_wanted()``, when the person wants to change an answer.
+    Signals: ``answers_wanted()``, when the person wants to change an answer;
+    ``tabs_changed()``, when a tab is opened, closed or chosen.
     """
 
     answers_wanted = Signal()
+    tabs_changed = Signal()
 
     def __init__(self, catalog: Catalog, colors: Theme, open_url: Callable[[str], object]) -> None:
         super().__init__()
@@ -72,6 +74,7 @@ class ResultsView(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.addTab(self.ranking, self.tr("Your careers"))
+        self.tabs.currentChanged.connect(self.tabs_changed)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -138,10 +141,16 @@ class ResultsView(QWidget):
             self.tabs.removeTab(index)
             page.deleteLater()
             self._focus_current()
+            self.tabs_changed.emit()
 
     def close_current(self) -> None:
         """Close the job that is shown."""
         self.close_tab(self.tabs.currentIndex())
+
+    @property
+    def can_close(self) -> bool:
+        """Whether a job is shown."""
+        return isinstance(self.tabs.currentWidget(), JobTab)
 
     @property
     def can_reopen(self) -> bool:

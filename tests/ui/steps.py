@@ -1,0 +1,46 @@
+"""What tests of the results do over and over."""
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import EducationLevel, Interest, WorkValue
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.results.job_tab import JobTab
+from careerapp.ui.results.results_view import ResultsView
+
+PERSON = Profile(
+    name="Ada",
+    location="CA",
+    current_education=EducationLevel.HIGH_SCHOOL,
+    planned_education=EducationLevel.BACHELORS,
+    interests=dict(zip(Interest, (0.2, 0.9, 0.4, 0.6, 0.3, 0.35), strict=True)),
+    values=dict(zip(WorkValue, (0.9, 0.6, 0.4, 0.8, 0.5, 0.7), strict=True)),
+)
+NURSES = "29-1141.00"
+DEVELOPERS = "15-1252.00"
+ACTORS = "27-2011.00"
+LEGISLATORS = "11-1031.00"
+
+
+def find_results(qtbot: QtBot, window: MainWindow, person: Profile) -> ResultsView:
+    """Answer for a person and finish the wizard."""
+    window.wizard.show_profile(person)
+    with qtbot.waitSignal(window.results_shown) as shown:
+        window.wizard.accept()
+    view = shown.args[0]
+    assert isinstance(view, ResultsView)
+    return view
+
+
+def open_job(results: ResultsView, code: str) -> JobTab:
+    """Open a job's tab."""
+    results.open_job(code)
+    tab = results.tabs.currentWidget()
+    assert isinstance(tab, JobTab)
+    return tab
+
+
+def words(tab: JobTab) -> str:
+    """Return all that a job's page says outside its charts."""
+    return "\n".join(label.text() for label in tab.findChildren(QLabel))

@@ -1,0 +1,88 @@
+"""What a job's tab tells, and where it leads."""
+
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from careerapp.ui.engine import Engine
+from careerapp.ui.figure_view import FigureView
+from careerapp.ui.results.job_tab import JobTab
+from careerapp.ui.results.results_view import ResultsView
+from tests.ui.steps import ACTORS, DEVELOPERS, LEGISLATORS, NURSES, open_job, words
+
+
+def _charts(tab: JobTab) -> dict[str, str]:
+    return {
+        chart.accessibleName(): chart.accessibleDescription()
+        for chart in tab.findChildren(FigureView)
+    }
+
+
+def test_a_job_tells_pay_growth_and_openings_in_place_and_country(results: ResultsView) -> None:
+    text = words(open_job(results, DEVELOPERS))
+    assert "$135,980 a year" in text  # the national median of May 2025
+    assert "California" in text
+    assert "The whole US" in text
+    assert "Change in the US, 2024 to 2034" in text
+
+
+def test_what_is_not_published_is_said_to_be(results: ResultsView) -> None:
+    text = words(open_job(results, LEGISLATORS))
+    assert "not published" in text
+    assert "$0" not in text
+
+
+def test_a_job_paid_by_the_hour_says_so(results: ResultsView) -> None:
+    assert "an hour" in words(open_job(results, ACTORS))
+
+
+def test_estimated_blocks_are_said_to_be(results: ResultsView) -> None:
+    assert "estimated" in words(open_job(results, DEVELOPERS))
+    assert "estimated" not in words(open_job(results, NURSES))
+
+
+def test_the_charts_of_a_job_say_their_figures(results: ResultsView) -> None:
+    charts = _charts(open_job(results, NURSES))
+    assert len(charts) == 4
+    interests, values, pay, education = charts.items()
+    # Nurses are rated highest on Social and Investigative; the person on Investigative.
+    assert interests[0] == "Interests: you and this job share most “Finding out why”"
+    assert "Finding out why: this job" in interests[1]
+    assert "you 90 %" in interests[1]
+    assert "Good company: this job" in values[1]
+    assert "California: lowest tenth $" in pay[1]
+    assert "The whole US: lowest tenth $" in pay[1]
+    assert "your plan: Bachelor's degree" in education[1]
+    assert "you now: High school diploma or equivalent" in education[1]
+
+
+def test_charts_are_drawn_when_their_tab_is_first_shown(qtbot: QtBot, results: ResultsView) -> None:
+    tab = open_job(results, NURSES)
+    charts = tab.findChildren(FigureView)
+    qtbot.waitUntil(lambda: all(chart.figure.axes for chart in charts))
+    assert all(chart.isVisible() for chart in charts)
+
+
+def test_a_related_job_opens_its_tab(results: ResultsView, engine: Engine) -> None:
+    tab = open_job(results, NURSES)
+    related = engine.catalog.occupation(NURSES).related[0]
+    button = next(
+        each for each in tab.findChildren(QPushButton) if each.accessibleName() == related.title
+    )
+    button.click()
+    opened = results.tabs.currentWidget()
+    assert isinstance(opened, JobTab)
+    assert opened.code == related.code
+
+
+def test_links_open_the_browser_and_only_by_a_click(
+    results: ResultsView, opened: list[str]
+) -> None:
+    tab = open_job(results, NURSES)
+    assert opened == []
+    for button in tab.findChildren(QPushButton):
+        if button.accessibleDescription() == "Opens your browser":
+            button.click()
+    assert opened[0] == "https://www.mynextmove.org/profile/summary/29-1141.00"
+    assert len(opened) == 6
+    assert all(address.startswith("https://") for address in opened)
+    assert any("Registered%20Nurses" in address and "California" in address for address in opened)
