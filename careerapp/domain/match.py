@@ -17,7 +17,6 @@ class Band(StrEnum):
 
 
 _HIGH = 0.5
-_FLOORS = ((75, Band.STRONG), (65, Band.GOOD), (50, Band.FAIR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +26,31 @@ class Match:
     Attributes
     ----------
     rank : int
-        1 for the best match.
+        1 for the best match; near-ties share the smallest rank.
     code, title : str
         O*NET-SOC code and title.
     match : float
-        0-100; 100 is a profile identical to the answers, 50 one picked at random.
+        0-100; 100 is a profile identical to the answers, 50 the average occupation.
+    band : Band
+        The match in one word.
     estimated : tuple of Block
         Blocks that O*NET has not rated for this occupation, filled in from similar ones.
+    tied : tuple of str
+        Codes of all occupations that share the rank, in the order of the list, itself included.
     """
 
     rank: int
     code: str
     title: str
     match: float
-    estimated: tuple[Block, ...]
+    band: Band
+    estimated: tuple[Block, ...] = ()
+    tied: tuple[str, ...] = ()
 
     @property
-    def band(self) -> Band:
-        """The match in one word."""
-        shown = round(self.match)  # so that the word never contradicts the figure beside it
-        return next((band for floor, band in _FLOORS if shown >= floor), Band.WEAK)
+    def tied_with(self) -> tuple[str, ...]:
+        """Codes of the other occupations that share the rank."""
+        return tuple(code for code in self.tied if code != self.code)
 
 
 def most_shared(job: Sequence[float | None], person: Sequence[float | None]) -> int | None:

@@ -4,10 +4,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from careerapp.domain.scales import Block, EducationLevel, Interest, WorkValue, location
+from careerapp.domain.scales import (
+    Block,
+    EducationLevel,
+    Interest,
+    Subject,
+    WorkValue,
+    location,
+)
 
 RATING_MIN = 0.0
 RATING_MAX = 1.0
+IMPORTANCE_MAX = 2.0
+IMPORTANCE_DEFAULT = 1.0
+
+# One step of a slider, and a little for rounding.
+FLAT_RANGE = 0.05 + 1e-9
+# The answer "fine", which is also the level of the average occupation. Most people mark the few
+# subjects that they like and leave the rest, so these differ from what is left.
+LEVEL_OF_UNANSWERED_SUBJECTS = 1 / 3
+_RATED_BLOCKS = (Block.INTERESTS, Block.VALUES, Block.SUBJECTS)
+
+Ratings = Mapping[Interest, float] | Mapping[WorkValue, float] | Mapping[Subject, float]
 
 
 class ProfileError(ValueError):
@@ -20,6 +38,7 @@ class Obstacle(Enum):
     NOTHING_RATED = "nothing rated"
     ONE_RATING = "no group with two ratings"
     ALL_ALIKE = "all ratings alike"
+    ALL_IGNORED = "what is rated is set not to count"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +58,11 @@ class Profile:
         Ratings 0 (not for me) to 1 (very much); what is not answered is absent.
     values : mapping of WorkValue to float
         Ratings 0 (does not matter) to 1 (matters most); what is not answered is absent.
+    subjects : mapping of Subject to float
+        Ratings 0 (not for me), 1/3 (fine), 2/3 (enjoy), 1 (love) or anything between; what is
+        not answered is absent.
+    importance : mapping of Block to float
+        How much each block counts, 0 (ignore) to 2 (matters most); what is absent is 1.
 
     Raises
     ------
@@ -52,48 +76,79 @@ class Profile:
     planned_education: EducationLevel | None = None
     interests: Mapping[Interest, float] = field(default_factory=dict)
     values: Mapping[WorkValue, float] = field(default_factory=dict)
+    subjects: Mapping[Subject, float] = field(default_factory=dict)
+    importance: Mapping[Block, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         _check_location(self.location)
         _check_education(self.current_education, self.planned_education)
-        for block, ratings in (("interests", self.interests), ("values", self.values)):
-            for key, rating in ratings.items():
+        for block in _RATED_BLOCKS:
+            for key, rating in self.ratings(block).items():
                 if not RATING_MIN <= rating <= RATING_MAX:  # NaN fails this too
                     raise ProfileError(f"{block}.{key}: {rating} is not between 0 and 1")
+        for block, importance in self.importance.items():
+            if not 0 <= importance <= IMPORTANCE_MAX:
+                raise ProfileError(f"importance.{block}: {importance} is not between 0 and 2")
 
     @property
     def target_education(self) -> EducationLevel | None:
         """The level to match on: the planned one, or else the current one."""
         return self.planned_education or self.current_education
 
-    @property
-    def telling_interests(self) -> Mapping[Interest, float]:
-        """The interests, or none of them if they are all rated alike."""
-        return {} if _are_alike(self.interests) else self.interests
+    def ratings(self, block: Block) -> Ratings:
+        """Return the ratings given in a block; none for education, which is chosen, not rated."""
+        match block:
+            case Block.INTERESTS:
+                return self.interests
+            case Block.VALUES:
+                return self.values
+            case Block.SUBJECTS:
+                return self.subjects
+            case Block.EDUCATION:
+                return {}
+
+    def weight(self, block: Block) -> float:
+        """Return how much a block counts, 0 (ignore) to 2."""
+        return self.importance.get(block, IMPORTANCE_DEFAULT)
 
     @property
-    def telling_values(self) -> Mapping[WorkValue, float]:
-        """The work values, or none of them if they are all rated alike."""
-        return {} if _are_alike(self.values) else self.values
+    def flat(self) -> tuple[Block, ...]:
+        """The blocks rated all alike, or nearly; they tell no occupations apart."""
+        return tuple(block for block in _RATED_BLOCKS if self._is_flat(block))
 
     @property
-    def alike(self) -> tuple[Block, ...]:
-        """The blocks of which several are rated, all alike; these tell no jobs apart."""
-        blocks = ((Block.INTERESTS, self.interests), (Block.VALUES, self.values))
-        return tuple(block for block, ratings in blocks if _are_alike(ratings))
+    def counted(self) -> tuple[Block, ...]:
+        """The blocks that take part in the match: answered, not flat and not ignored."""
+        flat = self.flat
+        answered = {block: bool(self.ratings(block)) for block in _RATED_BLOCKS}
+        answered[Block.EDUCATION] = self.target_education is not None
+        return tuple(
+            block
+            for block in Block
+            if answered[block] and block not in flat and self.weight(block) > 0
+        )
 
     @property
     def obstacle(self) -> Obstacle | None:
         """What keeps these answers from telling occupations apart, if anything does."""
-        if any(len(set(ratings.values())) > 1 for ratings in (self.interests, self.values)):
+        flat = self.flat
+        telling = [
+            block for block in _RATED_BLOCKS if len(self.ratings(block)) > 1 and block not in flat
+        ]
+        if any(self.weight(block) > 0 for block in telling):
             return None
-        if self.alike:
+        if telling:
+            return Obstacle.ALL_IGNORED
+        if flat:
             return Obstacle.ALL_ALIKE
-        return Obstacle.ONE_RATING if self.interests or self.values else Obstacle.NOTHING_RATED
+        rated = any(self.ratings(block) for block in _RATED_BLOCKS)
+        return Obstacle.ONE_RATING if rated else Obstacle.NOTHING_RATED
 
-
-def _are_alike(ratings: Mapping[Interest, float] | Mapping[WorkValue, float]) -> bool:
-    return len(ratings) > 1 and len(set(ratings.values())) == 1
+    def _is_flat(self, block: Block) -> bool:
+        ratings = list(self.ratings(block).values())
+        if block is Block.SUBJECTS and 0 < len(ratings) < len(Subject):
+            ratings.append(LEVEL_OF_UNANSWERED_SUBJECTS)
+        return len(ratings) > 1 and max(ratings) - min(ratings) <= FLAT_RANGE
 
 
 def _check_location(code: str | None) -> None:

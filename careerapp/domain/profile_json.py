@@ -6,12 +6,21 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from careerapp.domain.profile import RATING_MAX, RATING_MIN, Profile, ProfileError
-from careerapp.domain.scales import EducationLevel, Interest, WorkValue
+from careerapp.domain.profile import IMPORTANCE_MAX, RATING_MAX, RATING_MIN, Profile, ProfileError
+from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 
 VERSION = 1
 
-_KEYS = ("version", "name", "location", "education", "interests", "values")
+_KEYS = (
+    "version",
+    "name",
+    "location",
+    "education",
+    "interests",
+    "values",
+    "subjects",
+    "importance",
+)
 _EDUCATION_KEYS = ("current", "planned")
 _Scale = TypeVar("_Scale", bound=StrEnum)
 
@@ -53,7 +62,8 @@ def profile_from_json(text: str) -> Profile:
     ------
     ProfileError
         For anything that is not a profile: unknown or repeated keys, a rating that is not a
-        number from 0 to 1, an unknown location or education level, another version.
+        number from 0 to 1 (importance: to 2), an unknown location or education level, another
+        version.
     """
     try:
         document = json.loads(text, object_pairs_hook=_unique)
@@ -80,6 +90,8 @@ def profile_from_json(text: str) -> Profile:
         planned_education=_level(education, "planned"),
         interests=_ratings(document, "interests", Interest),
         values=_ratings(document, "values", WorkValue),
+        subjects=_ratings(document, "subjects", Subject),
+        importance=_ratings(document, "importance", Block, IMPORTANCE_MAX),
     )
 
 
@@ -102,6 +114,8 @@ def profile_to_json(profile: Profile) -> str:
         "education": education,
         "interests": {key.value: rating for key, rating in profile.interests.items()},
         "values": {key.value: rating for key, rating in profile.values.items()},
+        "subjects": {key.value: rating for key, rating in profile.subjects.items()},
+        "importance": {key.value: number for key, number in profile.importance.items()},
     }
     document |= {key: section for key, section in sections.items() if section}
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
@@ -158,26 +172,28 @@ def _level(education: Mapping[str, object], key: str) -> EducationLevel | None:
         raise ProfileError(f"{path}: {level!r} is not one of {', '.join(EducationLevel)}") from None
 
 
-def _ratings(document: Mapping[str, object], key: str, scale: type[_Scale]) -> dict[_Scale, float]:
+def _ratings(
+    document: Mapping[str, object], key: str, scale: type[_Scale], highest: float = RATING_MAX
+) -> dict[_Scale, float]:
     section = _section(document, key)
     _refuse_unknown(section, tuple(scale), f"{key}.")
     # In the scale's order, so that the same answers are the same profile.
     return {
-        member: _rating(section[member], f"{key}.{member}")
+        member: _rating(section[member], f"{key}.{member}", highest)
         for member in scale
         if section.get(member) is not None
     }
 
 
-def _rating(value: object, path: str) -> float:
+def _rating(value: object, path: str, highest: float) -> float:
     # NaN and the infinities are read by the JSON parser and fail the comparison here.
     if (
         isinstance(value, int | float)
         and not isinstance(value, bool)
-        and RATING_MIN <= value <= RATING_MAX
+        and RATING_MIN <= value <= highest
     ):
         return float(value)
-    raise ProfileError(f"{path}: {_shown(value)} is not a number from 0 to 1")
+    raise ProfileError(f"{path}: {_shown(value)} is not a number from 0 to {highest:.0f}")
 
 
 def _shown(value: object) -> str:

@@ -1,5 +1,6 @@
 """The scales that answers and occupations are measured on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
@@ -24,6 +25,56 @@ class WorkValue(StrEnum):
     RELATIONSHIPS = "relationships"
     SUPPORT = "support"
     WORKING_CONDITIONS = "working_conditions"
+
+
+class Subject(StrEnum):
+    """The 33 O*NET knowledge fields, by O*NET's own element names."""
+
+    BIOLOGY = "Biology"
+    CHEMISTRY = "Chemistry"
+    PHYSICS = "Physics"
+    MATHEMATICS = "Mathematics"
+    GEOGRAPHY = "Geography"
+    COMPUTERS_AND_ELECTRONICS = "Computers and Electronics"
+    ENGINEERING_AND_TECHNOLOGY = "Engineering and Technology"
+    DESIGN = "Design"
+    BUILDING_AND_CONSTRUCTION = "Building and Construction"
+    MECHANICAL = "Mechanical"
+    PRODUCTION_AND_PROCESSING = "Production and Processing"
+    FOOD_PRODUCTION = "Food Production"
+    TRANSPORTATION = "Transportation"
+    TELECOMMUNICATIONS = "Telecommunications"
+    MEDICINE_AND_DENTISTRY = "Medicine and Dentistry"
+    THERAPY_AND_COUNSELING = "Therapy and Counseling"
+    PSYCHOLOGY = "Psychology"
+    SOCIOLOGY_AND_ANTHROPOLOGY = "Sociology and Anthropology"
+    EDUCATION_AND_TRAINING = "Education and Training"
+    ENGLISH_LANGUAGE = "English Language"
+    FOREIGN_LANGUAGE = "Foreign Language"
+    COMMUNICATIONS_AND_MEDIA = "Communications and Media"
+    FINE_ARTS = "Fine Arts"
+    HISTORY_AND_ARCHEOLOGY = "History and Archeology"
+    PHILOSOPHY_AND_THEOLOGY = "Philosophy and Theology"
+    LAW_AND_GOVERNMENT = "Law and Government"
+    PUBLIC_SAFETY_AND_SECURITY = "Public Safety and Security"
+    ADMINISTRATION_AND_MANAGEMENT = "Administration and Management"
+    ADMINISTRATIVE = "Administrative"
+    ECONOMICS_AND_ACCOUNTING = "Economics and Accounting"
+    SALES_AND_MARKETING = "Sales and Marketing"
+    CUSTOMER_AND_PERSONAL_SERVICE = "Customer and Personal Service"
+    PERSONNEL_AND_HUMAN_RESOURCES = "Personnel and Human Resources"
+
+
+class SubjectFamily(StrEnum):
+    """Subjects that people think of together."""
+
+    SCIENCE = "science"
+    TECHNOLOGY = "technology"
+    MAKING = "making"
+    HEALTH = "health"
+    PEOPLE = "people"
+    ARTS = "arts"
+    BUSINESS = "business"
 
 
 class EducationLevel(StrEnum):
@@ -59,7 +110,59 @@ class Block(StrEnum):
 
     INTERESTS = "interests"
     VALUES = "values"
+    SUBJECTS = "subjects"
     EDUCATION = "education"
+
+
+SUBJECT_FAMILIES: Mapping[SubjectFamily, tuple[Subject, ...]] = {
+    SubjectFamily.SCIENCE: (
+        Subject.MATHEMATICS,
+        Subject.BIOLOGY,
+        Subject.CHEMISTRY,
+        Subject.PHYSICS,
+        Subject.GEOGRAPHY,
+    ),
+    SubjectFamily.TECHNOLOGY: (
+        Subject.COMPUTERS_AND_ELECTRONICS,
+        Subject.ENGINEERING_AND_TECHNOLOGY,
+        Subject.TELECOMMUNICATIONS,
+        Subject.DESIGN,
+    ),
+    SubjectFamily.MAKING: (
+        Subject.MECHANICAL,
+        Subject.BUILDING_AND_CONSTRUCTION,
+        Subject.PRODUCTION_AND_PROCESSING,
+        Subject.FOOD_PRODUCTION,
+        Subject.TRANSPORTATION,
+    ),
+    SubjectFamily.HEALTH: (
+        Subject.MEDICINE_AND_DENTISTRY,
+        Subject.THERAPY_AND_COUNSELING,
+        Subject.PSYCHOLOGY,
+    ),
+    SubjectFamily.PEOPLE: (
+        Subject.EDUCATION_AND_TRAINING,
+        Subject.SOCIOLOGY_AND_ANTHROPOLOGY,
+        Subject.HISTORY_AND_ARCHEOLOGY,
+        Subject.PHILOSOPHY_AND_THEOLOGY,
+        Subject.LAW_AND_GOVERNMENT,
+        Subject.PUBLIC_SAFETY_AND_SECURITY,
+    ),
+    SubjectFamily.ARTS: (
+        Subject.ENGLISH_LANGUAGE,
+        Subject.FOREIGN_LANGUAGE,
+        Subject.FINE_ARTS,
+        Subject.COMMUNICATIONS_AND_MEDIA,
+    ),
+    SubjectFamily.BUSINESS: (
+        Subject.ADMINISTRATION_AND_MANAGEMENT,
+        Subject.ECONOMICS_AND_ACCOUNTING,
+        Subject.SALES_AND_MARKETING,
+        Subject.CUSTOMER_AND_PERSONAL_SERVICE,
+        Subject.PERSONNEL_AND_HUMAN_RESOURCES,
+        Subject.ADMINISTRATIVE,
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)

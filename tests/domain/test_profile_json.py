@@ -7,7 +7,7 @@ import pytest
 
 from careerapp.domain.profile import Profile, ProfileError
 from careerapp.domain.profile_json import profile_from_json, profile_to_json, read_profile
-from careerapp.domain.scales import EducationLevel, Interest, WorkValue
+from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 
 WHOLE = {
     "version": 1,
@@ -16,6 +16,8 @@ WHOLE = {
     "education": {"current": "high_school", "planned": "bachelors"},
     "interests": {"realistic": 0.2, "investigative": 0.9},
     "values": {"achievement": 1, "support": 0},
+    "subjects": {"Biology": 1.0, "Design": 0.66},
+    "importance": {"values": 0.5, "education": 2},
 }
 
 
@@ -28,6 +30,8 @@ def test_every_answer_is_taken_over() -> None:
         planned_education=EducationLevel.BACHELORS,
         interests={Interest.REALISTIC: 0.2, Interest.INVESTIGATIVE: 0.9},
         values={WorkValue.ACHIEVEMENT: 1.0, WorkValue.SUPPORT: 0.0},
+        subjects={Subject.BIOLOGY: 1.0, Subject.DESIGN: 0.66},
+        importance={Block.VALUES: 0.5, Block.EDUCATION: 2.0},
     )
 
 
@@ -90,6 +94,15 @@ def test_without_a_plan_the_present_education_counts() -> None:
         ('{"version": 1, "values": {"support": true}}', ["values.support", "true"]),
         ('{"version": 1, "values": {"support": "high"}}', ["values.support", "high"]),
         (f'{{"version": 1, "values": {{"support": {"9" * 400}}}}}', ["values.support", "999"]),
+        ('{"version": 1, "subjects": ["Biology"]}', ["subjects", "Biology"]),
+        ('{"version": 1, "subjects": {"Astrology": 1}}', ["subjects.Astrology", "Biology"]),
+        ('{"version": 1, "subjects": {"biology": 1}}', ["subjects.biology", "unknown"]),
+        ('{"version": 1, "subjects": {"Biology": "love"}}', ["subjects.Biology", "love"]),
+        ('{"version": 1, "subjects": {"Biology": 1.1}}', ["subjects.Biology", "1.1", "0 to 1"]),
+        ('{"version": 1, "importance": {"place": 1}}', ["importance.place", "interests"]),
+        ('{"version": 1, "importance": {"values": -1}}', ["importance.values", "-1", "0 to 2"]),
+        ('{"version": 1, "importance": {"values": 2.5}}', ["importance.values", "2.5", "0 to 2"]),
+        ('{"version": 1, "importance": {"values": NaN}}', ["importance.values", "NaN"]),
     ],
 )
 def test_bad_input_is_refused_by_key_and_value(text: str, named: list[str]) -> None:
