@@ -12,6 +12,7 @@ import numpy as np
 from careerapp.catalog.errors import CatalogError
 from careerapp.catalog.ranges import IMPORTANCE
 from careerapp.domain.occupation import LaborMarket, Outlook, RelatedOccupation, Technology
+from careerapp.domain.scales import JobZone
 
 
 @contextmanager
@@ -89,6 +90,26 @@ def read_related(
         (language, occupation),
     )
     return tuple(RelatedOccupation(*row) for row in rows)
+
+
+def read_primary_related(connection: sqlite3.Connection) -> Mapping[str, tuple[str, ...]]:
+    """Return, by code, the related occupations of O*NET's two primary tiers, nearest first."""
+    rows = connection.execute(
+        "SELECT own.code, other.code FROM related"
+        " JOIN occupations own ON own.id = occupation"
+        " JOIN occupations other ON other.id = related"
+        " WHERE tier IN ('Primary-Short', 'Primary-Long') ORDER BY occupation, position"
+    )
+    found: dict[str, tuple[str, ...]] = {}
+    for own, other in rows:
+        found[own] = (*found.get(own, ()), other)
+    return found
+
+
+def read_job_zones(connection: sqlite3.Connection) -> Mapping[str, JobZone]:
+    """Return job zones by code."""
+    rows = connection.execute("SELECT code, job_zone FROM occupations")
+    return {code: JobZone(zone) for code, zone in rows}
 
 
 def read_outlook(connection: sqlite3.Connection, bls_code: str) -> Outlook:

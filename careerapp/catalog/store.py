@@ -1,42 +1,21 @@
 """The occupation database in memory; nothing else reads careers.sqlite."""
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
-from careerapp.catalog import details, schema
+from careerapp.catalog import details, frames, schema
 from careerapp.catalog.errors import CatalogError
-from careerapp.catalog.ranges import EDUCATION_SHARE, INTEREST, WORK_VALUE
 from careerapp.domain.occupation import LaborMarket, Occupation, Source
 from careerapp.domain.scales import EducationLevel, Interest, JobZone, WorkValue, location
 from careerapp.paths import DATABASE
 
 _Scale = TypeVar("_Scale", Interest, WorkValue, EducationLevel)
-
-# O*NET's categories 1 to 12, in order.
-_LEVEL_OF_CATEGORY = (
-    EducationLevel.LESS_THAN_HIGH_SCHOOL,
-    EducationLevel.HIGH_SCHOOL,
-    EducationLevel.CERTIFICATE,
-    EducationLevel.SOME_COLLEGE,
-    EducationLevel.ASSOCIATE,
-    EducationLevel.BACHELORS,
-    EducationLevel.BACHELORS,  # and a certificate on top
-    EducationLevel.MASTERS,
-    EducationLevel.MASTERS,  # and a certificate on top
-    EducationLevel.DOCTORAL_OR_PROFESSIONAL,  # first professional degree
-    EducationLevel.DOCTORAL_OR_PROFESSIONAL,
-    EducationLevel.DOCTORAL_OR_PROFESSIONAL,  # and training after it
-)
-
-_INTERESTS = "SELECT interests.* FROM occupations LEFT JOIN interests ON occupation = id"
-_VALUES = "SELECT work_values.* FROM occupations LEFT JOIN work_values ON occupation = id"
-_EDUCATION = "SELECT education.* FROM occupations LEFT JOIN education ON occupation = id"
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +36,8 @@ class Catalog:
         0-1, a column for each `Interest`.
     values : DataFrame
         0-1, a column for each `WorkValue`; NaN where O*NET has not rated an occupation.
+    subjects : DataFrame
+        Importance 0-1 of the knowledge fields, a column for each `Subject`; NaN likewise.
     education : DataFrame
         Shares of workers, adding up to 1, a column for each `EducationLevel`; NaN likewise.
     sources : tuple of Source
@@ -68,6 +49,7 @@ class Catalog:
     titles: pd.Series
     interests: pd.DataFrame
     values: pd.DataFrame
+    subjects: pd.DataFrame
     education: pd.DataFrame
     sources: tuple[Source, ...]
 
@@ -140,6 +122,16 @@ class Catalog:
             found = details.read_labor_market(connection, bls_code, place)
         return found or LaborMarket(place)
 
+    def primary_related(self) -> Mapping[str, tuple[str, ...]]:
+        """Return, by code, the occupations that O*NET lists as primarily related."""
+        with details.opened(self.path) as connection:
+            return details.read_primary_related(connection)
+
+    def job_zones(self) -> Mapping[str, JobZone]:
+        """Return all job zones by code."""
+        with details.opened(self.path) as connection:
+            return details.read_job_zones(connection)
+
     def _check_code(self, code: str) -> None:
         if code not in self.titles.index:
             raise KeyError(f"{code!r} is not the O*NET-SOC code of one of our occupations")
@@ -175,9 +167,10 @@ def load_catalog(path: Path = DATABASE, language: str = "en") -> Catalog:
             path=path,
             language=language,
             titles=pd.Series([title for _, title in titles], index=codes, name="title"),
-            interests=_frame(INTEREST.to_unit(_ratings(connection, _INTERESTS)), codes, Interest),
-            values=_frame(WORK_VALUE.to_unit(_ratings(connection, _VALUES)), codes, WorkValue),
-            education=_frame(_by_level(_ratings(connection, _EDUCATION)), codes, EducationLevel),
+            interests=frames.read_interests(connection, codes),
+            values=frames.read_values(connection, codes),
+            subjects=frames.read_subjects(connection, codes),
+            education=frames.read_education(connection, codes),
             sources=tuple(
                 Source(*row)
                 for row in connection.execute(
@@ -203,31 +196,6 @@ def _check_ours(connection: sqlite3.Connection, path: Path) -> None:
     (page_size,) = connection.execute("PRAGMA page_size").fetchone()
     if path.stat().st_size != pages * page_size:
         raise CatalogError(f"{path}: the occupation database cannot be read: it is cut off")
-
-
-def _ratings(connection: sqlite3.Connection, query: str) -> NDArray[np.float64]:
-    """Return the rating columns of a query in the order of codes; NaN where there is no row."""
-    rows = connection.execute(f"{query} ORDER BY code").fetchall()
-    return np.array([ratings for _, *ratings in rows], dtype=np.float64)
-
-
-def _by_level(categories: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Fold percentages by category into shares by level."""
-    shares = EDUCATION_SHARE.to_unit(categories)
-    folded = np.column_stack(
-        [
-            shares[:, [found is level for found in _LEVEL_OF_CATEGORY]].sum(axis=1)
-            for level in EducationLevel
-        ]
-    )
-    # Rounded at the source, a row adds up to between 0.9997 and 1.0002.
-    total: NDArray[np.float64] = folded.sum(axis=1, keepdims=True)
-    return folded / total
-
-
-def _frame(ratings: NDArray[np.float64], codes: pd.Index, scale: type[_Scale]) -> pd.DataFrame:
-    # As objects, or else pandas makes plain text of the members.
-    return pd.DataFrame(ratings, index=codes, columns=pd.Index(list(scale), dtype=object))
 
 
 def _row(frame: pd.DataFrame, code: str, scale: type[_Scale]) -> dict[_Scale, float] | None:

@@ -1,8 +1,10 @@
-"""Profiles and occupations as points in one space.
+"""Answers and occupations as rows of 46 ratings, the same columns for both.
 
-Thirteen weighted columns, the same for both: six interests, six work values, one education
-level. Every rating runs 0-1 before it is weighted; what is unknown is NaN.
+Six interests, six work values, 33 subjects and one education level; every rating runs 0-1, and
+what is unknown is NaN.
 """
+
+from collections.abc import Mapping
 
 import numpy as np
 import pandas as pd
@@ -10,52 +12,89 @@ from numpy.typing import NDArray
 
 from careerapp.catalog.store import Catalog
 from careerapp.domain.profile import Profile
-from careerapp.domain.scales import Block, EducationLevel, Interest, WorkValue
+from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
+
+SCALES: Mapping[Block, tuple[Interest | WorkValue | Subject, ...]] = {
+    Block.INTERESTS: tuple(Interest),
+    Block.VALUES: tuple(WorkValue),
+    Block.SUBJECTS: tuple(Subject),
+}
+RATED_BLOCKS = tuple(SCALES)
 
 # Chosen by which occupations O*NET lists as related; see docs/matching.md.
-WEIGHTS = {Block.INTERESTS: 1.0, Block.VALUES: 0.7, Block.EDUCATION: 1.5}
+WEIGHTS: Mapping[Block, float] = {
+    Block.INTERESTS: 1.0,
+    Block.VALUES: 0.75,
+    Block.SUBJECTS: 0.8,
+    Block.EDUCATION: 1.5,
+}
 
-_TOP_RANK = len(EducationLevel) - 1
+TOP_RANK = len(EducationLevel) - 1
 
 
-def profile_features(profile: Profile) -> NDArray[np.float64]:
-    """Return a person's point, shape (13,); NaN where nothing telling is answered."""
-    interests = profile.telling_interests
-    values = profile.telling_values
+def _columns() -> Mapping[Block, slice]:
+    columns = {}
+    start = 0
+    for block in Block:
+        end = start + len(SCALES.get(block, (None,)))
+        columns[block] = slice(start, end)
+        start = end
+    return columns
+
+
+COLUMNS = _columns()
+WIDTH = COLUMNS[Block.EDUCATION].stop
+BLOCK_OF_COLUMN = tuple(block for block in Block for _ in range(WIDTH)[COLUMNS[block]])
+
+
+def answer_of_column(column: int) -> Interest | WorkValue | Subject | None:
+    """Return the question that a column holds the answers to; None for education."""
+    block = BLOCK_OF_COLUMN[column]
+    first: int = COLUMNS[block].start
+    return SCALES[block][column - first] if block in SCALES else None
+
+
+def person_ratings(profile: Profile) -> NDArray[np.float64]:
+    """Return a person's answers, shape (46,); NaN where nothing is answered."""
     target = profile.target_education
     return np.array(
         [
-            *(WEIGHTS[Block.INTERESTS] * interests.get(key, np.nan) for key in Interest),
-            *(WEIGHTS[Block.VALUES] * values.get(key, np.nan) for key in WorkValue),
-            np.nan if target is None else WEIGHTS[Block.EDUCATION] * target.rank / _TOP_RANK,
+            *(profile.interests.get(key, np.nan) for key in Interest),
+            *(profile.values.get(key, np.nan) for key in WorkValue),
+            *(profile.subjects.get(key, np.nan) for key in Subject),
+            np.nan if target is None else target.rank / TOP_RANK,
         ]
     )
 
 
-def occupation_features(catalog: Catalog) -> NDArray[np.float64]:
-    """Return the catalog's points, shape (occupations, 13); NaN where O*NET has no rating.
+def person_importance(profile: Profile) -> NDArray[np.float64]:
+    """Return how much each block counts for a person, shape (4,), 0-2, in the order of `Block`."""
+    return np.array([profile.weight(block) for block in Block])
+
+
+def occupation_ratings(catalog: Catalog) -> NDArray[np.float64]:
+    """Return the catalog's ratings, shape (occupations, 46); NaN where O*NET has none.
 
     An occupation's education level is the mean over its workers.
     """
     ranks = np.array([level.rank for level in EducationLevel])
-    level = (catalog.education * ranks).sum(axis="columns", skipna=False) / _TOP_RANK
+    level = (catalog.education * ranks).sum(axis="columns", skipna=False) / TOP_RANK
     return np.column_stack(
         [
-            WEIGHTS[Block.INTERESTS] * catalog.interests.to_numpy(),
-            WEIGHTS[Block.VALUES] * catalog.values.to_numpy(),
-            WEIGHTS[Block.EDUCATION] * level.to_numpy(),
+            catalog.interests.to_numpy(dtype=np.float64),
+            catalog.values.to_numpy(dtype=np.float64),
+            catalog.subjects.to_numpy(dtype=np.float64),
+            level.to_numpy(dtype=np.float64),
         ]
     )
 
 
 def missing_blocks(catalog: Catalog) -> dict[str, tuple[Block, ...]]:
     """Return, by code, the blocks that O*NET has not rated for an occupation."""
+    ratings = occupation_ratings(catalog)
     missing = pd.DataFrame(
-        {
-            Block.INTERESTS: catalog.interests.isna().any(axis="columns"),
-            Block.VALUES: catalog.values.isna().any(axis="columns"),
-            Block.EDUCATION: catalog.education.isna().any(axis="columns"),
-        }
+        {block: np.isnan(ratings[:, COLUMNS[block]]).any(axis=1) for block in Block},
+        index=catalog.titles.index,
     )
     return {
         str(code): tuple(block for block in Block if row[block]) for code, row in missing.iterrows()

@@ -1,15 +1,21 @@
-"""The occupations nearest to a person."""
+"""From a profile to a ranked list of occupations."""
+
+from collections.abc import Sequence
 
 import numpy as np
-from sklearn.impute import KNNImputer
-from sklearn.neighbors import NearestNeighbors
 
 from careerapp.catalog.store import Catalog
-from careerapp.domain.match import Match
+from careerapp.domain.explanation import Explanation
+from careerapp.domain.match import Band, Match
 from careerapp.domain.profile import Obstacle, Profile
-from careerapp.matching.features import missing_blocks, occupation_features, profile_features
+from careerapp.matching import score
+from careerapp.matching.explanation import Explainer
+from careerapp.matching.features import missing_blocks, person_importance, person_ratings
+from careerapp.matching.neighbors import Neighbors, Ranked
+from careerapp.matching.separation import Question, separating_question
+from careerapp.matching.space import Space
 
-_NEIGHBORS_TO_FILL_FROM = 5
+_BANDS = tuple(Band)
 
 
 class NotEnoughAnswersError(ValueError):
@@ -29,26 +35,33 @@ class NotEnoughAnswersError(ValueError):
 class Recommender:
     """Rank the occupations of a catalog by nearness to a person.
 
-    A block that O*NET has not rated for an occupation is filled with the mean of the five
-    occupations nearest in the other blocks, and marked as estimated.
-
     Parameters
     ----------
     catalog : Catalog
-        The occupations; all of them take part.
+        The occupations; all of them take part. A block that O*NET has not rated for one is
+        estimated from similar ones, and marked.
+
+    Attributes
+    ----------
+    space : Space
+        Where the occupations lie.
+    neighbors : Neighbors
+        The search over them, for many people at once.
+    codes, titles : list of str
+        Of the occupations, row by row.
     """
 
     def __init__(self, catalog: Catalog) -> None:
-        self._titles = catalog.titles
+        self.codes = [str(code) for code in catalog.titles.index]
+        self.titles = [str(title) for title in catalog.titles]
         self._missing = missing_blocks(catalog)
-        imputer = KNNImputer(n_neighbors=_NEIGHBORS_TO_FILL_FROM)
-        self._points = imputer.fit_transform(occupation_features(catalog))
+        self.space = Space(catalog)
+        self.neighbors = Neighbors(self.space)
 
     def recommend(self, profile: Profile, limit: int = 5) -> list[Match]:
-        """Return the best matches, best first.
+        """Return the best matches, best first, equal ones in the order of their codes.
 
-        Only what the person answered is compared. The match percentage halves with every
-        median distance: 100 is an identical profile, 50 an occupation picked at random.
+        Only what the person answered is compared, and only what tells occupations apart.
 
         Parameters
         ----------
@@ -60,26 +73,78 @@ class Recommender:
         Raises
         ------
         NotEnoughAnswersError
-            When no two interests and no two work values are rated differently.
+            When no block that counts has two ratings that differ.
         """
         if limit < 1:
             raise ValueError(f"limit: {limit} is not a whole number from 1 up")
-        if profile.obstacle is not None:
-            raise NotEnoughAnswersError(profile.obstacle)
-        person = profile_features(profile)
-        answered = ~np.isnan(person)
-        # A tree, because the brute search starts a process to count the machine's cores first.
-        neighbors = NearestNeighbors(n_neighbors=len(self._points), algorithm="kd_tree")
-        neighbors.fit(self._points[:, answered])
-        distances, rows = (found[0] for found in neighbors.kneighbors([person[answered]]))
-        matches = 100 * 0.5 ** (distances / np.median(distances))
-        order = np.lexsort((rows, distances))[:limit]  # equal distances by code
+        ranked = self._rank(profile)
+        limit = min(limit, len(self.codes))
+        rows, matches = ranked.rows[0], ranked.matches[0]
+        # On to the last that can share a rank with one of these.
+        end = int(np.searchsorted(-matches, score.TIE - matches[limit - 1], side="right"))
+        ranks = score.shared_ranks(ranked.matches[:, :end])[0]
+        codes = [self.codes[row] for row in rows[:end]]
+        tied = {
+            int(rank): tuple(
+                codes[np.searchsorted(ranks, rank) : np.searchsorted(ranks, rank, side="right")]
+            )
+            for rank in np.unique(ranks[:limit])
+        }
+        floors = self.neighbors.floors(ranked.columns, person_importance(profile))
+        labels = score.labels(matches[:limit], floors)
         return [
-            self._match(rank, int(rows[place]), float(matches[place]))
-            for rank, place in enumerate(order, start=1)
+            Match(
+                rank=int(ranks[place]),
+                code=codes[place],
+                title=self.titles[rows[place]],
+                match=float(matches[place]),
+                band=_BANDS[labels[place]],
+                estimated=self._missing[codes[place]],
+                tied=tied[int(ranks[place])],
+            )
+            for place in range(limit)
         ]
 
-    def _match(self, rank: int, row: int, match: float) -> Match:
-        code = str(self._titles.index[row])
-        title = str(self._titles.iloc[row])
-        return Match(rank, code, title, match, self._missing[code])
+    def explain(self, profile: Profile, codes: Sequence[str]) -> list[Explanation]:
+        """Return why occupations match as they do.
+
+        Parameters
+        ----------
+        profile : Profile
+            The person's answers.
+        codes : sequence of str
+            O*NET-SOC codes.
+
+        Raises
+        ------
+        KeyError
+            When no occupation has one of these codes.
+        NotEnoughAnswersError
+            As for `recommend`.
+        """
+        self._check(profile)
+        row_of = {code: row for row, code in enumerate(self.codes)}
+        explainer = Explainer(self.space, self.neighbors, profile)
+        return [explainer.explain(code, row_of[code]) for code in codes]
+
+    def separating_question(self, profile: Profile, codes: Sequence[str]) -> Question | None:
+        """Return what to ask a person next, so that some occupations are told apart.
+
+        Parameters
+        ----------
+        profile : Profile
+            The person's answers.
+        codes : sequence of str
+            O*NET-SOC codes, at least two.
+        """
+        return separating_question(self.space, profile, [self.codes.index(code) for code in codes])
+
+    def _rank(self, profile: Profile) -> Ranked:
+        self._check(profile)
+        ratings = person_ratings(profile)[None, :]
+        (ranked,) = self.neighbors.rank(ratings, person_importance(profile), len(self.codes))
+        return ranked
+
+    def _check(self, profile: Profile) -> None:
+        if profile.obstacle is not None:
+            raise NotEnoughAnswersError(profile.obstacle)

@@ -1,0 +1,74 @@
+"""People to measure with: occupations that answer for themselves, more or less exactly."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from careerapp.domain.scales import Block
+from careerapp.matching.features import COLUMNS, TOP_RANK, WIDTH
+
+SEEDS = (1, 2, 3)
+"""Each makes one person of every occupation."""
+
+RATED = np.arange(WIDTH) < COLUMNS[Block.EDUCATION].start
+
+
+def noisy_copies(ratings: NDArray[np.float64], noise: float) -> NDArray[np.float64]:
+    """Return a person for each seed and occupation, seed by seed.
+
+    Every rating is off by a normal error and stays within 0-1. The education is the one of the
+    eight levels that is nearest to the occupation's mean, because it is chosen, not rated.
+
+    Parameters
+    ----------
+    ratings : ndarray, shape (occupations, 46)
+        0-1, none missing.
+    noise : float
+        Standard deviation of the error.
+    """
+    people = []
+    for seed in SEEDS:
+        errors = np.random.default_rng(seed).normal(0, noise, ratings.shape)
+        people.append(np.clip(ratings + errors * RATED, 0, 1))
+    copies = np.concatenate(people)
+    copies[:, ~RATED] = np.round(np.tile(ratings, (len(SEEDS), 1))[:, ~RATED] * TOP_RANK) / TOP_RANK
+    return copies
+
+
+def shifted(people: NDArray[np.float64], by: float) -> NDArray[np.float64]:
+    """Return people who rate everything higher, or lower, within 0-1."""
+    moved: NDArray[np.float64] = np.clip(people + by * RATED, 0, 1)
+    return moved
+
+
+def squeezed(people: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return people who use half of the scale, around its middle."""
+    return np.where(RATED, 0.5 + (people - 0.5) / 2, people)
+
+
+def wavering(people: NDArray[np.float64], by: float) -> NDArray[np.float64]:
+    """Return people whose every rating moves up or down by the same amount, within 0-1."""
+    signs = np.random.default_rng(SEEDS[0]).choice((-1.0, 1.0), people.shape)
+    moved: NDArray[np.float64] = np.clip(people + by * signs * RATED, 0, 1)
+    return moved
+
+
+def with_only(people: NDArray[np.float64], blocks: tuple[Block, ...]) -> NDArray[np.float64]:
+    """Return people who have answered some blocks only."""
+    fewer = np.full_like(people, np.nan)
+    for block in blocks:
+        fewer[:, COLUMNS[block]] = people[:, COLUMNS[block]]
+    return fewer
+
+
+def with_one_dropped(
+    people: NDArray[np.float64], blocks: tuple[Block, ...]
+) -> Iterator[NDArray[np.float64]]:
+    """Yield people who have left out one rating of these blocks, for each rating."""
+    for block in blocks:
+        if block is not Block.EDUCATION:
+            for column in range(WIDTH)[COLUMNS[block]]:
+                fewer = people.copy()
+                fewer[:, column] = np.nan
+                yield fewer
