@@ -26,8 +26,16 @@ def _html() -> str:
             _tr("What to do"),
             _tr(
                 "Answer the pages one after the other. Skip what you are not sure about. As soon "
-                "as you have rated some interests or values, “See my careers” shows your list. "
-                "You can go back and change an answer as often as you like."
+                "as you have rated some interests, values or subjects, “See my careers” shows your "
+                "list. You can go back and change an answer as often as you like."
+            ),
+        ),
+        (
+            _tr("What the marks on subjects mean"),
+            _tr(
+                "A subject without a mark plays no part. “Not for me” is an answer: jobs that "
+                "need the subject move down your list. “Enjoy” and “Love” move such jobs up, "
+                "“Fine” hardly changes anything. A few marks are enough."
             ),
         ),
         (
@@ -66,7 +74,9 @@ def _html() -> str:
         (QKeySequence(_tr("Ctrl+Shift+T")), _tr("reopen a closed job")),
         (QKeySequence("Left"), _tr("and Right: move a slider by 5, Page keys by 20")),
         (QKeySequence("Space"), _tr("on an untouched slider: answer 50 %")),
-        (QKeySequence("Del"), _tr("on a slider: take the answer back")),
+        (QKeySequence("1"), _tr("to 4, on a subject: from “Not for me” to “Love”")),
+        (QKeySequence("Down"), _tr("and Up, on a subject: the next one and the one before")),
+        (QKeySequence("Del"), _tr("on a slider or a subject: take the answer back")),
     )
     text = "".join(f"<h3>{escape(title)}</h3><p>{escape(body)}</p>" for title, body in sections)
     rows = "".join(

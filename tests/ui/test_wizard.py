@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QRadioB
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.profile import Profile
-from careerapp.domain.scales import EducationLevel, Interest, WorkValue
+from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 from careerapp.ui.theme import Theme
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from careerapp.ui.wizard.rating_slider import RatingSlider
@@ -19,8 +19,10 @@ SAMPLE = Profile(
     planned_education=EducationLevel.BACHELORS,
     interests={Interest.INVESTIGATIVE: 0.9, Interest.SOCIAL: 0.2},
     values={WorkValue.SUPPORT: 0.6},
+    subjects={Subject.BIOLOGY: 1.0, Subject.SALES_AND_MARKETING: 0.0},
+    importance={Block.VALUES: 0.5},
 )
-PLACE, SCHOOL, INTERESTS, VALUES = 1, 2, 3, 4
+PLACE, SCHOOL, INTERESTS, VALUES, SUBJECTS = 1, 2, 3, 4, 5
 
 
 @pytest.fixture
@@ -49,6 +51,11 @@ def _radio(wizard: ProfileWizard, column: int, text: str) -> QRadioButton:
     return [radio for radio in wizard.findChildren(QRadioButton) if radio.text() == text][column]
 
 
+def _mark(wizard: ProfileWizard, name: str) -> QRadioButton:
+    radios = wizard.pages[SUBJECTS].findChildren(QRadioButton)
+    return next(radio for radio in radios if radio.accessibleName() == name)
+
+
 def test_a_new_wizard_has_no_answers(wizard: ProfileWizard) -> None:
     assert wizard.profile == Profile()
 
@@ -62,32 +69,41 @@ def test_a_profile_that_is_shown_is_the_profile_that_is_read(wizard: ProfileWiza
 
 def test_going_on_and_back_loses_no_answer(wizard: ProfileWizard) -> None:
     wizard.show_profile(SAMPLE)
-    for _ in range(VALUES):
+    for _ in range(SUBJECTS):
         wizard.next()
-    assert wizard.currentId() == VALUES
-    for _ in range(VALUES):
+    assert wizard.currentId() == SUBJECTS
+    for _ in range(SUBJECTS):
         wizard.back()
     assert wizard.currentId() == 0
     assert wizard.profile == SAMPLE
 
 
 def test_every_page_can_be_skipped(wizard: ProfileWizard) -> None:
-    for _ in range(VALUES):
+    for _ in range(SUBJECTS):
         assert wizard.button(QWizard.WizardButton.NextButton).isEnabled()
         wizard.next()
-    assert wizard.currentId() == VALUES
+    assert wizard.currentId() == SUBJECTS
     assert wizard.profile == Profile()
 
 
 def test_finish_works_from_every_page_once_something_is_rated(wizard: ProfileWizard) -> None:
-    for page in range(VALUES + 1):
+    for page in range(SUBJECTS + 1):
         wizard.setCurrentId(page)
         assert not _finish(wizard).isEnabled()
     _slider(wizard, "Creating").setValue(80)
-    for page in range(VALUES + 1):
+    for page in range(SUBJECTS + 1):
         wizard.setCurrentId(page)
         assert _finish(wizard).isVisible()
         assert _finish(wizard).isEnabled()
+
+
+def test_a_subject_alone_is_enough_to_finish(wizard: ProfileWizard) -> None:
+    wizard.setCurrentId(SUBJECTS)
+    assert not _finish(wizard).isEnabled()
+    _mark(wizard, "Biology: Love").click()
+    assert _finish(wizard).isEnabled()
+    _mark(wizard, "Biology: Love").click()
+    assert not _finish(wizard).isEnabled()
 
 
 def test_finish_hands_over_the_answers(qtbot: QtBot, wizard: ProfileWizard) -> None:
@@ -95,19 +111,6 @@ def test_finish_hands_over_the_answers(qtbot: QtBot, wizard: ProfileWizard) -> N
     with qtbot.waitSignal(wizard.profile_ready) as ready:
         _finish(wizard).click()
     assert ready.args == [SAMPLE]
-
-
-@pytest.mark.parametrize("rating", [0.0, 0.5, 1.0])
-def test_ratings_all_alike_get_a_question_and_no_ranking(
-    qtbot: QtBot, wizard: ProfileWizard, rating: float
-) -> None:
-    wizard.show_profile(Profile(interests=dict.fromkeys(Interest, rating)))
-    with qtbot.assertNotEmitted(wizard.profile_ready):
-        _finish(wizard).click()
-    assert wizard.currentId() == INTERESTS
-    notice = wizard.pages[INTERESTS].notice
-    assert "alike" in notice
-    assert "?" in notice
 
 
 def test_an_untouched_slider_is_no_answer(wizard: ProfileWizard) -> None:
@@ -190,10 +193,10 @@ def test_a_click_on_the_open_step_leaves_it_open(wizard: ProfileWizard) -> None:
     wizard.setCurrentId(SCHOOL)
     steps = [each for each in wizard.findChildren(QPushButton) if each.isCheckable()]
     QTest.mouseClick(steps[SCHOOL], Qt.MouseButton.LeftButton)
-    assert [step.isChecked() for step in steps] == [False, False, True, False, False]
+    assert [step.isChecked() for step in steps] == [False, False, True, False, False, False]
     QTest.mouseClick(steps[VALUES], Qt.MouseButton.LeftButton)
     assert wizard.currentId() == VALUES
-    assert [step.isChecked() for step in steps] == [False, False, False, False, True]
+    assert [step.isChecked() for step in steps] == [False, False, False, False, True, False]
 
 
 def test_the_time_left_counts_what_is_not_answered(wizard: ProfileWizard) -> None:
@@ -204,8 +207,8 @@ def test_the_time_left_counts_what_is_not_answered(wizard: ProfileWizard) -> Non
             if label.text().endswith("left") or label.text() == "All answered"
         )
 
-    assert time_left() == "About 4 min left"
-    wizard.setCurrentId(VALUES)
+    assert time_left() == "About 6 min left"
+    wizard.setCurrentId(SUBJECTS)
     assert time_left() == "About 2 min left"
     wizard.show_profile(SAMPLE)
     assert time_left() == "All answered"
@@ -219,27 +222,13 @@ def test_a_slip_in_the_present_education_does_not_change_the_plan(wizard: Profil
     assert wizard.profile.planned_education is EducationLevel.ASSOCIATE
 
 
-@pytest.mark.parametrize(
-    ("profile", "page"),
-    [
-        (Profile(interests={Interest.SOCIAL: 0.9}), INTERESTS),
-        (Profile(values={WorkValue.SUPPORT: 0.9}), VALUES),
-        (
-            Profile(interests={Interest.SOCIAL: 0.9}, values=dict.fromkeys(WorkValue, 0.5)),
-            VALUES,
-        ),
-    ],
-)
-def test_the_question_stands_where_the_answer_is_wanted_until_it_is_given(
-    wizard: ProfileWizard, profile: Profile, page: int
-) -> None:
-    wizard.show_profile(profile)
-    _finish(wizard).click()
-    assert wizard.currentId() == page
-    assert "?" in wizard.pages[page].notice
-    name = "Creating" if page == INTERESTS else "Moving up"
-    _slider(wizard, name).setValue(10)
-    assert wizard.pages[page].notice == ""
+def test_what_counts_more_is_kept_through_the_wizard(wizard: ProfileWizard) -> None:
+    wizard.show_profile(SAMPLE)
+    wizard.set_importance({Block.INTERESTS: 2.0})
+    _slider(wizard, "Creating").setValue(90)
+    assert wizard.profile.importance == {Block.INTERESTS: 2.0}
+    wizard.show_profile(Profile())
+    assert wizard.profile.importance == {}
 
 
 def test_a_plan_is_never_below_what_one_has(wizard: ProfileWizard) -> None:

@@ -1,28 +1,35 @@
-"""The wizard: five pages that add up to a profile."""
+"""The wizard: six pages that add up to a profile."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWizard
 
-from careerapp.domain.profile import Profile
+from careerapp.domain.profile import Obstacle, Profile
 from careerapp.domain.scales import Block
 from careerapp.ui.wizard.education_page import EducationPage
 from careerapp.ui.wizard.location_page import LocationPage
 from careerapp.ui.wizard.question_page import QuestionPage
 from careerapp.ui.wizard.ratings_page import InterestsPage, ValuesPage
 from careerapp.ui.wizard.step_list import StepList
+from careerapp.ui.wizard.subjects_page import SubjectsPage
 from careerapp.ui.wizard.welcome_page import WelcomePage
 from careerapp.ui.words import obstacle_question
 
 
 class ProfileWizard(QWizard):
-    """Welcome, location, education, interests, values; embedded in the main window.
+    """Welcome, location, education, interests, values, subjects; embedded in the main window.
+
+    It keeps how much each group of answers counts, which is not asked here.
 
     Signals: ``profile_ready(profile)``, when the person asks for the result and the answers can
-    give one; ``cancelled()``.
+    give one; ``browse_wanted()``, when they cannot and the person would rather see all jobs;
+    ``cancelled()``.
     """
 
     profile_ready = Signal(Profile)
+    browse_wanted = Signal()
     cancelled = Signal()
 
     def __init__(self) -> None:
@@ -34,16 +41,26 @@ class ProfileWizard(QWizard):
         self._education = EducationPage()
         self._interests = InterestsPage()
         self._values = ValuesPage()
+        self._subjects = SubjectsPage()
+        self._rated: dict[Block, QuestionPage] = {
+            Block.INTERESTS: self._interests,
+            Block.VALUES: self._values,
+            Block.SUBJECTS: self._subjects,
+        }
+        self._importance: Mapping[Block, float] = {}
         self.pages: tuple[QuestionPage, ...] = (
             self._welcome,
             self._location,
             self._education,
             self._interests,
             self._values,
+            self._subjects,
         )
+        self._last = self.pages[-1]
         for page in self.pages:
             self.addPage(page)
             page.answers_changed.connect(self._update)
+            page.browse_wanted.connect(self.browse_wanted)
         self._steps = StepList(self.pages)
         self._steps.step_chosen.connect(self.setCurrentId)
         self.setSideWidget(self._steps)
@@ -62,15 +79,23 @@ class ProfileWizard(QWizard):
             planned_education=self._education.planned,
             interests=self._interests.ratings,
             values=self._values.ratings,
+            subjects=self._subjects.ratings,
+            importance=dict(self._importance),
         )
 
     def show_profile(self, profile: Profile) -> None:
         """Fill all pages with a person's answers and go to the first one."""
+        self._importance = dict(profile.importance)
         for page in self.pages:
             page.show_profile(profile)
             page.set_notice("")
         self.restart()
         self._steps.forget()
+        self._update()
+
+    def set_importance(self, importance: Mapping[Block, float]) -> None:
+        """Replace how much each group of answers counts."""
+        self._importance = dict(importance)
         self._update()
 
     def accept(self) -> None:
@@ -79,11 +104,16 @@ class ProfileWizard(QWizard):
         if profile.obstacle is None:
             self.profile_ready.emit(profile)
             return
-        on_values = len(profile.values) > len(profile.interests)
-        page = self._values if on_values else self._interests
-        block = Block.VALUES if on_values else Block.INTERESTS
+        block = self._block_to_ask(profile)
+        page = self._rated[block]
         page.set_notice(obstacle_question(profile.obstacle, block))
         self.setCurrentId(self.pages.index(page))
+
+    def _block_to_ask(self, profile: Profile) -> Block:
+        # Where another answer helps most; of equals, the first page's.
+        if profile.obstacle is Obstacle.ALL_IGNORED:
+            return max(self._rated, key=profile.weight)
+        return max(self._rated, key=lambda block: len(profile.ratings(block)))
 
     def reject(self) -> None:
         """Leave the wizard; Cancel and Escape come here."""
@@ -130,18 +160,18 @@ class ProfileWizard(QWizard):
         QTimer.singleShot(0, self.pages[self.currentId()].first_control.setFocus)
 
     def _update(self) -> None:
-        enough = self._interests.answered or self._values.answered
+        enough = any(page.answered for page in self._rated.values())
         if self.profile.obstacle is None:
             for page in self.pages:
                 page.set_notice("")
-        for page in self.pages[:-1]:
-            page.setFinalPage(enough)
-        self._values.set_enough(enough=enough)
+        for page in self.pages:
+            page.setFinalPage(enough and page is not self._last)
+        self._last.set_complete(complete=enough)
         current = self.pages[self.currentId()]
         skip = self.button(QWizard.WizardButton.CustomButton1)
-        skip.setVisible(current not in (self._welcome, self._values))
+        skip.setVisible(current not in (self._welcome, self._last))
         skip.setEnabled(not current.answered)
-        last = current is self._values
+        last = current is self._last
         _set_primary(self.button(QWizard.WizardButton.NextButton), primary=not last)
         _set_primary(self.button(QWizard.WizardButton.FinishButton), primary=last)
         self._steps.show_state(self.currentId(), enough=enough)

@@ -1,7 +1,14 @@
 """What all wizard pages share: a question, the reason for it, and one control."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+    QWizardPage,
+)
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
@@ -11,13 +18,15 @@ from careerapp.ui.labels import notice_label, text_label
 class QuestionPage(QWizardPage):
     """A page with a heading, its reason, a notice that may appear, and a scrolling body.
 
-    A page is never in the way: it is complete whether answered or not, except the last one,
-    which asks for some rating anywhere.
+    A page is never in the way: it is complete whether answered or not, unless the wizard says
+    that something is missing.
 
-    Signals: ``answers_changed()``.
+    Signals: ``answers_changed()``; ``browse_wanted()``, when a person who got a notice would
+    rather see all jobs than answer.
     """
 
     answers_changed = Signal()
+    browse_wanted = Signal()
 
     minutes = 1.0
     """How long the page takes."""
@@ -27,7 +36,12 @@ class QuestionPage(QWizardPage):
         self.step = step
         self.question = question
         self.setAccessibleName(question)
+        self._complete = True
         self._notice = notice_label()
+        self._browse = QPushButton(self.tr("Browse all jobs instead"))
+        self._browse.setProperty("link", True)
+        self._browse.setAutoDefault(False)
+        self._browse.clicked.connect(self.browse_wanted)
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.SPACE_8)
 
@@ -38,7 +52,11 @@ class QuestionPage(QWizardPage):
         why = text_label(reason, theme.LEAD, quiet=True)
         why.setMaximumWidth(theme.TEXT_WIDTH)
         column.addWidget(why)
-        column.addWidget(self._notice)
+        noticed = QHBoxLayout()
+        noticed.setSpacing(theme.SPACE_12)
+        noticed.addWidget(self._notice, 1)
+        noticed.addWidget(self._browse)
+        column.addLayout(noticed)
         column.addLayout(self.body, 1)
 
         page = QWidget()
@@ -59,6 +77,7 @@ class QuestionPage(QWizardPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
         self._scroll = scroll
+        self.set_notice("")
 
     @property
     def answered(self) -> bool:
@@ -80,8 +99,20 @@ class QuestionPage(QWizardPage):
         raise AssertionError("every page has a control")
 
     def set_notice(self, text: str) -> None:
-        """Show a message above the control; an empty one takes it away."""
+        """Show a message above the control, with a way out; an empty one takes both away."""
         self._notice.setText(text)
         self._notice.setVisible(bool(text))
+        self._browse.setVisible(bool(text))
+        # A wizard gives the focus to a page's first control, even to a hidden one.
+        policy = Qt.FocusPolicy.StrongFocus if text else Qt.FocusPolicy.NoFocus
+        self._browse.setFocusPolicy(policy)
         if text:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def set_complete(self, *, complete: bool) -> None:
+        """Say whether one can go on, or finish, from here."""
+        self._complete = complete
+        self.completeChanged.emit()
+
+    def isComplete(self) -> bool:
+        return self._complete

@@ -68,7 +68,7 @@ class InterestsPage(_RatingsPage[Interest]):
 
 
 class ValuesPage(_RatingsPage[WorkValue]):
-    """The six work values, on the wizard's last page."""
+    """The six work values."""
 
     def __init__(self) -> None:
         low, high = self.tr("Does not matter"), self.tr("Matters most")
@@ -78,15 +78,6 @@ class ValuesPage(_RatingsPage[WorkValue]):
             self.tr("Why we ask: people stay in jobs that give them what they care about."),
             {key: RatingRow(value_words(key), low, high) for key in WorkValue},
         )
-        self._enough = False
 
     def show_profile(self, profile: Profile) -> None:
         self._show_ratings(profile.values)
-
-    def set_enough(self, *, enough: bool) -> None:
-        """Say whether interests or values are answered, so that one can finish here."""
-        self._enough = enough
-        self.completeChanged.emit()
-
-    def isComplete(self) -> bool:
-        return self._enough

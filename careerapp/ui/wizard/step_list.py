@@ -45,7 +45,7 @@ class StepList(QWidget):
             layout.addWidget(button)
         layout.addStretch()
         self._hint = text_label(
-            self.tr("Rate some interests or values; then you can see your careers."),
+            self.tr("Rate some interests, values or subjects; then you can see your careers."),
             theme.CAPTION,
         )
         layout.addWidget(self._hint)

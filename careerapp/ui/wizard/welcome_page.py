@@ -34,9 +34,9 @@ class WelcomePage(QuestionPage):
         self.body.addSpacing(theme.SPACE_16)
         for title, sentence in (
             (
-                self.tr("It takes about four minutes"),
+                self.tr("It takes about six minutes"),
                 self.tr(
-                    "There are four short pages. Skip what you are not sure about, "
+                    "There are five short pages. Skip what you are not sure about, "
                     "and come back to any page at any time."
                 ),
             ),

@@ -1,0 +1,1 @@
+"""Answers and matches in words, for the window and for files."""

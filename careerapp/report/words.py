@@ -1,0 +1,194 @@
+"""The words for questions and answers: titles, sentences, examples; translated when asked for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from careerapp.domain.scales import (
+    Block,
+    EducationLevel,
+    Interest,
+    Subject,
+    SubjectFamily,
+    WorkValue,
+)
+from careerapp.report.subject_words import SUBJECT_WORDS
+
+Translate = Callable[[str], str]
+"""Turns an English text into the reader's language."""
+
+LIKINGS = (0.0, 1 / 3, 2 / 3, 1.0)
+"""The ratings that the four answers about a subject stand for."""
+
+
+@dataclass(frozen=True, slots=True)
+class RatingWords:
+    """What a person reads about one interest, work value or subject.
+
+    Attributes
+    ----------
+    title : str
+        Two or three plain words, also the name on charts.
+    term : str
+        The field's standard term.
+    sentence : str
+        What it means.
+    examples : str
+        Three examples.
+    """
+
+    title: str
+    term: str
+    sentence: str
+    examples: str
+
+
+def english(text: str) -> str:
+    """Return a text as it is, for readers of English."""
+    return text
+
+
+def interest_words(interest: Interest, tr: Translate = english) -> RatingWords:
+    """Return the words for one RIASEC interest."""
+    match interest:
+        case Interest.REALISTIC:
+            return RatingWords(
+                tr("Hands-on work"),
+                tr("Realistic"),
+                tr("Build, fix, grow or drive things, often outdoors or with tools."),
+                tr("Repair an engine, wire a house, grow vegetables"),
+            )
+        case Interest.INVESTIGATIVE:
+            return RatingWords(
+                tr("Finding out why"),
+                tr("Investigative"),
+                tr("Study how things work and solve hard problems by thinking."),
+                tr("Run an experiment, find a pattern in data, explain an illness"),
+            )
+        case Interest.ARTISTIC:
+            return RatingWords(
+                tr("Creating"),
+                tr("Artistic"),
+                tr("Make something new, in your own way, with few fixed rules."),
+                tr("Write a story, design an app, play or act"),
+            )
+        case Interest.SOCIAL:
+            return RatingWords(
+                tr("Helping people"),
+                tr("Social"),
+                tr("Teach, care for or advise other people."),
+                tr("Help a child read, nurse someone back to health, settle a quarrel"),
+            )
+        case Interest.ENTERPRISING:
+            return RatingWords(
+                tr("Leading and selling"),
+                tr("Enterprising"),
+                tr("Start things, persuade others and take decisions."),
+                tr("Open a shop, lead a team, win over a customer"),
+            )
+        case Interest.CONVENTIONAL:
+            return RatingWords(
+                tr("Keeping order"),
+                tr("Conventional"),
+                tr("Work with records, figures and clear steps, and get details right."),
+                tr("Keep accounts, check forms for mistakes, build a spreadsheet"),
+            )
+
+
+def value_words(value: WorkValue, tr: Translate = english) -> RatingWords:
+    """Return the words for one work value."""
+    match value:
+        case WorkValue.ACHIEVEMENT:
+            return RatingWords(
+                tr("Using your strengths"),
+                tr("Achievement"),
+                tr("Do what you are best at and see what comes of it."),
+                tr("A skill put to use, visible results, a good day's work"),
+            )
+        case WorkValue.INDEPENDENCE:
+            return RatingWords(
+                tr("Deciding yourself"),
+                tr("Independence"),
+                tr("Work on your own and choose how to do it."),
+                tr("Your own ideas, your own plan for the day, little supervision"),
+            )
+        case WorkValue.RECOGNITION:
+            return RatingWords(
+                tr("Moving up"),
+                tr("Recognition"),
+                tr("Advance, lead others and be looked up to."),
+                tr("A promotion, a team to direct, respect for your work"),
+            )
+        case WorkValue.RELATIONSHIPS:
+            return RatingWords(
+                tr("Good company"),
+                tr("Relationships"),
+                tr("Get along with the people around you and do things for others."),
+                tr("Friendly coworkers, helping others, a clear conscience"),
+            )
+        case WorkValue.SUPPORT:
+            return RatingWords(
+                tr("Fair bosses"),
+                tr("Support"),
+                tr("Have managers who stand behind you and train you well."),
+                tr("Fair rules, good training, a boss who backs you"),
+            )
+        case WorkValue.WORKING_CONDITIONS:
+            return RatingWords(
+                tr("Pay and security"),
+                tr("Working conditions"),
+                tr("Have steady, well-paid work that keeps you busy."),
+                tr("A safe job, good pay, something different every day"),
+            )
+
+
+def subject_words(subject: Subject, tr: Translate = english) -> RatingWords:
+    """Return the words for one subject; its standard term is O*NET's name."""
+    title, sentence, examples = SUBJECT_WORDS[subject]
+    return RatingWords(tr(title), tr(subject.value), tr(sentence), tr(examples))
+
+
+def subject_family_name(family: SubjectFamily, tr: Translate = english) -> str:
+    """Return the name of a group of subjects."""
+    return {
+        SubjectFamily.SCIENCE: tr("Math and science"),
+        SubjectFamily.TECHNOLOGY: tr("Technology"),
+        SubjectFamily.MAKING: tr("Making, growing and moving things"),
+        SubjectFamily.HEALTH: tr("Body and mind"),
+        SubjectFamily.PEOPLE: tr("People and society"),
+        SubjectFamily.ARTS: tr("Language, arts and media"),
+        SubjectFamily.BUSINESS: tr("Business and office"),
+    }[family]
+
+
+def liking_names(tr: Translate = english) -> tuple[str, ...]:
+    """Return the names of the four answers about a subject, in the order of `LIKINGS`."""
+    return (tr("Not for me"), tr("Fine"), tr("Enjoy"), tr("Love"))
+
+
+def nearest_liking(rating: float) -> int:
+    """Return which of the four answers about a subject is nearest to a rating of 0-1."""
+    return round(rating * (len(LIKINGS) - 1))
+
+
+def education_name(level: EducationLevel, tr: Translate = english) -> str:
+    """Return the name of an education level."""
+    return {
+        EducationLevel.LESS_THAN_HIGH_SCHOOL: tr("Less than a high school diploma"),
+        EducationLevel.HIGH_SCHOOL: tr("High school diploma or equivalent"),
+        EducationLevel.CERTIFICATE: tr("Post-secondary certificate"),
+        EducationLevel.SOME_COLLEGE: tr("Some college courses"),
+        EducationLevel.ASSOCIATE: tr("Associate's degree"),
+        EducationLevel.BACHELORS: tr("Bachelor's degree"),
+        EducationLevel.MASTERS: tr("Master's degree"),
+        EducationLevel.DOCTORAL_OR_PROFESSIONAL: tr("Doctoral or professional degree"),
+    }[level]
+
+
+def block_name(block: Block, tr: Translate = english) -> str:
+    """Return the name of a group of answers."""
+    return {
+        Block.INTERESTS: tr("interests"),
+        Block.VALUES: tr("values"),
+        Block.SUBJECTS: tr("subjects"),
+        Block.EDUCATION: tr("education"),
+    }[block]
