@@ -1,0 +1,58 @@
+"""How sentences call a page, a question and its answer."""
+
+from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
+from careerapp.report.words import (
+    Translate,
+    english,
+    interest_words,
+    subject_words,
+    value_words,
+)
+
+
+def page_name(block: Block, tr: Translate = english) -> str:
+    """Return the title of the page on which a block is answered."""
+    return {
+        Block.INTERESTS: tr("Interests"),
+        Block.VALUES: tr("Values"),
+        Block.SUBJECTS: tr("Subjects"),
+        Block.EDUCATION: tr("School"),
+    }[block]
+
+
+def answer_name(answer: Interest | WorkValue | Subject | None, tr: Translate = english) -> str:
+    """Return the title of a question; None is the one about school."""
+    match answer:
+        case Interest():
+            return interest_words(answer, tr).title
+        case WorkValue():
+            return value_words(answer, tr).title
+        case Subject():
+            return subject_words(answer, tr).title
+        case None:
+            return page_name(Block.EDUCATION, tr)
+
+
+def level_phrase(level: EducationLevel, tr: Translate = english) -> str:
+    """Return an education level as it stands within a sentence."""
+    return {
+        EducationLevel.LESS_THAN_HIGH_SCHOOL: tr("less than a high school diploma"),
+        EducationLevel.HIGH_SCHOOL: tr("a high school diploma"),
+        EducationLevel.CERTIFICATE: tr("a certificate after high school"),
+        EducationLevel.SOME_COLLEGE: tr("some college courses"),
+        EducationLevel.ASSOCIATE: tr("an associate's degree"),
+        EducationLevel.BACHELORS: tr("a bachelor's degree"),
+        EducationLevel.MASTERS: tr("a master's degree"),
+        EducationLevel.DOCTORAL_OR_PROFESSIONAL: tr("a doctoral or professional degree"),
+    }[level]
+
+
+def nearest_level(place: float) -> EducationLevel:
+    """Return the education level nearest to a place on the ladder, 0 (least) to 1 (most)."""
+    levels = list(EducationLevel)
+    return levels[round(place * (len(levels) - 1))]
+
+
+def percent(rating: float) -> str:
+    """Return a rating, 0-1, in whole percent; a line does not break before the sign."""
+    return f"{round(rating * 100)}\N{NO-BREAK SPACE}%"

@@ -1,0 +1,137 @@
+"""The addition of what answers do for a match."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+
+from careerapp.charts.contributions import (
+    ContributionBar,
+    Ends,
+    contributions_height,
+    draw_contributions,
+    signed,
+    whole_figures,
+)
+from careerapp.charts.theme import DARK, LIGHT, ChartTheme
+
+BOTH = [
+    ContributionBar("Helping people", 12),
+    ContributionBar("Biology", 9),
+    ContributionBar("Good company", 1),
+    ContributionBar("Creating", -7),
+    ContributionBar("Office work and filing", -3),
+    ContributionBar("21 other answers", 2),
+]
+MANY = [ContributionBar("Math, science and technology", points) for points in (9, 8, 7, 6, 5, 4)]
+LEAST = [ContributionBar("Leading and selling", points) for points in (-1, -2, -40)]
+NAUGHT = [ContributionBar("Creating", 0)]
+ALL = [BOTH, [*MANY, *LEAST], MANY, LEAST, NAUGHT, []]
+
+
+def _draw(figure: Figure, bars: list[ContributionBar], theme: ChartTheme = LIGHT) -> None:
+    match = 50 + sum(bar.points for bar in bars)
+    draw_contributions(
+        figure,
+        theme,
+        bars=bars,
+        ends=Ends("Average job", 50, "This job", match),
+        adds="adds",
+        takes_away="takes away",
+        title="“Helping people” adds most, “Office work and filing” takes away most",
+        source="Points of a match of 100. Source: O*NET 29.3 and 30.2, and your answers.",
+    )
+
+
+def _words(figure: Figure) -> list[str]:
+    return [" ".join(text.get_text().split()) for text in figure.texts]
+
+
+def _bars(figure: Figure) -> list[Rectangle]:
+    return [patch for patch in figure.axes[0].patches if isinstance(patch, Rectangle)]
+
+
+def test_bars_go_right_where_an_answer_adds_and_left_where_it_takes_away(figure: Figure) -> None:
+    _draw(figure, BOTH)
+    assert [(bar.get_x(), bar.get_width()) for bar in _bars(figure)] == [
+        (0, bar.points) for bar in BOTH
+    ]
+
+
+def test_what_takes_away_is_hatched_besides(figure: Figure) -> None:
+    _draw(figure, BOTH)
+    assert [bool(bar.get_hatch()) for bar in _bars(figure)] == [bar.points < 0 for bar in BOTH]
+
+
+def test_the_figures_read_downward_add_up(figure: Figure) -> None:
+    _draw(figure, BOTH)
+    heights = {text.get_text(): text.get_position()[1] for text in figure.texts}
+    order = ["50", "+12", "+9", "+1", "−7", "−3", "+2", "64"]
+    assert [word for word in _words(figure) if re.fullmatch(r"[+−]?\d+", word)] == order
+    assert sorted(order, key=lambda word: -heights[word]) == order
+    assert {"Average job", "This job", *(bar.label for bar in BOTH)} <= set(_words(figure))
+
+
+def test_each_figure_stands_in_the_row_of_its_name(figure: Figure) -> None:
+    _draw(figure, BOTH)
+    boxes = {text.get_text().replace("\n", " "): text.get_window_extent() for text in figure.texts}
+    for bar in BOTH:
+        name, points = boxes[bar.label], boxes[signed(bar.points)]
+        assert (name.y0 + name.y1) / 2 == pytest.approx((points.y0 + points.y1) / 2, abs=4)
+
+
+def test_a_side_without_bars_is_not_named(figure: Figure) -> None:
+    _draw(figure, MANY)
+    assert "takes away" not in _words(figure)
+    assert "adds" in _words(figure)
+    _draw(figure, LEAST)
+    assert "takes away" in _words(figure)
+    assert "adds" not in _words(figure)
+
+
+@pytest.mark.parametrize("bars", ALL)
+@pytest.mark.parametrize("width", [300, 420, 900])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_nothing_is_cut_off_or_in_the_way(
+    check_texts: Callable[[Figure], None],
+    bars: list[ContributionBar],
+    width: int,
+    scale: float,
+    theme: ChartTheme,
+) -> None:
+    height = contributions_height(len(bars), theme)
+    figure = Figure((width / 96, height / 96), dpi=96 * scale)
+    _draw(figure, bars, theme)
+    check_texts(figure)
+
+
+@pytest.mark.parametrize("bars", [BOTH, LEAST])
+def test_bars_stay_clear_of_names_and_figures(figure: Figure, bars: list[ContributionBar]) -> None:
+    _draw(figure, bars)
+    words = {text.get_text().replace("\n", " "): text.get_window_extent() for text in figure.texts}
+    for bar, drawn in zip(bars, _bars(figure), strict=True):
+        extent = drawn.get_window_extent()
+        assert words[bar.label].x1 < extent.x0
+        assert extent.x1 < words[signed(bar.points)].x0
+
+
+@pytest.mark.parametrize(
+    ("figures", "total", "rounded"),
+    [
+        ([1.4, 1.4, 1.2], 4, [2, 1, 1]),
+        ([1.6, 1.6, 1.8], 5, [1, 2, 2]),
+        ([-1.4, 3.2, -0.8], 1, [-1, 3, -1]),
+        ([0.4, 0.4, 0.4], 1, [1, 0, 0]),
+        ([12.0, -4.0], 8, [12, -4]),
+        ([], 0, []),
+    ],
+)
+def test_rounded_figures_add_up(figures: list[float], total: int, rounded: list[int]) -> None:
+    assert whole_figures(figures, total) == rounded
+
+
+def test_points_have_a_sign() -> None:
+    assert [signed(points) for points in (3, 0, -3)] == ["+3", "0", "−3"]

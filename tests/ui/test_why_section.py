@@ -1,0 +1,218 @@
+"""Why a job fits: sentences, an addition, a table, and the place kept for them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.explanation import BlockShare, Change, Contribution, Explanation
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
+from careerapp.ui.figure_view import FigureView
+from careerapp.ui.results.why_section import WhySection
+from careerapp.ui.theme import Theme
+
+_INTERESTS = (0.1, 0.8, 0.9, 0.95, 0.3, 0.35)
+PERSON = Profile(
+    planned_education=EducationLevel.BACHELORS,
+    interests=dict(zip(Interest, _INTERESTS, strict=True)),
+    values=dict(zip(WorkValue, (0.9, 0.6, 0.4, 0.8, 0.5, 0.7), strict=True)),
+    subjects={Subject.BIOLOGY: 1.0, Subject.PHYSICS: 0.0},
+)
+CONTRIBUTIONS = (
+    Contribution(Block.INTERESTS, Interest.SOCIAL, 0.95, 0.9, -0.05, 9.4),
+    Contribution(Block.SUBJECTS, Subject.BIOLOGY, 1.0, 0.9, -0.1, 8.4),
+    Contribution(Block.INTERESTS, Interest.ARTISTIC, 0.9, 0.1, -0.8, -4.4),
+    Contribution(Block.EDUCATION, None, 5 / 7, 0.7, 0.0, 4.4),
+    Contribution(Block.INTERESTS, Interest.INVESTIGATIVE, 0.8, 0.75, -0.05, 3.4),
+    Contribution(Block.VALUES, WorkValue.RELATIONSHIPS, 0.8, 0.9, 0.1, 2.4),
+    Contribution(Block.VALUES, WorkValue.SUPPORT, 0.5, 0.9, 0.4, -1.4),
+    Contribution(Block.INTERESTS, Interest.REALISTIC, 0.1, 0.2, 0.1, 1.3),
+    Contribution(Block.SUBJECTS, Subject.PHYSICS, 0.0, 0.1, 0.1, 1.2),
+    Contribution(Block.VALUES, WorkValue.RECOGNITION, 0.4, 0.5, 0.1, 0.3),
+)
+EXPLANATION = Explanation(
+    code="29-1141.00",
+    base=50.0,
+    match=75.0,
+    blocks=(
+        BlockShare(Block.INTERESTS, 0.334, 77.6, 26.3),
+        BlockShare(Block.VALUES, 0.253, 60.4, 15.4),
+        BlockShare(Block.SUBJECTS, 0.263, 83.0, 21.4),
+        BlockShare(Block.EDUCATION, 0.15, 79.0, 11.9),
+    ),
+    contributions=CONTRIBUTIONS,
+    among_first=False,
+    change=Change(Block.INTERESTS, Interest.ARTISTIC, 0.9, 0.5),
+)
+Show = Callable[[WhySection, int], None]
+NOTHING = Explanation("29-1141.00", 50.0, 50.0, (), (), among_first=False, change=None)
+
+
+def _shown(section: WhySection) -> list[str]:
+    """Return what is seen outside the chart, from top to bottom."""
+    labels = [label for label in section.findChildren(QLabel) if label.isVisible()]
+    return [label.text().replace("\N{NO-BREAK SPACE}", " ") for label in labels if label.text()]
+
+
+def _chart(section: WhySection) -> FigureView:
+    (chart,) = section.findChildren(FigureView)
+    return chart
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    """Show a section of some width on a page that scrolls, as a job's tab does."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    qtbot.addWidget(area)
+
+    def show_on_page(section: WhySection, width: int) -> None:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(section)
+        column.addStretch()
+        area.setWidget(holder)
+        area.resize(width + area.verticalScrollBar().sizeHint().width() + 2, 200)
+        area.show()
+        qtbot.waitExposed(area)
+
+    return show_on_page
+
+
+def test_the_reasons_for_and_against_and_what_would_change_it_are_told(
+    show: Show, theme: Theme
+) -> None:
+    section = WhySection(PERSON, theme, EXPLANATION)
+    show(section, 900)
+    words = _shown(section)
+    headings = [words.index(text) for text in ("What speaks for it", "What speaks against it")]
+    order = [
+        *headings[:1],
+        words.index(
+            "You rated “Helping people” high (95 %), and it is a large part of this job (90 %)."
+        ),
+        words.index("You love “Biology”, and this job uses a lot of it."),
+        words.index(
+            "You are ready for a bachelor's degree, about the average of people in this job."
+        ),
+        *headings[1:],
+        words.index("You rated “Creating” high (90 %), but it is a small part of this job (10 %)."),
+        words.index("You rated “Fair bosses” 50 %, but this job has more of that (90 %)."),
+        words.index("It would enter your top five if you rated “Creating” 50 % instead of 90 %."),
+    ]
+    assert order == sorted(order)
+    assert "An average job is a 50 % match. Your answers put this one at 75 %." in words
+
+
+def test_the_chart_says_its_figures_and_they_add_up(show: Show, theme: Theme) -> None:
+    section = WhySection(PERSON, theme, EXPLANATION)
+    show(section, 900)
+    chart = _chart(section)
+    assert chart.accessibleName() == "“Helping people” adds most, “Creating” takes away most"
+    first, *parts, last = chart.accessibleDescription().split("; ")
+    assert (first, last) == ("Average job: 50", "This job: 75")
+    names = [part.split(": ")[0] for part in parts]
+    assert names[:2] == ["Helping people", "Biology"]
+    assert names[-2:] == ["Creating", "2 other answers"]
+    assert len(parts) == 9
+    points = [int(part.split(": ")[1].replace("−", "-")) for part in parts]
+    assert 50 + sum(points) == 75
+
+
+def test_what_is_told_is_on_the_chart_however_weak(show: Show, theme: Theme) -> None:
+    strong = [
+        Contribution(Block.SUBJECTS, subject, 1.0, 0.9, -0.1, 4.0) for subject in list(Subject)[:9]
+    ]
+    weak = Contribution(Block.INTERESTS, Interest.ARTISTIC, 0.9, 0.1, -0.8, -1.0)
+    section = WhySection(
+        PERSON,
+        theme,
+        replace(EXPLANATION, match=85.0, contributions=(*strong, weak)),
+    )
+    show(section, 900)
+    assert _chart(section).accessibleName().endswith("“Creating” takes away most")
+    assert "Creating: −1" in _chart(section).accessibleDescription()
+
+
+def test_the_pages_add_up_to_the_match(show: Show, theme: Theme) -> None:
+    section = WhySection(PERSON, theme, EXPLANATION)
+    show(section, 900)
+    words = _shown(section)
+    start = words.index("Counts for you") + 3
+    table = words[start : words.index("75", start) + 1]
+    assert table == [
+        *("Interests", "34 %", "78", "26"),
+        *("Values", "25 %", "60", "16"),
+        *("Subjects", "26 %", "83", "21"),
+        *("School", "15 %", "79", "12"),
+        *("Match", "100 %", "75"),
+    ]
+    assert 26 + 16 + 21 + 12 == 75
+
+
+@pytest.mark.parametrize("width", [912, 652])
+def test_its_place_is_kept_until_the_explanation_comes(
+    qtbot: QtBot, show: Show, theme: Theme, width: int
+) -> None:
+    section = WhySection(PERSON, theme)
+    show(section, width)
+    assert _shown(section) == ["Why it fits", "Working out the reasons…"]
+    qtbot.waitUntil(lambda: section.height() >= section.heightForWidth(section.width()))
+    waiting = section.height()
+    section.show_explanation(EXPLANATION)
+    assert "What speaks for it" in _shown(section)
+    qtbot.waitUntil(lambda: section.height() >= section.heightForWidth(section.width()))
+    line = section.fontMetrics().lineSpacing()
+    assert abs(section.height() - waiting) <= 2 * line
+
+
+@pytest.mark.parametrize(("width", "beside"), [(912, True), (652, False)])
+def test_the_chart_stands_beside_the_sentences_where_there_is_room(
+    qtbot: QtBot, show: Show, theme: Theme, width: int, beside: bool
+) -> None:
+    section = WhySection(PERSON, theme, EXPLANATION)
+    show(section, width)
+    qtbot.waitUntil(lambda: section.height() >= section.heightForWidth(section.width()))
+    heading = next(
+        label for label in section.findChildren(QLabel) if label.text() == "What speaks for it"
+    )
+    chart = _chart(section).mapTo(section, _chart(section).rect().topLeft())
+    words = heading.mapTo(section, heading.rect().topLeft())
+    assert (chart.x() > words.x() + 100) is beside
+    assert (chart.y() > words.y() + 100) is not beside
+
+
+def test_an_error_takes_the_place_of_the_reasons(qtbot: QtBot, show: Show, theme: Theme) -> None:
+    section = WhySection(PERSON, theme)
+    show(section, 900)
+    section.show_error("There is no answer to compare yet. Answer a page first.")
+    assert _shown(section) == [
+        "Why it fits",
+        "There is no answer to compare yet. Answer a page first.",
+    ]
+    qtbot.waitUntil(lambda: section.height() < 150)
+
+
+def test_where_nothing_speaks_for_or_against_it_that_is_said(show: Show, theme: Theme) -> None:
+    section = WhySection(PERSON, theme, NOTHING)
+    show(section, 900)
+    words = _shown(section)
+    assert "None of your answers clearly speaks for it." in words
+    assert "None of your answers clearly speaks against it." in words
+    assert "No single different answer would bring it into your top five." in words
+    assert not {"+", "−"} & set(words)
+    assert _chart(section).accessibleName() == "No answer adds or takes away much"
+
+
+def test_another_explanation_replaces_the_first(qtbot: QtBot, show: Show, theme: Theme) -> None:
+    section = WhySection(PERSON, theme, EXPLANATION)
+    show(section, 900)
+    section.show_explanation(NOTHING)
+    assert not any("Creating" in text for text in _shown(section))
+    section.show_explanation(EXPLANATION)
+    qtbot.waitUntil(lambda: _shown(section).count("Match") == 1)
+    assert any("Creating" in text for text in _shown(section))
