@@ -114,8 +114,9 @@ class Explainer:
         """Return which occupations have one of the first ranks; those that share one count."""
         matches = score.match_of(self._totals / self._average.sum())
         best = np.sort(matches)[::-1]
-        near = int(np.searchsorted(-best, score.TIE - best[FIRST - 1], side="right"))
-        (ranks,) = score.shared_ranks(best[None, :near])
+        tie = self._neighbors.calibration(self._columns, self._importance).tie
+        near = int(np.searchsorted(-best, tie - best[FIRST - 1], side="right"))
+        (ranks,) = score.shared_ranks(best[None, :near], tie)
         among: NDArray[np.bool_] = matches >= best[:near][ranks <= FIRST].min()
         return among
 

@@ -10,11 +10,14 @@ from sklearn.neighbors import NearestNeighbors
 
 from careerapp.domain.scales import Block
 from careerapp.matching import score
+from careerapp.matching.calibration import Calibration, calibrate, wavering
 from careerapp.matching.features import BLOCK_OF_COLUMN, COLUMNS, WIDTH
 from careerapp.matching.space import Space, counted_columns
 
 # Beyond those asked for, so that equal ones at the end are cut off in order.
 _SPARE = 2
+# Every fourth occupation is enough to calibrate with.
+_EACH = 4
 _PLACE_OF_BLOCK = {block: place for place, block in enumerate(Block)}
 
 
@@ -83,7 +86,7 @@ class Neighbors:
     def __init__(self, space: Space) -> None:
         self._space = space
         self._questions = lru_cache(maxsize=32)(self._make_questions)
-        self._floors = lru_cache(maxsize=64)(self._measure_floors)
+        self._calibration = lru_cache(maxsize=64)(self._calibrate)
 
     def rank(
         self, ratings: NDArray[np.float64], importance: NDArray[np.float64], count: int
@@ -127,17 +130,14 @@ class Neighbors:
         points *= self.questions(columns, importance).factors
         return points
 
-    def floors(
+    def calibration(
         self, columns: NDArray[np.bool_], importance: NDArray[np.float64]
-    ) -> tuple[float, float, float]:
-        """Return the least matches of a strong, a good and a fair fit.
-
-        They depend on which pages are answered: the fewer, the more occupations look alike.
-        """
+    ) -> Calibration:
+        """Return how to read the matches of people who have answered these pages."""
         whole = np.zeros(WIDTH, dtype=bool)
         for where in COLUMNS.values():
             whole[where] = columns[where].any()
-        return self._floors(tuple(whole.tolist()), tuple(importance.tolist()))
+        return self._calibration(tuple(whole.tolist()), tuple(importance.tolist()))
 
     def _nearest(
         self,
@@ -180,16 +180,27 @@ class Neighbors:
         tree = NearestNeighbors(algorithm="kd_tree").fit(points)
         return questions, tree, NearestNeighbors(algorithm="brute").fit(points)
 
-    def _measure_floors(
-        self, columns: tuple[bool, ...], importance: tuple[float, ...]
-    ) -> tuple[float, float, float]:
-        questions = self._questions(columns, importance)[0]
-        points = questions.points
-        squares = np.einsum("ij,ij->i", points, points)
-        distances = squares[:, None] - 2 * points @ points.T + squares
-        ratio = distances / questions.average_square(points)[:, None]
-        others = ~np.eye(len(points), dtype=bool)
-        return score.cut_offs(score.match_of(ratio[others]))
+    def _calibrate(self, columns: tuple[bool, ...], importance: tuple[float, ...]) -> Calibration:
+        taken, weights = np.array(columns), np.array(importance)
+        people = np.arange(0, len(self._space.ratings), _EACH)
+        ratings = self._space.ratings[people]
+        moved = ratings.copy()
+        rated = slice(0, COLUMNS[Block.EDUCATION].start)
+        moved[:, rated] = wavering(ratings[:, rated])
+        matches, again = (
+            self._all_matches(self.place(answers, taken, weights), self.questions(taken, weights))
+            for answers in (ratings, moved)
+        )
+        matches[np.arange(len(people)), people] = np.nan
+        return calibrate(matches, again, score.BASE)
+
+    @staticmethod
+    def _all_matches(points: NDArray[np.float64], questions: Questions) -> NDArray[np.float64]:
+        average = questions.average_square(points)
+        squares = np.einsum("ij,ij->i", questions.points, questions.points)
+        lengths = np.einsum("ij,ij->i", points, points)
+        distances = lengths[:, None] - 2 * points @ questions.points.T + squares
+        return score.match_of(distances / average[:, None])
 
 
 def _packed(columns: NDArray[np.bool_]) -> NDArray[np.uint64]:

@@ -9,11 +9,12 @@ from careerapp.domain.explanation import Explanation
 from careerapp.domain.match import Band, Match
 from careerapp.domain.profile import Obstacle, Profile
 from careerapp.matching import score
+from careerapp.matching.calibration import Calibration
 from careerapp.matching.explanation import Explainer
 from careerapp.matching.features import missing_blocks, person_importance, person_ratings
 from careerapp.matching.neighbors import Neighbors, Ranked
 from careerapp.matching.separation import Question, separating_question
-from careerapp.matching.space import Space
+from careerapp.matching.space import Space, counted_columns
 
 _BANDS = tuple(Band)
 
@@ -80,9 +81,10 @@ class Recommender:
         ranked = self._rank(profile)
         limit = min(limit, len(self.codes))
         rows, matches = ranked.rows[0], ranked.matches[0]
+        calibration = self.neighbors.calibration(ranked.columns, person_importance(profile))
         # On to the last that can share a rank with one of these.
-        end = int(np.searchsorted(-matches, score.TIE - matches[limit - 1], side="right"))
-        ranks = score.shared_ranks(ranked.matches[:, :end])[0]
+        end = int(np.searchsorted(-matches, calibration.tie - matches[limit - 1], side="right"))
+        (ranks,) = score.shared_ranks(ranked.matches[:, :end], calibration.tie)
         codes = [self.codes[row] for row in rows[:end]]
         tied = {
             int(rank): tuple(
@@ -90,8 +92,7 @@ class Recommender:
             )
             for rank in np.unique(ranks[:limit])
         }
-        floors = self.neighbors.floors(ranked.columns, person_importance(profile))
-        labels = score.labels(matches[:limit], floors)
+        labels = score.labels(matches[:limit], calibration.floors)
         return [
             Match(
                 rank=int(ranks[place]),
@@ -126,6 +127,13 @@ class Recommender:
         row_of = {code: row for row, code in enumerate(self.codes)}
         explainer = Explainer(self.space, self.neighbors, profile)
         return [explainer.explain(code, row_of[code]) for code in codes]
+
+    def calibration(self, profile: Profile) -> Calibration:
+        """Return how to read a person's matches: what is level, and what earns which label."""
+        self._check(profile)
+        importance = person_importance(profile)
+        (columns,) = counted_columns(person_ratings(profile)[None, :], importance)
+        return self.neighbors.calibration(columns, importance)
 
     def separating_question(self, profile: Profile, codes: Sequence[str]) -> Question | None:
         """Return what to ask a person next, so that some occupations are told apart.

@@ -11,14 +11,8 @@ BASE = 50.0
 
 # The second decides how far the first ten are apart; chosen on noisy copies of occupations.
 _EXPONENT = 1.25 / 2
-# How far apart two of the first ten move when every rating moves by 5 %, in the median; measured
-# between 0.8 with five pages and 1.3 with four. See docs/matching.md.
-TIE = 1.0
 # Ten-millionths of a point are rounding, which must not decide an order.
 _DECIMALS = 6
-
-STRONG_SHARE, GOOD_SHARE = 0.95, 0.80
-"""Shares of all pairs of occupations that are less alike than a strong or a good fit."""
 
 
 def match_of(ratio: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -46,33 +40,23 @@ def order(matches: NDArray[np.float64], rows: NDArray[np.intp]) -> NDArray[np.in
     return np.lexsort((rows, -matches), axis=-1)
 
 
-def shared_ranks(matches: NDArray[np.float64]) -> NDArray[np.intp]:
-    """Return ranks from 1; what lies within the accuracy of a group's first shares its rank.
+def shared_ranks(matches: NDArray[np.float64], tie: float) -> NDArray[np.intp]:
+    """Return ranks from 1; what lies within a tie of a group's first shares its rank.
 
     Parameters
     ----------
     matches : ndarray, shape (people, occupations)
         Best first.
+    tie : float
+        Points.
     """
     ranks = np.ones(matches.shape, dtype=np.intp)
     first = matches[:, 0]
     for place in range(1, matches.shape[1]):
-        apart = first - matches[:, place] > TIE
+        apart = first - matches[:, place] > tie
         first = np.where(apart, matches[:, place], first)
         ranks[:, place] = np.where(apart, place + 1, ranks[:, place - 1])
     return ranks
-
-
-def cut_offs(pairs: NDArray[np.float64]) -> tuple[float, float, float]:
-    """Return the least matches of a strong, a good and a fair fit.
-
-    Parameters
-    ----------
-    pairs : ndarray
-        Matches of occupations with one another, on the questions that a person has answered.
-    """
-    strong, good = np.quantile(pairs, (STRONG_SHARE, GOOD_SHARE))
-    return float(strong), float(good), BASE
 
 
 def labels(matches: NDArray[np.float64], floors: Sequence[float]) -> NDArray[np.intp]:

@@ -1,24 +1,24 @@
 """What is measured of a method."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from careerapp.matching.evaluation.methods import Method
+from careerapp.matching.calibration import wavering
+from careerapp.matching.evaluation.methods import Method, Ours
 from careerapp.matching.evaluation.people import (
+    RATED,
     noisy_copies,
     shifted,
     squeezed,
-    wavering,
     with_one_dropped,
 )
 
 NOISES = (0.1, 0.2)
 HITS = (1, 5, 10)
 SHIFT = 0.2
-WAVERING = 0.05
 TOP = 10
 _RECALL = 20
 _SPREAD_RANKS = (1, 5, 10, 100)
@@ -114,16 +114,21 @@ def coverage(method: Method, setting: Setting) -> dict[str, float]:
 
 def spread(method: Method, setting: Setting) -> dict[str, float]:
     """Return median matches of noisy people, by rank and for an occupation picked at random."""
+    if not isinstance(method, Ours):
+        return {}  # the others have no percentage
     count = len(setting.ratings)
     people = noisy_copies(setting.ratings, NOISES[0])[:count]
     _, matches = method.rank(people, count)
-    if matches is None:
-        return {}
     scores = {
         f"match at rank {rank}": float(np.median(matches[:, rank - 1])) for rank in _SPREAD_RANKS
     }
     scores["match at random"] = float(np.median(matches))
     scores["rank 1 - rank 10"] = float(np.median(matches[:, 0] - matches[:, TOP - 1]))
+    calibration = method.calibration
+    for label, floor in (("strong", calibration.strong), ("good", calibration.good)):
+        reached = (np.round(matches) >= round(floor)).sum(axis=1)
+        scores |= {f"{label} from": floor, f"{label} or better": float(np.median(reached))}
+    scores["tied within"] = calibration.tie
     return scores
 
 
@@ -137,7 +142,7 @@ def stability(method: Method, setting: Setting) -> dict[str, float]:
     people = noisy_copies(setting.ratings, NOISES[0])[:count]
     before, _ = method.rank(people, TOP)
     rows, matches = method.rank(people, count)
-    again, moved = method.rank(wavering(people, WAVERING), count)
+    again, moved = method.rank(np.where(RATED, wavering(people), people), count)
     kept = [
         len(np.intersect1d(one, other)) / TOP
         for one, other in zip(before, again[:, :TOP], strict=True)
@@ -149,12 +154,6 @@ def stability(method: Method, setting: Setting) -> dict[str, float]:
         one, other = np.triu_indices(TOP, 1)
         scores["tie noise"] = float(np.median(np.abs(top[:, one] - top[:, other])))
     return scores
-
-
-def labels(matches: NDArray[np.float64], floors: Iterable[float]) -> list[float]:
-    """Return how many occupations reach each floor, for the median person."""
-    shown = np.round(matches)
-    return [float(np.median((shown >= round(floor)).sum(axis=1))) for floor in floors]
 
 
 def _own_ranks(method: Method, people: NDArray[np.float64], count: int) -> NDArray[np.intp]:

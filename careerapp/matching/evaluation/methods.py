@@ -6,8 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from careerapp.domain.scales import Block, EducationLevel
+from careerapp.matching.calibration import Calibration
 from careerapp.matching.evaluation.people import with_only
-from careerapp.matching.features import COLUMNS, TOP_RANK
+from careerapp.matching.features import COLUMNS, TOP_RANK, WIDTH
 from careerapp.matching.neighbors import Neighbors
 
 
@@ -76,6 +77,14 @@ class Ours:
                 # Told nothing, the program ranks nobody; -1 is no occupation.
                 rows[ranked.people] = -1
         return rows, matches
+
+    @property
+    def calibration(self) -> Calibration:
+        """How the matches of people who answer these pages are read."""
+        columns = np.zeros(WIDTH, dtype=bool)
+        for block in self.blocks:
+            columns[COLUMNS[block]] = True
+        return self._neighbors.calibration(columns, np.ones(len(Block)))
 
 
 class FirstVersion:

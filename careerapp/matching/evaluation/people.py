@@ -47,13 +47,6 @@ def squeezed(people: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.where(RATED, 0.5 + (people - 0.5) / 2, people)
 
 
-def wavering(people: NDArray[np.float64], by: float) -> NDArray[np.float64]:
-    """Return people whose every rating moves up or down by the same amount, within 0-1."""
-    signs = np.random.default_rng(SEEDS[0]).choice((-1.0, 1.0), people.shape)
-    moved: NDArray[np.float64] = np.clip(people + by * signs * RATED, 0, 1)
-    return moved
-
-
 def with_only(people: NDArray[np.float64], blocks: tuple[Block, ...]) -> NDArray[np.float64]:
     """Return people who have answered some blocks only."""
     fewer = np.full_like(people, np.nan)

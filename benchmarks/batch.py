@@ -1,0 +1,149 @@
+"""How fast many people are matched, beside scikit-learn alone and beside the floor.
+
+Run as ``python -m benchmarks.batch``; ``--memory`` adds the memory from 10,000 to 1,000,000
+people, which takes a minute or two. Ratios within one run say more than figures: machines drift.
+"""
+
+import argparse
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.neighbors import NearestNeighbors
+
+from careerapp.catalog.store import load_catalog
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
+from careerapp.matching.features import COLUMNS, TOP_RANK, WIDTH
+from careerapp.matching.recommender import Recommender
+from careerapp.report.batch import rank_block, run_batch
+from careerapp.report.batch_reader import BLOCK_OF_PEOPLE
+
+PEOPLE = 50_000
+TOP = 10
+ROUNDS = 5
+_MEGABYTE = 1024 * 1024
+_LEVELS = list(EducationLevel)
+_HEADER = ",".join(
+    ["id", "planned_education", *Interest, *WorkValue, *(f"subject:{one}" for one in Subject)]
+)
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--memory", action="store_true", help="measure the memory too")
+    parser.add_argument("--one", nargs=2, metavar=("PEOPLE.csv", "OUT.csv"), help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.one:
+        _run_once(*map(Path, options.one))
+        return
+    recommender = Recommender(load_catalog())
+    _measure_one(recommender)
+    _measure_speed(recommender)
+    if options.memory:
+        _measure_memory()
+
+
+def _measure_one(recommender: Recommender) -> None:
+    everything = Profile(
+        planned_education=EducationLevel.BACHELORS,
+        interests=dict(zip(Interest, (0.2, 0.9, 0.4, 0.6, 0.3, 0.35), strict=True)),
+        values=dict(zip(WorkValue, (0.9, 0.6, 0.4, 0.8, 0.5, 0.7), strict=True)),
+        subjects=dict(zip(Subject, [1.0, 0.67, 0.0] * 11, strict=True)),
+    )
+    recommender.recommend(everything, TOP)
+    seconds = [_seconds(partial(recommender.recommend, everything, TOP)) for _ in range(200)]
+    print(f"recommend, one person, top {TOP}: {1000 * median(seconds):.2f} ms")
+
+
+def _measure_speed(recommender: Recommender) -> None:
+    people = _answers(PEOPLE, seed=1)
+    points = recommender.space.points
+    plain = NearestNeighbors(algorithm="brute").fit(points)
+    with tempfile.TemporaryDirectory() as folder:
+        source, target = Path(folder) / "people.csv", Path(folder) / "out.csv"
+        _write(source, people)
+        tasks: dict[str, Callable[[NDArray[np.float64]], object]] = {
+            "matrix product alone": lambda block: block @ points.T,
+            "plain kneighbors": lambda block: plain.kneighbors(block, TOP),
+            "matching alone": lambda block: rank_block(recommender, block, TOP),
+        }
+        speeds: dict[str, list[float]] = {name: [] for name in tasks}
+        name = "CSV to CSV"
+        speeds[name] = []
+        for _ in range(ROUNDS):
+            for task, work in tasks.items():
+                speeds[task].append(PEOPLE / _seconds(partial(_in_blocks, work, people)))
+            seconds = _seconds(partial(_batch, recommender, source, target))
+            speeds[name].append(PEOPLE / seconds)
+    base = median(speeds["plain kneighbors"])
+    print(f"{PEOPLE:,} people, all questions answered, {len(points)} occupations, top {TOP}:")
+    for task, found in speeds.items():
+        speed = median(found)
+        print(f"  {task:21} {speed:12,.0f} a second  {speed / base:6.2f} of plain kneighbors")
+
+
+def _measure_memory() -> None:
+    print("memory of the whole process at its highest:")
+    with tempfile.TemporaryDirectory() as folder:
+        source, target = Path(folder) / "people.csv", Path(folder) / "out.csv"
+        for count in (10_000, 100_000, 1_000_000):
+            _write(source, _answers(count, seed=2))
+            run = subprocess.run(
+                [sys.executable, "-m", "benchmarks.batch", "--one", source, target],
+                check=True,
+                capture_output=True,
+                text=True,
+            )
+            print(f"  {count:9,} people  {run.stdout.strip()}")
+
+
+def _run_once(source: Path, target: Path) -> None:
+    recommender = Recommender(load_catalog())
+    seconds = _seconds(partial(_batch, recommender, source, target))
+    highest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / _MEGABYTE
+    print(f"{highest:6.0f} MiB  {seconds:6.1f} s")
+
+
+def _batch(recommender: Recommender, source: Path, target: Path) -> None:
+    run_batch(recommender, source, target, top=TOP, scale="0-1", progress=lambda _read: None)
+
+
+def _in_blocks(work: Callable[[NDArray[np.float64]], object], people: NDArray[np.float64]) -> None:
+    for start in range(0, len(people), BLOCK_OF_PEOPLE):
+        work(people[start : start + BLOCK_OF_PEOPLE])
+
+
+def _answers(count: int, seed: int) -> NDArray[np.float64]:
+    random = np.random.default_rng(seed)
+    answers = random.random((count, WIDTH)).round(2)
+    answers[:, COLUMNS[Block.EDUCATION]] = random.integers(0, len(_LEVELS), (count, 1)) / TOP_RANK
+    return answers
+
+
+def _write(path: Path, people: NDArray[np.float64]) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        file.write(f"{_HEADER}\n")
+        for number, answers in enumerate(people.tolist()):
+            *ratings, level = answers
+            education = _LEVELS[round(level * TOP_RANK)]
+            file.write(f"{number},{education},{','.join(map(str, ratings))}\n")
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,68 @@
+"""What a difference between two matches is worth, and what deserves which label.
+
+Both depend on which pages are answered: the fewer, the more occupations look alike. They are
+read off the occupations themselves, as people who ask for others, never off one person's list.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+STRONG_SHARE, GOOD_SHARE = 0.95, 0.80
+"""Shares of all pairs of occupations that are less alike than a strong or a good fit."""
+
+WAVERING = 0.05
+"""By how much a rating may differ when the same person rates again."""
+
+_TOP = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How to read the matches of people who have answered the same pages.
+
+    Attributes
+    ----------
+    tie : float
+        Points; two of the best matches that are closer are level. It is how far they move apart
+        or together, in the median, when every rating moves by 5 %.
+    strong, good, fair : float
+        The least matches of these labels.
+    """
+
+    tie: float
+    strong: float
+    good: float
+    fair: float
+
+    @property
+    def floors(self) -> tuple[float, float, float]:
+        """The least matches of a strong, a good and a fair fit."""
+        return self.strong, self.good, self.fair
+
+
+def wavering(ratings: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return ratings each of which has moved up or down by 5 %, within 0-1, always the same."""
+    signs = np.random.default_rng(0).choice((-WAVERING, WAVERING), ratings.shape)
+    moved: NDArray[np.float64] = np.clip(ratings + signs, 0, 1)
+    return moved
+
+
+def calibrate(matches: NDArray[np.float64], again: NDArray[np.float64], fair: float) -> Calibration:
+    """Measure how to read matches.
+
+    Parameters
+    ----------
+    matches, again : ndarray, shape (people, occupations)
+        Of occupations that ask for others, NaN where one meets itself; as they rate, and after
+        wavering.
+    fair : float
+        The match of the average occupation.
+    """
+    strong, good = np.nanquantile(matches, (STRONG_SHARE, GOOD_SHARE))
+    best = np.argsort(-matches, axis=1)[:, :_TOP]  # NaN comes last
+    drifts = np.take_along_axis(again - matches, best, axis=1)
+    one, other = np.triu_indices(_TOP, 1)
+    tie = np.median(np.abs(drifts[:, one] - drifts[:, other]))
+    return Calibration(float(tie), float(strong), float(good), fair)
