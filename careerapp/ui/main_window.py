@@ -8,12 +8,14 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
+from careerapp.catalog.errors import CatalogError
 from careerapp.domain.profile import Profile
 from careerapp.ui.about_dialog import AboutDialog
 from careerapp.ui.appearance_menu import AppearanceMenu
 from careerapp.ui.background import Task, run
 from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.help_dialog import HelpDialog
+from careerapp.ui.results.results_actions import ResultsActions
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
 from careerapp.ui.waiting_view import WaitingView
@@ -37,16 +39,16 @@ class MainWindow(QMainWindow):
     colors : Theme
         Gives charts their colors.
     load_engine : callable
-        Imports and fits everything that is slow; called in the background, and again after it
-        has failed.
+        Imports and fits all that is slow, in the background; called again after a failure.
     open_url : callable
         Opens an address in the person's browser.
 
-    Signals: ``results_shown(view)``, each time a ranking has been put on the screen;
-    ``failed(sentence)``, when the occupations could not be loaded or ranked.
+    Signals: ``results_shown(view)`` and ``browsing(view)``, each time a ranking or the list of all
+    jobs is on the screen; ``failed(sentence)``, when jobs could not be loaded or ranked.
     """
 
     results_shown = Signal(object)
+    browsing = Signal(object)
     failed = Signal(str)
 
     def __init__(
@@ -67,10 +69,12 @@ class MainWindow(QMainWindow):
         self._loading: Task | None = None
         self._ranking: Task | None = None
         self._wanted: Profile | None = None
+        self._list_wanted = False
 
         self.wizard = ProfileWizard()
         self.wizard.profile_ready.connect(self._find_matches)
         self.wizard.cancelled.connect(self._leave_wizard)
+        self.wizard.browse_wanted.connect(self.browse)
         self.waiting = WaitingView()
         self.waiting.answers_wanted.connect(self.show_answers)
         self.results: ResultsView | None = None
@@ -83,7 +87,7 @@ class MainWindow(QMainWindow):
 
     def show_answers(self) -> None:
         """Go back to the questions; every answer is still there."""
-        self._wanted = None
+        self._wanted, self._list_wanted = None, False
         self._pages.setCurrentWidget(self.wizard)
         self._update_actions()
 
@@ -93,20 +97,23 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(self.results)
             self._update_actions()
 
+    def browse(self) -> None:
+        """Go to the list of all jobs, with or without answers."""
+        self._wanted, self._list_wanted = None, True
+        self._wait()
+
     def start_over(self) -> None:
         """Ask whether all answers may go, then begin with none."""
-        box = self._question(
+        self._ask(
             self.tr("Start over with no answers?"),
             self.tr("Your present answers are not kept."),
             self.tr("Start over"),
+            self._forget_answers,
         )
-        box.accepted.connect(self._forget_answers)
-        box.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._loading is None:
-            QTimer.singleShot(0, self._start_loading)
+        QTimer.singleShot(0, self._start_loading)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.window_geometry = self.saveGeometry()
@@ -121,10 +128,12 @@ class MainWindow(QMainWindow):
         self._engine = engine
         if self._wanted is not None:
             self._rank(engine, self._wanted)
+        elif self._list_wanted:
+            self._show_list(engine)
 
     def _say_not_loaded(self, error: BaseException) -> None:
         self._loading = None  # the next wish for results tries again
-        if self._wanted is not None:
+        if self._wanted is not None or self._list_wanted:
             self._say(self.tr("The occupations could not be loaded: {error}").format(error=error))
 
     def _say_not_ranked(self, error: BaseException) -> None:
@@ -135,14 +144,17 @@ class MainWindow(QMainWindow):
         self.failed.emit(failure)
 
     def _find_matches(self, profile: Profile) -> None:
-        self._wanted = profile
+        self._wanted, self._list_wanted = profile, False
+        self._wait()
+
+    def _wait(self) -> None:
         self.waiting.show_work()
         self._pages.setCurrentWidget(self.waiting)
         self._update_actions()
         if self._engine is None:
             self._start_loading()
         else:
-            self._rank(self._engine, profile)
+            self._use_engine(self._engine)
 
     def _rank(self, engine: Engine, profile: Profile) -> None:
         self._ranking = run(partial(engine.rank, profile), self._show_ranking, self._say_not_ranked)
@@ -150,42 +162,51 @@ class MainWindow(QMainWindow):
     def _show_ranking(self, ranking: Ranking) -> None:
         if ranking.profile is not self._wanted or self._engine is None:
             return  # the person has gone back to the answers meanwhile
-        if self.results is None:
-            self.results = self._make_results(self._engine)
-            self._pages.addWidget(self.results)
-        self.results.show_matches(ranking.profile, ranking.matches)
+        view = self._results_of(self._engine)
+        try:
+            view.show_matches(ranking.profile, ranking.matches)
+        except CatalogError as error:
+            self._say_not_loaded(error)
+        else:
+            self.show_results()
+            self.results_shown.emit(view)
+
+    def _show_list(self, engine: Engine) -> None:
+        view = self._results_of(engine)
         self.show_results()
-        self.results_shown.emit(self.results)
+        view.show_browsing()
+        self.browsing.emit(view)
 
-    def _make_results(self, engine: Engine) -> "ResultsView":
-        from careerapp.ui.results.results_view import ResultsView
+    def _results_of(self, engine: Engine) -> "ResultsView":
+        if self.results is None:
+            from careerapp.ui.results.results_view import ResultsView
 
-        results = ResultsView(engine.catalog, self._colors, self._open_url)
-        results.answers_wanted.connect(self.show_answers)
-        results.tabs_changed.connect(self._update_actions)
-        return results
+            self.results = ResultsView(engine.catalog, self._colors, self._open_url)
+            self.results.answers_wanted.connect(self.show_answers)
+            self.results.tabs_changed.connect(self._update_actions)
+            self._pages.addWidget(self.results)
+        return self.results
 
     def _leave_wizard(self) -> None:
         if self.results is not None:
             self.show_results()
             return
-        box = self._question(
+        self._ask(
             self.tr("Leave the program?"),
             self.tr("Your answers are not kept yet."),
             self.tr("Leave"),
+            self.close,
         )
-        box.accepted.connect(self.close)
-        box.open()
 
-    def _question(self, text: str, detail: str, yes: str) -> QMessageBox:
+    def _ask(self, text: str, detail: str, yes: str, then: Callable[[], object]) -> None:
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(text)
         box.setInformativeText(detail)
         box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(stay)
-        return box
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.accepted.connect(then)
+        box.open()
 
     def _forget_answers(self) -> None:
         self.wizard.show_profile(Profile())
@@ -200,46 +221,26 @@ class MainWindow(QMainWindow):
         program = self.menuBar().addMenu(self.tr("&Program"))
         self._answers = program.addAction(self.tr("Change my &answers"), self.show_answers)
         self._answers.setShortcut(QKeySequence(self.tr("Ctrl+E")))
-        self._back = program.addAction(self.tr("Back to my &careers"), self.show_results)
-        self._back.setShortcut(QKeySequence(self.tr("Ctrl+R")))
-        self._new = program.addAction(self.tr("Start &over…"), self.start_over)
-        self._new.setShortcut(keys.New)
-        program.addSeparator()
-        self._close = program.addAction(self.tr("&Close job"), self._close_job)
-        self._close.setShortcuts(keys.Close)
-        self._reopen = program.addAction(self.tr("&Reopen closed job"), self._reopen_job)
-        self._reopen.setShortcut(QKeySequence(self.tr("Ctrl+Shift+T")))
-        program.addSeparator()
+        program.addAction(self.tr("Start &over…"), keys.New, self.start_over)
+        self._about_results = ResultsActions(program, self.show_results, self.browse)
         program.addMenu(AppearanceMenu(self._settings, self._colors, self))
-        leave = program.addAction(self.tr("&Quit"), self.close)
-        leave.setShortcuts(keys.Quit)
+        leave = program.addAction(self.tr("&Quit"), keys.Quit, self.close)
         leave.setMenuRole(leave.MenuRole.QuitRole)
         helping = self.menuBar().addMenu(self.tr("&Help"))
-        explain = helping.addAction(self.tr("&How it works"), lambda: HelpDialog(self).open())
-        explain.setShortcut(keys.HelpContents)
+        helping.addAction(
+            self.tr("&How it works"), keys.HelpContents, lambda: HelpDialog(self).open()
+        )
         about = helping.addAction(self.tr("&About and sources"), self._show_about)
         about.setMenuRole(about.MenuRole.AboutRole)
         self._update_actions()
 
     def _show_about(self) -> None:
-        sources = () if self._engine is None else self._engine.catalog.sources
-        AboutDialog(sources, self).open()
-
-    def _close_job(self) -> None:
-        if self.results is not None:
-            self.results.close_current()
-
-    def _reopen_job(self) -> None:
-        if self.results is not None:
-            self.results.reopen()
+        AboutDialog(self._engine.catalog.sources if self._engine else (), self).open()
 
     def _update_actions(self) -> None:
-        shown = self._pages.currentWidget()
-        results = self.results if shown is self.results else None
-        self._answers.setEnabled(shown is not self.wizard)
-        self._back.setEnabled(self.results is not None and results is None)
-        self._reopen.setEnabled(results is not None and results.can_reopen)
-        self._close.setEnabled(results is not None and results.can_close)
+        page = self._pages.currentWidget()
+        self._answers.setEnabled(page is not self.wizard)
+        self._about_results.update(self.results, shown=page is self.results)
 
     def _restore_size(self) -> None:
         geometry = self._settings.window_geometry

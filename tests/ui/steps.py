@@ -44,3 +44,13 @@ def open_job(results: ResultsView, code: str) -> JobTab:
 def words(tab: JobTab) -> str:
     """Return all that a job's page says outside its charts."""
     return "\n".join(label.text() for label in tab.findChildren(QLabel))
+
+
+def browse(qtbot: QtBot, window: MainWindow) -> ResultsView:
+    """Go to the list of all jobs and wait until it is filled."""
+    window.browse()
+    qtbot.waitUntil(lambda: window.results is not None)
+    view = window.results
+    assert isinstance(view, ResultsView)
+    qtbot.waitUntil(lambda: view.browse.list.model().rowCount() > 0)
+    return view

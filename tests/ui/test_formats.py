@@ -2,7 +2,7 @@
 
 import pytest
 
-from careerapp.domain.match import Match
+from careerapp.domain.match import Band, Match
 from careerapp.domain.occupation import LaborMarket
 from careerapp.ui import formats
 
@@ -84,15 +84,13 @@ def test_a_location_quotient_is_put_in_words(quotient: float | None, words: str)
 
 
 @pytest.mark.parametrize(
-    ("figure", "words"),
+    ("figure", "band", "words"),
     [
-        (100.0, "100 % · strong fit"),
-        (74.6, "75 % · strong fit"),
-        (74.4, "74 % · good fit"),
-        (64.9, "65 % · good fit"),
-        (50.0, "50 % · fair fit"),
-        (49.4, "49 % · weak fit"),
+        (100.0, Band.STRONG, "100 % · strong fit"),
+        (74.6, Band.GOOD, "75 % · good fit"),
+        (50.0, Band.FAIR, "50 % · fair fit"),
+        (49.4, Band.WEAK, "49 % · weak fit"),
     ],
 )
-def test_the_label_never_contradicts_the_figure(figure: float, words: str) -> None:
-    assert formats.match(Match(1, "29-1141.00", "Nurses", figure, ())) == words
+def test_a_match_is_a_figure_and_a_label(figure: float, band: Band, words: str) -> None:
+    assert formats.match(Match(1, "29-1141.00", "Nurses", figure, band)) == words

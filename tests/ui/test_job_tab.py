@@ -40,6 +40,12 @@ def test_estimated_blocks_are_said_to_be(results: ResultsView) -> None:
     assert "estimated" not in words(open_job(results, NURSES))
 
 
+def test_old_ratings_are_said_to_be_old(results: ResultsView) -> None:
+    text = words(open_job(results, NURSES))
+    assert "77 % are from 2008" in text  # onet/29.3/Work Values.txt, column Date
+    assert "stopped publishing them in May 2026" in text
+
+
 def test_the_charts_of_a_job_say_their_figures(results: ResultsView) -> None:
     charts = _charts(open_job(results, NURSES))
     assert len(charts) == 4

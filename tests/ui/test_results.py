@@ -25,9 +25,14 @@ def _listed(results: ResultsView) -> list[str]:
     return [model.index(row, 1).data() for row in range(model.rowCount())]
 
 
+def _open_jobs(results: ResultsView) -> list[str]:
+    pages = [results.tabs.widget(index) for index in range(results.tabs.count())]
+    return [page.code for page in pages if isinstance(page, JobTab)]
+
+
 def test_five_careers_are_listed_then_ten_then_twenty(results: ResultsView) -> None:
     for row, count in enumerate((5, 10, 20)):
-        results.ranking.size_choice.setCurrentIndex(row)
+        results.ranking.filters.size_choice.setCurrentIndex(row)
         assert len(_listed(results)) == count
 
 
@@ -47,11 +52,11 @@ def test_jobs_that_are_partly_estimated_are_marked_in_the_list(
         interests=dict(zip(Interest, (0.43, 0.83, 0.2, 0.13, 0.13, 0.75), strict=True))
     )
     view = find_results(qtbot, window, developer)
-    view.ranking.size_choice.setCurrentIndex(2)
+    view.ranking.filters.size_choice.setCurrentIndex(2)
     assert "Software Developers *" in _listed(view)
     assert len(footnotes(view)) == 1
     results = find_results(qtbot, window, PERSON)
-    results.ranking.size_choice.setCurrentIndex(0)
+    results.ranking.filters.size_choice.setCurrentIndex(0)
     assert footnotes(results) == []
 
 
@@ -74,9 +79,9 @@ def test_a_job_opens_once_closes_and_reopens(results: ResultsView) -> None:
     first = open_job(results, NURSES)
     open_job(results, DEVELOPERS)
     assert open_job(results, NURSES) is first
-    assert results.tabs.count() == 3
+    assert _open_jobs(results) == [NURSES, DEVELOPERS]
     results.close_current()
-    assert results.tabs.count() == 2
+    assert _open_jobs(results) == [DEVELOPERS]
     results.reopen()
     tab = results.tabs.currentWidget()
     assert isinstance(tab, JobTab)
@@ -103,7 +108,11 @@ def test_ratings_that_did_not_count_are_said_to(qtbot: QtBot, window: MainWindow
 
     assert remarks(find_results(qtbot, window, PERSON)) == []
     same = Profile(interests=dict.fromkeys(Interest, 0.7), values=PERSON.values)
-    assert len(remarks(find_results(qtbot, window, same))) == 1
+    assert remarks(find_results(qtbot, window, same)) == [
+        "Your interests are rated all alike, or nearly, so they did not count here."
+    ]
+    nearly = replace(same, interests={**same.interests, Interest.SOCIAL: 0.75})
+    assert len(remarks(find_results(qtbot, window, nearly))) == 1
 
 
 def test_a_long_name_does_not_widen_the_window(qtbot: QtBot, window: MainWindow) -> None:
@@ -116,10 +125,20 @@ def test_charts_have_as_many_dots_to_the_inch_as_the_window(results: ResultsView
     assert chart.figure.dpi == chart.logicalDpiX() * chart.devicePixelRatioF()
 
 
-def test_the_ranking_cannot_be_closed(results: ResultsView) -> None:
-    results.tabs.setCurrentIndex(0)
-    results.close_current()
-    assert results.tabs.widget(0) is results.ranking
+def test_the_ranking_and_the_list_of_all_jobs_cannot_be_closed(results: ResultsView) -> None:
+    for page in (results.ranking, results.browse):
+        results.tabs.setCurrentWidget(page)
+        assert not results.can_close
+        results.close_current()
+        assert results.tabs.currentWidget() is page
+
+
+def test_a_closed_job_leads_back_to_the_list_that_it_came_from(results: ResultsView) -> None:
+    for page in (results.browse, results.ranking):
+        results.tabs.setCurrentWidget(page)
+        open_job(results, NURSES)
+        results.close_current()
+        assert results.tabs.currentWidget() is page
 
 
 def test_back_to_the_answers_and_again_to_the_results(

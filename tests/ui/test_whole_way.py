@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from careerapp.domain.scales import EducationLevel, Interest, WorkValue
+from careerapp.domain.scales import EducationLevel, Interest, Subject, WorkValue
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
@@ -74,13 +74,19 @@ def _results(window: MainWindow) -> ResultsView:
 
 
 def _check_answers(window: MainWindow) -> None:
+    _check_ratings(window)
     profile = window.wizard.profile
     assert profile.name == "Ada"
     assert profile.location == "CA"
     assert profile.current_education is EducationLevel.HIGH_SCHOOL
     assert profile.planned_education is EducationLevel.BACHELORS
+
+
+def _check_ratings(window: MainWindow) -> None:
+    profile = window.wizard.profile
     assert profile.interests == {Interest.REALISTIC: 0.0, Interest.INVESTIGATIVE: 1.0}
     assert profile.values == {WorkValue.ACHIEVEMENT: 1.0}
+    assert profile.subjects == {Subject.MATHEMATICS: 1.0, Subject.BIOLOGY: 0.0}
 
 
 def test_the_whole_way_by_keyboard(qtbot: QtBot, active: MainWindow) -> None:
@@ -109,6 +115,12 @@ def test_the_whole_way_by_keyboard(qtbot: QtBot, active: MainWindow) -> None:
 
     _wait_for_focus(qtbot, RatingSlider, "Using your strengths")
     _press(KEY.Key_End)
+    _press(KEY.Key_Return)
+
+    _wait_for_focus(qtbot, QRadioButton, "Mathematics: Not for me")
+    _press(KEY.Key_4)
+    _press(KEY.Key_Tab)
+    _press(KEY.Key_1)
     _check_answers(active)
     with qtbot.waitSignal(active.results_shown):
         _press(KEY.Key_Return)
@@ -155,6 +167,11 @@ def _click_radio(window: MainWindow, text: str, column: int) -> None:
     _click(radio, QPoint(10, radio.height() // 2))
 
 
+def _mark(window: MainWindow, name: str) -> None:
+    radios = window.wizard.pages[-1].findChildren(QRadioButton)
+    _click(next(each for each in radios if each.accessibleName() == name))
+
+
 def _slide(window: MainWindow, name: str, x_from_left: int) -> None:
     slider = next(
         each for each in window.findChildren(RatingSlider) if each.accessibleName() == name
@@ -176,6 +193,10 @@ def test_the_whole_way_by_mouse(qtbot: QtBot, active: MainWindow) -> None:
     _slide(active, "Finding out why", -1)
     _click(go_on)
     _slide(active, "Using your strengths", -1)
+    _click(go_on)
+    _mark(active, "Mathematics: Love")
+    _mark(active, "Biology: Not for me")
+    _check_ratings(active)
     with qtbot.waitSignal(active.results_shown):
         _click(wizard.button(QWizard.WizardButton.FinishButton))
 
@@ -186,10 +207,10 @@ def test_the_whole_way_by_mouse(qtbot: QtBot, active: MainWindow) -> None:
     assert tab.code == results.matches[2].code
 
     bar = results.tabs.tabBar()
-    _click(bar.tabButton(1, bar.ButtonPosition.RightSide))
-    assert results.tabs.count() == 1
+    _click(bar.tabButton(results.tabs.currentIndex(), bar.ButtonPosition.RightSide))
+    assert results.tabs.indexOf(tab) < 0
     back = next(each for each in results.findChildren(QAbstractButton) if "answers" in each.text())
     _click(back)
     assert wizard.isVisible()
     assert wizard.profile.location == "CA"
-    assert wizard.profile.interests == {Interest.REALISTIC: 0.0, Interest.INVESTIGATIVE: 1.0}
+    _check_ratings(active)

@@ -26,19 +26,25 @@ _Scale = TypeVar("_Scale", bound=StrEnum)
 
 
 class FitSection(Section):
-    """Two polar charts, and a line that says how to read them."""
+    """Two polar charts, and a line that says how to read them.
+
+    Parameters
+    ----------
+    occupation : Occupation
+        The job.
+    profile : Profile
+        The answers; with no rating in it, the charts show the job alone.
+    colors : Theme
+        Gives charts their colors.
+    """
 
     def __init__(self, occupation: Occupation, profile: Profile, colors: Theme) -> None:
-        super().__init__(self.tr("You and this job"))
-        self._colors = colors
-        self.add_text(
-            self.tr(
-                "Each spoke is one kind of activity or one thing that matters. The further out, "
-                "the more it is part of the job, or the more you like it. "
-                "Where the two shapes meet, you and the job agree."
-            ),
-            quiet=True,
+        self._alone = not profile.interests and not profile.values
+        super().__init__(
+            self.tr("What this job is like") if self._alone else self.tr("You and this job")
         )
+        self._colors = colors
+        self.add_text(self._how_to_read(), quiet=True)
         charts = QHBoxLayout()
         charts.addWidget(
             self._chart(
@@ -64,14 +70,27 @@ class FitSection(Section):
                 1,
             )
         self.body.addLayout(charts)
-        self.add_text(
-            self.tr(
-                "0 to 100 %. Interests of jobs: O*NET 30.2, most rated in 2026. What jobs offer: "
-                "O*NET 29.3, most of it rated in 2008 and nothing after 2020. You: your answers."
-            ),
-            quiet=True,
-            scale=theme.CAPTION,
+        self.add_text(self._sources(), quiet=True, scale=theme.CAPTION)
+
+    def _how_to_read(self) -> str:
+        if self._alone:
+            return self.tr(
+                "Each spoke is one kind of activity or one thing that matters to people at work. "
+                "The further out, the more it is part of the job."
+            )
+        return self.tr(
+            "Each spoke is one kind of activity or one thing that matters. The further out, "
+            "the more it is part of the job, or the more you like it. "
+            "Where the two shapes meet, you and the job agree."
         )
+
+    def _sources(self) -> str:
+        text = self.tr(
+            "0 to 100 %. Interests of jobs: O*NET 30.2, most rated in 2026. What jobs offer: "
+            "O*NET 29.3. These ratings are old: 77 % are from 2008 and none is newer than 2020. "
+            "O*NET stopped publishing them in May 2026, so take them as a rough picture."
+        )
+        return text if self._alone else text + " " + self.tr("You: your answers.")
 
     def _chart(
         self,
@@ -83,7 +102,12 @@ class FitSection(Section):
         labels = [word.title for word in words]
         answered = any(rating is not None for rating in person)
         shared = most_shared(job, person)
-        if not answered:
+        if self._alone:
+            strongest = max(range(len(labels)), key=lambda place: job[place] or 0)
+            title = self.tr("{title}: this job has most of “{label}”").format(
+                title=title, label=labels[strongest]
+            )
+        elif not answered:
             title = self.tr("{title}: you have not rated these").format(title=title)
         elif shared is not None:
             title = self.tr("{title}: you and this job share most “{label}”").format(
@@ -108,6 +132,11 @@ class FitSection(Section):
         def shown(rating: float | None) -> str:
             return self.tr("no answer") if rating is None else formats.percent(rating)
 
+        if self._alone:
+            return "; ".join(
+                self.tr("{label}: this job {job}").format(label=label, job=shown(of_job))
+                for label, of_job in zip(labels, job, strict=True)
+            )
         return "; ".join(
             self.tr("{label}: this job {job}, you {person}").format(
                 label=label, job=shown(of_job), person=shown(of_person)

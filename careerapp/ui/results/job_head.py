@@ -13,29 +13,29 @@ _OTHER_NAMES = 4
 
 
 class JobHead(QWidget):
-    """Title, match, summary, activities and other names."""
+    """Title, match if there is one, summary, activities and other names."""
 
-    def __init__(self, occupation: Occupation, match: Match) -> None:
+    def __init__(self, occupation: Occupation, match: Match | None) -> None:
         super().__init__()
         title = text_label(occupation.title, theme.TITLE, bold=True)
         title.setAccessibleName(occupation.title)
-        figure = text_label(formats.match(match), theme.SECTION, bold=True)
-        figure.setWordWrap(False)
         head = QHBoxLayout()
         head.addWidget(title, 1)
-        head.addWidget(figure)
-
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_8)
         layout.addLayout(head)
-        meaning = text_label(
-            self.tr("100 % is the same as your answers, 50 % is a job picked at random."),
-            theme.CAPTION,
-            quiet=True,
-        )
-        meaning.setAlignment(Qt.AlignmentFlag.AlignRight)
-        layout.addWidget(meaning)
+        if match is not None:
+            figure = text_label(formats.match(match), theme.SECTION, bold=True)
+            figure.setWordWrap(False)
+            head.addWidget(figure)
+            meaning = text_label(
+                self.tr("100 % is the same as your answers, 50 % is the average job."),
+                theme.CAPTION,
+                quiet=True,
+            )
+            meaning.setAlignment(Qt.AlignmentFlag.AlignRight)
+            layout.addWidget(meaning)
         layout.addWidget(text_label(occupation.summary, theme.LEAD))
         layout.addWidget(text_label(self.tr("What you would do, for example:"), bold=True))
         for activity in occupation.activities:
@@ -47,7 +47,7 @@ class JobHead(QWidget):
                     self.tr("Also called {names}").format(names=names), theme.CAPTION, quiet=True
                 )
             )
-        if match.estimated:
+        if match is not None and match.estimated:
             blocks = self.tr(" and ").join(block_name(block) for block in match.estimated)
             layout.addWidget(
                 text_label(

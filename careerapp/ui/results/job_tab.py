@@ -21,6 +21,21 @@ from careerapp.ui.theme import Theme
 class JobTab(QScrollArea):
     """A scrolling page: head, fit, pay, getting in, skills, related jobs, links.
 
+    Parameters
+    ----------
+    catalog : Catalog
+        Where the details come from.
+    code : str
+        O*NET-SOC code.
+    profile : Profile
+        The answers; with none, the page is about the job alone.
+    colors : Theme
+        Gives charts their colors.
+    open_url : callable
+        Opens an address in the person's browser.
+    match : Match or None
+        How well the job fits, if that is known.
+
     Signals: ``job_chosen(code)``, for a related job.
     """
 
@@ -29,14 +44,16 @@ class JobTab(QScrollArea):
     def __init__(
         self,
         catalog: Catalog,
-        match: Match,
+        code: str,
         profile: Profile,
         colors: Theme,
         open_url: Callable[[str], object],
+        *,
+        match: Match | None = None,
     ) -> None:
         super().__init__()
-        self.code = match.code
-        occupation = catalog.occupation(match.code)
+        self.code = code
+        occupation = catalog.occupation(code)
         self.setAccessibleName(occupation.title)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that keys scroll the page

@@ -1,38 +1,39 @@
 """The ranked list with its bar chart."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from matplotlib.figure import Figure
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QScrollArea,
-    QTableView,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from careerapp.charts.ranking import Bar, draw_ranking, ranking_height
 from careerapp.charts.theme import ChartTheme
+from careerapp.domain.job_filter import JobFacts, Presence, Selection, later_ties, select
 from careerapp.domain.match import Match
+from careerapp.domain.scales import ANYWHERE
 from careerapp.ui import formats, theme
 from careerapp.ui.figure_view import FigureView
 from careerapp.ui.labels import text_label
+from careerapp.ui.results.empty_list import EmptyList
+from careerapp.ui.results.filter_bar import FilterBar
+from careerapp.ui.results.ranking_list import RankingList
+from careerapp.ui.results.ranking_notes import count_text, job_note, list_note
 from careerapp.ui.theme import Theme
 from careerapp.ui.words import band_name
 
-SIZES = (5, 10, 20)
-
-_CODE = Qt.ItemDataRole.UserRole
+_NO_FACTS: Mapping[str, JobFacts] = MappingProxyType({})
 
 
 class RankingTab(QWidget):
-    """The best matches as a list and as bars; choosing one asks for its tab.
+    """The best matches as a list and as bars, and choices that narrow both.
 
     Signals: ``job_chosen(code)``.
     """
@@ -43,31 +44,41 @@ class RankingTab(QWidget):
         super().__init__()
         self._colors = colors
         self._matches: Sequence[Match] = ()
-        self._rows = QStandardItemModel(0, 4, self)
-        self.list = QTableView()
-        self._set_up_list()
-        self._footnote = text_label(
-            self.tr("* partly estimated, because O*NET has not rated all of this job"),
-            theme.CAPTION,
-            quiet=True,
-        )
-        self.size_choice = QComboBox()
-        for size in SIZES:
-            self.size_choice.addItem(self.tr("{size} jobs").format(size=size), size)
-        self.size_choice.setAccessibleName(self.tr("How many jobs to show"))
-        self.size_choice.currentIndexChanged.connect(self._show)
-        show_label = QLabel(self.tr("Sho&w"))
-        show_label.setBuddy(self.size_choice)
+        self._facts = _NO_FACTS
+        self._place: str | None = None
+        self._selection = Selection((), 0, 0, 0)
+        self._tie_hint = ""
+
+        self.filters = FilterBar()
+        self.filters.changed.connect(self._show)
+        self.list = RankingList()
+        self.list.job_chosen.connect(self.job_chosen)
         self.chart = FigureView(
             self._draw, colors, name=self.tr("Best matches"), description="", height=200
         )
-
-        side = QVBoxLayout()
-        side.setSpacing(theme.SPACE_8)
-        side.addWidget(
-            text_label(self.tr("Careers closest to your answers"), theme.SECTION, bold=True)
+        self.empty = EmptyList(self.tr("No job passes these filters."), self.tr("&Clear filters"))
+        self.empty.wanted.connect(self.filters.clear_filters)
+        self._count = text_label("", quiet=True)
+        self._count.setWordWrap(False)
+        self._ties = _caption()
+        self._estimated = _caption(
+            self.tr("* partly estimated, because O*NET has not rated all of this job")
         )
-        side.addWidget(
+        self._about_jobs = _caption()
+
+        self._body = QStackedWidget()
+        self._body.addWidget(self._list_and_chart())
+        self._body.addWidget(self.empty)
+        head = QHBoxLayout()
+        head.addWidget(
+            text_label(self.tr("Careers closest to your answers"), theme.SECTION, bold=True), 1
+        )
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_16)
+        layout.setSpacing(theme.SPACE_8)
+        layout.addLayout(head)
+        layout.addWidget(
             text_label(
                 self.tr(
                     "Jobs like these tend to suit people with your answers. "
@@ -76,14 +87,53 @@ class RankingTab(QWidget):
                 quiet=True,
             )
         )
-        choice = QHBoxLayout()
-        choice.addWidget(show_label)
-        choice.addWidget(self.size_choice)
-        choice.addStretch()
-        side.addLayout(choice)
-        side.addWidget(self.list, 1)
-        side.addWidget(self._footnote)
+        layout.addSpacing(theme.SPACE_4)
+        layout.addWidget(self.filters)
+        layout.addSpacing(theme.SPACE_4)
+        layout.addWidget(self._body, 1)
 
+    def show_matches(
+        self,
+        matches: Sequence[Match],
+        facts: Mapping[str, JobFacts] = _NO_FACTS,
+        place: str | None = None,
+    ) -> None:
+        """Show a ranking; a hint about ties is forgotten.
+
+        Parameters
+        ----------
+        matches : sequence of Match
+            All occupations, best first.
+        facts : mapping of str to JobFacts
+            What they can be filtered by, by code.
+        place : str or None
+            Postal code of the person's place; None means anywhere.
+        """
+        self._matches = matches
+        self._facts = facts
+        self._place = None if place == ANYWHERE.code else place
+        self._tie_hint = ""
+        self.filters.show_place(self._place)
+        self._show()
+
+    def set_tie_hint(self, text: str) -> None:
+        """Say, after the sentence about equal ranks, what would tell such jobs apart.
+
+        Parameters
+        ----------
+        text : str
+            One sentence; it replaces the last one, and an empty one removes it.
+        """
+        self._tie_hint = text
+        self._show_tie_sentence()
+
+    def _list_and_chart(self) -> QWidget:
+        side = QVBoxLayout()
+        side.setSpacing(theme.SPACE_4)
+        side.addWidget(self.list, 1)
+        side.addSpacing(theme.SPACE_4)
+        for caption in (self._ties, self._estimated, self._about_jobs):
+            side.addWidget(caption)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -94,60 +144,31 @@ class RankingTab(QWidget):
         column.addWidget(self.chart, 1)
         column.addStretch()
         scroll.setWidget(holder)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_16)
-        layout.setSpacing(theme.SPACE_24)
-        layout.addLayout(side, 5)
-        layout.addWidget(scroll, 6)
-
-    def show_matches(self, matches: Sequence[Match]) -> None:
-        """Show a ranking, best first."""
-        self._matches = matches
-        self._show()
-
-    def _set_up_list(self) -> None:
-        self.list.setModel(self._rows)
-        self.list.setAccessibleName(self.tr("Careers closest to your answers"))
-        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setTabKeyNavigation(False)
-        self.list.setShowGrid(False)
-        self.list.setWordWrap(True)
-        self.list.verticalHeader().hide()
-        self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        # Enter and a single click do the same everywhere, whatever the platform's habit.
-        self.list.horizontalHeader().sectionResized.connect(self.list.resizeRowsToContents)
-        self.list.activated.connect(self._choose)
-        self.list.clicked.connect(self._choose)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_24)
+        row.addLayout(side, 5)
+        row.addWidget(scroll, 6)
+        return both
 
     def _show(self) -> None:
-        shown = self._shown
-        self._rows.clear()
-        self._rows.setHorizontalHeaderLabels(["", self.tr("Job"), self.tr("Match"), self.tr("Fit")])
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for match in shown:
-            rank = QStandardItem(str(match.rank))
-            rank.setData(match.code, _CODE)
-            rank.setTextAlignment(right)
-            percentage = QStandardItem(f"{round(match.match)} %")
-            percentage.setTextAlignment(right)
-            self._rows.appendRow(
-                [
-                    rank,
-                    QStandardItem(self._title(match)),
-                    percentage,
-                    QStandardItem(band_name(match.band)),
-                ]
-            )
-        header = self.list.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column in (0, 2):
-            self._rows.horizontalHeaderItem(column).setTextAlignment(right)
-        self._footnote.setVisible(any(match.estimated for match in shown))
-        self.list.setCurrentIndex(self._rows.index(0, 0))
+        filters = self.filters
+        self._selection = select(
+            self._matches,
+            self._facts,
+            filters.job_filter,
+            order=filters.order,
+            limit=filters.limit,
+        )
+        shown = self._selection.shown
+        self._count.setText(count_text(self._selection))
+        self._body.setCurrentIndex(0 if shown else 1)
+        self.list.show_matches(shown, self._notes())
+        self._show_tie_sentence()
+        self._estimated.setVisible(any(match.estimated for match in shown))
+        self._about_jobs.setText(self._list_note())
+        self._about_jobs.setVisible(bool(self._about_jobs.text()))
         height = ranking_height(self._bars(), self._colors.colors)
         self.chart.setMinimumHeight(height)
         self.chart.setMaximumHeight(round(1.4 * height))
@@ -155,25 +176,51 @@ class RankingTab(QWidget):
             self._draw, name=self._chart_title(), description=self._chart_text(shown)
         )
 
-    @property
-    def _shown(self) -> Sequence[Match]:
-        size: int = self.size_choice.currentData()
-        return self._matches[:size]
+    def _notes(self) -> dict[str, str]:
+        place = self._place
+        if place is None:
+            return {}
+        filters = self.filters
+        return {
+            match.code: job_note(self._known(match), place, filters.job_filter, filters.order)
+            for match in self._selection.shown
+        }
 
-    def _choose(self, index: QModelIndex) -> None:
-        self.job_chosen.emit(index.siblingAtColumn(0).data(_CODE))
+    def _list_note(self) -> str:
+        if self._place is None:
+            return ""
+        return list_note(
+            self._selection,
+            self._place,
+            self.filters.job_filter,
+            self.filters.order,
+            uncommon_shown=any(
+                self._known(match).presence is Presence.FEW for match in self._selection.shown
+            ),
+        )
 
-    def _title(self, match: Match) -> str:
-        return f"{match.title} *" if match.estimated else match.title
+    def _known(self, match: Match) -> JobFacts:
+        return self._facts.get(match.code) or JobFacts(match.code)
+
+    def _show_tie_sentence(self) -> None:
+        sentence = self.tr(
+            "Jobs with the same rank match you equally well within the accuracy of your answers."
+        )
+        self._ties.setText(f"{sentence} {self._tie_hint}".rstrip())
+        self._ties.setVisible(bool(later_ties(self._selection.shown)))
 
     def _chart_title(self) -> str:
-        return self.tr("How well your closest {count} jobs match").format(count=len(self._shown))
+        if self._selection.passing < self._selection.total:
+            return self.tr("How well the jobs that pass match your answers")
+        count = len(self._selection.shown)
+        return self.tr("How well your closest {count} jobs match").format(count=count)
 
     def _chart_text(self, shown: Sequence[Match]) -> str:
         return "; ".join(f"{match.rank}. {match.title}: {formats.match(match)}" for match in shown)
 
     def _bars(self) -> list[Bar]:
-        return [Bar(match.title, match.match, band_name(match.band)) for match in self._shown]
+        shown = self._selection.shown
+        return [Bar(match.title, match.match, band_name(match.band)) for match in shown]
 
     def _draw(self, figure: Figure, colors: ChartTheme) -> None:
         draw_ranking(
@@ -182,7 +229,11 @@ class RankingTab(QWidget):
             colors,
             title=self._chart_title(),
             source=self.tr(
-                "100 = the same as your answers, 50 = a job picked at random. "
+                "100 = the same as your answers, 50 = the average job. "
                 "From O*NET ratings and your answers."
             ),
         )
+
+
+def _caption(text: str = "") -> QLabel:
+    return text_label(text, theme.CAPTION, quiet=True)

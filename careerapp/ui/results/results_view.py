@@ -1,4 +1,4 @@
-"""The result: an overview tab and a tab a job."""
+"""The result: the ranking, the list of all jobs, and a tab a job."""
 
 from collections.abc import Callable, Sequence
 
@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from careerapp.catalog.facts import read_facts
 from careerapp.catalog.store import Catalog
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.ui import icons, theme
 from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.results.browse_tab import BrowseTab
 from careerapp.ui.results.job_tab import JobTab
 from careerapp.ui.results.ranking_tab import RankingTab
 from careerapp.ui.theme import Theme
@@ -28,7 +30,8 @@ from careerapp.ui.words import block_name, education_name, location_name
 class ResultsView(QWidget):
     """A line that says for whom, and the tabs under it.
 
-    The first tab, the ranking, stays; job tabs open, close and reopen.
+    The ranking and the list of all jobs stay; job tabs open, close and reopen. Without answers
+    there is no ranking, and jobs say nothing about the person.
 
     Parameters
     ----------
@@ -58,22 +61,27 @@ class ResultsView(QWidget):
         self._whom = text_label("", theme.LEAD)
         # A long name without spaces is cut off here rather than widening the window.
         self._whom.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        change = QPushButton(self.tr("Change my &answers"))
-        change.clicked.connect(self.answers_wanted)
+        self._change = QPushButton()
+        self._change.clicked.connect(self.answers_wanted)
         head = QHBoxLayout()
         head.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, 0)
         head.addWidget(self._whom, 1)
-        head.addWidget(change)
+        head.addWidget(self._change)
 
         self.ranking = RankingTab(colors)
         self.ranking.job_chosen.connect(self.open_job)
+        self.browse = BrowseTab(catalog)
+        self.browse.job_chosen.connect(self.open_job)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setMovable(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
+        # A closed job leads back to the list that it was opened from.
+        self.tabs.tabBar().setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectPreviousTab)
         self.tabs.addTab(self.ranking, self.tr("Your careers"))
+        self.tabs.addTab(self.browse, self.tr("All jobs"))
         self.tabs.currentChanged.connect(self.tabs_changed)
 
         layout = QVBoxLayout(self)
@@ -96,17 +104,34 @@ class ResultsView(QWidget):
         matches : sequence of Match
             All occupations, best first.
         """
+        facts = read_facts(self._catalog, profile.location)
         self._profile = profile
         self._matches = {match.code: match for match in matches}
-        while self.tabs.count() > 1:
-            self.close_tab(1)
+        for index in reversed(range(self.tabs.count())):
+            self.close_tab(index)
         self._closed.clear()
+        self.tabs.setTabVisible(self.tabs.indexOf(self.ranking), True)
         self._whom.setText(self._description(profile))
+        self._change.setText(self.tr("Change my &answers"))
         self._dropped.setText(self._remark(profile))
-        self._dropped.setVisible(bool(profile.alike))
-        self.ranking.show_matches(matches)
-        self.tabs.setCurrentIndex(0)
+        self._dropped.setVisible(bool(profile.flat))
+        self.ranking.show_matches(matches, facts, profile.location)
+        self.tabs.setCurrentWidget(self.ranking)
         self._focus_current()
+
+    def show_browsing(self) -> None:
+        """Go to the list of all jobs; where there is no ranking, say that there could be one."""
+        if not self.has_ranking:
+            self.tabs.setTabVisible(self.tabs.indexOf(self.ranking), False)
+            self._whom.setText(self.tr("No answers yet. Answering shows which jobs fit you."))
+            self._change.setText(self.tr("&Answer the questions"))
+        self.tabs.setCurrentWidget(self.browse)
+        self._focus_current()
+
+    @property
+    def has_ranking(self) -> bool:
+        """Whether the jobs are ranked for a person."""
+        return bool(self._matches)
 
     @property
     def matches(self) -> list[Match]:
@@ -115,16 +140,21 @@ class ResultsView(QWidget):
 
     def open_job(self, code: str) -> None:
         """Open a job's tab, or go to it if it is open."""
-        for index in range(1, self.tabs.count()):
+        for index in range(self.tabs.count()):
             page = self.tabs.widget(index)
             if isinstance(page, JobTab) and page.code == code:
                 self.tabs.setCurrentIndex(index)
                 return
         tab = JobTab(
-            self._catalog, self._matches[code], self._profile, self._colors, self._open_url
+            self._catalog,
+            code,
+            self._profile,
+            self._colors,
+            self._open_url,
+            match=self._matches.get(code),
         )
         tab.job_chosen.connect(self.open_job)
-        title = self._matches[code].title
+        title = str(self._catalog.titles[code])
         index = self.tabs.addTab(tab, title.replace("&", "&&"))
         self.tabs.setTabToolTip(index, title)
         self.tabs.tabBar().setTabButton(
@@ -134,7 +164,7 @@ class ResultsView(QWidget):
         self._focus_current()
 
     def close_tab(self, index: int) -> None:
-        """Close a job's tab; the ranking stays."""
+        """Close a job's tab; the other tabs stay."""
         page = self.tabs.widget(index)
         if isinstance(page, JobTab):
             self._closed.append(page.code)
@@ -164,7 +194,10 @@ class ResultsView(QWidget):
 
     def _focus_current(self) -> None:
         page = self.tabs.currentWidget()
-        (page if isinstance(page, JobTab) else self.ranking.list).setFocus()
+        if isinstance(page, BrowseTab):
+            page.take_focus()
+        else:
+            (page if isinstance(page, JobTab) else self.ranking.list).setFocus()
 
     def _close_button(self, tab: JobTab, title: str) -> QToolButton:
         button = QToolButton()
@@ -176,10 +209,10 @@ class ResultsView(QWidget):
         return button
 
     def _remark(self, profile: Profile) -> str:
-        names = self.tr(" and ").join(block_name(block) for block in profile.alike)
-        return self.tr("All your {blocks} are rated alike, so they did not count here.").format(
-            blocks=names
-        )
+        names = self.tr(" and ").join(block_name(block) for block in profile.flat)
+        return self.tr(
+            "Your {blocks} are rated all alike, or nearly, so they did not count here."
+        ).format(blocks=names)
 
     def _description(self, profile: Profile) -> str:
         parts = [location_name(profile.location)]

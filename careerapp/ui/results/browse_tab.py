@@ -1,0 +1,197 @@
+"""All jobs, to look through without a ranking."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from careerapp.catalog.search import Hit, TitleIndex
+from careerapp.catalog.store import Catalog
+from careerapp.ui import formats, theme
+from careerapp.ui.background import Task, run
+from careerapp.ui.labels import text_label
+from careerapp.ui.results.choice import Choice
+from careerapp.ui.results.empty_list import EmptyList
+from careerapp.ui.results.job_cell import JobCell, job_item
+from careerapp.ui.results.job_families import family_names, family_of
+from careerapp.ui.results.labeled import add_labeled
+
+_CODE = Qt.ItemDataRole.UserRole
+_JOB_COLUMN, _FAMILY_COLUMN = 0, 1
+_TWO_LINES = (theme.BODY, theme.CAPTION)
+_ROW_PADDING = theme.SPACE_12
+
+
+class BrowseTab(QWidget):
+    """A search box over the list of all jobs; choosing one asks for its tab.
+
+    Parameters
+    ----------
+    catalog : Catalog
+        The jobs.
+
+    Signals: ``job_chosen(code)``; ``listed()``, after the list has been filled anew.
+    """
+
+    job_chosen = Signal(str)
+    listed = Signal()
+
+    def __init__(self, catalog: Catalog) -> None:
+        super().__init__()
+        self._catalog = catalog
+        self._index: TitleIndex | None = None
+        self._loading: Task | None = None
+        self._total = len(catalog.titles)
+        self._families = family_names()
+
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("for example nurse, game or electric"))
+        self.search.setClearButtonEnabled(True)
+        self.search.returnPressed.connect(self._choose_current)
+        self.search.textChanged.connect(self._show)
+        self.family_choice = Choice()
+        self.family_choice.addItem(self.tr("all kinds of work"), None)
+        for family, name in sorted(self._families.items(), key=lambda each: each[1]):
+            self.family_choice.addItem(name, family)
+        self.family_choice.currentIndexChanged.connect(self._show)
+        self._count = text_label("", quiet=True)
+        self._count.setWordWrap(False)
+
+        self._rows = QStandardItemModel(0, 2, self)
+        self.list = QTableView()
+        self._set_up_list()
+        self._not_found = self.tr("No job is called that. Try a shorter or a more common word.")
+        self.empty = EmptyList(self._not_found, self.tr("Show all &jobs"))
+        self.empty.wanted.connect(self.clear)
+        self._body = QStackedWidget()
+        self._body.addWidget(self.list)
+        self._body.addWidget(self.empty)
+        self._lay_out()
+
+    def clear(self) -> None:
+        """Show all jobs."""
+        self._load()
+        self.family_choice.setCurrentIndex(0)
+        self.search.clear()
+        self.search.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._load()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What the search box does not take: down from it into the list.
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.list.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where it was last, at first into the search box."""
+        (self.focusWidget() or self.search).setFocus()
+
+    def _set_up_list(self) -> None:
+        self.list.setModel(self._rows)
+        self.list.setAccessibleName(self.tr("All jobs"))
+        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setTabKeyNavigation(False)
+        self.list.setShowGrid(False)
+        self.list.setItemDelegateForColumn(_JOB_COLUMN, JobCell(self.list))
+        self.list.verticalHeader().hide()
+        self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fill(())
+        self.list.activated.connect(self._choose)
+        self.list.clicked.connect(self._choose)
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(theme.SPACE_16)
+        add_labeled(choices, self.tr("&Search by name"), self.search, 1)
+        add_labeled(choices, self.tr("&Kind of work"), self.family_choice)
+        head = QHBoxLayout()
+        head.addWidget(text_label(self.tr("Look through all jobs"), theme.SECTION, bold=True), 1)
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        page = QWidget()
+        page.setMaximumWidth(theme.COLUMN_WIDTH)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_12)
+        column.addLayout(head)
+        column.addLayout(choices)
+        column.addWidget(self._body, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_16)
+        layout.addWidget(page)
+
+    def _load(self) -> None:
+        if self._loading is None:
+            self._loading = run(
+                partial(TitleIndex, self._catalog), self._use_index, self._say_not_loaded
+            )
+
+    def _use_index(self, index: TitleIndex) -> None:
+        self._index = index
+        self.empty.say(self._not_found)
+        self._show()
+
+    def _say_not_loaded(self, error: BaseException) -> None:
+        self._loading = None  # the next visit, or the button, tries again
+        self.empty.say(self.tr("The jobs could not be loaded: {error}").format(error=error))
+        self._body.setCurrentWidget(self.empty)
+
+    def _show(self) -> None:
+        if self._index is None:
+            return  # shown as soon as it is there
+        family = self.family_choice.currentData()
+        hits = [
+            hit
+            for hit in self._index.find(self.search.text())
+            if family is None or family_of(hit.code) == family
+        ]
+        total = formats.number(self._total)
+        self._count.setText(
+            self.tr("{total} jobs").format(total=total)
+            if len(hits) == self._total
+            else self.tr("{found} of {total} jobs").format(found=len(hits), total=total)
+        )
+        self._fill(hits)
+        self._body.setCurrentWidget(self.list if hits else self.empty)
+        self.listed.emit()
+
+    def _fill(self, hits: Sequence[Hit]) -> None:
+        self._rows.clear()
+        self._rows.setHorizontalHeaderLabels([self.tr("Job"), self.tr("Kind of work")])
+        for hit in hits:
+            note = "" if hit.called is None else self.tr("also called {name}")
+            job = job_item(hit.title, note.format(name=hit.called))
+            job.setData(hit.code, _CODE)
+            self._rows.appendRow([job, QStandardItem(self._families[family_of(hit.code)])])
+        header = self.list.horizontalHeader()
+        header.setSectionResizeMode(_JOB_COLUMN, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_FAMILY_COLUMN, QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # All rows are alike: measuring each of 923 would be felt at every letter.
+        lines = _TWO_LINES[:1] if all(hit.called is None for hit in hits) else _TWO_LINES
+        heights = (QFontMetrics(theme.scaled_font(scale)).lineSpacing() for scale in lines)
+        self.list.verticalHeader().setDefaultSectionSize(sum(heights) + _ROW_PADDING)
+        self.list.setCurrentIndex(self._rows.index(0, _JOB_COLUMN))
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.job_chosen.emit(index.siblingAtColumn(_JOB_COLUMN).data(_CODE))
+
+    def _choose_current(self) -> None:
+        if self.list.currentIndex().isValid():
+            self._choose(self.list.currentIndex())

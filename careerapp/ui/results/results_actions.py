@@ -1,0 +1,63 @@
+"""The menu entries that are about the results."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from careerapp.ui.results.results_view import ResultsView
+
+
+class ResultsActions(QObject):
+    """Back to the ranking, all jobs, close a job, open it again.
+
+    Parameters
+    ----------
+    menu : QMenu
+        Gets the entries, between two lines.
+    show_results, browse : callable
+        Go to the ranking, and to the list of all jobs.
+    """
+
+    def __init__(
+        self, menu: QMenu, show_results: Callable[[], None], browse: Callable[[], None]
+    ) -> None:
+        super().__init__(menu)
+        self._view: ResultsView | None = None
+        menu.addSeparator()
+        self._back = menu.addAction(self.tr("Back to my &careers"), show_results)
+        self._back.setShortcut(QKeySequence(self.tr("Ctrl+R")))
+        all_jobs = menu.addAction(self.tr("&Browse all jobs"), browse)
+        all_jobs.setShortcut(QKeySequence(self.tr("Ctrl+B")))
+        self._close = menu.addAction(self.tr("C&lose job"), self._close_job)
+        self._close.setShortcuts(QKeySequence.StandardKey.Close)
+        self._reopen = menu.addAction(self.tr("&Reopen closed job"), self._reopen_job)
+        self._reopen.setShortcut(QKeySequence(self.tr("Ctrl+Shift+T")))
+        menu.addSeparator()
+
+    def update(self, view: "ResultsView | None", *, shown: bool) -> None:
+        """Enable what can be done.
+
+        Parameters
+        ----------
+        view : ResultsView or None
+            The results, if there are any.
+        shown : bool
+            Whether they are on the screen.
+        """
+        self._view = view
+        in_front = view if shown else None
+        self._back.setEnabled(view is not None and view.has_ranking and not shown)
+        self._reopen.setEnabled(in_front is not None and in_front.can_reopen)
+        self._close.setEnabled(in_front is not None and in_front.can_close)
+
+    def _close_job(self) -> None:
+        if self._view is not None:
+            self._view.close_current()
+
+    def _reopen_job(self) -> None:
+        if self._view is not None:
+            self._view.reopen()
