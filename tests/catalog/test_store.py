@@ -12,7 +12,7 @@ import pytest
 from careerapp import paths
 from careerapp.catalog.errors import CatalogError
 from careerapp.catalog.store import Catalog, load_catalog
-from careerapp.domain.scales import EducationLevel, Interest, WorkValue
+from careerapp.domain.scales import EducationLevel, Interest, JobZone, Subject, WorkValue
 
 
 @pytest.fixture
@@ -24,6 +24,7 @@ def test_columns_are_the_members_of_the_scales(catalog: Catalog) -> None:
     for frame, scale in (
         (catalog.interests, Interest),
         (catalog.values, WorkValue),
+        (catalog.subjects, Subject),
         (catalog.education, EducationLevel),
     ):
         assert list(frame.columns) == list(scale)
@@ -37,6 +38,38 @@ def test_an_unrated_occupation_has_none_in_place_of_ratings(catalog: Catalog) ->
     assert developers.education is None
     assert developers.knowledge is None
     assert developers.skills is None
+
+
+def test_subjects_are_the_importances_of_knowledge(catalog: Catalog) -> None:
+    nurses = catalog.subjects.loc["29-1141.00"]
+    # O*NET 29.3, Knowledge, scale IM (1-5): 3.02 and 2.6.
+    assert nurses[Subject.BIOLOGY] == pytest.approx((3.02 - 1) / 4)
+    assert nurses[Subject.CHEMISTRY] == pytest.approx((2.6 - 1) / 4)
+    assert catalog.subjects.notna().all(axis="columns").sum() == 879
+    assert catalog.subjects.isna().all(axis="columns").sum() == 923 - 879
+
+
+def test_primary_related_occupations_come_nearest_first(catalog: Catalog) -> None:
+    related = catalog.primary_related()
+    assert len(related) == 923
+    assert related["29-1141.00"] == (
+        "29-1141.04",
+        "29-1171.00",
+        "29-1141.01",
+        "29-1141.03",
+        "29-2061.00",
+        "29-1161.00",
+        "29-1141.02",
+        "31-1131.00",
+        "29-1071.00",
+        "29-1151.00",
+    )
+
+
+def test_every_occupation_has_a_job_zone(catalog: Catalog) -> None:
+    zones = catalog.job_zones()
+    assert set(zones) == set(catalog.titles.index)
+    assert zones["29-1141.00"] is JobZone.CONSIDERABLE
 
 
 def test_every_occupation_can_be_read_in_both_languages(catalog: Catalog, spanish: Catalog) -> None:

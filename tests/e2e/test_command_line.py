@@ -33,19 +33,26 @@ def test_five_careers_are_listed_by_default() -> None:
     run = careerapp("recommend", SAMPLE)
     assert run.returncode == 0
     assert run.stderr == ""
-    ranked = [line for line in run.stdout.splitlines() if line.strip()[:1].isdigit()]
-    assert [int(line.split()[0]) for line in ranked[:5]] == [1, 2, 3, 4, 5]
+    ranked = [line.split() for line in run.stdout.splitlines() if line.strip()[:1].isdigit()]
+    ranks = [int(words[0].rstrip("=")) for words in ranked[:-1]]  # the last explains 100 %
+    assert len(ranks) == 5
+    assert ranks[0] == 1
+    assert ranks == sorted(ranks)
 
 
-def test_json_names_matches_and_sources() -> None:
+def test_json_names_matches_reasons_and_sources() -> None:
     run = careerapp("recommend", SAMPLE, "--top", 7, "--format", "json")
     assert run.returncode == 0
     answer = json.loads(run.stdout)
-    assert [match["rank"] for match in answer["matches"]] == [1, 2, 3, 4, 5, 6, 7]
+    assert len(answer["matches"]) == 7
+    assert answer["counted"] == ["interests", "values", "subjects", "education"]
     for match in answer["matches"]:
         assert 0 <= match["match"] <= 100
         assert match["title"]
-        assert set(match["estimated"]) <= {"interests", "values", "education"}
+        assert match["label"] in ("strong", "good", "fair", "weak")
+        assert set(match["estimated"]) <= set(answer["counted"])
+        points = [one["points"] for one in match["reasons"]["contributions"]]
+        assert answer["base"] + sum(points) == pytest.approx(match["match"], abs=1e-5)
     names = {source["name"] for source in answer["sources"]}
     assert any("O*NET" in name for name in names)
     assert all(source["license"] and source["attribution"] for source in answer["sources"])
@@ -54,12 +61,17 @@ def test_json_names_matches_and_sources() -> None:
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ('{"version": 1}', ["interests", "values", "rated"]),
+        ('{"version": 1}', ["interests", "values", "subjects", "rated", "careerapp browse"]),
         ('{"version": 1, "location": "CA"}', ["rated"]),
         ('{"version": 1, "interests": {"social": 0.5, "artistic": 0.5}}', ["alike"]),
         ('{"version": 1, "interests": {"social": 1.5}}', ["interests.social", "1.5"]),
         ('{"version": 1, "interests": {"social": NaN}}', ["interests.social", "NaN"]),
         ('{"version": 1, "shoe_size": 42}', ["shoe_size"]),
+        ('{"version": 1, "subjects": {"Astrology": 1}}', ["subjects.Astrology"]),
+        (
+            '{"version":1, "values": {"support": 1, "recognition": 0}, "importance": {"values": 0}}',
+            ["importance", "0"],
+        ),
         ('{"version": 1', ["line 1"]),
     ],
 )
@@ -74,6 +86,55 @@ def test_bad_input_ends_with_2_and_one_clear_line(
     lines = run.stderr.splitlines()
     assert len(lines) == 1
     assert all(word in lines[0] for word in ["person.json", *named]), lines[0]
+
+
+def test_jobs_can_be_looked_up_without_answers() -> None:
+    run = careerapp("browse", "registered", "nurse")
+    assert run.returncode == 0
+    assert "29-1141.00  Registered Nurses" in run.stdout.splitlines()
+    assert len(careerapp("browse").stdout.splitlines()) == 923
+
+
+def test_many_people_are_matched_and_bad_rows_reported(tmp_path: Path) -> None:
+    people, output = tmp_path / "people.csv", tmp_path / "out.csv"
+    people.write_text("id,social,artistic\nAda,36,4\nBob,50,4\n", encoding="utf-8")
+    run = careerapp("batch", people, "--top", 2, "--output", output, "--scale", "0-40")
+    assert run.returncode == 0
+    assert "people matched: 1" in run.stdout
+    assert "100%" in run.stderr
+    assert "out-problems.csv" in run.stderr
+    lines = output.read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "id,rank,code,title,match,label"
+    assert len(lines) == 3
+    problems = (tmp_path / "out-problems.csv").read_text(encoding="utf-8").splitlines()
+    assert problems[1] == "3,social,50,not a number from 0 to 40"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"), [("id,soc\n", "'soc'"), (None, "people.csv"), ("", "first line")]
+)
+def test_a_bad_file_of_people_ends_with_2_and_a_clear_line(
+    tmp_path: Path, text: str | None, named: str
+) -> None:
+    people = tmp_path / "people.csv"
+    if text is not None:
+        people.write_text(text, encoding="utf-8")
+    run = careerapp("batch", people, "--output", tmp_path / "out.csv")
+    assert run.returncode == 2
+    assert named in run.stderr.splitlines()[-1]
+    assert "Traceback" not in run.stderr
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_the_benchmark_is_printed_as_json_and_as_a_table() -> None:
+    run = careerapp("evaluate", "--json")
+    assert run.returncode == 0
+    assert "100%" in run.stderr
+    answer = json.loads(run.stdout)
+    names = [method["name"] for method in answer["methods"]]
+    assert names[:3] == ["first version", "Pearson (O*NET)", "ours, interests only"]
+    assert answer["methods"][2]["measures"]["P@5"] >= 0.3
+    assert answer["releases"]
 
 
 @pytest.mark.parametrize("top", ["0", "-3", "many", "1.5"])
@@ -113,7 +174,7 @@ def test_the_demo_takes_a_picture_of_every_page(tmp_path: Path) -> None:
     run = careerapp("demo", SAMPLE, "--out", tmp_path / "out")
     assert run.returncode == 0, run.stderr
     pictures = sorted((tmp_path / "out").glob("*.png"))
-    assert len(pictures) == 8  # five pages, the ranking, a job's tab and its whole page
+    assert len(pictures) == 9  # six pages, the ranking, a job's tab and its whole page
     assert all(str(picture) in run.stdout for picture in pictures)
     best = run.stdout.splitlines()[1].split()
     assert best[0] == "1"

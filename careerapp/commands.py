@@ -1,0 +1,197 @@
+"""What the commands do; heavy libraries are imported by those that need them."""
+
+import argparse
+import json
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from careerapp import paths
+from careerapp.domain.profile import Obstacle, Profile, ProfileError
+from careerapp.domain.profile_json import read_profile
+
+if TYPE_CHECKING:
+    from tqdm import tqdm
+
+OK = 0
+FAILED = 1
+BAD_INPUT = 2
+
+_OBSTACLES = {
+    Obstacle.NOTHING_RATED: (
+        "no interests, values or subjects are rated; rate at least two, differently"
+    ),
+    Obstacle.ONE_RATING: (
+        "interests, values, subjects: one rating in a group is too few; "
+        "rate at least two in one of them"
+    ),
+    Obstacle.ALL_ALIKE: (
+        "interests, values, subjects: the ratings are all alike, or nearly, so no job stands out; "
+        "rate what you like most higher and what you like least lower"
+    ),
+    Obstacle.ALL_IGNORED: (
+        "importance: everything that is rated is set to 0, so nothing is left to match by"
+    ),
+}
+
+
+class CommandError(Exception):
+    """A command that cannot be carried out here; the message is one line for the user."""
+
+
+def window(_options: argparse.Namespace) -> int:
+    """Open the window."""
+    on_x_or_wayland = sys.platform not in ("win32", "darwin")
+    displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if on_x_or_wayland and not any(os.environ.get(name) for name in displays):
+        raise CommandError("there is no display to open a window on; `careerapp demo` needs none")
+
+    from careerapp.ui import app
+
+    return app.main()
+
+
+def _read_telling_profile(path: Path) -> Profile:
+    profile = read_profile(path)
+    if profile.obstacle is not None:
+        raise ProfileError(
+            f"{path}: {_OBSTACLES[profile.obstacle]}; `careerapp browse` lists all jobs"
+        )
+    return profile
+
+
+def recommend(options: argparse.Namespace) -> int:
+    """Rank occupations for one person."""
+    profile = _read_telling_profile(options.person)
+
+    from careerapp.catalog.store import load_catalog
+    from careerapp.matching.recommender import Recommender
+    from careerapp.report.recommendation import ranking_table, recommendation_json
+
+    catalog = load_catalog()
+    recommender = Recommender(catalog)
+    matches = recommender.recommend(profile, limit=options.top)
+    if options.format == "json":
+        document = recommendation_json(recommender, profile, matches, catalog.sources)
+        print(json.dumps(document, indent=1, ensure_ascii=False))
+    else:
+        print(ranking_table(matches))
+        for block in profile.flat:
+            print(f"The {block} are all rated alike, or nearly, so they did not count.")
+    return OK
+
+
+def browse(options: argparse.Namespace) -> int:
+    """List occupations by words in their names."""
+    from careerapp.catalog.search import search
+    from careerapp.catalog.store import load_catalog
+
+    catalog = load_catalog()
+    for code in search(catalog, " ".join(options.words)):
+        print(f"{code}  {catalog.titles[code]}")
+    return OK
+
+
+def batch(options: argparse.Namespace) -> int:
+    """Rank occupations for many people."""
+    from tqdm import tqdm
+
+    from careerapp.catalog.store import load_catalog
+    from careerapp.matching.recommender import Recommender
+    from careerapp.report.batch import run_batch
+    from careerapp.report.batch_reader import BatchError
+
+    recommender = Recommender(load_catalog())
+    try:
+        size = options.people.stat().st_size
+        with tqdm(total=size, unit="B", unit_scale=True, file=sys.stderr) as bar:
+            result = run_batch(
+                recommender,
+                options.people,
+                options.output,
+                top=options.top,
+                scale=options.scale,
+                progress=partial(_show_progress, bar),
+            )
+    except OSError as error:
+        raise CommandError(f"{options.people}: cannot be read ({error.strerror})") from error
+    except BatchError as error:
+        raise CommandError(str(error)) from error
+    print(f"{options.output}: people matched: {result.people:,}")
+    if result.problems is not None:
+        print(f"{result.problems}: rows left out, and why: {result.left_out:,}", file=sys.stderr)
+    return OK
+
+
+def _show_progress(bar: "tqdm[NoReturn]", done: int) -> None:
+    bar.update(done - bar.n)
+
+
+def evaluate(options: argparse.Namespace) -> int:
+    """Measure the matching."""
+    from tqdm import tqdm
+
+    from careerapp.catalog.store import load_catalog
+    from careerapp.matching.evaluation.evaluate import Evaluation
+    from careerapp.report.evaluation import evaluation_json, evaluation_table
+
+    catalog = load_catalog()
+    table: dict[str, dict[str, float]] = {}
+    for measured in tqdm(Evaluation(catalog), unit=" measures", file=sys.stderr):
+        table.setdefault(measured.method, {}).update(measured.figures)
+    if options.json:
+        print(json.dumps(evaluation_json(table, catalog.sources), indent=1))
+    else:
+        print(evaluation_table(table))
+    return OK
+
+
+def data_info(_options: argparse.Namespace) -> int:
+    """Say where the data come from."""
+    from careerapp.catalog.store import load_catalog
+
+    catalog = load_catalog()
+    print(f"{len(catalog.titles)} occupations in {paths.DATABASE}")
+    for source in catalog.sources:
+        print(
+            f"\n{source.name} {source.release} ({source.date}), {source.file}\n"
+            f"  {source.rows} rows, SHA-256 {source.sha256}\n"
+            f"  {source.license}. {source.attribution}"
+        )
+    return OK
+
+
+def data_build(options: argparse.Namespace) -> int:
+    """Compile the database."""
+    from careerapp.catalog.build import build
+
+    build(options.sources, paths.CONTENT, options.output)
+    print(f"{options.output}: {options.output.stat().st_size:,} bytes")
+    return OK
+
+
+def selftest(_options: argparse.Namespace) -> int:
+    """Check that the installation works."""
+    from careerapp.ui.selftest import selftest
+
+    return OK if selftest() else FAILED
+
+
+def demo(options: argparse.Namespace) -> int:
+    """Go the whole way without a display."""
+    profile = _read_telling_profile(options.person)
+
+    from careerapp.report.recommendation import ranking_table
+    from careerapp.ui.demo import DemoError, demo
+
+    try:
+        matches, pictures = demo(profile, options.out)
+    except DemoError as error:
+        raise CommandError(str(error)) from error
+    print(ranking_table(matches[:10]))
+    print("\nPictures:")
+    for picture in pictures:
+        print(f"  {picture}")
+    return OK
