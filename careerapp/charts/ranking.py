@@ -99,6 +99,6 @@ def draw_ranking(
     matches = [bar.match for bar in bars]
     axes.barh(middles, [FULL] * len(bars), thickness, color=theme.rule, alpha=0.55, zorder=1)
     axes.barh(middles, matches, thickness, color=theme.job, zorder=2)
-    # A notch at 50: the bar of a job picked at random would end here.
+    # A notch at 50: the bar of the average job would end here.
     upper, lower = ([middle + end for middle in middles] for end in (-thickness / 2, thickness / 2))
     axes.vlines([FULL / 2] * len(bars), upper, lower, color=theme.surface, zorder=3)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 _Result = TypeVar("_Result")
 
@@ -55,7 +55,8 @@ def run(
         To be kept while its outcome is wanted.
     """
     task = Task()
-    task.succeeded.connect(succeeded)
-    task.failed.connect(failed)
+    # Queued, so that a quick function does not report before the caller has gone on.
+    task.succeeded.connect(succeeded, Qt.ConnectionType.QueuedConnection)
+    task.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
     task.start(function)
     return task

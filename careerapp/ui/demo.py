@@ -48,6 +48,7 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from careerapp.ui.app import make_application, make_window
+    from careerapp.ui.results.job_tab import JobTab
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -69,11 +70,16 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
         application.processEvents()
         pictures.take(window, "careers")
         matches = results.matches
-        results.open_job(matches[0].code)
-        application.processEvents()
-        pictures.take(window, "job")
-        for whole in results.tabs.currentWidget().findChildren(QWidget, "page"):
-            pictures.take(whole, "job whole page")
+        results.tabs.open_job(matches[0].code)
+        tab = results.tabs.currentWidget()
+        if isinstance(tab, JobTab):
+            complete = QEventLoop()
+            tab.complete.connect(complete.quit)
+            complete.exec()
+            application.processEvents()
+            pictures.take(window, "job")
+            for whole in tab.findChildren(QWidget, "page"):
+                pictures.take(whole, "job whole page")
         window.close()
     return matches, pictures.taken
 

@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from careerapp.domain.explanation import Explanation
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 
 if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
     from careerapp.matching.recommender import Recommender
+    from careerapp.matching.separation import Question
 
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """All occupations for one person, best first."""
+    """All occupations for one person, best first; and what would tell the first ties apart."""
 
     profile: Profile
     matches: Sequence[Match]
+    separating: "Question | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,15 @@ class Engine:
     def rank(self, profile: Profile) -> Ranking:
         """Rank all occupations for a person."""
         everything = len(self.catalog.titles)
-        return Ranking(profile, self.recommender.recommend(profile, limit=everything))
+        matches = self.recommender.recommend(profile, limit=everything)
+        tied = next((match.tied for match in matches if match.tied_with), ())
+        question = self.recommender.separating_question(profile, tied) if tied else None
+        return Ranking(profile, matches, question)
+
+    def explain(self, profile: Profile, code: str) -> Explanation:
+        """Take one match apart."""
+        (explanation,) = self.recommender.explain(profile, [code])
+        return explanation
 
 
 def load_engine() -> Engine:

@@ -43,8 +43,8 @@ def _html() -> str:
             _tr(
                 "Occupations have been rated on the same questions; where a rating is missing, it "
                 "is estimated from similar jobs and the job says so. The program measures how "
-                "close each one is to your answers: 100 % is the same as your answers, 50 % is a "
-                "job picked at random. Only what you answered counts. A match is a place to start "
+                "close each one is to your answers: 100 % is the same as your answers, 50 % is "
+                "the average job. Only what you answered counts. A match is a place to start "
                 "looking. It does not say what you can do or what you should become."
             ),
         ),

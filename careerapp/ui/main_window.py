@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         self._wait()
 
     def _wait(self) -> None:
-        self.waiting.show_work()
+        self.waiting.show_work(comparing=self._wanted is not None)
         self._pages.setCurrentWidget(self.waiting)
         self._update_actions()
         if self._engine is None:
@@ -159,12 +159,18 @@ class MainWindow(QMainWindow):
     def _rank(self, engine: Engine, profile: Profile) -> None:
         self._ranking = run(partial(engine.rank, profile), self._show_ranking, self._say_not_ranked)
 
+    def _rank_again(self, profile: Profile) -> None:
+        if self._engine is not None:
+            self.wizard.set_importance(profile.importance)
+            self._wanted = profile
+            self._rank(self._engine, profile)
+
     def _show_ranking(self, ranking: Ranking) -> None:
         if ranking.profile is not self._wanted or self._engine is None:
             return  # the person has gone back to the answers meanwhile
         view = self._results_of(self._engine)
         try:
-            view.show_matches(ranking.profile, ranking.matches)
+            view.show_ranking(ranking)
         except CatalogError as error:
             self._say_not_loaded(error)
         else:
@@ -181,8 +187,9 @@ class MainWindow(QMainWindow):
         if self.results is None:
             from careerapp.ui.results.results_view import ResultsView
 
-            self.results = ResultsView(engine.catalog, self._colors, self._open_url)
+            self.results = ResultsView(engine, self._colors, self._open_url)
             self.results.answers_wanted.connect(self.show_answers)
+            self.results.ranking_wanted.connect(self._rank_again)
             self.results.tabs_changed.connect(self._update_actions)
             self._pages.addWidget(self.results)
         return self.results

@@ -108,7 +108,7 @@ def _window() -> str:
         window.show()
         window.wizard.show_profile(read_profile(_SAMPLE))
         results = find_results(window)
-        results.open_job(results.matches[0].code)
+        results.tabs.open_job(results.matches[0].code)
         application.processEvents()
         tabs = results.tabs.count()
         window.close()

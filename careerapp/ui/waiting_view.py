@@ -34,11 +34,21 @@ class WaitingView(QWidget):
         layout.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(back, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
-        self.show_work()
+        self.show_work(comparing=True)
 
-    def show_work(self) -> None:
-        """Say what is being done."""
-        self._sentence.setText(self.tr("Comparing your answers with 923 occupations…"))
+    def show_work(self, *, comparing: bool) -> None:
+        """Say what is being done.
+
+        Parameters
+        ----------
+        comparing : bool
+            Whether answers are compared, or the jobs only loaded.
+        """
+        self._sentence.setText(
+            self.tr("Comparing your answers with 923 occupations…")
+            if comparing
+            else self.tr("Loading 923 occupations…")
+        )
         self._bar.show()
 
     def show_error(self, sentence: str) -> None:

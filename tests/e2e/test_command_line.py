@@ -69,7 +69,7 @@ def test_json_names_matches_reasons_and_sources() -> None:
         ('{"version": 1, "shoe_size": 42}', ["shoe_size"]),
         ('{"version": 1, "subjects": {"Astrology": 1}}', ["subjects.Astrology"]),
         (
-            '{"version":1, "values": {"support": 1, "recognition": 0}, "importance": {"values": 0}}',
+            '{"version": 1, "values": {"support": 1, "recognition": 0}, "importance":{"values":0}}',
             ["importance", "0"],
         ),
         ('{"version": 1', ["line 1"]),

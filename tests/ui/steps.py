@@ -35,9 +35,17 @@ def find_results(qtbot: QtBot, window: MainWindow, person: Profile) -> ResultsVi
 
 def open_job(results: ResultsView, code: str) -> JobTab:
     """Open a job's tab."""
-    results.open_job(code)
+    results.tabs.open_job(code)
     tab = results.tabs.currentWidget()
     assert isinstance(tab, JobTab)
+    return tab
+
+
+def open_complete_job(qtbot: QtBot, results: ResultsView, code: str) -> JobTab:
+    """Open a job's tab and wait for its reasons, which are worked out in the background."""
+    tab = open_job(results, code)
+    with qtbot.waitSignal(tab.complete):
+        pass  # what it waits for has begun
     return tab
 
 

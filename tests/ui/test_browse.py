@@ -95,7 +95,7 @@ def test_a_click_opens_a_job_and_closing_it_leads_back(qtbot: QtBot, view: Resul
     third = listing.visualRect(listing.model().index(2, 0)).center()
     QTest.mouseClick(listing.viewport(), Qt.MouseButton.LeftButton, pos=third)
     assert view.tabs.tabText(view.tabs.currentIndex()) == "Actuaries"
-    view.close_current()
+    view.tabs.close_current()
     assert view.tabs.currentWidget() is view.browse
     qtbot.waitUntil(listing.hasFocus)
 

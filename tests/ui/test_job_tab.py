@@ -3,11 +3,23 @@
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from careerapp.domain.explanation import Explanation
+from careerapp.domain.match import Band, Match
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import FigureView
 from careerapp.ui.results.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
-from tests.ui.steps import ACTORS, DEVELOPERS, LEGISLATORS, NURSES, open_job, words
+from careerapp.ui.theme import Theme
+from tests.ui.steps import (
+    ACTORS,
+    DEVELOPERS,
+    LEGISLATORS,
+    NURSES,
+    PERSON,
+    open_complete_job,
+    open_job,
+    words,
+)
 
 
 def _charts(tab: JobTab) -> dict[str, str]:
@@ -46,10 +58,39 @@ def test_old_ratings_are_said_to_be_old(results: ResultsView) -> None:
     assert "stopped publishing them in May 2026" in text
 
 
-def test_the_charts_of_a_job_say_their_figures(results: ResultsView) -> None:
-    charts = _charts(open_job(results, NURSES))
-    assert len(charts) == 4
-    interests, values, pay, education = charts.items()
+def test_reasons_come_first_and_say_the_match(qtbot: QtBot, results: ResultsView) -> None:
+    tab = open_complete_job(qtbot, results, NURSES)
+    match = next(each for each in results.matches if each.code == NURSES)
+    text = words(tab)
+    assert f"Your answers put this one at {round(match.match)} %." in text
+    assert text.index("Why it fits") < text.index("You and this job")
+    assert "What speaks for it" in text
+    assert "top five" in text
+
+
+def test_reasons_that_cannot_be_worked_out_are_an_error_in_their_place(
+    qtbot: QtBot, engine: Engine, theme: Theme
+) -> None:
+    def fail() -> Explanation:
+        raise OSError("the disk is gone")
+
+    match = Match(1, NURSES, "Registered Nurses", 80.0, Band.STRONG)
+    tab = JobTab(
+        engine.catalog, NURSES, PERSON, theme, lambda _url: None, match=match, explain=fail
+    )
+    qtbot.addWidget(tab)
+    with qtbot.waitSignal(tab.complete):
+        pass  # what it waits for has begun
+    assert "The reasons could not be worked out: the disk is gone" in words(tab)
+    assert "Registered Nurses" in words(tab)
+
+
+def test_the_charts_of_a_job_say_their_figures(qtbot: QtBot, results: ResultsView) -> None:
+    charts = _charts(open_complete_job(qtbot, results, NURSES))
+    assert len(charts) == 5
+    why, interests, values, pay, education = charts.items()
+    assert "adds most" in why[0]
+    assert "Average job: 50" in why[1]
     # Nurses are rated highest on Social and Investigative; the person on Investigative.
     assert interests[0] == "Interests: you and this job share most “Finding out why”"
     assert "Finding out why: this job" in interests[1]

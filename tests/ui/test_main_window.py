@@ -185,7 +185,7 @@ def test_about_names_every_source_with_its_license(window: MainWindow, engine: E
 
 def test_help_explains_the_figures_and_the_keys(window: MainWindow) -> None:
     text = HelpDialog(window).text.toPlainText()
-    assert "50 % is a job picked at random" in text
+    assert "50 % is the average job" in text
     assert "F1" in text
 
 
@@ -215,10 +215,9 @@ def test_a_closed_job_can_be_reopened_from_the_menu(qtbot: QtBot, window: MainWi
     with qtbot.waitSignal(window.results_shown):
         window.wizard.accept()
     assert window.results is not None
-    window.results.open_job("29-1141.00")
+    window.results.tabs.open_job("29-1141.00")
     window.results.tabs.setCurrentIndex(0)
     assert not can_reopen()
-    window.results.close_tab(
-        window.results.tabs.count() - 1
-    )  # by its own button, while another tab is shown
+    last = window.results.tabs.count() - 1
+    window.results.tabs.close_tab(last)  # by its own button, while another tab is shown
     assert can_reopen()

@@ -80,9 +80,9 @@ def test_a_job_opens_once_closes_and_reopens(results: ResultsView) -> None:
     open_job(results, DEVELOPERS)
     assert open_job(results, NURSES) is first
     assert _open_jobs(results) == [NURSES, DEVELOPERS]
-    results.close_current()
+    results.tabs.close_current()
     assert _open_jobs(results) == [DEVELOPERS]
-    results.reopen()
+    results.tabs.reopen()
     tab = results.tabs.currentWidget()
     assert isinstance(tab, JobTab)
     assert tab.code == NURSES
@@ -94,7 +94,7 @@ def test_after_closing_a_job_the_keyboard_is_at_the_list(
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     open_job(results, NURSES)
-    results.close_current()
+    results.tabs.close_current()
     qtbot.waitUntil(results.ranking.list.hasFocus)
 
 
@@ -128,8 +128,8 @@ def test_charts_have_as_many_dots_to_the_inch_as_the_window(results: ResultsView
 def test_the_ranking_and_the_list_of_all_jobs_cannot_be_closed(results: ResultsView) -> None:
     for page in (results.ranking, results.browse):
         results.tabs.setCurrentWidget(page)
-        assert not results.can_close
-        results.close_current()
+        assert not results.tabs.can_close
+        results.tabs.close_current()
         assert results.tabs.currentWidget() is page
 
 
@@ -137,7 +137,7 @@ def test_a_closed_job_leads_back_to_the_list_that_it_came_from(results: ResultsV
     for page in (results.browse, results.ranking):
         results.tabs.setCurrentWidget(page)
         open_job(results, NURSES)
-        results.close_current()
+        results.tabs.close_current()
         assert results.tabs.currentWidget() is page
 
 

@@ -189,10 +189,10 @@ def test_the_chart_stands_beside_the_sentences_where_there_is_room(
 def test_an_error_takes_the_place_of_the_reasons(qtbot: QtBot, show: Show, theme: Theme) -> None:
     section = WhySection(PERSON, theme)
     show(section, 900)
-    section.show_error("There is no answer to compare yet. Answer a page first.")
+    section.show_failure(OSError("the disk is gone"))
     assert _shown(section) == [
         "Why it fits",
-        "There is no answer to compare yet. Answer a page first.",
+        "The reasons could not be worked out: the disk is gone",
     ]
     qtbot.waitUntil(lambda: section.height() < 150)
 

@@ -9,6 +9,7 @@ from careerapp.domain.scales import Block
 from careerapp.report.answer_names import page_name
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.results.choice import Choice
 
 _STEPS = (0.0, 0.5, 1.0, 1.5, 2.0)
 
@@ -93,7 +94,7 @@ class ImportanceRow(QWidget):
         ]
 
 
-class _StepBox(QComboBox):
+class _StepBox(Choice):
     """A box that the wheel does not change; it scrolls what is around."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -51,13 +51,13 @@ class ResultsActions(QObject):
         self._view = view
         in_front = view if shown else None
         self._back.setEnabled(view is not None and view.has_ranking and not shown)
-        self._reopen.setEnabled(in_front is not None and in_front.can_reopen)
-        self._close.setEnabled(in_front is not None and in_front.can_close)
+        self._reopen.setEnabled(in_front is not None and in_front.tabs.can_reopen)
+        self._close.setEnabled(in_front is not None and in_front.tabs.can_close)
 
     def _close_job(self) -> None:
         if self._view is not None:
-            self._view.close_current()
+            self._view.tabs.close_current()
 
     def _reopen_job(self) -> None:
         if self._view is not None:
-            self._view.reopen()
+            self._view.tabs.reopen()

@@ -1,62 +1,60 @@
 """The result: the ranking, the list of all jobs, and a tab a job."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QTabBar,
-    QTabWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from careerapp.catalog.facts import read_facts
-from careerapp.catalog.store import Catalog
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
-from careerapp.ui import icons, theme
+from careerapp.domain.scales import Block
+from careerapp.report.reasons import separation_sentence
+from careerapp.ui import theme
+from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.labels import notice_label, text_label
 from careerapp.ui.results.browse_tab import BrowseTab
+from careerapp.ui.results.importance_row import ImportanceRow
 from careerapp.ui.results.job_tab import JobTab
+from careerapp.ui.results.job_tabs import JobTabs
 from careerapp.ui.results.ranking_tab import RankingTab
 from careerapp.ui.theme import Theme
 from careerapp.ui.words import block_name, education_name, location_name
 
 
 class ResultsView(QWidget):
-    """A line that says for whom, and the tabs under it.
+    """A line that says for whom, one that says what counts, and the tabs under them.
 
     The ranking and the list of all jobs stay; job tabs open, close and reopen. Without answers
     there is no ranking, and jobs say nothing about the person.
 
     Parameters
     ----------
-    catalog : Catalog
-        Where the jobs' details come from.
+    engine : Engine
+        Has the jobs' details and explains matches.
     colors : Theme
         Gives charts their colors.
     open_url : callable
         Opens an address in the person's browser.
 
     Signals: ``answers_wanted()``, when the person wants to change an answer;
-    ``tabs_changed()``, when a tab is opened, closed or chosen.
+    ``ranking_wanted(profile)``, when something else is to count; ``tabs_changed()``, when a tab
+    is opened, closed or chosen.
     """
 
     answers_wanted = Signal()
+    ranking_wanted = Signal(Profile)
     tabs_changed = Signal()
 
-    def __init__(self, catalog: Catalog, colors: Theme, open_url: Callable[[str], object]) -> None:
+    def __init__(self, engine: Engine, colors: Theme, open_url: Callable[[str], object]) -> None:
         super().__init__()
-        self._catalog = catalog
+        self._engine = engine
         self._colors = colors
         self._open_url = open_url
         self._profile = Profile()
         self._matches: dict[str, Match] = {}
-        self._closed: list[str] = []
 
         self._whom = text_label("", theme.LEAD)
         # A long name without spaces is cut off here rather than widening the window.
@@ -64,58 +62,64 @@ class ResultsView(QWidget):
         self._change = QPushButton()
         self._change.clicked.connect(self.answers_wanted)
         head = QHBoxLayout()
-        head.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, 0)
         head.addWidget(self._whom, 1)
         head.addWidget(self._change)
+        self.importance = ImportanceRow()
+        self.importance.changed.connect(self._weigh)
+        self._remark = notice_label()
 
         self.ranking = RankingTab(colors)
-        self.ranking.job_chosen.connect(self.open_job)
-        self.browse = BrowseTab(catalog)
-        self.browse.job_chosen.connect(self.open_job)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setMovable(False)
-        self.tabs.setUsesScrollButtons(True)
-        self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
-        # A closed job leads back to the list that it was opened from.
-        self.tabs.tabBar().setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectPreviousTab)
+        self.browse = BrowseTab(engine.catalog)
+        self.tabs = JobTabs(self._make_job)
         self.tabs.addTab(self.ranking, self.tr("Your careers"))
         self.tabs.addTab(self.browse, self.tr("All jobs"))
-        self.tabs.currentChanged.connect(self.tabs_changed)
+        self.tabs.closed.connect(self._focus_current)
+        self.tabs.changed.connect(self.tabs_changed)
+        self.ranking.job_chosen.connect(self.tabs.open_job)
+        self.browse.job_chosen.connect(self.tabs.open_job)
 
+        top = QVBoxLayout()
+        top.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, 0)
+        top.setSpacing(theme.SPACE_8)
+        top.addLayout(head)
+        top.addWidget(self.importance)
+        top.addWidget(self._remark)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._dropped = notice_label()
-        remark = QHBoxLayout()
-        remark.setContentsMargins(theme.SPACE_24, 0, theme.SPACE_24, 0)
-        remark.addWidget(self._dropped)
-        layout.addLayout(head)
-        layout.addLayout(remark)
+        layout.addLayout(top)
         layout.addWidget(self.tabs, 1)
 
-    def show_matches(self, profile: Profile, matches: Sequence[Match]) -> None:
-        """Show a person's ranking; tabs that were open are closed.
+    def show_ranking(self, ranking: Ranking) -> None:
+        """Show a person's ranking; open jobs stay if only what counts has changed.
 
         Parameters
         ----------
-        profile : Profile
-            The answers.
-        matches : sequence of Match
+        ranking : Ranking
             All occupations, best first.
+
+        Raises
+        ------
+        CatalogError
+            When the database cannot be read any more.
         """
-        facts = read_facts(self._catalog, profile.location)
+        profile = ranking.profile
+        facts = read_facts(self._engine.catalog, profile.location)
+        same_answers = replace(profile, importance=self._profile.importance) == self._profile
         self._profile = profile
-        self._matches = {match.code: match for match in matches}
-        for index in reversed(range(self.tabs.count())):
-            self.close_tab(index)
-        self._closed.clear()
+        self._matches = {match.code: match for match in ranking.matches}
         self.tabs.setTabVisible(self.tabs.indexOf(self.ranking), True)
         self._whom.setText(self._description(profile))
         self._change.setText(self.tr("Change my &answers"))
-        self._dropped.setText(self._remark(profile))
-        self._dropped.setVisible(bool(profile.flat))
-        self.ranking.show_matches(matches, facts, profile.location)
+        self.importance.show_profile(profile)
+        self.importance.show()
+        self._say(self._flat_remark(profile) if profile.flat else "")
+        self.ranking.show_matches(ranking.matches, facts, profile.location)
+        if ranking.separating is not None:
+            self.ranking.set_tie_hint(separation_sentence(*ranking.separating, _tr))
+        if same_answers:
+            self.tabs.renew_jobs()
+            return
+        self.tabs.close_jobs()
         self.tabs.setCurrentWidget(self.ranking)
         self._focus_current()
 
@@ -123,6 +127,7 @@ class ResultsView(QWidget):
         """Go to the list of all jobs; where there is no ranking, say that there could be one."""
         if not self.has_ranking:
             self.tabs.setTabVisible(self.tabs.indexOf(self.ranking), False)
+            self.importance.hide()
             self._whom.setText(self.tr("No answers yet. Answering shows which jobs fit you."))
             self._change.setText(self.tr("&Answer the questions"))
         self.tabs.setCurrentWidget(self.browse)
@@ -138,59 +143,32 @@ class ResultsView(QWidget):
         """The ranking that is shown, best first."""
         return list(self._matches.values())
 
-    def open_job(self, code: str) -> None:
-        """Open a job's tab, or go to it if it is open."""
-        for index in range(self.tabs.count()):
-            page = self.tabs.widget(index)
-            if isinstance(page, JobTab) and page.code == code:
-                self.tabs.setCurrentIndex(index)
-                return
-        tab = JobTab(
-            self._catalog,
+    def _make_job(self, code: str) -> JobTab:
+        return JobTab(
+            self._engine.catalog,
             code,
             self._profile,
             self._colors,
             self._open_url,
             match=self._matches.get(code),
+            explain=partial(self._engine.explain, self._profile, code),
         )
-        tab.job_chosen.connect(self.open_job)
-        title = str(self._catalog.titles[code])
-        index = self.tabs.addTab(tab, title.replace("&", "&&"))
-        self.tabs.setTabToolTip(index, title)
-        self.tabs.tabBar().setTabButton(
-            index, QTabBar.ButtonPosition.RightSide, self._close_button(tab, title)
-        )
-        self.tabs.setCurrentIndex(index)
-        self._focus_current()
 
-    def close_tab(self, index: int) -> None:
-        """Close a job's tab; the other tabs stay."""
-        page = self.tabs.widget(index)
-        if isinstance(page, JobTab):
-            self._closed.append(page.code)
-            self.tabs.removeTab(index)
-            page.deleteLater()
-            self._focus_current()
-            self.tabs_changed.emit()
+    def _weigh(self, importance: Mapping[Block, float]) -> None:
+        profile = replace(self._profile, importance=importance)
+        if profile.obstacle is None:
+            self.ranking_wanted.emit(profile)
+        else:
+            self._say(
+                self.tr(
+                    "Nothing is left to compare by, so the list stays as it was. "
+                    "Let your interests, values or subjects count."
+                )
+            )
 
-    def close_current(self) -> None:
-        """Close the job that is shown."""
-        self.close_tab(self.tabs.currentIndex())
-
-    @property
-    def can_close(self) -> bool:
-        """Whether a job is shown."""
-        return isinstance(self.tabs.currentWidget(), JobTab)
-
-    @property
-    def can_reopen(self) -> bool:
-        """Whether a job's tab has been closed."""
-        return bool(self._closed)
-
-    def reopen(self) -> None:
-        """Open the job whose tab was closed last."""
-        if self._closed:
-            self.open_job(self._closed.pop())
+    def _say(self, remark: str) -> None:
+        self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
 
     def _focus_current(self) -> None:
         page = self.tabs.currentWidget()
@@ -199,16 +177,7 @@ class ResultsView(QWidget):
         else:
             (page if isinstance(page, JobTab) else self.ranking.list).setFocus()
 
-    def _close_button(self, tab: JobTab, title: str) -> QToolButton:
-        button = QToolButton()
-        icons.set_icon(button, "close")
-        button.setAccessibleName(self.tr("Close {title}").format(title=title))
-        button.setToolTip(button.accessibleName())
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W closes; Tab goes to the page
-        button.clicked.connect(lambda: self.close_tab(self.tabs.indexOf(tab)))
-        return button
-
-    def _remark(self, profile: Profile) -> str:
+    def _flat_remark(self, profile: Profile) -> str:
         names = self.tr(" and ").join(block_name(block) for block in profile.flat)
         return self.tr(
             "Your {blocks} are rated all alike, or nearly, so they did not count here."
@@ -221,3 +190,7 @@ class ResultsView(QWidget):
         if profile.target_education is not None:
             parts.append(education_name(profile.target_education))
         return "  ·  ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)

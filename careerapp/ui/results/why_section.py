@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from matplotlib.figure import Figure
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -47,7 +47,11 @@ class WhySection(Section):
         Gives the chart its colors.
     explanation : Explanation, optional
         The match taken apart.
+
+    Signals: ``shown()``, when the reasons are there, or why there are none.
     """
+
+    shown = Signal()
 
     def __init__(
         self, profile: Profile, colors: Theme, explanation: Explanation | None = None
@@ -104,12 +108,15 @@ class WhySection(Section):
         self._change.setText(change_sentence(explanation, _tr))
         self._show_chart(explanation)
         self._table.show_blocks(explanation.blocks, match)
+        self.shown.emit()
 
-    def show_error(self, text: str) -> None:
+    def show_failure(self, error: BaseException) -> None:
         """Show why there are no reasons, and nothing else."""
-        self._lead.setText(text)
+        sentence = self.tr("The reasons could not be worked out: {error}")
+        self._lead.setText(sentence.format(error=error))
         self._keep_place(keep=False)
         self._content.hide()
+        self.shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= _WIDE

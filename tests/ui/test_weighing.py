@@ -1,0 +1,112 @@
+"""Saying, over the results, how much each page counts."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Block, Interest, WorkValue
+from careerapp.matching.recommender import Recommender
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.results.job_tab import JobTab
+from careerapp.ui.results.results_view import ResultsView
+from tests.ui.steps import NURSES, PERSON, find_results, open_job
+
+IGNORE, MOST = 0, 4
+
+
+def _choose(results: ResultsView, block: Block, step: int) -> None:
+    box = results.importance.box(block)
+    box.setCurrentIndex(step)
+    box.activated.emit(step)  # as a person's choice does
+
+
+def _codes(results: ResultsView) -> list[str]:
+    return [match.code for match in results.matches[:20]]
+
+
+def _said(results: ResultsView) -> str:
+    return "\n".join(label.text() for label in results.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_list_follows_what_counts(
+    qtbot: QtBot, window: MainWindow, results: ResultsView, recommender: Recommender
+) -> None:
+    before = _codes(results)
+    with qtbot.waitSignal(window.results_shown):
+        _choose(results, Block.INTERESTS, IGNORE)
+    ignored = replace(PERSON, importance={Block.INTERESTS: 0.0})
+    assert _codes(results) != before
+    assert _codes(results) == [match.code for match in recommender.recommend(ignored, 20)]
+    with qtbot.waitSignal(window.results_shown):
+        _choose(results, Block.INTERESTS, 2)
+    assert _codes(results) == before
+
+
+def test_open_jobs_stay_and_show_the_new_match(
+    qtbot: QtBot, window: MainWindow, results: ResultsView
+) -> None:
+    open_job(results, NURSES)
+    with qtbot.waitSignal(window.results_shown):
+        _choose(results, Block.VALUES, MOST)
+    tab = results.tabs.currentWidget()
+    assert isinstance(tab, JobTab)
+    assert tab.code == NURSES
+    match = next(each for each in results.matches if each.code == NURSES)
+    shown = [label.text() for label in tab.findChildren(QLabel)]
+    assert any(text.startswith(f"{round(match.match)} %") for text in shown)
+
+
+def test_what_counts_is_kept_on_the_way_back_to_the_answers(
+    qtbot: QtBot, window: MainWindow, results: ResultsView
+) -> None:
+    with qtbot.waitSignal(window.results_shown):
+        _choose(results, Block.VALUES, MOST)
+    window.show_answers()
+    with qtbot.waitSignal(window.results_shown):
+        window.wizard.accept()
+    assert results.importance.importance == {Block.VALUES: 2.0}
+
+
+def test_with_everything_ignored_the_list_stays_and_says_why(
+    qtbot: QtBot, window: MainWindow, results: ResultsView
+) -> None:
+    with qtbot.waitSignal(window.results_shown):
+        _choose(results, Block.VALUES, IGNORE)
+    before = _codes(results)
+    _choose(results, Block.INTERESTS, IGNORE)
+    assert "Nothing is left to compare by" in _said(results)
+    assert _codes(results) == before
+    with qtbot.waitSignal(window.results_shown):
+        _choose(results, Block.VALUES, MOST)
+    assert "Nothing is left to compare by" not in _said(results)
+
+
+def test_flat_answers_are_named_over_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    person = Profile(
+        interests={Interest.SOCIAL: 0.9, Interest.ARTISTIC: 0.1},
+        values=dict.fromkeys(WorkValue, 0.7),
+    )
+    results = find_results(qtbot, window, person)
+    assert "Your values are rated all alike" in _said(results)
+
+
+def test_ties_come_with_the_page_that_would_separate_them(qtbot: QtBot, window: MainWindow) -> None:
+    results = find_results(qtbot, window, replace(PERSON, subjects={}))
+    said = _said(results)
+    assert "same rank" in said
+    assert "“Subjects”" in said
+
+
+def test_without_a_ranking_there_is_nothing_to_weigh(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.browsing) as shown:
+        window.browse()
+    view = shown.args[0]
+    assert not view.importance.isVisible()
+
+
+@pytest.fixture
+def recommender(results: ResultsView) -> Recommender:
+    return results._engine.recommender
