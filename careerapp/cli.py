@@ -9,6 +9,7 @@ from pathlib import Path
 from careerapp import __version__, commands, paths
 from careerapp.catalog.errors import DataError
 from careerapp.domain.profile import ProfileError
+from careerapp.domain.scales import EducationLevel
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,6 +53,12 @@ def _parser() -> argparse.ArgumentParser:
     recommend = names.add_parser("recommend", help="rank occupations for a person")
     recommend.add_argument("person", type=Path, metavar="PERSON.json")
     recommend.add_argument("--top", type=_count, default=5, metavar="N", help="default: 5")
+    recommend.add_argument(
+        "--enter-with",
+        type=_level,
+        metavar="LEVEL",
+        help=f"only jobs typically entered with this or less: {', '.join(EducationLevel)}",
+    )
     recommend.add_argument("--format", choices=("table", "json"), default="table")
     recommend.set_defaults(run=commands.recommend)
 
@@ -98,6 +105,12 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--out", type=Path, default=Path("out"), metavar="FOLDER")
     demo.set_defaults(run=commands.demo)
     return parser
+
+
+def _level(text: str) -> EducationLevel:
+    if text not in set(EducationLevel):
+        raise argparse.ArgumentTypeError(f"{text!r} is not one of {', '.join(EducationLevel)}")
+    return EducationLevel(text)
 
 
 def _count(text: str) -> int:

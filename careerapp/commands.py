@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from careerapp import paths
+from careerapp.domain.job_filter import JobFilter, JobOrder, select
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.profile_json import read_profile
 
@@ -66,18 +67,27 @@ def recommend(options: argparse.Namespace) -> int:
     """Rank occupations for one person."""
     profile = _read_telling_profile(options.person)
 
+    from careerapp.catalog.facts import read_facts
     from careerapp.catalog.store import load_catalog
     from careerapp.matching.recommender import Recommender
     from careerapp.report.recommendation import ranking_table, recommendation_json
 
     catalog = load_catalog()
     recommender = Recommender(catalog)
-    matches = recommender.recommend(profile, limit=options.top)
+    facts = read_facts(catalog, profile.location)
+    wanted = JobFilter(entry_education=options.enter_with)
+    matches = select(
+        recommender.recommend(profile, limit=len(recommender.codes)),
+        facts,
+        wanted,
+        order=JobOrder.MATCH,
+        limit=options.top,
+    ).shown
     if options.format == "json":
-        document = recommendation_json(recommender, profile, matches, catalog.sources)
+        document = recommendation_json(recommender, profile, matches, facts, catalog.sources)
         print(json.dumps(document, indent=1, ensure_ascii=False))
     else:
-        print(ranking_table(matches))
+        print(ranking_table(matches, facts))
         for block in profile.flat:
             print(f"The {block} are all rated alike, or nearly, so they did not count.")
     return OK

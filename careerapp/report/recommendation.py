@@ -1,8 +1,10 @@
 """A ranking as text and as JSON."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from careerapp.domain.explanation import Contribution, Explanation
+from careerapp.domain.job_filter import JobFacts, Presence
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import Source
 from careerapp.domain.profile import Profile
@@ -11,15 +13,28 @@ from careerapp.matching.score import BASE
 from careerapp.report.reasons import change_sentence, reasons_against, reasons_for
 
 
-def ranking_table(matches: Sequence[Match]) -> str:
-    """Return matches as lines of text, one a match; ``=`` marks a rank that is shared."""
+def ranking_table(
+    matches: Sequence[Match], facts: Mapping[str, JobFacts] = MappingProxyType({})
+) -> str:
+    """Return matches as lines of text, one a match.
+
+    Parameters
+    ----------
+    matches : sequence of Match
+        The rows wanted; ``=`` marks a rank that is shared.
+    facts : mapping of str to JobFacts
+        About the person's place, by code; what is uncommon there is marked.
+    """
     lines = ["rank  match  fit     code        title"]
     for match in matches:
-        estimated = f"  (estimated: {', '.join(match.estimated)})" if match.estimated else ""
+        notes = [f"estimated: {', '.join(match.estimated)}"] if match.estimated else []
+        if match.code in facts and facts[match.code].presence is Presence.FEW:
+            notes.append("few of these jobs in your state")
+        remark = f"  ({'; '.join(notes)})" if notes else ""
         shared = "=" if match.tied_with else " "
         lines.append(
             f"{match.rank:4}{shared} {round(match.match):3} %  {match.band:6}  {match.code}  "
-            f"{match.title}{estimated}"
+            f"{match.title}{remark}"
         )
     lines.append("100 % = the same as the answers, 50 % = the average job")
     if any(match.tied_with for match in matches):
@@ -31,6 +46,7 @@ def recommendation_json(
     recommender: Recommender,
     profile: Profile,
     matches: Sequence[Match],
+    facts: Mapping[str, JobFacts],
     sources: Sequence[Source],
 ) -> dict[str, object]:
     """Return a ranking with its reasons, ready to be written as JSON.
@@ -43,6 +59,8 @@ def recommendation_json(
         The answers that were ranked by.
     matches : sequence of Match
         The rows wanted.
+    facts : mapping of str to JobFacts
+        About the jobs in the person's place, by code.
     sources : sequence of Source
         Where the occupations' ratings come from.
     """
@@ -54,7 +72,7 @@ def recommendation_json(
         "flat": [block.value for block in profile.flat],
         "sources": [_source_json(source) for source in sources],
         "matches": [
-            _match_json(recommender, profile, match, explanation)
+            _match_json(recommender, profile, match, explanation) | _facts_json(facts[match.code])
             for match, explanation in zip(matches, explanations, strict=True)
         ],
     }
@@ -88,6 +106,15 @@ def _match_json(
             "base": explanation.base,
             "contributions": [_contribution_json(one) for one in explanation.contributions],
         },
+    }
+
+
+def _facts_json(facts: JobFacts) -> dict[str, object]:
+    level = facts.entry_education
+    return {
+        "entry_education": None if level is None else level.value,
+        "local_jobs": facts.employment,
+        "location_quotient": facts.location_quotient,
     }
 
 

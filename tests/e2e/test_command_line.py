@@ -40,6 +40,20 @@ def test_five_careers_are_listed_by_default() -> None:
     assert ranks == sorted(ranks)
 
 
+def test_only_jobs_that_can_be_entered_with_a_level() -> None:
+    run = careerapp("recommend", SAMPLE, "--enter-with", "high_school", "--format", "json")
+    answer = json.loads(run.stdout)
+    assert len(answer["matches"]) == 5
+    levels = {match["entry_education"] for match in answer["matches"]}
+    assert levels <= {"less_than_high_school", "high_school"}
+    everything = json.loads(careerapp("recommend", SAMPLE, "--top", 923, "--format", "json").stdout)
+    alike = {match["code"]: match for match in everything["matches"]}
+    assert all(match == alike[match["code"]] for match in answer["matches"])  # no penalty
+    refused = careerapp("recommend", SAMPLE, "--enter-with", "phd")
+    assert refused.returncode == 2
+    assert "'phd'" in refused.stderr
+
+
 def test_json_names_matches_reasons_and_sources() -> None:
     run = careerapp("recommend", SAMPLE, "--top", 7, "--format", "json")
     assert run.returncode == 0

@@ -4,7 +4,10 @@ import json
 
 import pytest
 
+from careerapp.catalog.facts import read_facts
 from careerapp.catalog.store import load_catalog
+from careerapp.domain.job_filter import JobFacts
+from careerapp.domain.match import Band, Match
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Interest, Subject, WorkValue
 from careerapp.matching.recommender import Recommender
@@ -24,7 +27,8 @@ def recommender() -> Recommender:
 
 def test_reasons_blocks_label_and_ties_are_there(recommender: Recommender) -> None:
     matches = recommender.recommend(PERSON, 20)
-    text = json.dumps(recommendation_json(recommender, PERSON, matches, ()))
+    facts = read_facts(load_catalog(), "CA")
+    text = json.dumps(recommendation_json(recommender, PERSON, matches, facts, ()))
     answer = json.loads(text)
     assert answer["base"] == 50
     assert answer["counted"] == ["interests", "subjects"]
@@ -52,3 +56,14 @@ def test_the_table_marks_shared_ranks(recommender: Recommender) -> None:
         assert rank == (f"{match.rank}=" if match.tied_with else f"{match.rank}")
         assert match.code in line
     assert "accuracy" in lines[-1]
+
+
+def test_the_table_marks_what_is_uncommon_in_the_place() -> None:
+    matches = [Match(1, code, code, 80.0, Band.STRONG) for code in ("11-1011.00", "11-1021.00")]
+    facts = {
+        "11-1011.00": JobFacts("11-1011.00", location_quotient=0.49),
+        "11-1021.00": JobFacts("11-1021.00", location_quotient=0.51),
+    }
+    few, common = ranking_table(matches, facts).splitlines()[1:3]
+    assert few.endswith("(few of these jobs in your state)")
+    assert common.endswith("11-1021.00")
