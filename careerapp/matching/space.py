@@ -65,7 +65,7 @@ class Space:
         columns : ndarray of bool, shape (46,)
             The questions to take.
         """
-        points = ratings[:, columns]
+        points = np.compress(columns, ratings, axis=1)  # row by row in memory, as the search wants
         start = 0
         for block in Block:
             where = COLUMNS[block]
