@@ -16,6 +16,7 @@ from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Appearance, Theme
+from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from tests.ui.steps import PERSON, find_results
 
 # The offscreen platform's own screen is smaller than the window.
@@ -69,3 +70,13 @@ def window(make_window: Callable[[], MainWindow]) -> MainWindow:
 def results(qtbot: QtBot, window: MainWindow) -> ResultsView:
     """The results of one person, on the screen."""
     return find_results(qtbot, window, PERSON)
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, theme: Theme) -> ProfileWizard:
+    wizard = ProfileWizard()
+    qtbot.addWidget(wizard)
+    wizard.resize(1024, 660)
+    wizard.show()
+    qtbot.waitExposed(wizard)
+    return wizard

@@ -8,9 +8,17 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
-from careerapp.ui.theme import Theme
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
-from careerapp.ui.wizard.rating_slider import RatingSlider
+from tests.ui.wizard_steps import (
+    INTERESTS,
+    PLACE,
+    SCHOOL,
+    SUBJECTS,
+    VALUES,
+    finish_button,
+    mark,
+    slider,
+)
 
 SAMPLE = Profile(
     name="Ada",
@@ -22,38 +30,10 @@ SAMPLE = Profile(
     subjects={Subject.BIOLOGY: 1.0, Subject.SALES_AND_MARKETING: 0.0},
     importance={Block.VALUES: 0.5},
 )
-PLACE, SCHOOL, INTERESTS, VALUES, SUBJECTS = 1, 2, 3, 4, 5
-
-
-@pytest.fixture
-def wizard(qtbot: QtBot, theme: Theme) -> ProfileWizard:
-    wizard = ProfileWizard()
-    qtbot.addWidget(wizard)
-    wizard.resize(1024, 660)
-    wizard.show()
-    qtbot.waitExposed(wizard)
-    return wizard
-
-
-def _slider(wizard: ProfileWizard, name: str) -> RatingSlider:
-    return next(
-        slider for slider in wizard.findChildren(RatingSlider) if slider.accessibleName() == name
-    )
-
-
-def _finish(wizard: ProfileWizard) -> QPushButton:
-    button = wizard.button(QWizard.WizardButton.FinishButton)
-    assert isinstance(button, QPushButton)
-    return button
 
 
 def _radio(wizard: ProfileWizard, column: int, text: str) -> QRadioButton:
     return [radio for radio in wizard.findChildren(QRadioButton) if radio.text() == text][column]
-
-
-def _mark(wizard: ProfileWizard, name: str) -> QRadioButton:
-    radios = wizard.pages[SUBJECTS].findChildren(QRadioButton)
-    return next(radio for radio in radios if radio.accessibleName() == name)
 
 
 def test_a_new_wizard_has_no_answers(wizard: ProfileWizard) -> None:
@@ -89,33 +69,33 @@ def test_every_page_can_be_skipped(wizard: ProfileWizard) -> None:
 def test_finish_works_from_every_page_once_something_is_rated(wizard: ProfileWizard) -> None:
     for page in range(SUBJECTS + 1):
         wizard.setCurrentId(page)
-        assert not _finish(wizard).isEnabled()
-    _slider(wizard, "Creating").setValue(80)
+        assert not finish_button(wizard).isEnabled()
+    slider(wizard, "Creating").setValue(80)
     for page in range(SUBJECTS + 1):
         wizard.setCurrentId(page)
-        assert _finish(wizard).isVisible()
-        assert _finish(wizard).isEnabled()
+        assert finish_button(wizard).isVisible()
+        assert finish_button(wizard).isEnabled()
 
 
 def test_a_subject_alone_is_enough_to_finish(wizard: ProfileWizard) -> None:
     wizard.setCurrentId(SUBJECTS)
-    assert not _finish(wizard).isEnabled()
-    _mark(wizard, "Biology: Love").click()
-    assert _finish(wizard).isEnabled()
-    _mark(wizard, "Biology: Love").click()
-    assert not _finish(wizard).isEnabled()
+    assert not finish_button(wizard).isEnabled()
+    mark(wizard, "Biology: Love").click()
+    assert finish_button(wizard).isEnabled()
+    mark(wizard, "Biology: Love").click()
+    assert not finish_button(wizard).isEnabled()
 
 
 def test_finish_hands_over_the_answers(qtbot: QtBot, wizard: ProfileWizard) -> None:
     wizard.show_profile(SAMPLE)
     with qtbot.waitSignal(wizard.profile_ready) as ready:
-        _finish(wizard).click()
+        finish_button(wizard).click()
     assert ready.args == [SAMPLE]
 
 
 def test_an_untouched_slider_is_no_answer(wizard: ProfileWizard) -> None:
-    slider = _slider(wizard, "Creating")
-    assert slider.rating is None
+    creating = slider(wizard, "Creating")
+    assert creating.rating is None
 
 
 @pytest.mark.parametrize(
@@ -132,22 +112,22 @@ def test_an_untouched_slider_is_no_answer(wizard: ProfileWizard) -> None:
 )
 def test_keys_answer_a_slider(wizard: ProfileWizard, key: Qt.Key, rating: float) -> None:
     wizard.setCurrentId(INTERESTS)
-    slider = _slider(wizard, "Creating")
-    QTest.keyClick(slider, key)
-    assert slider.rating == rating
-    QTest.keyClick(slider, Qt.Key.Key_Delete)
-    assert slider.rating is None
+    creating = slider(wizard, "Creating")
+    QTest.keyClick(creating, key)
+    assert creating.rating == rating
+    QTest.keyClick(creating, Qt.Key.Key_Delete)
+    assert creating.rating is None
 
 
 def test_a_click_answers_with_the_place_clicked(wizard: ProfileWizard) -> None:
     wizard.setCurrentId(INTERESTS)
-    slider = _slider(wizard, "Creating")
-    right_end = slider.rect().center()
-    right_end.setX(slider.width() - 2)
-    QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=right_end)
-    assert slider.rating == 1.0
-    QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
-    assert slider.rating == 0.5
+    creating = slider(wizard, "Creating")
+    right_end = creating.rect().center()
+    right_end.setX(creating.width() - 2)
+    QTest.mouseClick(creating, Qt.MouseButton.LeftButton, pos=right_end)
+    assert creating.rating == 1.0
+    QTest.mouseClick(creating, Qt.MouseButton.LeftButton, pos=creating.rect().center())
+    assert creating.rating == 0.5
 
 
 def test_typing_finds_a_place(wizard: ProfileWizard) -> None:
@@ -225,7 +205,7 @@ def test_a_slip_in_the_present_education_does_not_change_the_plan(wizard: Profil
 def test_what_counts_more_is_kept_through_the_wizard(wizard: ProfileWizard) -> None:
     wizard.show_profile(SAMPLE)
     wizard.set_importance({Block.INTERESTS: 2.0})
-    _slider(wizard, "Creating").setValue(90)
+    slider(wizard, "Creating").setValue(90)
     assert wizard.profile.importance == {Block.INTERESTS: 2.0}
     wizard.show_profile(Profile())
     assert wizard.profile.importance == {}

@@ -5,47 +5,18 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QRadioButton, QWizard
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, Subject, WorkValue
-from careerapp.ui.theme import Theme
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
-from careerapp.ui.wizard.rating_slider import RatingSlider
+from tests.ui.wizard_steps import INTERESTS, SUBJECTS, VALUES, finish_button, mark, slider
 
-INTERESTS, VALUES, SUBJECTS = 3, 4, 5
 RATED = Profile(
     interests={Interest.INVESTIGATIVE: 0.9, Interest.SOCIAL: 0.2},
     subjects={Subject.BIOLOGY: 1.0, Subject.SALES_AND_MARKETING: 0.0},
 )
-
-
-@pytest.fixture
-def wizard(qtbot: QtBot, theme: Theme) -> ProfileWizard:
-    wizard = ProfileWizard()
-    qtbot.addWidget(wizard)
-    wizard.resize(1024, 660)
-    wizard.show()
-    qtbot.waitExposed(wizard)
-    return wizard
-
-
-def _slider(wizard: ProfileWizard, name: str) -> RatingSlider:
-    return next(
-        slider for slider in wizard.findChildren(RatingSlider) if slider.accessibleName() == name
-    )
-
-
-def _finish(wizard: ProfileWizard) -> QPushButton:
-    button = wizard.button(QWizard.WizardButton.FinishButton)
-    assert isinstance(button, QPushButton)
-    return button
-
-
-def _mark(wizard: ProfileWizard, name: str) -> QRadioButton:
-    radios = wizard.pages[SUBJECTS].findChildren(QRadioButton)
-    return next(radio for radio in radios if radio.accessibleName() == name)
 
 
 @pytest.mark.parametrize("rating", [0.0, 0.5, 1.0])
@@ -54,7 +25,7 @@ def test_ratings_all_alike_get_a_question_and_no_ranking(
 ) -> None:
     wizard.show_profile(Profile(interests=dict.fromkeys(Interest, rating)))
     with qtbot.assertNotEmitted(wizard.profile_ready):
-        _finish(wizard).click()
+        finish_button(wizard).click()
     assert wizard.currentId() == INTERESTS
     notice = wizard.pages[INTERESTS].notice
     assert "alike" in notice
@@ -78,19 +49,19 @@ def test_the_question_stands_where_the_answer_is_wanted_until_it_is_given(
     wizard: ProfileWizard, profile: Profile, page: int
 ) -> None:
     wizard.show_profile(profile)
-    _finish(wizard).click()
+    finish_button(wizard).click()
     assert wizard.currentId() == page
     assert "?" in wizard.pages[page].notice
     if page == SUBJECTS:
-        _mark(wizard, "Physics: Not for me").click()
+        mark(wizard, "Physics: Not for me").click()
     else:
-        _slider(wizard, "Creating" if page == INTERESTS else "Moving up").setValue(10)
+        slider(wizard, "Creating" if page == INTERESTS else "Moving up").setValue(10)
     assert wizard.pages[page].notice == ""
 
 
 def test_ratings_that_are_ignored_get_a_question_about_others(wizard: ProfileWizard) -> None:
     wizard.show_profile(replace(RATED, subjects={}, importance={Block.INTERESTS: 0.0}))
-    _finish(wizard).click()
+    finish_button(wizard).click()
     assert wizard.currentId() == VALUES
     assert "ignore" in wizard.pages[VALUES].notice
 
@@ -99,7 +70,7 @@ def test_one_group_that_counts_is_enough(qtbot: QtBot, wizard: ProfileWizard) ->
     wizard.show_profile(RATED)
     wizard.set_importance({Block.INTERESTS: 0.0, Block.VALUES: 0.0})
     with qtbot.waitSignal(wizard.profile_ready):
-        _finish(wizard).click()
+        finish_button(wizard).click()
 
 
 def test_a_person_who_cannot_answer_may_look_at_all_jobs(
@@ -113,9 +84,9 @@ def test_a_person_who_cannot_answer_may_look_at_all_jobs(
         if button.text() == "Browse all jobs instead"
     )
     assert not browse.isVisible()
-    _finish(wizard).click()
+    finish_button(wizard).click()
     assert browse.isVisible()
     with qtbot.waitSignal(wizard.browse_wanted):
         QTest.mouseClick(browse, Qt.MouseButton.LeftButton)
-    _slider(wizard, "Creating").setValue(90)
+    slider(wizard, "Creating").setValue(90)
     assert not browse.isVisible()
