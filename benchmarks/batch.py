@@ -23,7 +23,7 @@ from sklearn.neighbors import NearestNeighbors
 from careerapp.catalog.store import load_catalog
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
-from careerapp.matching.features import COLUMNS, TOP_RANK, WIDTH
+from careerapp.matching.features import COLUMNS, WIDTH
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch import rank_block, run_batch
 from careerapp.report.batch_reader import BLOCK_OF_PEOPLE
@@ -31,7 +31,7 @@ from careerapp.report.batch_reader import BLOCK_OF_PEOPLE
 PEOPLE = 50_000
 TOP = 10
 ROUNDS = 5
-_LEVELS = list(EducationLevel)
+_LENGTHS = [level.length for level in EducationLevel]
 _HEADER = ",".join(
     ["id", "planned_education", *Interest, *WorkValue, *(f"subject:{one}" for one in Subject)]
 )
@@ -137,7 +137,7 @@ def _in_blocks(work: Callable[[slice], object]) -> None:
 def _answers(count: int, seed: int) -> NDArray[np.float64]:
     random = np.random.default_rng(seed)
     answers = random.random((count, WIDTH)).round(2)
-    answers[:, COLUMNS[Block.EDUCATION]] = random.integers(0, len(_LEVELS), (count, 1)) / TOP_RANK
+    answers[:, COLUMNS[Block.EDUCATION]] = random.choice(_LENGTHS, (count, 1))
     return answers
 
 
@@ -147,7 +147,7 @@ def _write(path: Path, blocks: Iterable[NDArray[np.float64]]) -> None:
         file.write(f"{_HEADER}\n")
         for number, answers in enumerate(people):
             *ratings, level = answers
-            education = _LEVELS[round(level * TOP_RANK)]
+            education = EducationLevel.nearest(level)
             file.write(f"{number},{education},{','.join(map(str, ratings))}\n")
 
 

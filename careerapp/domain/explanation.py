@@ -38,7 +38,8 @@ class Contribution:
     answer : Interest, WorkValue, Subject or None
         Which question; None for education, which has only one.
     person, job : float
-        0-1, as answered and as O*NET rates the occupation, or as estimated.
+        0-1, as answered and as O*NET rates the occupation, or as estimated; for education the
+        length, see `careerapp.domain.scales.EducationLevel`.
     gap : float
         Job minus person as they are compared, after the way of answering is taken out; above 0
         the occupation has more of it than the person asks for.
@@ -63,7 +64,7 @@ class Change:
     block, answer
         Which question; `answer` is None for education.
     person : float
-        0-1, the answer as it is; education levels are spread evenly over 0-1.
+        0-1, the answer as it is; for education its length.
     needed : float
         0-1, the nearest answer that would do.
     level : EducationLevel or None

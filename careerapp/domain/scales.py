@@ -94,6 +94,20 @@ class EducationLevel(StrEnum):
         """Position on the ladder, 0 (least) to 7 (most)."""
         return list(EducationLevel).index(self)
 
+    @property
+    def length(self) -> float:
+        """Typical years of schooling, 10 to 21, as 0 to 1; a doctorate is far from a bachelor's."""
+        years = _YEARS_OF_SCHOOLING[self.rank]
+        return (years - _YEARS_OF_SCHOOLING[0]) / (_YEARS_OF_SCHOOLING[-1] - _YEARS_OF_SCHOOLING[0])
+
+    @classmethod
+    def nearest(cls, length: float) -> "EducationLevel":
+        """Return the level whose `length` is nearest to a number from 0 to 1."""
+        return min(cls, key=lambda level: abs(level.length - length))
+
+
+_YEARS_OF_SCHOOLING = (10.0, 12.0, 13.0, 13.5, 14.0, 16.0, 18.0, 21.0)
+
 
 class JobZone(IntEnum):
     """O*NET job zones: how much preparation an occupation asks for, 1 (little) to 5."""

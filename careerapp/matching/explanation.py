@@ -11,7 +11,6 @@ from careerapp.domain.scales import Block, EducationLevel
 from careerapp.matching import score
 from careerapp.matching.features import (
     BLOCK_OF_COLUMN,
-    TOP_RANK,
     answer_of_column,
     person_importance,
     person_ratings,
@@ -22,7 +21,7 @@ from careerapp.matching.space import Space, counted_columns
 FIRST = 5
 """The places that a change should bring an occupation among."""
 
-_SLIDER_STEPS = np.linspace(0, 1, 21)
+_SLIDER_STEPS = np.arange(21) / 20
 _SUBJECT_STEPS = np.linspace(0, 1, 4)
 
 
@@ -131,7 +130,7 @@ class Explainer:
         block = BLOCK_OF_COLUMN[column]
         level = None
         if block is Block.EDUCATION:
-            level = list(EducationLevel)[round(value * TOP_RANK)]
+            level = EducationLevel.nearest(value)
         return Change(block, answer_of_column(column), float(self._ratings[column]), value, level)
 
     def _find_changes(
@@ -162,9 +161,9 @@ class Explainer:
         block = BLOCK_OF_COLUMN[column]
         steps = _SUBJECT_STEPS if block is Block.SUBJECTS else _SLIDER_STEPS
         if block is Block.EDUCATION:
-            current = self._profile.current_education
-            lowest = 0 if current is None else current.rank
-            steps = np.arange(lowest, TOP_RANK + 1) / TOP_RANK
+            current = self._profile.current_education or EducationLevel.LESS_THAN_HIGH_SCHOOL
+            levels = list(EducationLevel)[current.rank :]
+            steps = np.array([level.length for level in levels])
         for value in steps:
             if value != self._ratings[column]:
                 yield float(value)

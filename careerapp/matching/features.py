@@ -1,7 +1,7 @@
 """Answers and occupations as rows of 46 ratings, the same columns for both.
 
-Six interests, six work values, 33 subjects and one education level; every rating runs 0-1, and
-what is unknown is NaN.
+Six interests, six work values, 33 subjects and the length of education; every rating runs 0-1,
+and what is unknown is NaN.
 """
 
 from collections.abc import Mapping
@@ -26,10 +26,8 @@ WEIGHTS: Mapping[Block, float] = {
     Block.INTERESTS: 1.0,
     Block.VALUES: 0.75,
     Block.SUBJECTS: 0.8,
-    Block.EDUCATION: 1.5,
+    Block.EDUCATION: 1.8,
 }
-
-TOP_RANK = len(EducationLevel) - 1
 
 
 def _columns() -> Mapping[Block, slice]:
@@ -62,7 +60,7 @@ def person_ratings(profile: Profile) -> NDArray[np.float64]:
             *(profile.interests.get(key, np.nan) for key in Interest),
             *(profile.values.get(key, np.nan) for key in WorkValue),
             *(profile.subjects.get(key, np.nan) for key in Subject),
-            np.nan if target is None else target.rank / TOP_RANK,
+            np.nan if target is None else target.length,
         ]
     )
 
@@ -75,16 +73,16 @@ def person_importance(profile: Profile) -> NDArray[np.float64]:
 def occupation_ratings(catalog: Catalog) -> NDArray[np.float64]:
     """Return the catalog's ratings, shape (occupations, 46); NaN where O*NET has none.
 
-    An occupation's education level is the mean over its workers.
+    An occupation's education is the mean length over its workers.
     """
-    ranks = np.array([level.rank for level in EducationLevel])
-    level = (catalog.education * ranks).sum(axis="columns", skipna=False) / TOP_RANK
+    lengths = np.array([level.length for level in EducationLevel])
+    education = (catalog.education * lengths).sum(axis="columns", skipna=False)
     return np.column_stack(
         [
             catalog.interests.to_numpy(dtype=np.float64),
             catalog.values.to_numpy(dtype=np.float64),
             catalog.subjects.to_numpy(dtype=np.float64),
-            level.to_numpy(dtype=np.float64),
+            education.to_numpy(dtype=np.float64),
         ]
     )
 

@@ -47,12 +47,6 @@ def level_phrase(level: EducationLevel, tr: Translate = english) -> str:
     }[level]
 
 
-def nearest_level(place: float) -> EducationLevel:
-    """Return the education level nearest to a place on the ladder, 0 (least) to 1 (most)."""
-    levels = list(EducationLevel)
-    return levels[round(place * (len(levels) - 1))]
-
-
 def percent(rating: float) -> str:
     """Return a rating, 0-1, in whole percent; a line does not break before the sign."""
     return f"{round(rating * 100)}\N{NO-BREAK SPACE}%"

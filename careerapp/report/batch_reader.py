@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from careerapp.domain.profile import Profile, ProfileError
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
-from careerapp.matching.features import COLUMNS, TOP_RANK, WIDTH
+from careerapp.matching.features import COLUMNS, WIDTH
 
 SCALES: Mapping[str, tuple[float, float]] = {
     "0-1": (0, 1),
@@ -213,7 +213,7 @@ def _education(location: str, current: str, planned: str) -> float | tuple[str, 
         field, _, reason = str(error).partition(": ")
         return (_LOCATION if field == "location" else _PLANNED), reason
     target = profile.target_education
-    return math.nan if target is None else target.rank / TOP_RANK
+    return math.nan if target is None else target.length
 
 
 def _check_header(path: Path, header: Sequence[str]) -> None:

@@ -2,8 +2,8 @@
 
 from careerapp.domain.explanation import Contribution
 from careerapp.domain.profile import Profile
-from careerapp.domain.scales import Block
-from careerapp.report.answer_names import answer_name, level_phrase, nearest_level, percent
+from careerapp.domain.scales import Block, EducationLevel
+from careerapp.report.answer_names import answer_name, level_phrase, percent
 from careerapp.report.words import Translate, english, nearest_liking
 
 _CLOSE = 0.15
@@ -125,8 +125,8 @@ def _use(one: Contribution, tr: Translate) -> str:
 
 
 def _about_school(one: Contribution, profile: Profile, tr: Translate) -> str:
-    own = profile.target_education or nearest_level(one.person)
-    usual = nearest_level(one.job)
+    own = profile.target_education or EducationLevel.nearest(one.person)
+    usual = EducationLevel.nearest(one.job)
     steps = abs(usual.rank - own.rank)
     ready = profile.planned_education not in (None, profile.current_education)
     # The job's level is the mean of its workers, so it is never called what most of them have.

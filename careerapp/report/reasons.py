@@ -2,11 +2,10 @@
 
 from careerapp.domain.explanation import Change, Explanation
 from careerapp.domain.profile import Profile
-from careerapp.domain.scales import Block, Interest, Subject, WorkValue
+from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 from careerapp.report.answer_names import (
     answer_name,
     level_phrase,
-    nearest_level,
     page_name,
     percent,
 )
@@ -85,9 +84,10 @@ def separation_sentence(
 def _change(change: Change, tr: Translate) -> str:
     name = answer_name(change.answer, tr)
     if change.block is Block.EDUCATION:
-        needed = change.level or nearest_level(change.needed)
+        needed = change.level or EducationLevel.nearest(change.needed)
         return tr("It would enter your top five if you planned {needed} instead of {own}.").format(
-            needed=level_phrase(needed, tr), own=level_phrase(nearest_level(change.person), tr)
+            needed=level_phrase(needed, tr),
+            own=level_phrase(EducationLevel.nearest(change.person), tr),
         )
     likings = [nearest_liking(rating) for rating in (change.person, change.needed)]
     told = abs(LIKINGS[likings[1]] - change.needed) < _SAME and likings[0] != likings[1]

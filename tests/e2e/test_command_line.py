@@ -191,7 +191,7 @@ def test_the_demo_takes_a_picture_of_every_page(tmp_path: Path) -> None:
     assert len(pictures) == 9  # six pages, the ranking, a job's tab and its whole page
     assert all(str(picture) in run.stdout for picture in pictures)
     best = run.stdout.splitlines()[1].split()
-    assert best[0] == "1"
+    assert best[0] in ("1", "1=")  # alone there, or level with others
     assert best[-1] == careerapp("recommend", SAMPLE).stdout.splitlines()[1].split()[-1]
 
 

@@ -16,6 +16,10 @@ HELPING, CREATING = Interest.SOCIAL, Interest.ARTISTIC
 COMPANY, SECURITY = WorkValue.RELATIONSHIPS, WorkValue.WORKING_CONDITIONS
 BIOLOGY = Subject.BIOLOGY
 
+BACHELORS, SCHOOL = (
+    level.length for level in (EducationLevel.BACHELORS, EducationLevel.HIGH_SCHOOL)
+)
+
 
 def _plain(one: Contribution, profile: Profile) -> str:
     return reason_sentence(one, profile).replace("\N{NO-BREAK SPACE}", " ")
@@ -171,17 +175,17 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
     [
         (
             STUDENT,
-            contribution(None, 5 / 7, 0.7, 6),
+            contribution(None, BACHELORS, 0.56, 6),
             "You are ready for a bachelor's degree, about the average of people in this job.",
         ),
         (
             GRADUATE,
-            contribution(None, 1 / 7, 0.15, 6),
+            contribution(None, SCHOOL, 0.17, 6),
             "You have a high school diploma, about the average of people in this job.",
         ),
         (
             STUDENT,
-            contribution(None, 5 / 7, 4 / 7, 3),
+            contribution(None, BACHELORS, EducationLevel.ASSOCIATE.length, 3),
             (
                 "You are ready for a bachelor's degree, which is close to the average in this job: "
                 "an associate's degree."
@@ -189,7 +193,7 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
         ),
         (
             STUDENT,
-            contribution(None, 5 / 7, 3 / 7, 1),
+            contribution(None, BACHELORS, EducationLevel.SOME_COLLEGE.length, 1),
             (
                 "You are ready for a bachelor's degree. The average in this job, some college "
                 "courses, is nearer to that than in jobs as a whole."
@@ -197,7 +201,7 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
         ),
         (
             STUDENT,
-            contribution(None, 5 / 7, 0.98, -5),
+            contribution(None, BACHELORS, 0.98, -5),
             (
                 "People in this job have more school than you plan (a bachelor's degree): "
                 "a doctoral or professional degree on average."
@@ -205,7 +209,7 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
         ),
         (
             STUDENT,
-            contribution(None, 5 / 7, 1 / 7, -7),
+            contribution(None, BACHELORS, SCHOOL, -7),
             (
                 "People in this job have less school than you plan (a bachelor's degree): "
                 "a high school diploma on average."
@@ -213,7 +217,7 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
         ),
         (
             GRADUATE,
-            contribution(None, 1 / 7, 6 / 7, -9),
+            contribution(None, SCHOOL, EducationLevel.MASTERS.length, -9),
             (
                 "People in this job have more school than you have (a high school diploma): "
                 "a master's degree on average."
@@ -221,7 +225,7 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
         ),
         (
             STUDENT,
-            contribution(None, 5 / 7, 0.74, -1),
+            contribution(None, BACHELORS, 0.6, -1),
             "People in this job have a little more school than you plan (a bachelor's degree).",
         ),
     ],

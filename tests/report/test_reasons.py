@@ -81,7 +81,13 @@ def test_what_hardly_counts_is_left_out() -> None:
             "It would enter your top five if you rated “Biology” 55 % instead of 33 %.",
         ),
         (
-            Change(Block.EDUCATION, None, 5 / 7, 6 / 7, EducationLevel.MASTERS),
+            Change(
+                Block.EDUCATION,
+                None,
+                EducationLevel.BACHELORS.length,
+                EducationLevel.MASTERS.length,
+                EducationLevel.MASTERS,
+            ),
             (
                 "It would enter your top five if you planned a master's degree "
                 "instead of a bachelor's degree."
@@ -101,7 +107,7 @@ def test_a_job_among_the_first_needs_no_change() -> None:
 def test_where_no_single_change_is_enough_the_worst_answer_is_named() -> None:
     none = "No single different answer would bring it into your top five."
     worst = contribution(CREATING, 0.9, 0.1, -6)
-    school = contribution(None, 5 / 7, 0, -9)
+    school = contribution(None, EducationLevel.BACHELORS.length, 0, -9)
     helping = contribution(HELPING, 0.9, 0.9, 6)
     assert change_sentence(_explanation(helping, worst)) == (
         f"{none} Your answer to “Creating” takes away the most."

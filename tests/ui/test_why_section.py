@@ -25,7 +25,7 @@ CONTRIBUTIONS = (
     Contribution(Block.INTERESTS, Interest.SOCIAL, 0.95, 0.9, -0.05, 9.4),
     Contribution(Block.SUBJECTS, Subject.BIOLOGY, 1.0, 0.9, -0.1, 8.4),
     Contribution(Block.INTERESTS, Interest.ARTISTIC, 0.9, 0.1, -0.8, -4.4),
-    Contribution(Block.EDUCATION, None, 5 / 7, 0.7, 0.0, 4.4),
+    Contribution(Block.EDUCATION, None, EducationLevel.BACHELORS.length, 0.56, 0.0, 4.4),
     Contribution(Block.INTERESTS, Interest.INVESTIGATIVE, 0.8, 0.75, -0.05, 3.4),
     Contribution(Block.VALUES, WorkValue.RELATIONSHIPS, 0.8, 0.9, 0.1, 2.4),
     Contribution(Block.VALUES, WorkValue.SUPPORT, 0.5, 0.9, 0.4, -1.4),

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from careerapp.domain.scales import Block, EducationLevel
 from careerapp.matching.calibration import Calibration
 from careerapp.matching.evaluation.people import with_only
-from careerapp.matching.features import COLUMNS, TOP_RANK, WIDTH
+from careerapp.matching.features import COLUMNS, WIDTH
 from careerapp.matching.neighbors import Neighbors
 
 
@@ -113,7 +113,8 @@ class FirstVersion:
         return _nearest(_squared_distances(self._place(people), self._points), count), None
 
     def _place(self, ratings: NDArray[np.float64]) -> NDArray[np.float64]:
-        ranks = np.round(ratings[:, COLUMNS[Block.EDUCATION]][:, 0] * TOP_RANK)
+        lengths = ratings[:, COLUMNS[Block.EDUCATION].start].tolist()
+        ranks = [EducationLevel.nearest(length).rank for length in lengths]
         group = np.searchsorted([level.rank for level in self._UPPER], ranks)
         rated = [(1 + 6 * ratings[:, COLUMNS[block]]) / 7 for block in self.blocks[:2]]
         return np.hstack([np.eye(len(self._UPPER) + 1)[group], *rated])

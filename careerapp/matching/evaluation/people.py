@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from careerapp.domain.scales import Block
-from careerapp.matching.features import COLUMNS, TOP_RANK, WIDTH
+from careerapp.domain.scales import Block, EducationLevel
+from careerapp.matching.features import COLUMNS, WIDTH
 
 SEEDS = (1, 2, 3)
 """Each makes one person of every occupation."""
@@ -32,7 +32,10 @@ def noisy_copies(ratings: NDArray[np.float64], noise: float) -> NDArray[np.float
         errors = np.random.default_rng(seed).normal(0, noise, ratings.shape)
         people.append(np.clip(ratings + errors * RATED, 0, 1))
     copies = np.concatenate(people)
-    copies[:, ~RATED] = np.round(np.tile(ratings, (len(SEEDS), 1))[:, ~RATED] * TOP_RANK) / TOP_RANK
+    means = ratings[:, COLUMNS[Block.EDUCATION].start].tolist()
+    copies[:, COLUMNS[Block.EDUCATION].start] = [
+        EducationLevel.nearest(mean).length for mean in means
+    ] * len(SEEDS)
     return copies
 
 

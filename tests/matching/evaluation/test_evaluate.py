@@ -88,7 +88,7 @@ def test_pearson_goes_by_the_shape_of_interests() -> None:
 def test_the_first_version_goes_by_education_first() -> None:
     ratings = np.full((2, WIDTH), 0.5)
     ratings[0, COLUMNS[Block.INTERESTS]] = 1.0
-    level = {name: EducationLevel(name).rank / 7 for name in ("high_school", "masters")}
+    level = {name: EducationLevel(name).length for name in ("high_school", "masters")}
     ratings[:, COLUMNS[Block.EDUCATION]] = [[level["high_school"]], [level["masters"]]]
     person = np.full((1, WIDTH), 0.5)
     person[:, COLUMNS[Block.EDUCATION]] = level["high_school"]
@@ -102,8 +102,8 @@ def test_made_up_people_stay_within_the_scale_and_choose_one_education() -> None
     people = noisy_copies(ratings, 0.2)
     assert people.min() >= 0
     assert people.max() <= 1
-    levels = people[:, COLUMNS[Block.EDUCATION]] * 7
-    np.testing.assert_allclose(levels, np.round(levels))
+    lengths = [level.length for level in EducationLevel]
+    assert np.isin(people[:, COLUMNS[Block.EDUCATION]], lengths).all()
     np.testing.assert_array_equal(people, noisy_copies(ratings, 0.2))
 
 
