@@ -150,6 +150,9 @@ class Explainer:
         values = np.array([value for _, value in found])
         people = np.tile(self._ratings, (len(found), 1))
         people[np.arange(len(found)), columns] = values
+        # A change that makes a block flat takes all of it out; that would be another story.
+        same = (counted_columns(people, self._importance) == self._columns).all(axis=1)
+        columns, values, people = columns[same], values[same], people[same]
         points = self._neighbors.place(people, self._columns, self._importance)
         others = self._questions.points
         distances = (others**2).sum(axis=1) - 2 * points @ others.T  # without what all share
