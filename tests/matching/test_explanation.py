@@ -94,6 +94,22 @@ def test_the_change_named_does_bring_the_job_to_the_first_five(
     assert tried > 100
 
 
+def test_no_change_is_named_that_would_make_a_page_count_for_nothing(
+    recommender: Recommender,
+) -> None:
+    # Two answers a little more than one step apart: moving one to the other leaves no difference.
+    person = Profile(
+        interests={Interest.SOCIAL: 0.5, Interest.ARTISTIC: 0.6},
+        values={WorkValue.SUPPORT: 0.9, WorkValue.RECOGNITION: 0.1},
+    )
+    changes = [one.change for one in recommender.explain(person, recommender.codes)]
+    changed = [
+        _changed(person, change.answer, change.needed, change.level) for change in changes if change
+    ]
+    assert changed
+    assert all(one.counted == person.counted for one in changed)
+
+
 def test_a_job_that_shares_one_of_the_first_ranks_needs_no_change(
     recommender: Recommender, people: list[Profile]
 ) -> None:
