@@ -3,8 +3,9 @@
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
+FREEZE_VENV := .venv-freeze
 
-.PHONY: run test lint types unit format lock data clean
+.PHONY: run test lint types unit format lock data freeze bench-size clean
 
 run: $(VENV)/ready
 	@.ci/run-program $(PY)
@@ -33,10 +34,25 @@ data: $(VENV)/ready
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-annotate --no-header --group dev --output-file requirements.lock pyproject.toml
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-annotate --no-header --group freeze --constraints requirements.lock \
+	  --output-file requirements-freeze.lock pyproject.toml
+
+# The executable and its archive, in dist/; docs/freezing.md says how.
+freeze: $(FREEZE_VENV)/ready
+	$(FREEZE_VENV)/bin/python -m release.freeze
+
+# The bundle in dist/ beside the least that does the same.
+bench-size: $(FREEZE_VENV)/ready
+	$(FREEZE_VENV)/bin/python -m release.floor dist/careerapp
 
 clean:
-	rm -rf $(VENV) .wheels out build dist
+	rm -rf $(VENV) $(FREEZE_VENV) .wheels .wheels-freeze out build dist
 
 $(VENV)/ready: requirements.lock .ci/set-up
-	@.ci/set-up $(PYTHON) $(VENV)
+	@.ci/set-up $(PYTHON) $(VENV) requirements.lock .wheels
+	@touch $@
+
+$(FREEZE_VENV)/ready: requirements-freeze.lock .ci/set-up
+	@.ci/set-up $(PYTHON) $(FREEZE_VENV) requirements-freeze.lock .wheels-freeze binutils
 	@touch $@
