@@ -1,0 +1,1 @@
+"""Making the executable; nothing of this is part of the program."""

@@ -1,0 +1,2 @@
+def collect_licenses(pure, binaries, datas, folder):
+    return []
