@@ -1,9 +1,163 @@
-"""What goes into the bundle."""
-from fnmatch import fnmatch
+"""What goes into the bundle, and what stays out because the program never uses it."""
+
+import sys
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
+from pathlib import PurePosixPath, PureWindowsPath
+
+from release import fonts
+from release.environment import modules_for_building
+from release.libraries import needed_libraries
+
+Entry = tuple[str, str, str]
+"""PyInstaller's own: the name in the bundle, the file, and what kind it is of."""
+
 OPTIMIZE = 2
-def unused_modules():
-    return ["tkinter", "defusedxml", "lxml", "setuptools", "_distutils_hack"]
-def kept_scripts(s):
-    return [x for x in s if x[0] != "pyi_rth_mplconfig"]
-def kept_modules(s): return s
-def kept_files(s): return s
+"""Neither assertions nor docstrings: a third less to unpack and to import."""
+
+_UNUSED_MODULES = (
+    # The standard library: other windows, the network, debugging.
+    "tkinter pydoc_data doctest pdb lib2to3 xmlrpc ftplib curses readline "
+    # Without OpenSSL the hashes of the standard library are its own.
+    "ssl _ssl _hashlib "
+    # Data frames of others, which scikit-learn would take.
+    "narwhals._arrow narwhals._dask narwhals._duckdb narwhals._ibis narwhals._pandas_like "
+    "narwhals._polars narwhals._spark_like narwhals._sql "
+    # Arrays of others.
+    "scipy._lib.array_api_compat.cupy scipy._lib.array_api_compat.dask "
+    "scipy._lib.array_api_compat.torch sklearn.externals.array_api_compat.cupy "
+    "sklearn.externals.array_api_compat.dask sklearn.externals.array_api_compat.torch "
+    # Methods that the matching does not use and that nothing imports on its own.
+    "scipy.cluster scipy._lib.cobyqa scipy._lib.pyprima sklearn.cluster sklearn.manifold "
+    "sklearn.gaussian_process sklearn.tree sklearn.isotonic sklearn.neighbors._quad_tree "
+    # Files that are not read, tables that are not styled, plots that are not made.
+    "pandas.io.sas.sas7bdat pandas._libs.sas pandas._libs.byteswap pandas.io.clipboard "
+    "pandas.io.formats.style pandas.plotting._matplotlib pandas.core._numba.extensions "
+    "pandas.core._numba.kernels contourpy "
+    "matplotlib.pyplot matplotlib._qhull matplotlib._tri "
+    # Pictures are written as PNG.
+    "PIL._avif PIL._imagingcms PIL._imagingft PIL._imagingtk PIL._webp PIL.AvifImagePlugin "
+    "PIL.ImageCms PIL.ImageQt PIL.ImageTk PIL.WebPImagePlugin "
+    # Tests.
+    "numpy._core._multiarray_tests numpy.f2py.tests numpy.conftest scipy.conftest "
+    "sklearn.conftest pandas.tests matplotlib.tests "
+    # Qt: what the window does not use.
+    "PySide6.QtDBus PySide6.QtNetwork PySide6.QtOpenGL PySide6.QtOpenGLWidgets "
+    "PySide6.QtPrintSupport PySide6.QtQml PySide6.QtQuick PySide6.QtTest PySide6.QtXml"
+).split()
+
+_UNUSED_HOOKS = {
+    "pyi_rth_mplconfig",  # a new folder and a new list of fonts at every start, never removed
+    "pyi_rth_multiprocessing",  # the program starts no processes
+    "pyi_rth_inspect",  # finds sources, and there are none
+}
+
+_QT_PLUGINS = {
+    "iconengines": {"qsvgicon"},
+    "imageformats": {"qsvg"},
+    "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
+    "platforms": {"qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"},
+    "platformthemes": {"qxdgdesktopportal"},
+    "styles": {"qmodernwindowsstyle", "qmacstyle"},
+    "wayland-decoration-client": {"adwaita", "bradient"},
+    "wayland-shell-integration": {"xdg-shell"},
+}
+
+_KEPT_DATA = {
+    "matplotlib/mpl-data": (
+        "matplotlibrc",
+        "fonts/ttf/LastResortHE-Regular.ttf",  # opened with every other font
+        *(f"fonts/ttf/{name}" for name in fonts.KEPT),
+    ),
+    "sklearn": ("*.css", "*.js"),
+    "pandas": (),
+    "numpy": (),
+    "scipy": (),
+    "PySide6": (),
+}
+
+_UNUSED_FILES = (
+    "*.dist-info/*",  # the licenses are collected elsewhere, and nothing asks for versions
+    "*opengl32sw.dll",
+)
+
+
+def unused_modules() -> list[str]:
+    """Return the modules that PyInstaller leaves out, with everything that only they use."""
+    return [*_UNUSED_MODULES, *modules_for_building()]
+
+
+def kept_scripts(scripts: Iterable[Entry]) -> list[Entry]:
+    """Return the scripts that run at the start, without those that are of no use here."""
+    return [entry for entry in scripts if entry[0] not in _UNUSED_HOOKS]
+
+
+def kept_binaries(binaries: Iterable[Entry], platform: str = sys.platform) -> list[Entry]:
+    """Return extension modules, the plugins of Qt that are of use, and the libraries they need.
+
+    Parameters
+    ----------
+    binaries : iterable of entry
+        All that PyInstaller found.
+    platform : str
+        As in `sys.platform`; libraries are sorted out on Linux only.
+    """
+    kept = [entry for entry in binaries if is_kept_plugin(entry[0]) and not _is_unused(entry[0])]
+    return needed_libraries(kept) if platform == "linux" else kept
+
+
+def kept_data(data: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
+    """Return the data files that are read, and the links to what is there.
+
+    Parameters
+    ----------
+    data : iterable of entry
+        All that PyInstaller found.
+    binaries : iterable of entry
+        Those that are kept; PyInstaller lists links to libraries with the data.
+    """
+    there = {entry[0] for entry in binaries}
+    return [
+        (name, source, kind)
+        for name, source, kind in data
+        if (source in there if kind == "SYMLINK" else is_kept_data(name) and not _is_unused(name))
+    ]
+
+
+def is_kept_plugin(name: str) -> bool:
+    """Say whether a file is no plugin of Qt, or one that is of use.
+
+    Parameters
+    ----------
+    name : str
+        Path in the bundle.
+    """
+    path = PurePosixPath(_posix(name))
+    if "plugins" not in path.parts or path.parts[0] != "PySide6":
+        return True
+    plugin = path.name.split(".")[0].removeprefix("lib")
+    return plugin in _QT_PLUGINS.get(path.parent.name, set())
+
+
+def is_kept_data(name: str) -> bool:
+    """Say whether a data file belongs to no known package, or is read by it.
+
+    Parameters
+    ----------
+    name : str
+        Path in the bundle.
+    """
+    path = _posix(name)
+    for package, patterns in _KEPT_DATA.items():
+        if path.startswith(f"{package}/"):
+            inside = path.removeprefix(f"{package}/")
+            return any(fnmatchcase(inside, pattern) for pattern in patterns)
+    return True
+
+
+def _is_unused(name: str) -> bool:
+    return any(fnmatchcase(_posix(name), pattern) for pattern in _UNUSED_FILES)
+
+
+def _posix(name: str) -> str:
+    return PureWindowsPath(name).as_posix()

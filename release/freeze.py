@@ -5,12 +5,18 @@ import subprocess
 import sys
 from pathlib import Path
 
+from release.strip import link_doubles, strip
+
 HERE = Path(__file__).resolve().parent.parent
 
 
 def main() -> int:
     """Build everything into ``dist/``."""
-    build_bundle(HERE / "build", HERE / "dist")
+    dist = HERE / "dist"
+    build_bundle(HERE / "build", dist)
+    if sys.platform == "linux":
+        strip(dist / "careerapp")
+        link_doubles(dist / "careerapp")
     return 0
 
 
