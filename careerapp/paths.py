@@ -18,5 +18,7 @@ ROOT = _root()
 DATA = ROOT / "data"
 RESOURCES = ROOT / "resources"
 CONTENT = RESOURCES / "content"
+MATPLOTLIB = RESOURCES / "matplotlib"
+LICENSES = ROOT / "licenses"
 DATABASE = DATA / "careers.sqlite"
 PEOPLE = DATA / "people"

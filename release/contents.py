@@ -7,44 +7,47 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from release import fonts
 from release.environment import modules_for_building
-from release.libraries import needed_libraries
-
-Entry = tuple[str, str, str]
-"""PyInstaller's own: the name in the bundle, the file, and what kind it is of."""
+from release.libraries import Entry, needed_libraries
 
 OPTIMIZE = 2
 """Neither assertions nor docstrings: a third less to unpack and to import."""
 
-_UNUSED_MODULES = (
-    # The standard library: other windows, the network, debugging.
-    "tkinter pydoc_data doctest pdb lib2to3 xmlrpc ftplib curses readline "
-    # Without OpenSSL the hashes of the standard library are its own.
-    "ssl _ssl _hashlib "
-    # Data frames of others, which scikit-learn would take.
-    "narwhals._arrow narwhals._dask narwhals._duckdb narwhals._ibis narwhals._pandas_like "
-    "narwhals._polars narwhals._spark_like narwhals._sql "
-    # Arrays of others.
-    "scipy._lib.array_api_compat.cupy scipy._lib.array_api_compat.dask "
-    "scipy._lib.array_api_compat.torch sklearn.externals.array_api_compat.cupy "
-    "sklearn.externals.array_api_compat.dask sklearn.externals.array_api_compat.torch "
-    # Methods that the matching does not use and that nothing imports on its own.
-    "scipy.cluster scipy._lib.cobyqa scipy._lib.pyprima sklearn.cluster sklearn.manifold "
-    "sklearn.gaussian_process sklearn.tree sklearn.isotonic sklearn.neighbors._quad_tree "
-    # Files that are not read, tables that are not styled, plots that are not made.
-    "pandas.io.sas.sas7bdat pandas._libs.sas pandas._libs.byteswap pandas.io.clipboard "
-    "pandas.io.formats.style pandas.plotting._matplotlib pandas.core._numba.extensions "
-    "pandas.core._numba.kernels contourpy "
-    "matplotlib.pyplot matplotlib._qhull matplotlib._tri "
-    # Pictures are written as PNG.
-    "PIL._avif PIL._imagingcms PIL._imagingft PIL._imagingtk PIL._webp PIL.AvifImagePlugin "
-    "PIL.ImageCms PIL.ImageQt PIL.ImageTk PIL.WebPImagePlugin "
-    # Tests.
-    "numpy._core._multiarray_tests numpy.f2py.tests numpy.conftest scipy.conftest "
-    "sklearn.conftest pandas.tests matplotlib.tests "
-    # Qt: what the window does not use.
-    "PySide6.QtDBus PySide6.QtNetwork PySide6.QtOpenGL PySide6.QtOpenGLWidgets "
-    "PySide6.QtPrintSupport PySide6.QtQml PySide6.QtQuick PySide6.QtTest PySide6.QtXml"
-).split()
+_UNUSED_MODULES = {
+    "other windows, the network, debugging": (
+        "tkinter pydoc_data doctest pdb lib2to3 xmlrpc ftplib curses readline"
+    ),
+    "OpenSSL; without it the hashes of the standard library are its own": "ssl _ssl _hashlib",
+    "data frames of others, which scikit-learn would take": (
+        "narwhals._arrow narwhals._dask narwhals._duckdb narwhals._ibis narwhals._pandas_like "
+        "narwhals._polars narwhals._spark_like narwhals._sql"
+    ),
+    "arrays of others": (
+        "scipy._lib.array_api_compat.cupy scipy._lib.array_api_compat.dask "
+        "scipy._lib.array_api_compat.torch sklearn.externals.array_api_compat.cupy "
+        "sklearn.externals.array_api_compat.dask sklearn.externals.array_api_compat.torch"
+    ),
+    "methods that the matching does not use": (
+        "scipy.cluster scipy._lib.cobyqa scipy._lib.pyprima sklearn.cluster sklearn.manifold "
+        "sklearn.gaussian_process sklearn.tree sklearn.isotonic sklearn.neighbors._quad_tree"
+    ),
+    "files that are not read, tables that are not styled, plots that are not made": (
+        "pandas.io.sas.sas7bdat pandas._libs.sas pandas._libs.byteswap pandas.io.clipboard "
+        "pandas.io.formats.style pandas.plotting._matplotlib pandas.core._numba.extensions "
+        "pandas.core._numba.kernels contourpy matplotlib.pyplot matplotlib._qhull matplotlib._tri"
+    ),
+    "pictures in other forms than PNG": (
+        "PIL._avif PIL._imagingcms PIL._imagingft PIL._imagingtk PIL._webp PIL.AvifImagePlugin "
+        "PIL.ImageCms PIL.ImageQt PIL.ImageTk PIL.WebPImagePlugin"
+    ),
+    "tests": (
+        "numpy._core._multiarray_tests numpy.f2py.tests numpy.conftest scipy.conftest "
+        "sklearn.conftest pandas.tests matplotlib.tests"
+    ),
+    "parts of Qt": (
+        "PySide6.QtDBus PySide6.QtNetwork PySide6.QtOpenGL PySide6.QtOpenGLWidgets "
+        "PySide6.QtPrintSupport PySide6.QtQml PySide6.QtQuick PySide6.QtTest PySide6.QtXml"
+    ),
+}
 
 _UNUSED_HOOKS = {
     "pyi_rth_mplconfig",  # a new folder and a new list of fonts at every start, never removed
@@ -55,7 +58,10 @@ _UNUSED_HOOKS = {
 _QT_PLUGINS = {
     "iconengines": {"qsvgicon"},
     "imageformats": {"qsvg"},
-    "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
+    "platforminputcontexts": {
+        "composeplatforminputcontextplugin",
+        "ibusplatforminputcontextplugin",
+    },
     "platforms": {"qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"},
     "platformthemes": {"qxdgdesktopportal"},
     "styles": {"qmodernwindowsstyle", "qmacstyle"},
@@ -84,7 +90,8 @@ _UNUSED_FILES = (
 
 def unused_modules() -> list[str]:
     """Return the modules that PyInstaller leaves out, with everything that only they use."""
-    return [*_UNUSED_MODULES, *modules_for_building()]
+    named = [name for names in _UNUSED_MODULES.values() for name in names.split()]
+    return [*named, *modules_for_building()]
 
 
 def kept_scripts(scripts: Iterable[Entry]) -> list[Entry]:

@@ -1,9 +1,14 @@
 """What the environment holds only to build with."""
 
 import re
-from importlib.metadata import Distribution, PackageNotFoundError, distribution, packages_distributions
-from pathlib import Path
 import tomllib
+from importlib.metadata import (
+    Distribution,
+    PackageNotFoundError,
+    distribution,
+    packages_distributions,
+)
+from pathlib import Path
 
 from packaging.requirements import Requirement
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
 Entry = tuple[str, str, str]
+"""PyInstaller's own: the name in the bundle, the file, and what kind it is of."""
 
 
 def needed_libraries(binaries: Iterable[Entry]) -> list[Entry]:

@@ -2,6 +2,7 @@
 
 import sys
 
-from careerapp.cli import main
+import careerapp.charts  # noqa: F401 - prepares for matplotlib, whoever imports it first
+from careerapp.__main__ import main
 
 sys.exit(main())

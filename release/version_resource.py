@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from careerapp import __version__ as VERSION
+from careerapp import __version__
 
 _RESOURCE = """\
 VSVersionInfo(
@@ -21,7 +21,7 @@ VSVersionInfo(
 """
 
 
-def write_version(folder: Path, version: str = VERSION) -> Path:
+def write_version(folder: Path, version: str = __version__) -> Path:
     """Write the resource in the form that PyInstaller reads.
 
     Parameters
@@ -29,14 +29,14 @@ def write_version(folder: Path, version: str = VERSION) -> Path:
     folder : Path
         Where it goes; made if need be.
     version : str
-        Three numbers with points between them; what follows them is shown, not counted.
+        Three numbers with points between them.
 
     Returns
     -------
     Path
         The file.
     """
-    numbers = tuple(int(part) for part in version.split("+")[0].split(".")[:3])
+    numbers = tuple(int(part) for part in version.split(".")[:3])
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "version.txt"
     file.write_text(
