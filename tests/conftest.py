@@ -1,9 +1,15 @@
-"""What all tests share: the raw releases, where somebody has them."""
+"""What all tests share: the program under test, and the raw releases where somebody has them."""
 
 import os
+import shlex
 from pathlib import Path
 
 import pytest
+
+from tests.program import FROM_SOURCE, Program
+
+# These start a desktop of their own; `make test-window` runs them.
+collect_ignore = ["window"]
 
 _LEFT_OUT = pytest.StashKey[int]()
 
@@ -15,6 +21,20 @@ def _releases() -> Path | None:
     return next(
         (one for one in folders if (one / "onet").is_dir() and (one / "bls").is_dir()), None
     )
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--program",
+        default=shlex.join(FROM_SOURCE),
+        help="the command whose processes and window are tested",
+    )
+
+
+@pytest.fixture(scope="session")
+def program(pytestconfig: pytest.Config) -> Program:
+    """The program under test, as a command."""
+    return Program(tuple(shlex.split(pytestconfig.getoption("program"))))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -1,36 +1,29 @@
-"""The command line as scripts use it: real processes."""
+"""The command line as scripts use it: real processes, of the source or of the frozen program."""
 
 import json
-import subprocess
-import sys
+import shutil
 from pathlib import Path
 
 import pytest
 
 from careerapp import __version__
-from careerapp.cli import main
-
-CLONE = Path(__file__).parents[2]
-SAMPLE = CLONE / "data" / "people" / "sample.json"
+from tests.program import CLONE, Program
 
 
-def careerapp(*arguments: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "careerapp", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        cwd=CLONE,
-    )
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A person's file where every program under test can see it."""
+    person = tmp_path_factory.mktemp("people") / "sample.json"
+    shutil.copyfile(CLONE / "data" / "people" / "sample.json", person)
+    return person
 
 
-def test_the_version_is_printed() -> None:
-    assert careerapp("--version").stdout.strip() == f"careerapp {__version__}"
+def test_the_version_is_printed(program: Program) -> None:
+    assert program.run("--version").stdout.strip() == f"careerapp {__version__}"
 
 
-def test_five_careers_are_listed_by_default() -> None:
-    run = careerapp("recommend", SAMPLE)
+def test_five_careers_are_listed_by_default(program: Program, sample: Path) -> None:
+    run = program.run("recommend", sample)
     assert run.returncode == 0
     assert run.stderr == ""
     ranked = [line.split() for line in run.stdout.splitlines() if line.strip()[:1].isdigit()]
@@ -40,22 +33,24 @@ def test_five_careers_are_listed_by_default() -> None:
     assert ranks == sorted(ranks)
 
 
-def test_only_jobs_that_can_be_entered_with_a_level() -> None:
-    run = careerapp("recommend", SAMPLE, "--enter-with", "high_school", "--format", "json")
+def test_only_jobs_that_can_be_entered_with_a_level(program: Program, sample: Path) -> None:
+    run = program.run("recommend", sample, "--enter-with", "high_school", "--format", "json")
     answer = json.loads(run.stdout)
     assert len(answer["matches"]) == 5
     levels = {match["entry_education"] for match in answer["matches"]}
     assert levels <= {"less_than_high_school", "high_school"}
-    everything = json.loads(careerapp("recommend", SAMPLE, "--top", 923, "--format", "json").stdout)
+    everything = json.loads(
+        program.run("recommend", sample, "--top", 923, "--format", "json").stdout
+    )
     alike = {match["code"]: match for match in everything["matches"]}
     assert all(match == alike[match["code"]] for match in answer["matches"])  # no penalty
-    refused = careerapp("recommend", SAMPLE, "--enter-with", "phd")
+    refused = program.run("recommend", sample, "--enter-with", "phd")
     assert refused.returncode == 2
     assert "'phd'" in refused.stderr
 
 
-def test_json_names_matches_reasons_and_sources() -> None:
-    run = careerapp("recommend", SAMPLE, "--top", 7, "--format", "json")
+def test_json_names_matches_reasons_and_sources(program: Program, sample: Path) -> None:
+    run = program.run("recommend", sample, "--top", 7, "--format", "json")
     assert run.returncode == 0
     answer = json.loads(run.stdout)
     assert len(answer["matches"]) == 7
@@ -90,11 +85,11 @@ def test_json_names_matches_reasons_and_sources() -> None:
     ],
 )
 def test_bad_input_ends_with_2_and_one_clear_line(
-    tmp_path: Path, text: str, named: list[str]
+    program: Program, tmp_path: Path, text: str, named: list[str]
 ) -> None:
     person = tmp_path / "person.json"
     person.write_text(text, encoding="utf-8")
-    run = careerapp("recommend", person)
+    run = program.run("recommend", person)
     assert run.returncode == 2
     assert run.stdout == ""
     lines = run.stderr.splitlines()
@@ -102,17 +97,17 @@ def test_bad_input_ends_with_2_and_one_clear_line(
     assert all(word in lines[0] for word in ["person.json", *named]), lines[0]
 
 
-def test_jobs_can_be_looked_up_without_answers() -> None:
-    run = careerapp("browse", "registered", "nurse")
+def test_jobs_can_be_looked_up_without_answers(program: Program) -> None:
+    run = program.run("browse", "registered", "nurse")
     assert run.returncode == 0
     assert "29-1141.00  Registered Nurses" in run.stdout.splitlines()
-    assert len(careerapp("browse").stdout.splitlines()) == 923
+    assert len(program.run("browse").stdout.splitlines()) == 923
 
 
-def test_many_people_are_matched_and_bad_rows_reported(tmp_path: Path) -> None:
+def test_many_people_are_matched_and_bad_rows_reported(program: Program, tmp_path: Path) -> None:
     people, output = tmp_path / "people.csv", tmp_path / "out.csv"
     people.write_text("id,social,artistic\nAda,36,4\nBob,50,4\n", encoding="utf-8")
-    run = careerapp("batch", people, "--top", 2, "--output", output, "--scale", "0-40")
+    run = program.run("batch", people, "--top", 2, "--output", output, "--scale", "0-40")
     assert run.returncode == 0
     assert "people matched: 1" in run.stdout
     assert "100%" in run.stderr
@@ -128,20 +123,20 @@ def test_many_people_are_matched_and_bad_rows_reported(tmp_path: Path) -> None:
     ("text", "named"), [("id,soc\n", "'soc'"), (None, "people.csv"), ("", "first line")]
 )
 def test_a_bad_file_of_people_ends_with_2_and_a_clear_line(
-    tmp_path: Path, text: str | None, named: str
+    program: Program, tmp_path: Path, text: str | None, named: str
 ) -> None:
     people = tmp_path / "people.csv"
     if text is not None:
         people.write_text(text, encoding="utf-8")
-    run = careerapp("batch", people, "--output", tmp_path / "out.csv")
+    run = program.run("batch", people, "--output", tmp_path / "out.csv")
     assert run.returncode == 2
     assert named in run.stderr.splitlines()[-1]
     assert "Traceback" not in run.stderr
     assert not (tmp_path / "out.csv").exists()
 
 
-def test_the_benchmark_is_printed_as_json_and_as_a_table() -> None:
-    run = careerapp("evaluate", "--json")
+def test_the_benchmark_is_printed_as_json_and_as_a_table(program: Program) -> None:
+    run = program.run("evaluate", "--json")
     assert run.returncode == 0
     assert "100%" in run.stderr
     answer = json.loads(run.stdout)
@@ -152,31 +147,33 @@ def test_the_benchmark_is_printed_as_json_and_as_a_table() -> None:
 
 
 @pytest.mark.parametrize("top", ["0", "-3", "many", "1.5"])
-def test_a_bad_number_of_matches_is_refused(top: str) -> None:
-    run = careerapp("recommend", SAMPLE, "--top", top)
+def test_a_bad_number_of_matches_is_refused(program: Program, sample: Path, top: str) -> None:
+    run = program.run("recommend", sample, "--top", top)
     assert run.returncode == 2
     assert top in run.stderr.splitlines()[-1]
 
 
-def test_the_sources_are_told() -> None:
-    run = careerapp("data", "info")
+def test_the_sources_are_told(program: Program) -> None:
+    run = program.run("data", "info")
     assert run.returncode == 0
     assert "923 occupations" in run.stdout
     for word in ("29.3", "30.2", "CC BY 4.0", "public domain", "SHA-256"):
         assert word in run.stdout
 
 
-def test_a_build_without_the_releases_says_what_is_missing(tmp_path: Path) -> None:
+def test_a_build_without_the_releases_says_what_is_missing(
+    program: Program, tmp_path: Path
+) -> None:
     output = tmp_path / "careers.sqlite"
-    run = careerapp("data", "build", "--sources", tmp_path / "nowhere", "--output", output)
+    run = program.run("data", "build", "--sources", tmp_path / "nowhere", "--output", output)
     assert run.returncode == 2
     assert "nowhere" in run.stderr
     assert len(run.stderr.splitlines()) == 1
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_self_test_checks_every_part() -> None:
-    run = careerapp("selftest")
+def test_the_self_test_checks_every_part(program: Program) -> None:
+    run = program.run("selftest")
     assert run.returncode == 0, run.stdout + run.stderr
     checked = [line.split(":")[0].split(maxsplit=1) for line in run.stdout.splitlines()]
     assert checked == [
@@ -184,46 +181,33 @@ def test_the_self_test_checks_every_part() -> None:
     ]
 
 
-def test_the_demo_takes_a_picture_of_every_page(tmp_path: Path) -> None:
-    run = careerapp("demo", SAMPLE, "--out", tmp_path / "out")
+def test_the_demo_takes_a_picture_of_every_page(
+    program: Program, sample: Path, tmp_path: Path
+) -> None:
+    run = program.run("demo", sample, "--out", tmp_path / "out")
     assert run.returncode == 0, run.stderr
     pictures = sorted((tmp_path / "out").glob("*.png"))
     assert len(pictures) == 9  # six pages, the ranking, a job's tab and its whole page
     assert all(str(picture) in run.stdout for picture in pictures)
     best = run.stdout.splitlines()[1].split()
     assert best[0] in ("1", "1=")  # alone there, or level with others
-    assert best[-1] == careerapp("recommend", SAMPLE).stdout.splitlines()[1].split()[-1]
+    assert best[-1] == program.run("recommend", sample).stdout.splitlines()[1].split()[-1]
 
 
-def test_pictures_that_cannot_be_written_are_an_error(tmp_path: Path) -> None:
+def test_pictures_that_cannot_be_written_are_an_error(
+    program: Program, sample: Path, tmp_path: Path
+) -> None:
     in_the_way = tmp_path / "out"
     in_the_way.write_text("", encoding="utf-8")
-    run = careerapp("demo", SAMPLE, "--out", in_the_way)
+    run = program.run("demo", sample, "--out", in_the_way)
     assert run.returncode == 2
     assert len(run.stderr.splitlines()) == 1
     assert str(in_the_way) in run.stderr
 
 
-def test_a_reader_that_has_enough_is_no_error_to_talk_about() -> None:
-    with subprocess.Popen(
-        [sys.executable, "-m", "careerapp", "recommend", SAMPLE, "--top", "923"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=CLONE,
-    ) as run:
+def test_a_reader_that_has_enough_is_no_error_to_talk_about(program: Program, sample: Path) -> None:
+    with program.start("recommend", sample, "--top", 923) as run:
         assert run.stdout is not None
         assert run.stderr is not None
         run.stdout.close()
         assert run.stderr.read() == b""
-
-
-def test_without_a_display_the_window_says_so(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(sys, "platform", "linux")
-    assert main([]) == 2
-    said = capsys.readouterr().err
-    assert "no display" in said
-    assert len(said.splitlines()) == 1
