@@ -1,0 +1,203 @@
+"""The accessibility tree of the programs on a desktop, as assistive technology reads it.
+
+This is AT-SPI over D-Bus, without a library between: a library keeps what it has read, and what
+it keeps is sometimes older than what is on the screen.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any, TypeVar
+
+from jeepney import DBusAddress, MatchRule, MessageType, Properties, message_bus, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+_T = TypeVar("_T")
+
+_DEADLINE = 30.0
+_LONGEST_NAP = 0.1  # events are waited for, but not every change of a tree is one
+_A11Y = "org.a11y.atspi"
+_REGISTRY = f"{_A11Y}.Registry"
+_EVENTS = ("object:state-changed", "object:children-changed", "window:")
+_KEY_SYMBOL = 3  # of the ways to name a key
+
+
+class GoneError(LookupError):
+    """What was asked about is not there any more, or not yet."""
+
+
+class State(IntEnum):
+    """Those of AT-SPI's states that a person can see."""
+
+    CHECKED = 4
+    ENABLED = 8
+    FOCUSED = 12
+    SELECTED = 23
+    SHOWING = 25
+
+
+class Tree:
+    """A connection to a desktop's accessibility bus.
+
+    Parameters
+    ----------
+    session : str
+        Address of the desktop's session bus.
+    """
+
+    def __init__(self, session: str) -> None:
+        with open_dbus_connection(session) as bus:
+            where = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+            (address,) = _body(bus.send_and_get_reply(new_method_call(where, "GetAddress")))
+        self._bus: DBusConnection = open_dbus_connection(address)
+        for event in _EVENTS:
+            self.call(
+                _REGISTRY, "/org/a11y/atspi/registry", "Registry", "RegisterEvent", "s", event
+            )
+        self._bus.send_and_get_reply(
+            message_bus.AddMatch(MatchRule(type="signal", path_namespace="/org/a11y/atspi"))
+        )
+
+    def close(self) -> None:
+        self._bus.close()
+
+    def call(
+        self, owner: str, path: str, interface: str, method: str, signature: str = "", *args: object
+    ) -> Any:
+        """Call a method and return the one thing it answers, or None."""
+        where = DBusAddress(path, owner, f"{_A11Y}.{interface}")
+        return self._answer(new_method_call(where, method, signature or None, args))
+
+    def get(self, owner: str, path: str, interface: str, name: str) -> Any:
+        """Read a property."""
+        where = DBusAddress(path, owner, f"{_A11Y}.{interface}")
+        return self._answer(Properties(where).get(name))[1]
+
+    def set(
+        self, owner: str, path: str, interface: str, name: str, signature: str, value: object
+    ) -> None:
+        """Write a property."""
+        where = DBusAddress(path, owner, f"{_A11Y}.{interface}")
+        self._answer(Properties(where).set(name, signature, value))
+
+    def windows(self, role: str, title: str = "") -> Iterator["Element"]:
+        """Find the windows of all programs that the desktop knows of, by role and title."""
+        root = Element(self, _REGISTRY, "/org/a11y/atspi/accessible/root")
+        for program in root.children:
+            yield from program.all(role, title)
+
+    def wait_for(self, find: Callable[[], _T | None], what: str) -> _T:
+        """Return what a function finds, as soon as it finds something."""
+        deadline = time.monotonic() + _DEADLINE
+        while True:
+            try:
+                found = find()
+            except GoneError:
+                found = None
+            if found:
+                return found
+            if time.monotonic() > deadline:
+                raise AssertionError(f"waited {_DEADLINE:.0f} s in vain: {what}")
+            self._wait_for_event()
+
+    def click_at(self, x: int, y: int) -> None:
+        """Click with the mouse."""
+        self._device("GenerateMouseEvent", "iis", x, y, "b1c")
+
+    def press_key(self, symbol: int) -> None:
+        """Press and release a key, by its X11 key symbol."""
+        self._device("GenerateKeyboardEvent", "isu", symbol, "", _KEY_SYMBOL)
+
+    def _device(self, method: str, signature: str, *arguments: object) -> None:
+        controller = f"/{_A11Y.replace('.', '/')}/registry/deviceeventcontroller"
+        self.call(_REGISTRY, controller, "DeviceEventController", method, signature, *arguments)
+
+    def _answer(self, message: Any) -> Any:
+        body = _body(self._bus.send_and_get_reply(message, timeout=_DEADLINE))
+        return body[0] if body else None
+
+    def _wait_for_event(self) -> None:
+        try:
+            self._bus.receive(timeout=_LONGEST_NAP)
+        except TimeoutError:
+            return
+
+
+def _body(reply: Any) -> Any:
+    if reply.header.message_type is MessageType.error:
+        raise GoneError(reply.body)
+    return reply.body
+
+
+@dataclass(frozen=True)
+class Element:
+    """A node of the tree: a window, a button, a cell. Asks anew each time it is looked at."""
+
+    tree: Tree
+    owner: str
+    path: str
+
+    @property
+    def name(self) -> str:
+        return str(self.tree.get(self.owner, self.path, "Accessible", "Name"))
+
+    @property
+    def description(self) -> str:
+        return str(self.tree.get(self.owner, self.path, "Accessible", "Description"))
+
+    @property
+    def role(self) -> str:
+        return str(self._ask("Accessible", "GetRoleName"))
+
+    @property
+    def children(self) -> list["Element"]:
+        found = self._ask("Accessible", "GetChildren")
+        return [Element(self.tree, owner, path) for owner, path in found]
+
+    @property
+    def text(self) -> str:
+        """The text in a field or on a page of text."""
+        return str(self._ask("Text", "GetText", "ii", 0, -1))
+
+    def has(self, state: State) -> bool:
+        low, high = self._ask("Accessible", "GetState")
+        return bool((low | high << 32) >> state & 1)
+
+    def all(self, role: str, name: str = "") -> Iterator["Element"]:
+        """Find what is on the screen under this one, by its role and its whole name, if given."""
+        for child in self.children:
+            if not child.has(State.SHOWING):
+                continue
+            if child.role == role and name in ("", child.name):
+                yield child
+            yield from child.all(role, name)
+
+    def find(self, role: str, name: str = "") -> "Element":
+        """Wait until something is on the screen under this one."""
+        return self.tree.wait_for(lambda: next(self.all(role, name), None), f"{role} {name!r}")
+
+    def wait_until(self, state: State) -> None:
+        self.tree.wait_for(lambda: self.has(state), f"{self.name!r} {state.name.lower()}")
+
+    def click(self) -> None:
+        """Click in the middle of it with the mouse."""
+        x, y, width, height = self._ask("Component", "GetExtents", "u", 0)
+        self.tree.click_at(x + width // 2, y + height // 2)
+
+    def press(self) -> None:
+        """Do what a click does, without a mouse."""
+        names = [action[0] for action in self._ask("Action", "GetActions")]
+        action = next(index for index, name in enumerate(names) if name in ("Press", "Toggle"))
+        self._ask("Action", "DoAction", "i", action)
+
+    def set_value(self, value: float) -> None:
+        """Move a slider."""
+        self.tree.set(self.owner, self.path, "Value", "CurrentValue", "d", value)
+
+    def type_text(self, text: str) -> None:
+        """Fill a field."""
+        self._ask("EditableText", "SetTextContents", "s", text)
+
+    def _ask(self, interface: str, method: str, signature: str = "", *arguments: object) -> Any:
+        return self.tree.call(self.owner, self.path, interface, method, signature, *arguments)

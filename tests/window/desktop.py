@@ -1,0 +1,76 @@
+"""A desktop of its own for tests: a screen, a window manager and a session bus."""
+
+import os
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+_SCREEN = "1280x900x24"
+
+
+@contextmanager
+def desktop(folder: Path) -> Iterator[dict[str, str]]:
+    """Start a desktop and hand over the environment that programs on it need.
+
+    Parameters
+    ----------
+    folder : Path
+        For its sockets and for what its programs say.
+    """
+    runtime = folder / "runtime"
+    runtime.mkdir(mode=0o700)
+    log = folder / "desktop.log"
+    environment = {
+        "HOME": str(folder),
+        "PATH": os.environ["PATH"],
+        "LANG": "C.UTF-8",
+        "XDG_RUNTIME_DIR": str(runtime),
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+    }
+    # Not the shell's wrappers around these: each of them says when it is ready.
+    screen = ["Xvfb", "-screen", "0", _SCREEN, "-nolisten", "tcp", "-displayfd"]
+    bus = ["dbus-daemon", "--session", f"--address=unix:dir={runtime}", "--print-address"]
+    with _server(screen, environment, log) as number:
+        environment["DISPLAY"] = f":{number}"
+        with _server(bus, environment, log) as address:
+            environment["DBUS_SESSION_BUS_ADDRESS"] = address
+            # Without a window manager nothing ever has the keyboard focus.
+            with _process(["openbox", "--sm-disable"], environment, log):
+                yield environment
+
+
+@contextmanager
+def _server(command: Sequence[str], environment: Mapping[str, str], log: Path) -> Iterator[str]:
+    """Start a server that writes its address, once it is ready, to the file number it is given."""
+    read, write = os.pipe()
+    with (
+        os.fdopen(read, encoding="ascii") as told,
+        os.fdopen(write, "w") as telling,
+        _process([*command, str(write)], environment, log, inherited=(write,)),
+    ):
+        telling.close()
+        address = told.readline().strip()
+        assert address, f"{command[0]} did not start: {log.read_text()}"
+        yield address
+
+
+@contextmanager
+def _process(
+    command: Sequence[str],
+    environment: Mapping[str, str],
+    log: Path,
+    *,
+    inherited: tuple[int, ...] = (),
+) -> Iterator[None]:
+    with (
+        log.open("ab") as said,
+        subprocess.Popen(
+            command, env=environment, stdout=said, stderr=said, pass_fds=inherited
+        ) as process,
+    ):
+        try:
+            yield
+        finally:
+            process.terminate()

@@ -1,0 +1,80 @@
+"""What one does in the window, and what one reads there."""
+
+import subprocess
+
+from tests.window.accessibility import Element, State, Tree
+
+ANSWERS = {
+    "version": 1,
+    "name": "Zoë",
+    "location": "CA",
+    "education": {"current": "high_school", "planned": "bachelors"},
+    "interests": {"investigative": 0.9, "enterprising": 0.1},
+    "values": {"achievement": 0.8, "relationships": 0.3},
+    "subjects": {"Mathematics": 2 / 3, "Biology": 1.0},
+}
+"""The answers that `answer_everything` gives, as a file says them."""
+
+
+def answer_everything(window: Element) -> None:
+    """Go through all pages of questions."""
+    forward = window.find("push button", "Next")
+    window.find("text", "Your name, optional").type_text("Zoë")
+    forward.click()
+    window.find("text", "Search places").type_text("calif")
+    window.find("list item", "California").click()
+    forward.click()
+    now = window.find("panel", "What you have now")
+    now.find("radio button", "High school diploma or equivalent").click()
+    then = window.find("panel", "What you are ready to reach")
+    then.find("radio button", "Bachelor's degree").click()
+    forward.click()
+    window.find("slider", "Finding out why").set_value(90)
+    window.find("slider", "Leading and selling").set_value(10)
+    forward.click()
+    window.find("slider", "Using your strengths").set_value(80)
+    window.find("slider", "Good company").set_value(30)
+    forward.click()
+    for mark in ("Mathematics: Enjoy", "Biology: Love"):
+        circle = window.find("check box", mark)
+        circle.click()
+        circle.wait_until(State.CHECKED)
+
+
+def see_careers(window: Element) -> Element:
+    """Answer everything, ask for the result and return the table of it."""
+    answer_everything(window)
+    window.find("push button", "See my careers").click()
+    return window.find("table", "Careers closest to your answers")
+
+
+def choose_in_menu(window: Element, *way: str) -> Element:
+    """Click through a menu to an entry and return the entry."""
+    entry = window
+    for name in way:
+        entry = entry.find("menu item", name)
+        entry.click()
+    return entry
+
+
+def find_window(tree: Tree, process: subprocess.Popen[bytes]) -> Element:
+    """Wait for the window of a program, or say why it has ended without one."""
+
+    def opened() -> Element | None:
+        if process.poll() is not None:
+            _said, complained = process.communicate()
+            raise AssertionError(f"ended with {process.returncode}: {complained.decode()}")
+        return next(tree.windows("frame"), None)
+
+    return tree.wait_for(opened, "a window")
+
+
+def rows(table: Element, columns: int) -> list[list[Element]]:
+    """Return the cells of a table without its headers."""
+    cells = [child for child in table.children if child.role == "cell"]
+    return [cells[start : start + columns] for start in range(0, len(cells), columns)]
+
+
+def words(window: Element) -> str:
+    """Return all that is written in a window, a line a label."""
+    return "\n".join(label.name for label in window.all("label"))

@@ -1,0 +1,131 @@
+"""The program as somebody at the computer has it: what is seen, clicked, typed and read."""
+
+import json
+import subprocess
+from functools import partial
+from pathlib import Path
+
+from tests.program import Program
+from tests.window.accessibility import Element, State, Tree
+from tests.window.hands import (
+    ANSWERS,
+    choose_in_menu,
+    find_window,
+    rows,
+    see_careers,
+    words,
+)
+
+RETURN = 0xFF0D  # X11's symbol of the key
+JOBS = 923
+
+
+def test_the_first_page_says_what_this_is(window: Element) -> None:
+    assert window.name == "Careers that fit"
+    window.find("label", "Find careers that fit you")
+    said = words(window)
+    assert f"{JOBS} occupations" in said
+    assert "Nothing leaves this computer" in said
+    assert "About 6 min left" in said
+    assert not window.find("push button", "See my careers").has(State.ENABLED)
+
+
+def test_the_keyboard_leads_on(window: Element, tree: Tree) -> None:
+    window.find("text", "Your name, optional").wait_until(State.FOCUSED)
+    tree.press_key(RETURN)
+    window.find("text", "Search places").wait_until(State.FOCUSED)
+    window.find("label", "Where do you want to work?")
+
+
+def test_answers_lead_to_the_ranking_that_the_command_line_gives(
+    window: Element, program: Program, tmp_path: Path
+) -> None:
+    table = see_careers(window)
+    assert "Zoë  ·  California  ·  Bachelor's degree" in words(window)
+    shown = [
+        (job.name.removesuffix(" *"), match.name, fit.name)
+        for _rank, job, match, fit in rows(table, 4)
+    ]
+    (chart,) = [each for each in window.all("filler") if "closest 5 jobs" in each.name]
+
+    person = tmp_path / "Zoë.json"
+    person.write_text(json.dumps(ANSWERS), encoding="utf-8")
+    matches = json.loads(program.run("recommend", person, "--format", "json").stdout)["matches"]
+    assert shown == [
+        (match["title"], f"{round(match['match'])} %", f"{match['label']} fit") for match in matches
+    ]
+    assert all(f"{match['title']}: " in chart.description for match in matches)
+
+
+def test_the_first_job_opens_with_its_pay_and_the_reasons(window: Element, tree: Tree) -> None:
+    table = see_careers(window)
+    title = rows(table, 4)[0][1].name
+    table.wait_until(State.FOCUSED)
+    tree.press_key(RETURN)
+    window.find("page tab", title).wait_until(State.SELECTED)
+    window.find("label", "What speaks for it")
+    said = words(window)
+    assert "Half of workers earn more than, California: $" in said
+    assert "Half of workers earn more than, The whole US: $" in said
+    charts = [each.description for each in window.all("filler") if "earn more than" in each.name]
+    assert charts
+    assert all("highest tenth $" in chart for chart in charts)
+
+
+def test_all_jobs_can_be_looked_through_without_answers(window: Element, tree: Tree) -> None:
+    choose_in_menu(window, "Program", "Browse all jobs")
+    table = window.find("table", "All jobs")
+    window.find("label", f"{JOBS} jobs")
+    assert len(rows(table, 2)) == JOBS
+    window.find("text", "Search by name").type_text("registered nurse")
+    tree.wait_for(lambda: len(rows(table, 2)) < JOBS, "a shorter list")
+    first = rows(table, 2)[0][0]
+    assert first.name == "Registered Nurses"
+    first.click()
+    window.find("page tab", "Registered Nurses").wait_until(State.SELECTED)
+
+
+def test_about_names_the_sources(window: Element, tree: Tree) -> None:
+    dialogs = partial(tree.windows, "dialog", "About and sources")
+    choose_in_menu(window, "Program", "Browse all jobs")  # so that the data are loaded
+    window.find("label", f"{JOBS} jobs")
+    choose_in_menu(window, "Help", "About and sources")
+    about = tree.wait_for(lambda: next(dialogs(), None), "the dialog")
+    text = about.find("label", "About and sources").text
+    for name in ("O*NET", "Bureau of Labor Statistics", "CC BY 4.0", "public domain", "LGPL"):
+        assert name in text
+    about.find("push button", "Close").click()
+    tree.wait_for(lambda: not list(dialogs()), "the dialog to close")
+
+
+def test_leaving_ends_the_program_at_once_and_quietly(
+    window: Element, process: subprocess.Popen[bytes]
+) -> None:
+    choose_in_menu(window, "Program", "Quit")
+    said, complained = process.communicate(timeout=5)
+    assert process.returncode == 0
+    assert (said, complained) == (b"", b"")
+
+
+def test_a_choice_is_remembered(
+    program: Program, environment: dict[str, str], tree: Tree, tmp_path: Path
+) -> None:
+    at_home = {**environment, "HOME": str(tmp_path)}
+    for dark_before in (False, True):
+        with program.start(environment=at_home) as process:
+            window = find_window(tree, process)
+            menu = choose_in_menu(window, "Program", "Appearance")
+            dark = menu.find("menu item", "Dark")
+            assert dark.has(State.CHECKED) is dark_before
+            dark.click()
+            choose_in_menu(window, "Program", "Quit")
+            assert process.wait(timeout=5) == 0
+
+
+def test_without_a_display_it_says_so(program: Program, environment: dict[str, str]) -> None:
+    none = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    with program.start(environment={**environment, **none}) as process:
+        _said, complained = process.communicate(timeout=20)
+    assert process.returncode == 2
+    assert b"no display" in complained
+    assert len(complained.splitlines()) == 1
