@@ -5,7 +5,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 FREEZE_VENV := .venv-freeze
 
-.PHONY: run test lint types unit format lock data freeze bench-size clean
+.PHONY: run test lint types unit test-window test-frozen format lock data freeze bench-size clean
 
 run: $(VENV)/ready
 	@.ci/run-program $(PY)
@@ -21,6 +21,14 @@ types: $(VENV)/ready
 
 unit: $(VENV)/ready
 	$(PY) -m pytest
+
+# The window on a desktop of its own, from outside; docs/testing.md says how.
+test-window: $(VENV)/desktop
+	$(PY) -m pytest tests/window
+
+# The bundle in dist/ in a bare system. Needs root, by sudo.
+test-frozen: dist/careerapp/careerapp $(VENV)/desktop build/bare-root.tar
+	@.ci/test-frozen $(PY) dist/careerapp build/bare-root.tar
 
 format: $(VENV)/ready
 	$(PY) -m ruff check --fix .
@@ -56,3 +64,13 @@ $(VENV)/ready: requirements.lock .ci/set-up
 $(FREEZE_VENV)/ready: requirements-freeze.lock .ci/set-up
 	@.ci/set-up $(PYTHON) $(FREEZE_VENV) requirements-freeze.lock .wheels-freeze binutils
 	@touch $@
+
+$(VENV)/desktop: $(VENV)/ready
+	@.ci/set-up $(PYTHON) $(VENV) requirements.lock .wheels xvfb openbox at-spi2-core dbus debootstrap
+	@touch $@
+
+build/bare-root.tar: .ci/bare-root
+	.ci/bare-root $@
+
+dist/careerapp/careerapp:
+	@echo "There is no frozen program to test; make freeze makes it." >&2; exit 2
