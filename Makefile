@@ -27,8 +27,8 @@ test-window: $(VENV)/desktop
 	$(PY) -m pytest tests/window
 
 # The bundle in dist/ in a bare system. Needs root, by sudo.
-test-frozen: dist/careerapp/careerapp $(VENV)/desktop build/bare-root.tar
-	@.ci/test-frozen $(PY) dist/careerapp build/bare-root.tar
+test-frozen: dist/careerapp/careerapp $(VENV)/desktop .bare-root/system.tar
+	@.ci/test-frozen $(PY) dist/careerapp .bare-root/system.tar
 
 format: $(VENV)/ready
 	$(PY) -m ruff check --fix .
@@ -55,7 +55,7 @@ bench-size: $(FREEZE_VENV)/ready
 	$(FREEZE_VENV)/bin/python -m release.floor dist/careerapp
 
 clean:
-	rm -rf $(VENV) $(FREEZE_VENV) .wheels .wheels-freeze out build dist
+	rm -rf $(VENV) $(FREEZE_VENV) .wheels .wheels-freeze .bare-root out build dist
 
 $(VENV)/ready: requirements.lock .ci/set-up
 	@.ci/set-up $(PYTHON) $(VENV) requirements.lock .wheels
@@ -69,7 +69,7 @@ $(VENV)/desktop: $(VENV)/ready
 	@.ci/set-up $(PYTHON) $(VENV) requirements.lock .wheels xvfb openbox at-spi2-core dbus debootstrap
 	@touch $@
 
-build/bare-root.tar: .ci/bare-root
+.bare-root/system.tar: .ci/bare-root
 	.ci/bare-root $@
 
 dist/careerapp/careerapp:
