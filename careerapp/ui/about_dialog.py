@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from html import escape
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from careerapp import __version__
+from careerapp import __version__, paths
 from careerapp.domain.occupation import Source
+from careerapp.ui.licenses import Part, full_text, read_parts
 from careerapp.ui.text_dialog import TextDialog
+
+_LICENSE = "license"
 
 
 def _tr(text: str) -> str:
@@ -19,6 +23,8 @@ def _tr(text: str) -> str:
 
 class AboutDialog(TextDialog):
     """Versions, data sources with their attribution, licenses.
+
+    The text of a license is read when somebody asks for it, and shown in a window of its own.
 
     Parameters
     ----------
@@ -29,25 +35,67 @@ class AboutDialog(TextDialog):
     """
 
     def __init__(self, sources: Sequence[Source], parent: QWidget) -> None:
-        super().__init__(_tr("About and sources"), _html(sources), parent)
+        self._parts = read_parts(paths.LICENSES)
+        super().__init__(_tr("About and sources"), _html(sources, self._parts), parent)
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._follow)
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() != _LICENSE:
+            QDesktopServices.openUrl(link)
+            return
+        part = self._parts[int(link.path())]
+        TextDialog(
+            _tr("License of {name}").format(name=part.name),
+            f"<pre style='white-space: pre-wrap'>{escape(full_text(part))}</pre>",
+            self,
+        ).open()
 
 
-def _html(sources: Sequence[Source]) -> str:
+def _html(sources: Sequence[Source], parts: Sequence[Part]) -> str:
     versions = _tr("Version {version}, with Qt {qt} and Python {python}.").format(
         version=__version__, qt=qVersion(), python=platform.python_version()
     )
     purpose = _tr(
         "Helps a person find careers that fit, on their own computer. It sends nothing anywhere."
     )
-    licenses = _tr(
-        "The program is free software under the MIT license. It uses Qt (LGPL 3), matplotlib, "
-        "NumPy, pandas, SciPy and scikit-learn, each under its own free license."
-    )
     return (
         f"<h2>{escape(_tr('Careers that fit'))}</h2><p>{escape(purpose)}</p>"
         f"<p>{escape(versions)}</p><h3>{escape(_tr('Sources of the data'))}</h3>"
-        f"{_sources(sources)}{_links()}<h3>{escape(_tr('Licenses'))}</h3><p>{escape(licenses)}</p>"
+        f"{_sources(sources)}{_links()}<h3>{escape(_tr('Licenses'))}</h3>{_licenses(parts)}"
     )
+
+
+def _licenses(parts: Sequence[Part]) -> str:
+    program = _tr(
+        "The program is free software under the MIT license. It is made of these parts, each "
+        "under its own free license. Qt is used under the LGPL 3: you may replace its libraries, "
+        "which lie in the program’s folder, by your own."
+    )
+    collected = any(part.texts for part in parts)
+    where = (
+        _tr("Choose a name to read its license.")
+        if collected
+        else _tr("The license texts lie with these packages, where Python is installed.")
+    )
+    rows = "".join(
+        f"<tr><td>{_linked(part, index)}&nbsp;&nbsp;</td><td>{escape(part.version)}&nbsp;&nbsp;</td>"
+        f"<td>{escape(part.license)}</td></tr>"
+        for index, part in enumerate(parts)
+    )
+    header = "".join(
+        f"<th align='left'>{escape(name)}&nbsp;&nbsp;</th>"
+        for name in (_tr("Part"), _tr("Version"), _tr("License"))
+    )
+    return (
+        f"<p>{escape(program)} {escape(where)}</p>"
+        f"<table cellpadding='2'><tr>{header}</tr>{rows}</table>"
+    )
+
+
+def _linked(part: Part, index: int) -> str:
+    name = escape(part.name)
+    return f"<a href='{_LICENSE}:{index}'>{name}</a>" if part.texts else name
 
 
 def _links() -> str:
