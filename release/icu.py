@@ -112,7 +112,7 @@ def link_data(package: bytes, symbol: str, library: Path) -> None:
         data, code, made = (Path(folder, name) for name in ("data", "data.s", "data.o"))
         data.write_bytes(package)
         code.write_text(
-            f'.section .rodata\n.balign {_ALIGNMENT}\n.globl {symbol}\n'
+            f".section .rodata\n.balign {_ALIGNMENT}\n.globl {symbol}\n"
             f'.type {symbol}, @object\n{symbol}: .incbin "{data}"\n.size {symbol}, . - {symbol}\n'
             '.section .note.GNU-stack,"",@progbits\n',
             encoding="utf-8",
