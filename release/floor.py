@@ -14,8 +14,6 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PyInstaller.archive.readers import CArchiveReader
-
 from release.archive import pack_tar
 from release.strip import strip
 from release.trace import traced_runs
@@ -45,9 +43,8 @@ def main() -> int:
         with ThreadPoolExecutor(len(bundles)) as pool:
             targets = [folder / f"{index}.tar.xz" for index in range(len(bundles))]
             list(pool.map(pack_tar, bundles, targets, [0, 0]))
-        print(
-            f"left out of the floor: {len(unused)} modules, and", *left_out(bundle, floor), sep="\n"
-        )
+        print(f"left out of the floor: {len(unused)} modules, and")
+        print("\n".join(left_out(bundle, floor)))
         print(table([on_disk(one) for one in bundles], [one.stat().st_size for one in targets]))
     return 0
 
@@ -90,6 +87,8 @@ def unused_modules(program: Path, read: set[int]) -> dict[str, tuple[int, int]]:
     dict
         First byte and length by name.
     """
+    from PyInstaller.archive.readers import CArchiveReader
+
     archive = CArchiveReader(str(program))
     modules = archive.open_embedded_archive("PYZ.pyz")
     places = {
@@ -128,11 +127,10 @@ def table(disk: Sequence[int], packed: Sequence[int]) -> str:
     disk, packed : sequence of int
         Bytes of the bundle and of its floor.
     """
-    rows = [("on disk", *disk), ("as .tar.xz", *packed)]
     lines = ["| | bundle, MiB | floor, MiB | ratio |", "|---|---|---|---|"]
     lines += [
         f"| {name} | {ours / _MIB:.1f} | {least / _MIB:.1f} | {ours / least:.2f} |"
-        for name, ours, least in rows
+        for name, (ours, least) in {"on disk": disk, "as .tar.xz": packed}.items()
     ]
     return "\n".join(lines)
 

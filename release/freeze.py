@@ -44,7 +44,7 @@ def main() -> int:
 
 
 def commit_time() -> int:
-    """Return when the last commit was made, in seconds: a bundle is as old as what it is made of."""
+    """Return the time of the last commit, in seconds: a bundle is as old as its source."""
     fixed = os.environ.get("SOURCE_DATE_EPOCH")
     if fixed is None:
         git = ["git", "log", "-1", "--format=%ct"]

@@ -79,8 +79,8 @@ def _licenses(parts: Sequence[Part]) -> str:
         else _tr("The license texts lie with these packages, where Python is installed.")
     )
     rows = "".join(
-        f"<tr><td>{_linked(part, index)}&nbsp;&nbsp;</td><td>{escape(part.version)}&nbsp;&nbsp;</td>"
-        f"<td>{escape(part.license)}</td></tr>"
+        f"<tr><td>{_linked(part, index)}&nbsp;&nbsp;</td>"
+        f"<td>{escape(part.version)}&nbsp;&nbsp;</td><td>{escape(part.license)}</td></tr>"
         for index, part in enumerate(parts)
     )
     header = "".join(

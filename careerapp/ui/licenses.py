@@ -64,10 +64,13 @@ def _installed(name: str) -> Part | None:
         known = metadata(name)
     except PackageNotFoundError:
         return None
-    terms = known.get("License-Expression") or ""
     classifiers = known.get_all("Classifier") or ()
-    named = (each.rpartition(" :: ")[2] for each in classifiers if each.startswith("License ::"))
-    return Part(known["Name"], known["Version"], terms or next(named, ""))
+    terms = [
+        *(known.get_all("License-Expression") or ()),
+        *(each.rpartition(" :: ")[2] for each in classifiers if each.startswith("License ::")),
+        "",
+    ]
+    return Part(known["Name"], known["Version"], terms[0])
 
 
 def full_text(part: Part) -> str:
