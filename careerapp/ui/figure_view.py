@@ -1,48 +1,74 @@
 """A chart in the window; the only matplotlib canvas."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QHideEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy
 
+from careerapp.charts.sheet import drawing_quickly
 from careerapp.charts.theme import ChartTheme
+from careerapp.ui.drawing_turns import DrawingTurns
 from careerapp.ui.theme import Theme
+
+DrawChart = Callable[[Figure, ChartTheme], None]
+"""Draws a chart into a figure, which it clears first."""
 
 
 class FigureView(FigureCanvasQTAgg):
     """Shows one chart, laid out anew for every size and color scheme.
 
-    Nothing is drawn before the view is first visible.
+    It is drawn when its turn comes, and not while it is hidden; until then its place is empty,
+    or keeps the last picture. A chart that somebody looks at is drawn before the others.
 
     Parameters
     ----------
-    draw : callable
-        Draws the chart into an empty figure of the view's size.
+    draw : callable or None
+        Draws the chart into a figure of the view's size; None for a chart that is shown later.
     theme : Theme
         Gives colors and font.
+    turns : DrawingTurns
+        Says when to draw.
     name, description : str
         What a screen reader says: what the chart is, and the figures in it.
     height : int
         Least height in pixels.
+
+    Signals: ``painted()``, when what is on the screen is up to date.
     """
+
+    painted = Signal()
 
     def __init__(
         self,
-        draw: Callable[[Figure, ChartTheme], None],
+        draw: DrawChart | None,
         theme: Theme,
+        turns: DrawingTurns,
         *,
         name: str,
         description: str,
         height: int,
     ) -> None:
+        self._current = False
+        self._picture = QImage()
+        self._draw_chart = draw
+        self._theme = theme
+        self._turns = turns
         # As many dots to the inch as Qt has, so that points are as large as in the window.
         dots = QGuiApplication.primaryScreen().logicalDotsPerInch()
         super().__init__(Figure(dpi=dots))
-        self._draw_chart = draw
-        self._theme = theme
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
         self.setMinimumHeight(height)
@@ -50,9 +76,12 @@ class FigureView(FigureCanvasQTAgg):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.draw_idle)
 
-    def show_chart(
-        self, draw: Callable[[Figure, ChartTheme], None], *, name: str, description: str
-    ) -> None:
+    @property
+    def current(self) -> bool:
+        """Whether the picture is that of the present chart, size and colors."""
+        return self._current
+
+    def show_chart(self, draw: DrawChart, *, name: str, description: str) -> None:
         """Show another chart in the same place."""
         self._draw_chart = draw
         self.setAccessibleName(name)
@@ -60,11 +89,66 @@ class FigureView(FigureCanvasQTAgg):
         self.draw_idle()
 
     def draw(self) -> None:
-        self._draw_chart(self.figure, self._theme.colors)
-        super().draw()
+        self._turns.drop(self)
+        if self._draw_chart is None:
+            return
+        self._current = True
+        with drawing_quickly():
+            self._draw_chart(self.figure, self._theme.colors)
+            super().draw()
+        self._picture = self._take_picture()
+
+    def draw_idle(self) -> None:
+        """Draw when the turn comes; matplotlib's own calls of this come here too."""
+        self._current = False
+        self._ask_for_turn()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._ask_for_turn(urgent=True)
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(self._theme.colors.surface))
+            painter.drawImage(0, 0, self._picture)
+        if self._current:
+            self.painted.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask_for_turn()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._turns.drop(self)
+        super().hideEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the wheel scrolls the page that the chart stands on
+
+    def _ask_for_turn(self, *, urgent: bool = False) -> None:
+        if self._draw_chart is not None and not self._current and self.isVisible():
+            self._turns.add(self, self.draw, urgent=urgent)
+
+    def _take_picture(self) -> QImage:
+        width, height = self.get_width_height(physical=True)
+        shared = QImage(self.buffer_rgba(), width, height, QImage.Format.Format_RGBA8888)
+        picture = shared.convertToFormat(QImage.Format.Format_RGB32)  # a copy, quick to paint
+        picture.setDevicePixelRatio(self.device_pixel_ratio)
+        return picture
+
+
+@dataclass(frozen=True, slots=True)
+class Charts:
+    """What all charts of a window share: colors, and turns to be drawn in."""
+
+    theme: Theme
+    turns: DrawingTurns
+
+    def view(
+        self, draw: DrawChart | None, *, name: str, description: str, height: int
+    ) -> FigureView:
+        """Return a view of a chart; see `FigureView`."""
+        return FigureView(
+            draw, self.theme, self.turns, name=name, description=description, height=height
+        )

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.job_filter import JobFacts
 from careerapp.domain.match import Band, Match
 from careerapp.domain.scales import EducationLevel
+from careerapp.ui.figure_view import Charts
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.job_cell import NOTE
 from careerapp.ui.results.ranking_tab import RankingTab
 from careerapp.ui.results.results_view import ResultsView
-from careerapp.ui.theme import Theme
 from tests.ui.steps import PERSON, find_results
 
 SAME_RANK = "Jobs with the same rank match you equally well within the accuracy of your answers."
@@ -36,11 +36,11 @@ FACTS = {
 
 
 @pytest.fixture
-def show(qtbot: QtBot, theme: Theme) -> Callable[..., RankingTab]:
+def show(qtbot: QtBot, charts: Charts) -> Callable[..., RankingTab]:
     def make(
         matches: list[Match] = RANKING, facts: dict[str, JobFacts] = FACTS, place: str | None = "CA"
     ) -> RankingTab:
-        tab = RankingTab(theme)
+        tab = RankingTab(charts)
         qtbot.addWidget(tab)
         tab.show_matches(matches, facts, place)
         tab.resize(1024, 600)

@@ -10,9 +10,8 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.explanation import BlockShare, Change, Contribution, Explanation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
-from careerapp.ui.figure_view import FigureView
+from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.results.why_section import WhySection
-from careerapp.ui.theme import Theme
 
 _INTERESTS = (0.1, 0.8, 0.9, 0.95, 0.3, 0.35)
 PERSON = Profile(
@@ -84,9 +83,9 @@ def show(qtbot: QtBot) -> Show:
 
 
 def test_the_reasons_for_and_against_and_what_would_change_it_are_told(
-    show: Show, theme: Theme
+    show: Show, charts: Charts
 ) -> None:
-    section = WhySection(PERSON, theme, EXPLANATION)
+    section = WhySection(PERSON, charts, EXPLANATION)
     show(section, 900)
     words = _shown(section)
     headings = [words.index(text) for text in ("What speaks for it", "What speaks against it")]
@@ -108,8 +107,8 @@ def test_the_reasons_for_and_against_and_what_would_change_it_are_told(
     assert "An average job is a 50 % match. Your answers put this one at 75 %." in words
 
 
-def test_the_chart_says_its_figures_and_they_add_up(show: Show, theme: Theme) -> None:
-    section = WhySection(PERSON, theme, EXPLANATION)
+def test_the_chart_says_its_figures_and_they_add_up(show: Show, charts: Charts) -> None:
+    section = WhySection(PERSON, charts, EXPLANATION)
     show(section, 900)
     chart = _chart(section)
     assert chart.accessibleName() == "“Helping people” adds most, “Creating” takes away most"
@@ -123,14 +122,14 @@ def test_the_chart_says_its_figures_and_they_add_up(show: Show, theme: Theme) ->
     assert 50 + sum(points) == 75
 
 
-def test_what_is_told_is_on_the_chart_however_weak(show: Show, theme: Theme) -> None:
+def test_what_is_told_is_on_the_chart_however_weak(show: Show, charts: Charts) -> None:
     strong = [
         Contribution(Block.SUBJECTS, subject, 1.0, 0.9, -0.1, 4.0) for subject in list(Subject)[:9]
     ]
     weak = Contribution(Block.INTERESTS, Interest.ARTISTIC, 0.9, 0.1, -0.8, -1.0)
     section = WhySection(
         PERSON,
-        theme,
+        charts,
         replace(EXPLANATION, match=85.0, contributions=(*strong, weak)),
     )
     show(section, 900)
@@ -138,8 +137,8 @@ def test_what_is_told_is_on_the_chart_however_weak(show: Show, theme: Theme) -> 
     assert "Creating: −1" in _chart(section).accessibleDescription()
 
 
-def test_the_pages_add_up_to_the_match(show: Show, theme: Theme) -> None:
-    section = WhySection(PERSON, theme, EXPLANATION)
+def test_the_pages_add_up_to_the_match(show: Show, charts: Charts) -> None:
+    section = WhySection(PERSON, charts, EXPLANATION)
     show(section, 900)
     words = _shown(section)
     start = words.index("Counts for you") + 3
@@ -156,9 +155,9 @@ def test_the_pages_add_up_to_the_match(show: Show, theme: Theme) -> None:
 
 @pytest.mark.parametrize("width", [912, 652])
 def test_its_place_is_kept_until_the_explanation_comes(
-    qtbot: QtBot, show: Show, theme: Theme, width: int
+    qtbot: QtBot, show: Show, charts: Charts, width: int
 ) -> None:
-    section = WhySection(PERSON, theme)
+    section = WhySection(PERSON, charts)
     show(section, width)
     assert _shown(section) == ["Why it fits", "Working out the reasons…"]
     qtbot.waitUntil(lambda: section.height() >= section.heightForWidth(section.width()))
@@ -172,9 +171,9 @@ def test_its_place_is_kept_until_the_explanation_comes(
 
 @pytest.mark.parametrize(("width", "beside"), [(912, True), (652, False)])
 def test_the_chart_stands_beside_the_sentences_where_there_is_room(
-    qtbot: QtBot, show: Show, theme: Theme, width: int, beside: bool
+    qtbot: QtBot, show: Show, charts: Charts, width: int, beside: bool
 ) -> None:
-    section = WhySection(PERSON, theme, EXPLANATION)
+    section = WhySection(PERSON, charts, EXPLANATION)
     show(section, width)
     qtbot.waitUntil(lambda: section.height() >= section.heightForWidth(section.width()))
     heading = next(
@@ -186,8 +185,8 @@ def test_the_chart_stands_beside_the_sentences_where_there_is_room(
     assert (chart.y() > words.y() + 100) is not beside
 
 
-def test_an_error_takes_the_place_of_the_reasons(qtbot: QtBot, show: Show, theme: Theme) -> None:
-    section = WhySection(PERSON, theme)
+def test_an_error_takes_the_place_of_the_reasons(qtbot: QtBot, show: Show, charts: Charts) -> None:
+    section = WhySection(PERSON, charts)
     show(section, 900)
     section.show_failure(OSError("the disk is gone"))
     assert _shown(section) == [
@@ -197,8 +196,8 @@ def test_an_error_takes_the_place_of_the_reasons(qtbot: QtBot, show: Show, theme
     qtbot.waitUntil(lambda: section.height() < 150)
 
 
-def test_where_nothing_speaks_for_or_against_it_that_is_said(show: Show, theme: Theme) -> None:
-    section = WhySection(PERSON, theme, NOTHING)
+def test_where_nothing_speaks_for_or_against_it_that_is_said(show: Show, charts: Charts) -> None:
+    section = WhySection(PERSON, charts, NOTHING)
     show(section, 900)
     words = _shown(section)
     assert "None of your answers clearly speaks for it." in words
@@ -208,8 +207,8 @@ def test_where_nothing_speaks_for_or_against_it_that_is_said(show: Show, theme: 
     assert _chart(section).accessibleName() == "No answer adds or takes away much"
 
 
-def test_another_explanation_replaces_the_first(qtbot: QtBot, show: Show, theme: Theme) -> None:
-    section = WhySection(PERSON, theme, EXPLANATION)
+def test_another_explanation_replaces_the_first(qtbot: QtBot, show: Show, charts: Charts) -> None:
+    section = WhySection(PERSON, charts, EXPLANATION)
     show(section, 900)
     section.show_explanation(NOTHING)
     assert not any("Creating" in text for text in _shown(section))

@@ -7,9 +7,8 @@ from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import EducationLevel
 from careerapp.ui import formats, theme
-from careerapp.ui.figure_view import FigureView
+from careerapp.ui.figure_view import Charts
 from careerapp.ui.results.section import Section
-from careerapp.ui.theme import Theme
 from careerapp.ui.words import education_name, job_zone_sentence
 
 _HEIGHT = 340
@@ -18,7 +17,7 @@ _HEIGHT = 340
 class EntrySection(Section):
     """What is typically needed to enter, and a chart of what workers have."""
 
-    def __init__(self, occupation: Occupation, profile: Profile, colors: Theme) -> None:
+    def __init__(self, occupation: Occupation, profile: Profile, charts: Charts) -> None:
         super().__init__(self.tr("Getting in"))
         self.add_text(job_zone_sentence(occupation.job_zone))
         outlook = occupation.outlook
@@ -57,7 +56,7 @@ class EntrySection(Section):
         if current is not None:
             text += "; " + self.tr("you now: {level}").format(level=education_name(current))
         self.body.addWidget(
-            FigureView(
+            charts.view(
                 partial(
                     draw_education,
                     levels=[
@@ -72,7 +71,6 @@ class EntrySection(Section):
                         "Share of workers at each level, in percent. Source: O*NET 29.3, May 2025."
                     ),
                 ),
-                colors,
                 name=title,
                 description=text,
                 height=_HEIGHT,

@@ -15,10 +15,9 @@ from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Interest, WorkValue
 from careerapp.ui import formats, theme
-from careerapp.ui.figure_view import FigureView
+from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.section import Section
-from careerapp.ui.theme import Theme
 from careerapp.ui.words import RatingWords, interest_words, value_words
 
 _HEIGHT = 380
@@ -34,19 +33,19 @@ class FitSection(Section):
         The job.
     profile : Profile
         The answers; with no rating in it, the charts show the job alone.
-    colors : Theme
-        Gives charts their colors.
+    charts : Charts
+        Makes the charts.
     """
 
-    def __init__(self, occupation: Occupation, profile: Profile, colors: Theme) -> None:
+    def __init__(self, occupation: Occupation, profile: Profile, charts: Charts) -> None:
         self._alone = not profile.interests and not profile.values
         super().__init__(
             self.tr("What this job is like") if self._alone else self.tr("You and this job")
         )
-        self._colors = colors
+        self._charts = charts
         self.add_text(self._how_to_read(), quiet=True)
-        charts = QHBoxLayout()
-        charts.addWidget(
+        pair = QHBoxLayout()
+        pair.addWidget(
             self._chart(
                 self.tr("Interests"),
                 [interest_words(key) for key in Interest],
@@ -56,11 +55,11 @@ class FitSection(Section):
             1,
         )
         if occupation.values is None:
-            charts.addWidget(
+            pair.addWidget(
                 text_label(self.tr("O*NET has not rated what this job offers."), quiet=True), 1
             )
         else:
-            charts.addWidget(
+            pair.addWidget(
                 self._chart(
                     self.tr("What matters"),
                     [value_words(key) for key in WorkValue],
@@ -69,7 +68,7 @@ class FitSection(Section):
                 ),
                 1,
             )
-        self.body.addLayout(charts)
+        self.body.addLayout(pair)
         self.add_text(self._sources(), quiet=True, scale=theme.CAPTION)
 
     def _how_to_read(self) -> str:
@@ -115,9 +114,8 @@ class FitSection(Section):
             )
         job_series = Series(self.tr("This job"), job)
         person_series = Series(self.tr("You"), person) if answered else None
-        return FigureView(
+        return self._charts.view(
             partial(_draw, labels=labels, job=job_series, person=person_series, title=title),
-            self._colors,
             name=title,
             description=self._text(labels, job, person),
             height=_HEIGHT,

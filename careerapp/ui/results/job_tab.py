@@ -11,6 +11,7 @@ from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.background import Task, run
+from careerapp.ui.figure_view import Charts
 from careerapp.ui.results.entry_section import EntrySection
 from careerapp.ui.results.fit_section import FitSection
 from careerapp.ui.results.job_head import JobHead
@@ -18,7 +19,6 @@ from careerapp.ui.results.links_section import LinksSection, RelatedSection
 from careerapp.ui.results.market_section import MarketSection
 from careerapp.ui.results.skills_section import SkillsSection
 from careerapp.ui.results.why_section import WhySection
-from careerapp.ui.theme import Theme
 
 
 class JobTab(QScrollArea):
@@ -32,8 +32,8 @@ class JobTab(QScrollArea):
         O*NET-SOC code.
     profile : Profile
         The answers; with none, the page is about the job alone.
-    colors : Theme
-        Gives charts their colors.
+    charts : Charts
+        Makes the charts.
     open_url : callable
         Opens an address in the person's browser.
     match : Match or None
@@ -53,7 +53,7 @@ class JobTab(QScrollArea):
         catalog: Catalog,
         code: str,
         profile: Profile,
-        colors: Theme,
+        charts: Charts,
         open_url: Callable[[str], object],
         *,
         match: Match | None = None,
@@ -77,13 +77,13 @@ class JobTab(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_32)
         column.setSpacing(theme.SPACE_8)
-        why = [] if match is None else [self._why(profile, colors, explain)]
+        why = [] if match is None else [self._why(profile, charts, explain)]
         for section in (
             JobHead(occupation, match),
             *why,
-            FitSection(occupation, profile, colors),
-            MarketSection(occupation, catalog, profile, colors),
-            EntrySection(occupation, profile, colors),
+            FitSection(occupation, profile, charts),
+            MarketSection(occupation, catalog, profile, charts),
+            EntrySection(occupation, profile, charts),
             SkillsSection(occupation),
             related,
             LinksSection(occupation, profile, open_url),
@@ -98,9 +98,9 @@ class JobTab(QScrollArea):
         self.setWidget(holder)
 
     def _why(
-        self, profile: Profile, colors: Theme, explain: Callable[[], Explanation]
+        self, profile: Profile, charts: Charts, explain: Callable[[], Explanation]
     ) -> WhySection:
-        section = WhySection(profile, colors)
+        section = WhySection(profile, charts)
         section.shown.connect(self.complete)
         self._explaining = run(explain, section.show_explanation, section.show_failure)
         return section

@@ -11,10 +11,9 @@ from careerapp.domain.occupation import LaborMarket, Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import ANYWHERE
 from careerapp.ui import formats, theme
-from careerapp.ui.figure_view import FigureView
+from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.section import Section
-from careerapp.ui.theme import Theme
 from careerapp.ui.words import location_name
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -24,10 +23,10 @@ class MarketSection(Section):
     """A table of figures, a chart of pay, and the national outlook."""
 
     def __init__(
-        self, occupation: Occupation, catalog: Catalog, profile: Profile, colors: Theme
+        self, occupation: Occupation, catalog: Catalog, profile: Profile, charts: Charts
     ) -> None:
         super().__init__(self.tr("Pay, jobs and outlook"))
-        self._colors = colors
+        self._charts = charts
         places = [ANYWHERE.code]
         if profile.location not in (None, ANYWHERE.code):
             places.insert(0, str(profile.location))
@@ -120,7 +119,7 @@ class MarketSection(Section):
             for each in ranges
         )
         self.body.addWidget(
-            FigureView(
+            self._charts.view(
                 partial(
                     draw_pay,
                     rows=ranges,
@@ -128,10 +127,9 @@ class MarketSection(Section):
                     title=title,
                     source=key + " " + self.tr("Source: Bureau of Labor Statistics, May 2025."),
                 ),
-                self._colors,
                 name=title,
                 description=text,
-                height=pay_height(len(ranges), self._colors.colors),
+                height=pay_height(len(ranges), self._charts.theme.colors),
             )
         )
 

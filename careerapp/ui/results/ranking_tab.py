@@ -20,13 +20,12 @@ from careerapp.domain.job_filter import JobFacts, Presence, Selection, later_tie
 from careerapp.domain.match import Match
 from careerapp.domain.scales import ANYWHERE
 from careerapp.ui import formats, theme
-from careerapp.ui.figure_view import FigureView
+from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.empty_list import EmptyList
 from careerapp.ui.results.filter_bar import FilterBar
 from careerapp.ui.results.ranking_list import RankingList
 from careerapp.ui.results.ranking_notes import count_text, job_note, list_note
-from careerapp.ui.theme import Theme
 from careerapp.ui.words import band_name
 
 _NO_FACTS: Mapping[str, JobFacts] = MappingProxyType({})
@@ -40,9 +39,9 @@ class RankingTab(QWidget):
 
     job_chosen = Signal(str)
 
-    def __init__(self, colors: Theme) -> None:
+    def __init__(self, charts: Charts) -> None:
         super().__init__()
-        self._colors = colors
+        self._charts = charts
         self._matches: Sequence[Match] = ()
         self._facts = _NO_FACTS
         self._place: str | None = None
@@ -53,8 +52,8 @@ class RankingTab(QWidget):
         self.filters.changed.connect(self._show)
         self.list = RankingList()
         self.list.job_chosen.connect(self.job_chosen)
-        self.chart = FigureView(
-            self._draw, colors, name=self.tr("Best matches"), description="", height=200
+        self.chart = charts.view(
+            self._draw, name=self.tr("Best matches"), description="", height=200
         )
         self.empty = EmptyList(self.tr("No job passes these filters."), self.tr("&Clear filters"))
         self.empty.wanted.connect(self.filters.clear_filters)
@@ -169,7 +168,7 @@ class RankingTab(QWidget):
         self._estimated.setVisible(any(match.estimated for match in shown))
         self._about_jobs.setText(self._list_note())
         self._about_jobs.setVisible(bool(self._about_jobs.text()))
-        height = ranking_height(self._bars(), self._colors.colors)
+        height = ranking_height(self._bars(), self._charts.theme.colors)
         self.chart.setMinimumHeight(height)
         self.chart.setMaximumHeight(round(1.4 * height))
         self.chart.show_chart(

@@ -7,13 +7,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from careerapp.catalog.facts import read_facts
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.report.reasons import separation_sentence
 from careerapp.ui import theme
+from careerapp.ui.drawing_turns import DrawingTurns
 from careerapp.ui.engine import Engine, Ranking
+from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, text_label
 from careerapp.ui.results.browse_tab import BrowseTab
 from careerapp.ui.results.importance_row import ImportanceRow
@@ -51,7 +52,7 @@ class ResultsView(QWidget):
     def __init__(self, engine: Engine, colors: Theme, open_url: Callable[[str], object]) -> None:
         super().__init__()
         self._engine = engine
-        self._colors = colors
+        self.charts = Charts(colors, DrawingTurns(self))
         self._open_url = open_url
         self._profile = Profile()
         self._matches: dict[str, Match] = {}
@@ -68,7 +69,7 @@ class ResultsView(QWidget):
         self.importance.changed.connect(self._weigh)
         self._remark = notice_label()
 
-        self.ranking = RankingTab(colors)
+        self.ranking = RankingTab(self.charts)
         self.browse = BrowseTab(engine.catalog)
         self.tabs = JobTabs(self._make_job)
         self.tabs.addTab(self.ranking, self.tr("Your careers"))
@@ -96,14 +97,8 @@ class ResultsView(QWidget):
         ----------
         ranking : Ranking
             All occupations, best first.
-
-        Raises
-        ------
-        CatalogError
-            When the database cannot be read any more.
         """
         profile = ranking.profile
-        facts = read_facts(self._engine.catalog, profile.location)
         same_answers = replace(profile, importance=self._profile.importance) == self._profile
         self._profile = profile
         self._matches = {match.code: match for match in ranking.matches}
@@ -113,7 +108,7 @@ class ResultsView(QWidget):
         self.importance.show_profile(profile)
         self.importance.show()
         self._say(self._flat_remark(profile) if profile.flat else "")
-        self.ranking.show_matches(ranking.matches, facts, profile.location)
+        self.ranking.show_matches(ranking.matches, ranking.facts, profile.location)
         if ranking.separating is not None:
             self.ranking.set_tie_hint(separation_sentence(*ranking.separating, _tr))
         if same_answers:
@@ -148,7 +143,7 @@ class ResultsView(QWidget):
             self._engine.catalog,
             code,
             self._profile,
-            self._colors,
+            self.charts,
             self._open_url,
             match=self._matches.get(code),
             explain=partial(self._engine.explain, self._profile, code),

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import partial
 
-from matplotlib.figure import Figure
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -16,18 +15,16 @@ from careerapp.charts.contributions import (
     signed,
     whole_figures,
 )
-from careerapp.charts.theme import ChartTheme
 from careerapp.domain.explanation import Contribution, Explanation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.report.answer_names import answer_name
 from careerapp.report.reasons import NEGLIGIBLE, change_sentence, reasons_against, reasons_for
 from careerapp.ui import theme
-from careerapp.ui.figure_view import FigureView
+from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.block_table import BlockTable
 from careerapp.ui.results.section import Section
-from careerapp.ui.theme import Theme
 
 _MOST_BARS = 8  # and one for the rest
 _MOST_FOR, _MOST_AGAINST = 3, 2
@@ -43,8 +40,8 @@ class WhySection(Section):
     ----------
     profile : Profile
         The answers that the match was computed from.
-    colors : Theme
-        Gives the chart its colors.
+    charts : Charts
+        Makes the chart.
     explanation : Explanation, optional
         The match taken apart.
 
@@ -54,7 +51,7 @@ class WhySection(Section):
     shown = Signal()
 
     def __init__(
-        self, profile: Profile, colors: Theme, explanation: Explanation | None = None
+        self, profile: Profile, charts: Charts, explanation: Explanation | None = None
     ) -> None:
         super().__init__(self.tr("Why it fits"))
         self._profile = profile
@@ -62,12 +59,11 @@ class WhySection(Section):
         self._for = _Reasons(self.tr("What speaks for it"), "+", _MOST_FOR)
         self._against = _Reasons(self.tr("What speaks against it"), "−", _MOST_AGAINST)
         self._change = text_label()
-        self._chart = FigureView(
-            _draw_nothing,
-            colors,
+        self._chart = charts.view(
+            None,  # until there is an explanation
             name=self.tr("What your answers add and take away"),
             description="",
-            height=contributions_height(_expected_bars(profile), colors.colors),
+            height=contributions_height(_expected_bars(profile), charts.theme.colors),
         )
         self._table = BlockTable(profile.counted)
 
@@ -238,11 +234,6 @@ def _expected_bars(profile: Profile) -> int:
         1 if block is Block.EDUCATION else len(profile.ratings(block)) for block in profile.counted
     )
     return min(answers, _MOST_BARS + 1)
-
-
-def _draw_nothing(figure: Figure, colors: ChartTheme) -> None:
-    figure.clear()
-    figure.set_facecolor(colors.surface)
 
 
 def _tr(text: str) -> str:
