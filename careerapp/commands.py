@@ -2,13 +2,13 @@
 
 import argparse
 import json
-import os
 import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from careerapp import paths
+from careerapp.display import has_display
 from careerapp.domain.job_filter import JobFilter, JobOrder, select
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.profile_json import read_profile
@@ -44,9 +44,7 @@ class CommandError(Exception):
 
 def window(_options: argparse.Namespace) -> int:
     """Open the window."""
-    on_x_or_wayland = sys.platform not in ("win32", "darwin")
-    displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if on_x_or_wayland and not any(os.environ.get(name) for name in displays):
+    if not has_display():
         raise CommandError("there is no display to open a window on; `careerapp demo` needs none")
 
     from careerapp.ui import app

@@ -2,29 +2,34 @@
 
 import os
 import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from careerapp import __version__
-from careerapp.ui import icons
-from careerapp.ui.engine import load_engine
+from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from careerapp.ui.engine import Engine
+
 
 def make_application() -> QApplication:
     """Return the application object, named and with its icon."""
-    application = QApplication(sys.argv[:1])
+    # As an option of the command line, because Python's view of a style takes 13 ms to make.
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("careerapp")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("careerapp")
     return application
 
 
-def make_window(application: QApplication, store: QSettings) -> MainWindow:
+def make_window(application: QApplication, store: QSettings, answers: Path) -> MainWindow:
     """Return the main window, not shown yet.
 
     Parameters
@@ -33,11 +38,14 @@ def make_window(application: QApplication, store: QSettings) -> MainWindow:
         Gets the program's colors and style.
     store : QSettings
         Remembers the window's size.
+    answers : Path
+        File that keeps the answers from one run to the next.
     """
     settings = Settings(store)
     theme = Theme(application, settings.appearance)
-    application.setWindowIcon(icons.icon("app", application.palette()))
-    return MainWindow(settings, theme, load_engine, _open_in_browser)
+    window = MainWindow(settings, theme, AnswersFile(answers), _load_engine, _open_in_browser)
+    window.first_painted.connect(partial(_set_icon, application))
+    return window
 
 
 def main() -> int:
@@ -46,7 +54,9 @@ def main() -> int:
     store = QSettings(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, "careerapp", "careerapp"
     )
-    window = make_window(application, store)
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    window = make_window(application, store, Path(folder) / "answers.json")
+    window.first_painted.connect(partial(_take_timings, window))
     window.show()
     code = application.exec()
     # All is saved. A normal exit would first wait for imports that may still be under way.
@@ -54,5 +64,28 @@ def main() -> int:
     os._exit(code)
 
 
+def _take_timings(window: MainWindow) -> None:
+    file = os.environ.get("CAREERAPP_TIMINGS")
+    if file:
+        from careerapp.ui.timings import Timings
+
+        Timings(window, Path(file))
+
+
+def _set_icon(application: QApplication) -> None:
+    from careerapp.ui import icons
+
+    application.setWindowIcon(icons.icon("app", application.palette()))
+
+
+def _load_engine() -> "Engine":
+    from careerapp.ui.engine import load_engine
+
+    return load_engine()
+
+
 def _open_in_browser(address: str) -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl(address))

@@ -58,14 +58,14 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
     application = make_application()
     with tempfile.TemporaryDirectory() as private:
         store = QSettings(str(Path(private) / "demo.ini"), QSettings.Format.IniFormat)
-        window = make_window(application, store)
+        window = make_window(application, store, Path(private) / "answers.json")
         window.resize(_SIZE)  # the offscreen platform's screen is smaller
         window.show()
         window.wizard.show_profile(profile)
-        for index, page in enumerate(window.wizard.pages):
+        for index, step in enumerate(window.wizard.steps):
             window.wizard.setCurrentId(index)
             application.processEvents()
-            pictures.take(window, page.step)
+            pictures.take(window, step.name)
         results = find_results(window)
         application.processEvents()
         pictures.take(window, "careers")

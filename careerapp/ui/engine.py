@@ -1,14 +1,15 @@
 """What is loaded in the background: the catalog and the recommender."""
 
-import gc
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from careerapp.domain.explanation import Explanation
+from careerapp.domain.job_filter import JobFacts
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
+from careerapp.ui.quick_imports import quick_imports
 
 if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """All occupations for one person, best first; and what would tell the first ties apart."""
+    """All occupations for one person, best first; facts by code, and what tells ties apart."""
 
     profile: Profile
     matches: Sequence[Match]
+    facts: Mapping[str, JobFacts]
     separating: "Question | None"
 
 
@@ -34,11 +36,14 @@ class Engine:
 
     def rank(self, profile: Profile) -> Ranking:
         """Rank all occupations for a person."""
+        from careerapp.catalog.facts import read_facts
+
         everything = len(self.catalog.titles)
         matches = self.recommender.recommend(profile, limit=everything)
         tied = next((match.tied for match in matches if match.tied_with), ())
         question = self.recommender.separating_question(profile, tied) if tied else None
-        return Ranking(profile, matches, question)
+        facts = read_facts(self.catalog, profile.location)
+        return Ranking(profile, matches, facts, question)
 
     def explain(self, profile: Profile, code: str) -> Explanation:
         """Take one match apart."""
@@ -48,17 +53,11 @@ class Engine:
 
 def load_engine() -> Engine:
     """Import the numerical libraries, read the catalog and fit the model; for a thread."""
-    # A garbage collection holds the interpreter's lock for up to 0.1 s while so much is
-    # imported; what is imported stays anyway.
-    gc.disable()
-    try:
+    with quick_imports():
         from careerapp.catalog.store import load_catalog
         from careerapp.matching.recommender import Recommender
 
         catalog = load_catalog()
         recommender = Recommender(catalog)
         import_module("careerapp.ui.results.results_view")  # slow, and needed next
-    finally:
-        gc.enable()
-        gc.freeze()
     return Engine(catalog, recommender)

@@ -7,14 +7,32 @@ from careerapp.ui import theme
 
 
 def text_label(
-    text: str = "", scale: float = theme.BODY, *, bold: bool = False, quiet: bool = False
+    text: str = "",
+    scale: float = theme.BODY,
+    *,
+    bold: bool = False,
+    quiet: bool = False,
+    selectable: bool = False,
 ) -> QLabel:
-    """Return a wrapping label whose text can be selected with the mouse."""
+    """Return a wrapping label.
+
+    Parameters
+    ----------
+    text : str
+        Plain text.
+    scale : float
+        Step of the type scale.
+    bold, quiet : bool
+        Whether it stands out, or back.
+    selectable : bool
+        Whether the text can be selected with the mouse, which makes a label dearer.
+    """
     label = QLabel(text)
     label.setFont(theme.scaled_font(scale, bold=bold))
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setProperty("quiet", quiet)
     return label
 

@@ -1,36 +1,40 @@
 """The window: the wizard, then the results, and the menus over both."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from careerapp.catalog.errors import CatalogError
-from careerapp.domain.profile import Profile
-from careerapp.ui.about_dialog import AboutDialog
-from careerapp.ui.appearance_menu import AppearanceMenu
-from careerapp.ui.background import Task, run
-from careerapp.ui.engine import Engine, Ranking
-from careerapp.ui.help_dialog import HelpDialog
-from careerapp.ui.results.results_actions import ResultsActions
+from careerapp.ui.answers_file import AnswersError, AnswersFile
+from careerapp.ui.finder import Finder
+from careerapp.ui.opening_view import OpeningView
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
-from careerapp.ui.waiting_view import WaitingView
-from careerapp.ui.wizard.profile_wizard import ProfileWizard
+from careerapp.ui.window_menus import WindowMenus
 
+# Everything else is imported where it is first needed, after the window has been painted.
 if TYPE_CHECKING:
+    from careerapp.domain.profile import Profile
+    from careerapp.ui.engine import Engine, Ranking
     from careerapp.ui.results.results_view import ResultsView
+    from careerapp.ui.waiting_view import WaitingView
+    from careerapp.ui.wizard.profile_wizard import ProfileWizard
 
 _DEFAULT_SIZE = QSize(1180, 800)
 _LEAST_SIZE = QSize(1024, 640)
+_PAUSE = 5  # milliseconds between two parts of what is made after the first paint
+_PATIENCE = 200  # milliseconds that pass before one is told to wait
 _FRAME = QSize(16, 40)  # about what the system draws around a window
 
 
 class MainWindow(QMainWindow):
     """Wizard, waiting page and results in one stack.
+
+    Only what the first page shows is there at once. The rest is loaded, and the menus are filled,
+    when the window has been painted.
 
     Parameters
     ----------
@@ -38,15 +42,20 @@ class MainWindow(QMainWindow):
         Remembers size and position.
     colors : Theme
         Gives charts their colors.
+    answers : AnswersFile
+        Keeps the answers for the next time.
     load_engine : callable
         Imports and fits all that is slow, in the background; called again after a failure.
     open_url : callable
         Opens an address in the person's browser.
 
-    Signals: ``results_shown(view)`` and ``browsing(view)``, each time a ranking or the list of all
-    jobs is on the screen; ``failed(sentence)``, when jobs could not be loaded or ranked.
+    Signals: ``first_painted()``; ``ready()``, when jobs can be ranked; ``results_shown(view)`` and
+    ``browsing(view)``, each time a ranking or the list of all jobs is on the screen;
+    ``failed(sentence)``, when jobs could not be loaded or ranked.
     """
 
+    first_painted = Signal()
+    ready = Signal()
     results_shown = Signal(object)
     browsing = Signal(object)
     failed = Signal(str)
@@ -55,7 +64,8 @@ class MainWindow(QMainWindow):
         self,
         settings: Settings,
         colors: Theme,
-        load_engine: Callable[[], Engine],
+        answers: AnswersFile,
+        load_engine: "Callable[[], Engine]",
         open_url: Callable[[str], object],
     ) -> None:
         super().__init__()
@@ -63,127 +73,220 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST_SIZE)
         self._settings = settings
         self._colors = colors
-        self._load_engine = load_engine
+        self._kept = answers
         self._open_url = open_url
-        self._engine: Engine | None = None
-        self._loading: Task | None = None
-        self._ranking: Task | None = None
-        self._wanted: Profile | None = None
-        self._list_wanted = False
+        self._painted = False
+        self._may_close = False
+        self._finder = Finder(load_engine, self)
+        self._finder.ready.connect(self.ready)
+        self._finder.ranked.connect(self._show_ranking)
+        self._finder.listed.connect(self._show_list)
+        self._finder.failed.connect(self._say)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._patience.timeout.connect(self._show_waiting)
 
-        self.wizard = ProfileWizard()
-        self.wizard.profile_ready.connect(self._find_matches)
-        self.wizard.cancelled.connect(self._leave_wizard)
-        self.wizard.browse_wanted.connect(self.browse)
-        self.waiting = WaitingView()
-        self.waiting.answers_wanted.connect(self.show_answers)
+        self._menus = WindowMenus(self)
+        self._wizard: ProfileWizard | None = None
+        self._building = self._build()
         self.results: ResultsView | None = None
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.wizard)
-        self._pages.addWidget(self.waiting)
+        self._pages = QStackedWidget(self)
+        self._opening = OpeningView(self._pages)
+        self._pages.addWidget(self._opening)
         self.setCentralWidget(self._pages)
-        self._make_menus()
         self._restore_size()
+
+    @property
+    def wizard(self) -> "ProfileWizard":
+        """The questions, made now if need be."""
+        self._finish_building()
+        assert self._wizard is not None  # noqa: S101 - it has just been made
+        return self._wizard
+
+    @cached_property
+    def waiting(self) -> "WaitingView":
+        """What is seen while something is worked out."""
+        from careerapp.ui.waiting_view import WaitingView
+
+        view = WaitingView()
+        view.answers_wanted.connect(self.show_answers)
+        self._pages.addWidget(view)
+        return view
 
     def show_answers(self) -> None:
         """Go back to the questions; every answer is still there."""
-        self._wanted, self._list_wanted = None, False
+        self._finder.forget()
+        self._patience.stop()
         self._pages.setCurrentWidget(self.wizard)
         self._update_actions()
 
     def show_results(self) -> None:
         """Go to the latest results."""
+        self._patience.stop()
         if self.results is not None:
             self._pages.setCurrentWidget(self.results)
             self._update_actions()
 
     def browse(self) -> None:
         """Go to the list of all jobs, with or without answers."""
-        self._wanted, self._list_wanted = None, True
+        self._finish_building()
+        self.waiting.show_work(comparing=False)
         self._wait()
+        self._finder.list_all()
 
     def start_over(self) -> None:
         """Ask whether all answers may go, then begin with none."""
-        self._ask(
+        from careerapp.ui.question_box import ask
+
+        ask(
+            self,
             self.tr("Start over with no answers?"),
             self.tr("Your present answers are not kept."),
             self.tr("Start over"),
             self._forget_answers,
         )
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self._start_loading)
+    def show_help(self) -> None:
+        """Say how the program works."""
+        from careerapp.ui.help_dialog import HelpDialog
+
+        HelpDialog(self).open()
+
+    def show_about(self) -> None:
+        """Say where the figures come from."""
+        from careerapp.ui.about_dialog import AboutDialog
+
+        engine = self._finder.engine
+        AboutDialog(engine.catalog.sources if engine else (), self).open()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._go_on_after_first_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close and not self._keep_answers():
+            event.ignore()
+            return
         self._settings.window_geometry = self.saveGeometry()
         self._settings.save()
         super().closeEvent(event)
 
-    def _start_loading(self) -> None:
-        if self._loading is None:
-            self._loading = run(self._load_engine, self._use_engine, self._say_not_loaded)
+    def _go_on_after_first_paint(self) -> None:
+        self.first_painted.emit()
+        self._build_on()
 
-    def _use_engine(self, engine: Engine) -> None:
-        self._engine = engine
-        if self._wanted is not None:
-            self._rank(engine, self._wanted)
-        elif self._list_wanted:
-            self._show_list(engine)
+    def _build_on(self) -> None:
+        """Make the next part, and let the window answer before the one after it."""
+        try:
+            next(self._building)
+        except StopIteration:
+            self._finder.load()
+        else:
+            QTimer.singleShot(_PAUSE, self._build_on)
 
-    def _say_not_loaded(self, error: BaseException) -> None:
-        self._loading = None  # the next wish for results tries again
-        if self._wanted is not None or self._list_wanted:
-            self._say(self.tr("The occupations could not be loaded: {error}").format(error=error))
+    def _finish_building(self) -> None:
+        for _ in self._building:
+            pass
 
-    def _say_not_ranked(self, error: BaseException) -> None:
-        self._say(self.tr("Your answers could not be compared: {error}").format(error=error))
+    def _build(self) -> Iterator[None]:
+        from careerapp.ui.wizard.profile_wizard import ProfileWizard
+
+        yield
+        wizard = ProfileWizard(self._pages)
+        yield
+        yield from wizard.build()
+        wizard.profile_ready.connect(self._find_matches)
+        wizard.cancelled.connect(self._leave_wizard)
+        wizard.browse_wanted.connect(self.browse)
+        if self._kept.exists:
+            wizard.welcome.earlier_wanted.connect(self._take_earlier_answers)
+            wizard.welcome.earlier_refused.connect(self._forget_earlier_answers)
+            wizard.welcome.offer_earlier()
+        self._wizard = wizard
+        yield
+        self._pages.addWidget(wizard)
+        self._pages.setCurrentWidget(wizard)
+        self._opening.deleteLater()
+        yield
+        self._menus.fill(self, self._settings, self._colors)
+        self._update_actions()
+
+    def _keep_answers(self) -> bool:
+        """Return whether the answers are safe; where not, ask what to do."""
+        try:
+            if self.wizard.touched or not self.wizard.welcome.offers_earlier:
+                self._kept.keep(self.wizard.profile)
+        except AnswersError as error:
+            from careerapp.ui.question_box import ask
+
+            ask(
+                self,
+                self.tr("Leave without keeping your answers?"),
+                self.tr("They cannot be written to {error}.").format(error=error),
+                self.tr("Leave"),
+                self._close_anyway,
+            )
+            return False
+        return True
+
+    def _take_earlier_answers(self) -> None:
+        welcome = self.wizard.welcome
+        try:
+            self.wizard.show_profile(self._kept.read())
+        except AnswersError as error:
+            sentence = self.tr("Your answers from last time cannot be read: {error}.")
+            welcome.set_notice(sentence.format(error=error))
+        welcome.withdraw_offer()
+
+    def _forget_earlier_answers(self) -> None:
+        self.wizard.welcome.withdraw_offer()
+        self.wizard.welcome.first_control.setFocus()
+
+    def _close_anyway(self) -> None:
+        self._may_close = True
+        self.close()
 
     def _say(self, failure: str) -> None:
+        self._patience.stop()
+        self._show_waiting()
         self.waiting.show_error(failure)
         self.failed.emit(failure)
 
-    def _find_matches(self, profile: Profile) -> None:
-        self._wanted, self._list_wanted = profile, False
+    def _find_matches(self, profile: "Profile") -> None:
+        self.waiting.show_work(comparing=True)
         self._wait()
+        self._finder.find(profile)
 
     def _wait(self) -> None:
-        self.waiting.show_work(comparing=self._wanted is not None)
+        if self._finder.engine is None:
+            self._show_waiting()
+        else:
+            self._patience.start()  # it is usually over before one would see it
+
+    def _show_waiting(self) -> None:
         self._pages.setCurrentWidget(self.waiting)
         self._update_actions()
-        if self._engine is None:
-            self._start_loading()
-        else:
-            self._use_engine(self._engine)
 
-    def _rank(self, engine: Engine, profile: Profile) -> None:
-        self._ranking = run(partial(engine.rank, profile), self._show_ranking, self._say_not_ranked)
+    def _rank_again(self, profile: "Profile") -> None:
+        self.wizard.set_importance(profile.importance)
+        self._finder.find(profile)
 
-    def _rank_again(self, profile: Profile) -> None:
-        if self._engine is not None:
-            self.wizard.set_importance(profile.importance)
-            self._wanted = profile
-            self._rank(self._engine, profile)
+    def _show_ranking(self, engine: "Engine", ranking: "Ranking") -> None:
+        view = self._results_view(engine)
+        view.show_ranking(ranking)
+        self.show_results()
+        self.results_shown.emit(view)
 
-    def _show_ranking(self, ranking: Ranking) -> None:
-        if ranking.profile is not self._wanted or self._engine is None:
-            return  # the person has gone back to the answers meanwhile
-        view = self._results_of(self._engine)
-        try:
-            view.show_ranking(ranking)
-        except CatalogError as error:
-            self._say_not_loaded(error)
-        else:
-            self.show_results()
-            self.results_shown.emit(view)
-
-    def _show_list(self, engine: Engine) -> None:
-        view = self._results_of(engine)
+    def _show_list(self, engine: "Engine") -> None:
+        view = self._results_view(engine)
         self.show_results()
         view.show_browsing()
         self.browsing.emit(view)
 
-    def _results_of(self, engine: Engine) -> "ResultsView":
+    def _results_view(self, engine: "Engine") -> "ResultsView":
         if self.results is None:
             from careerapp.ui.results.results_view import ResultsView
 
@@ -198,56 +301,28 @@ class MainWindow(QMainWindow):
         if self.results is not None:
             self.show_results()
             return
-        self._ask(
+        from careerapp.ui.question_box import ask
+
+        ask(
+            self,
             self.tr("Leave the program?"),
-            self.tr("Your answers are not kept yet."),
+            self.tr("Your answers stay on this computer for the next time."),
             self.tr("Leave"),
             self.close,
         )
 
-    def _ask(self, text: str, detail: str, yes: str, then: Callable[[], object]) -> None:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(text)
-        box.setInformativeText(detail)
-        box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.accepted.connect(then)
-        box.open()
-
     def _forget_answers(self) -> None:
-        self.wizard.show_profile(Profile())
+        self.wizard.clear()
+        self.wizard.welcome.withdraw_offer()
         if self.results is not None:
             self._pages.removeWidget(self.results)
             self.results.deleteLater()
             self.results = None
         self.show_answers()
 
-    def _make_menus(self) -> None:
-        keys = QKeySequence.StandardKey
-        program = self.menuBar().addMenu(self.tr("&Program"))
-        self._answers = program.addAction(self.tr("Change my &answers"), self.show_answers)
-        self._answers.setShortcut(QKeySequence(self.tr("Ctrl+E")))
-        program.addAction(self.tr("Start &over…"), keys.New, self.start_over)
-        self._about_results = ResultsActions(program, self.show_results, self.browse)
-        program.addMenu(AppearanceMenu(self._settings, self._colors, self))
-        leave = program.addAction(self.tr("&Quit"), keys.Quit, self.close)
-        leave.setMenuRole(leave.MenuRole.QuitRole)
-        helping = self.menuBar().addMenu(self.tr("&Help"))
-        helping.addAction(
-            self.tr("&How it works"), keys.HelpContents, lambda: HelpDialog(self).open()
-        )
-        about = helping.addAction(self.tr("&About and sources"), self._show_about)
-        about.setMenuRole(about.MenuRole.AboutRole)
-        self._update_actions()
-
-    def _show_about(self) -> None:
-        AboutDialog(self._engine.catalog.sources if self._engine else (), self).open()
-
     def _update_actions(self) -> None:
         page = self._pages.currentWidget()
-        self._answers.setEnabled(page is not self.wizard)
-        self._about_results.update(self.results, shown=page is self.results)
+        self._menus.update(self.results, asking=page is self._wizard, shown=page is self.results)
 
     def _restore_size(self) -> None:
         geometry = self._settings.window_geometry

@@ -6,7 +6,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from careerapp import paths
 from careerapp.charts.theme import DARK, LIGHT, ChartTheme
@@ -61,7 +61,7 @@ class Theme(QObject):
     Parameters
     ----------
     application : QApplication
-        Gets style, palette and style sheet.
+        In Qt's Fusion style; gets palette and style sheet.
     appearance : Appearance
         What to begin with.
 
@@ -76,7 +76,6 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._appearance = appearance
-        application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(scaled_font(BODY))
         application.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()

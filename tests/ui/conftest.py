@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.catalog.store import load_catalog
 from careerapp.matching.recommender import Recommender
+from careerapp.ui.answers_file import AnswersFile
+from careerapp.ui.drawing_turns import DrawingTurns
 from careerapp.ui.engine import Engine
+from careerapp.ui.figure_view import Charts
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.settings import Settings
@@ -36,9 +39,20 @@ def store(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
+@pytest.fixture
+def answers(tmp_path: Path) -> AnswersFile:
+    """Where the program keeps the answers."""
+    return AnswersFile(tmp_path / "kept" / "answers.json")
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, Appearance.LIGHT)
+
+
+@pytest.fixture
+def charts(qapp: QApplication, theme: Theme) -> Charts:
+    return Charts(theme, DrawingTurns(qapp))
 
 
 @pytest.fixture
@@ -49,10 +63,15 @@ def opened() -> list[str]:
 
 @pytest.fixture
 def make_window(
-    qtbot: QtBot, store: QSettings, theme: Theme, engine: Engine, opened: list[str]
+    qtbot: QtBot,
+    store: QSettings,
+    theme: Theme,
+    answers: AnswersFile,
+    engine: Engine,
+    opened: list[str],
 ) -> Callable[[], MainWindow]:
     def make() -> MainWindow:
-        window = MainWindow(Settings(store), theme, lambda: engine, opened.append)
+        window = MainWindow(Settings(store), theme, answers, lambda: engine, opened.append)
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
@@ -75,6 +94,8 @@ def results(qtbot: QtBot, window: MainWindow) -> ResultsView:
 @pytest.fixture
 def wizard(qtbot: QtBot, theme: Theme) -> ProfileWizard:
     wizard = ProfileWizard()
+    for _ in wizard.build():
+        pass
     qtbot.addWidget(wizard)
     wizard.resize(1024, 660)
     wizard.show()

@@ -16,7 +16,7 @@ KEY = Qt.Key
 
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme) -> SubjectsPage:
-    page = SubjectsPage()
+    page = SubjectsPage("Which subjects do you like?")
     qtbot.addWidget(page)
     page.resize(800, 560)
     page.show()
@@ -56,7 +56,7 @@ def test_nothing_is_chosen_at_first(page: SubjectsPage) -> None:
     assert len(page.findChildren(QRadioButton)) == 4 * 33
     assert _chosen(page) == []
     assert page.ratings == {}
-    assert not page.answered
+    assert page.put_into(Profile()) == Profile()
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_nothing_is_chosen_at_first(page: SubjectsPage) -> None:
 def test_a_click_answers(page: SubjectsPage, answer: str, rating: float) -> None:
     _click(_mark(page, f"Biology: {answer}"))
     assert page.ratings == {Subject.BIOLOGY: rating}
-    assert page.answered
+    assert page.put_into(Profile()).subjects == page.ratings
 
 
 def test_the_whole_cell_takes_a_click(page: SubjectsPage) -> None:
@@ -83,7 +83,7 @@ def test_another_click_changes_the_answer_and_the_same_one_takes_it_back(
     assert _chosen(page) == ["Biology: Fine"]
     _click(_mark(page, "Biology: Fine"))
     assert _chosen(page) == []
-    assert not page.answered
+    assert page.put_into(Profile()) == Profile()
 
 
 def test_tab_and_down_go_from_row_to_row(page: SubjectsPage) -> None:

@@ -40,11 +40,22 @@ def test_a_new_wizard_has_no_answers(wizard: ProfileWizard) -> None:
     assert wizard.profile == Profile()
 
 
+def _read(wizard: ProfileWizard) -> Profile:
+    """Return what stands on the pages, whatever the wizard remembers."""
+    profile = Profile(importance=wizard.profile.importance)
+    for page in wizard.pages:
+        profile = page.put_into(profile)
+    return profile
+
+
 def test_a_profile_that_is_shown_is_the_profile_that_is_read(wizard: ProfileWizard) -> None:
     wizard.show_profile(SAMPLE)
     assert wizard.profile == SAMPLE
+    assert _read(wizard) == SAMPLE  # on pages made for these answers
     wizard.show_profile(Profile())
-    assert wizard.profile == Profile()
+    assert wizard.profile == _read(wizard) == Profile()
+    wizard.show_profile(SAMPLE)
+    assert wizard.profile == _read(wizard) == SAMPLE  # on pages that were there before
 
 
 def test_going_on_and_back_loses_no_answer(wizard: ProfileWizard) -> None:

@@ -10,9 +10,8 @@ PLACE, SCHOOL, INTERESTS, VALUES, SUBJECTS = 1, 2, 3, 4, 5
 
 def slider(wizard: ProfileWizard, name: str) -> RatingSlider:
     """Return the slider of a question."""
-    return next(
-        slider for slider in wizard.findChildren(RatingSlider) if slider.accessibleName() == name
-    )
+    sliders = [each for page in wizard.pages for each in page.findChildren(RatingSlider)]
+    return next(slider for slider in sliders if slider.accessibleName() == name)
 
 
 def mark(wizard: ProfileWizard, name: str) -> QRadioButton:

@@ -1,5 +1,7 @@
 """The education a person has, and the education they are ready to reach."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -54,12 +56,9 @@ class _LevelChoice(QGroupBox):
 class EducationPage(QuestionPage):
     """Two columns: what you have now, and how far you would go."""
 
-    minutes = 0.5
-
-    def __init__(self) -> None:
+    def __init__(self, question: str) -> None:
         super().__init__(
-            self.tr("School"),
-            self.tr("How far in school do you want to go?"),
+            question,
             self.tr(
                 "Why we ask: jobs differ in the education their workers have. "
                 "Think of what you are ready to reach, not only of what you have today."
@@ -84,10 +83,6 @@ class EducationPage(QuestionPage):
         self._update()
 
     @property
-    def answered(self) -> bool:
-        return self.current is not None or self.planned is not None
-
-    @property
     def current(self) -> EducationLevel | None:
         """The level the person has."""
         return self._current.level
@@ -106,6 +101,9 @@ class EducationPage(QuestionPage):
         self._wished = profile.planned_education
         self._update()
 
+    def put_into(self, profile: Profile) -> Profile:
+        return replace(profile, current_education=self.current, planned_education=self.planned)
+
     def _clear_both(self) -> None:
         self.show_profile(Profile())
 
@@ -119,5 +117,5 @@ class EducationPage(QuestionPage):
         self._planned.offer_from(current)
         below = current is not None and wished is not None and wished.rank < current.rank
         self._planned.set_level(current if below else wished)
-        self._clear.setEnabled(self.answered)
+        self._clear.setEnabled(current is not None or self.planned is not None)
         self.answers_changed.emit()

@@ -1,5 +1,7 @@
 """Where the person wants to work."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -61,12 +63,9 @@ class _SearchField(QLineEdit):
 class LocationPage(QuestionPage):
     """A list of places with a search field over it."""
 
-    minutes = 0.5
-
-    def __init__(self) -> None:
+    def __init__(self, question: str) -> None:
         super().__init__(
-            self.tr("Place"),
-            self.tr("Where do you want to work?"),
+            question,
             self.tr("Why we ask: pay and the number of jobs differ from place to place."),
         )
         row = QSize(0, self.fontMetrics().height() + 2 * theme.SPACE_8)
@@ -101,15 +100,6 @@ class LocationPage(QuestionPage):
         self.body.addWidget(self._none_found)
 
     @property
-    def answered(self) -> bool:
-        return self._location is not None
-
-    @property
-    def location(self) -> str | None:
-        """The postal code chosen, or None."""
-        return self._location
-
-    @property
     def first_control(self) -> QWidget:
         return self._search
 
@@ -118,6 +108,9 @@ class LocationPage(QuestionPage):
         self._location = profile.location
         self._select_location()
         self.answers_changed.emit()
+
+    def put_into(self, profile: Profile) -> Profile:
+        return replace(profile, location=self._location)
 
     def _choose(self) -> None:
         for index in self._list.selectedIndexes():

@@ -1,119 +1,135 @@
 """The wizard: six pages that add up to a profile."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QWizard
+from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
 
 from careerapp.domain.profile import Obstacle, Profile
 from careerapp.domain.scales import Block
-from careerapp.ui.wizard.education_page import EducationPage
-from careerapp.ui.wizard.location_page import LocationPage
 from careerapp.ui.wizard.question_page import QuestionPage
-from careerapp.ui.wizard.ratings_page import InterestsPage, ValuesPage
 from careerapp.ui.wizard.step_list import StepList
-from careerapp.ui.wizard.subjects_page import SubjectsPage
+from careerapp.ui.wizard.steps import all_steps
 from careerapp.ui.wizard.welcome_page import WelcomePage
-from careerapp.ui.words import obstacle_question
+
+_PRIMARY = "primary"  # the style sheet's name for the button that leads on
 
 
 class ProfileWizard(QWizard):
     """Welcome, location, education, interests, values, subjects; embedded in the main window.
 
-    It keeps how much each group of answers counts, which is not asked here.
+    It holds the profile. A page is made when it is first needed, shows its part of the profile
+    and replaces it. How much each group of answers counts is kept, but not asked here. What the
+    first page shows is made by `build`.
 
     Signals: ``profile_ready(profile)``, when the person asks for the result and the answers can
     give one; ``browse_wanted()``, when they cannot and the person would rather see all jobs;
-    ``cancelled()``.
+    ``profile_changed()``; ``cancelled()``.
     """
 
     profile_ready = Signal(Profile)
+    profile_changed = Signal()
     browse_wanted = Signal()
     cancelled = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWindowFlags(Qt.WindowType.Widget)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)  # a constructor's would make a dialog of it
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
-        self._welcome = WelcomePage()
-        self._location = LocationPage()
-        self._education = EducationPage()
-        self._interests = InterestsPage()
-        self._values = ValuesPage()
-        self._subjects = SubjectsPage()
-        self._rated: dict[Block, QuestionPage] = {
-            Block.INTERESTS: self._interests,
-            Block.VALUES: self._values,
-            Block.SUBJECTS: self._subjects,
-        }
-        self._importance: Mapping[Block, float] = {}
-        self.pages: tuple[QuestionPage, ...] = (
-            self._welcome,
-            self._location,
-            self._education,
-            self._interests,
-            self._values,
-            self._subjects,
-        )
-        self._last = self.pages[-1]
-        for page in self.pages:
-            self.addPage(page)
-            page.answers_changed.connect(self._update)
-            page.browse_wanted.connect(self.browse_wanted)
-        self._steps = StepList(self.pages)
-        self._steps.step_chosen.connect(self.setCurrentId)
-        self.setSideWidget(self._steps)
+        self._profile = Profile()
+        self._showing = False
+        self._made: dict[int, QuestionPage] = {}
+        self.steps = all_steps()
+        self._last = len(self.steps) - 1
+        self._page_of = {step.block: index for index, step in enumerate(self.steps) if step.block}
+        self._side = StepList(self.steps)
+        self._side.step_chosen.connect(self.setCurrentId)
+        self.setSideWidget(self._side)
+        self.welcome = WelcomePage(self.steps[0].question)
+
+    def build(self) -> Iterator[None]:
+        """Make what the first page shows, in parts of a few milliseconds each."""
         self._set_up_buttons()
+        yield
+        _set_primary(self.button(QWizard.WizardButton.NextButton), primary=True)
+        yield
+        self._take_in(0, self.welcome)
+        yield
         self.currentIdChanged.connect(self._enter_page)
         self.restart()
-        self._update()
 
     @property
     def profile(self) -> Profile:
         """The answers as they stand."""
-        return Profile(
-            name=self._welcome.name,
-            location=self._location.location,
-            current_education=self._education.current,
-            planned_education=self._education.planned,
-            interests=self._interests.ratings,
-            values=self._values.ratings,
-            subjects=self._subjects.ratings,
-            importance=dict(self._importance),
-        )
+        return self._profile
+
+    @property
+    def pages(self) -> tuple[QuestionPage, ...]:
+        """All pages, made now if need be."""
+        return tuple(self._page(index) for index in range(len(self.steps)))
 
     def show_profile(self, profile: Profile) -> None:
         """Fill all pages with a person's answers and go to the first one."""
-        self._importance = dict(profile.importance)
-        for page in self.pages:
+        self._profile = profile
+        self._showing = True
+        for page in self._made.values():
             page.show_profile(profile)
             page.set_notice("")
+        self._showing = False
+        self._side.forget()
         self.restart()
-        self._steps.forget()
         self._update()
+
+    @property
+    def touched(self) -> bool:
+        """Whether there is any answer."""
+        return self._profile != Profile()
+
+    def clear(self) -> None:
+        """Begin again with no answer."""
+        self.show_profile(Profile())
 
     def set_importance(self, importance: Mapping[Block, float]) -> None:
         """Replace how much each group of answers counts."""
-        self._importance = dict(importance)
+        self._profile = replace(self._profile, importance=dict(importance))
         self._update()
+        self.profile_changed.emit()
+
+    def setCurrentId(self, index: int) -> None:
+        """Go to a page."""
+        self._page(index)
+        super().setCurrentId(index)
+
+    def nextId(self) -> int:
+        return self.currentId() + 1 if 0 <= self.currentId() < self._last else -1
+
+    def validateCurrentPage(self) -> bool:
+        if self.nextId() >= 0:
+            self._page(self.nextId())  # the wizard goes there next
+        return super().validateCurrentPage()
 
     def accept(self) -> None:
         """Hand the profile over, or ask on if no job would stand out."""
-        profile = self.profile
+        profile = self._profile
         if profile.obstacle is None:
             self.profile_ready.emit(profile)
             return
+        # Imported with the last pages, which are needed to get here.
+        from careerapp.ui.words import obstacle_question
+
         block = self._block_to_ask(profile)
-        page = self._rated[block]
-        page.set_notice(obstacle_question(profile.obstacle, block))
-        self.setCurrentId(self.pages.index(page))
+        index = self._page_of[block]
+        self._page(index).set_notice(obstacle_question(profile.obstacle, block))
+        self.setCurrentId(index)
 
     def _block_to_ask(self, profile: Profile) -> Block:
         # Where another answer helps most; of equals, the first page's.
         if profile.obstacle is Obstacle.ALL_IGNORED:
-            return max(self._rated, key=profile.weight)
-        return max(self._rated, key=lambda block: len(profile.ratings(block)))
+            return max(self._page_of, key=profile.weight)
+        return max(self._page_of, key=lambda block: len(profile.ratings(block)))
 
     def reject(self) -> None:
         """Leave the wizard; Cancel and Escape come here."""
@@ -121,6 +137,26 @@ class ProfileWizard(QWizard):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()  # the main window closes, never a part of it
+
+    def _page(self, index: int) -> QuestionPage:
+        if index not in self._made:
+            step = self.steps[index]
+            self._take_in(index, step.make(step.question))
+        return self._made[index]
+
+    def _take_in(self, index: int, page: QuestionPage) -> None:
+        page.show_profile(self._profile)
+        page.answers_changed.connect(partial(self._take_answers, page))
+        page.browse_wanted.connect(self.browse_wanted)
+        self._made[index] = page
+        self.setPage(index, page)
+        self._mark_complete(index, page)
+
+    def _take_answers(self, page: QuestionPage) -> None:
+        if not self._showing:
+            self._profile = page.put_into(self._profile)
+            self._update()
+            self.profile_changed.emit()
 
     def _set_up_buttons(self) -> None:
         button = QWizard.WizardButton
@@ -156,29 +192,37 @@ class ProfileWizard(QWizard):
         if self.currentId() < 0:
             return  # between two pages while it restarts
         self._update()
-        # After the wizard has put the focus on one of its buttons.
-        QTimer.singleShot(0, self.pages[self.currentId()].first_control.setFocus)
+        control = self._page(self.currentId()).first_control
+        control.setFocus()
+        QTimer.singleShot(0, control.setFocus)  # the wizard puts the focus on one of its buttons
+
+    @property
+    def _enough(self) -> bool:
+        return any(self._profile.ratings(block) for block in self._page_of)
+
+    def _mark_complete(self, index: int, page: QuestionPage) -> None:
+        page.setFinalPage(self._enough and index != self._last)
+        if index == self._last:
+            page.set_complete(complete=self._enough)
 
     def _update(self) -> None:
-        enough = any(page.answered for page in self._rated.values())
-        if self.profile.obstacle is None:
-            for page in self.pages:
+        telling = self._profile.obstacle is None
+        for index, page in self._made.items():
+            if telling:
                 page.set_notice("")
-        for page in self.pages:
-            page.setFinalPage(enough and page is not self._last)
-        self._last.set_complete(complete=enough)
-        current = self.pages[self.currentId()]
+            self._mark_complete(index, page)
+        current = self.currentId()
+        last = current == self._last
         skip = self.button(QWizard.WizardButton.CustomButton1)
-        skip.setVisible(current not in (self._welcome, self._last))
-        skip.setEnabled(not current.answered)
-        last = current is self._last
+        skip.setVisible(0 < current < self._last)
+        skip.setEnabled(not self.steps[current].answered(self._profile))
         _set_primary(self.button(QWizard.WizardButton.NextButton), primary=not last)
         _set_primary(self.button(QWizard.WizardButton.FinishButton), primary=last)
-        self._steps.show_state(self.currentId(), enough=enough)
+        self._side.show_state(current, self._profile, enough=self._enough)
 
 
 def _set_primary(button: QAbstractButton, *, primary: bool) -> None:
-    if button.property("primary") != primary:
-        button.setProperty("primary", primary)
+    if bool(button.property(_PRIMARY)) != primary:
+        button.setProperty(_PRIMARY, primary)
         button.style().unpolish(button)  # style sheets look at properties only when polishing
         button.style().polish(button)

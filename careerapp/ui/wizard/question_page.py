@@ -28,13 +28,8 @@ class QuestionPage(QWizardPage):
     answers_changed = Signal()
     browse_wanted = Signal()
 
-    minutes = 1.0
-    """How long the page takes."""
-
-    def __init__(self, step: str, question: str, reason: str) -> None:
+    def __init__(self, question: str, reason: str) -> None:
         super().__init__()
-        self.step = step
-        self.question = question
         self.setAccessibleName(question)
         self._complete = True
         self._notice = notice_label()
@@ -79,14 +74,13 @@ class QuestionPage(QWizardPage):
         self._scroll = scroll
         self.set_notice("")
 
-    @property
-    def answered(self) -> bool:
-        """Whether the person has answered anything here."""
-        raise AssertionError("every page says whether it is answered")
-
     def show_profile(self, profile: Profile) -> None:
         """Show a person's answers to this page's question."""
         raise AssertionError("every page shows its part of a profile")
+
+    def put_into(self, profile: Profile) -> Profile:
+        """Return a profile with the answers of this page in place of its own."""
+        raise AssertionError("every page answers a part of a profile")
 
     @property
     def notice(self) -> str:

@@ -1,6 +1,7 @@
 """Six things to rate; the pages of interests and of work values are two of these."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -19,12 +20,8 @@ _Scale = TypeVar("_Scale", bound=StrEnum)
 class _RatingsPage(QuestionPage, Generic[_Scale]):
     """A row for each member of a scale."""
 
-    minutes = 1.5
-
-    def __init__(
-        self, step: str, question: str, reason: str, rows: Mapping[_Scale, RatingRow]
-    ) -> None:
-        super().__init__(step, question, reason)
+    def __init__(self, question: str, reason: str, rows: Mapping[_Scale, RatingRow]) -> None:
+        super().__init__(question, reason)
         self._rows = rows
         for number, row in enumerate(rows.values()):
             if number:
@@ -32,10 +29,6 @@ class _RatingsPage(QuestionPage, Generic[_Scale]):
             self.body.addWidget(row)
             row.changed.connect(self.answers_changed)
         self.body.addStretch()
-
-    @property
-    def answered(self) -> bool:
-        return bool(self.ratings)
 
     @property
     def first_control(self) -> QWidget:
@@ -54,11 +47,10 @@ class _RatingsPage(QuestionPage, Generic[_Scale]):
 class InterestsPage(_RatingsPage[Interest]):
     """The six interests."""
 
-    def __init__(self) -> None:
+    def __init__(self, question: str) -> None:
         low, high = self.tr("Not for me"), self.tr("Love it")
         super().__init__(
-            self.tr("Interests"),
-            self.tr("What kind of activities do you enjoy?"),
+            question,
             self.tr("Why we ask: jobs differ most in what you do all day."),
             {key: RatingRow(interest_words(key), low, high) for key in Interest},
         )
@@ -66,18 +58,23 @@ class InterestsPage(_RatingsPage[Interest]):
     def show_profile(self, profile: Profile) -> None:
         self._show_ratings(profile.interests)
 
+    def put_into(self, profile: Profile) -> Profile:
+        return replace(profile, interests=self.ratings)
+
 
 class ValuesPage(_RatingsPage[WorkValue]):
     """The six work values."""
 
-    def __init__(self) -> None:
+    def __init__(self, question: str) -> None:
         low, high = self.tr("Does not matter"), self.tr("Matters most")
         super().__init__(
-            self.tr("Values"),
-            self.tr("What matters to you in a job?"),
+            question,
             self.tr("Why we ask: people stay in jobs that give them what they care about."),
             {key: RatingRow(value_words(key), low, high) for key in WorkValue},
         )
 
     def show_profile(self, profile: Profile) -> None:
         self._show_ratings(profile.values)
+
+    def put_into(self, profile: Profile) -> Profile:
+        return replace(profile, values=self.ratings)

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
+from careerapp.domain.profile import Profile
 from careerapp.ui import icons, theme
 from careerapp.ui.labels import text_label
-from careerapp.ui.wizard.question_page import QuestionPage
+from careerapp.ui.wizard.steps import Step
 
 _WIDTH = 188
 
@@ -21,15 +23,17 @@ class StepList(QWidget):
 
     step_chosen = Signal(int)
 
-    def __init__(self, pages: Sequence[QuestionPage]) -> None:
+    def __init__(self, steps: Sequence[Step]) -> None:
         super().__init__()
         self.setProperty("sidebar", True)
         self.setAttribute(icons.STYLED)
         self.setFixedWidth(_WIDTH)
-        self._pages = pages
+        self._steps = steps
         self._reached = 0
-        self._buttons = [QPushButton() for _ in pages]
-        self._icons = ["open" for _ in pages]
+        self._buttons = [QPushButton() for _ in steps]
+        self._icons = ["open" for _ in steps]
+        self._color = self.palette().windowText().color()
+        self._drawn: dict[str, QIcon] = {}
         self._time_left = text_label("", theme.CAPTION, quiet=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_12, theme.SPACE_24, theme.SPACE_12, theme.SPACE_16)
@@ -39,7 +43,7 @@ class StepList(QWidget):
             button.setProperty("step", True)
             button.setCheckable(True)
             choice.addButton(button)
-            button.setIcon(icons.icon("open", self.palette()))
+            button.setIcon(self._icon("open"))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked, index=index: self.step_chosen.emit(index))
             layout.addWidget(button)
@@ -52,32 +56,34 @@ class StepList(QWidget):
         layout.addSpacing(theme.SPACE_8)
         layout.addWidget(self._time_left)
 
-    def show_state(self, current: int, *, enough: bool) -> None:
+    def show_state(self, current: int, profile: Profile, *, enough: bool) -> None:
         """Show which step is open and what is done.
 
         Parameters
         ----------
         current : int
-            Index of the open page.
+            Index of the open step.
+        profile : Profile
+            The answers.
         enough : bool
             Whether the answers give a result already.
         """
         self._hint.setVisible(not enough)
         self._reached = max(self._reached, current)
-        for index, (page, button) in enumerate(zip(self._pages, self._buttons, strict=True)):
-            button.setText(f"{index + 1}  {page.step}")
+        for index, (step, button) in enumerate(zip(self._steps, self._buttons, strict=True)):
+            button.setText(f"{index + 1}  {step.name}")
             button.setChecked(index == current)
-            state, icon = self._state(index, current)
+            state, icon = self._state(index, current, profile)
             if self._icons[index] != icon:
                 self._icons[index] = icon
-                button.setIcon(icons.icon(icon, self.palette()))
+                button.setIcon(self._icon(icon))
             button.setAccessibleName(
                 self.tr("Step {number}, {step}: {state}").format(
-                    number=index + 1, step=page.step, state=state
+                    number=index + 1, step=step.name, state=state
                 )
             )
-            button.setToolTip(f"{page.question} ({state})")
-        minutes = sum(page.minutes for page in self._pages[current:] if not page.answered)
+            button.setToolTip(f"{step.question} ({state})")
+        minutes = sum(step.minutes for step in self._steps[current:] if not step.answered(profile))
         self._time_left.setText(
             self.tr("About {minutes} min left").format(minutes=ceil(minutes))
             if minutes
@@ -86,18 +92,26 @@ class StepList(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        color = self.palette().windowText().color()
+        if event.type() == QEvent.Type.PaletteChange and color != self._color:
+            self._color = color
+            self._drawn.clear()
             for button, name in zip(self._buttons, self._icons, strict=True):
-                button.setIcon(icons.icon(name, self.palette()))
+                button.setIcon(self._icon(name))
 
     def forget(self) -> None:
         """Start again with no step visited."""
         self._reached = 0
 
-    def _state(self, index: int, current: int) -> tuple[str, str]:
+    def _icon(self, name: str) -> QIcon:
+        if name not in self._drawn:
+            self._drawn[name] = icons.icon(name, self.palette())
+        return self._drawn[name]
+
+    def _state(self, index: int, current: int, profile: Profile) -> tuple[str, str]:
         if index == current:
             return self.tr("open now"), "current"
-        if self._pages[index].answered:
+        if self._steps[index].answered(profile):
             return self.tr("done"), "check"
         if index == 0 and self._reached:
             return self.tr("done"), "check"

@@ -1,5 +1,7 @@
 """Subjects at school or at a job, each liked more or less."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -16,12 +18,9 @@ from careerapp.ui.words import liking_names, subject_family_name, subject_words
 class SubjectsPage(QuestionPage):
     """The 33 subjects in their families, under headings that name the four answers."""
 
-    minutes = 2.0
-
-    def __init__(self) -> None:
+    def __init__(self, question: str) -> None:
         super().__init__(
-            self.tr("Subjects"),
-            self.tr("Which subjects do you like?"),
+            question,
             self.tr(
                 "Why we ask: nothing tells jobs apart better than what you need to know for them."
             ),
@@ -57,10 +56,6 @@ class SubjectsPage(QuestionPage):
         self.body.addStretch()
 
     @property
-    def answered(self) -> bool:
-        return bool(self.ratings)
-
-    @property
     def first_control(self) -> QWidget:
         return next(iter(self._rows.values())).stop
 
@@ -74,6 +69,9 @@ class SubjectsPage(QuestionPage):
     def show_profile(self, profile: Profile) -> None:
         for subject, row in self._rows.items():
             row.set_rating(profile.subjects.get(subject))
+
+    def put_into(self, profile: Profile) -> Profile:
+        return replace(profile, subjects=self.ratings)
 
     def _heading(self, family: SubjectFamily) -> QGridLayout:
         heading = QGridLayout()

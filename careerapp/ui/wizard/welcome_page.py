@@ -1,26 +1,31 @@
 """What this is, how long it takes, where the answers go; and a name, if one likes."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.opening_view import welcome_lead
 from careerapp.ui.wizard.question_page import QuestionPage
 
 
 class WelcomePage(QuestionPage):
-    """The first page."""
+    """The first page.
 
-    minutes = 0.0
+    Signals: ``earlier_wanted()``, when the person wants to go on with the answers of last time;
+    ``earlier_refused()``, when they would rather begin anew.
+    """
 
-    def __init__(self) -> None:
+    earlier_wanted = Signal()
+    earlier_refused = Signal()
+
+    def __init__(self, question: str) -> None:
         super().__init__(
-            self.tr("Welcome"),
-            self.tr("Find careers that fit you"),
-            self.tr(
-                "Tell us what you like doing and what matters to you. "
-                "We compare your answers with 923 occupations and show the closest ones."
-            ),
+            question,
+            welcome_lead(),
         )
         self._name = QLineEdit()
         self._name.setMaximumWidth(360)
@@ -31,6 +36,9 @@ class WelcomePage(QuestionPage):
         label = text_label(self.tr("Your &name (optional)"), bold=True)
         label.setBuddy(self._name)
 
+        self._body_top = QVBoxLayout()
+        self.body.addLayout(self._body_top)
+        self._earlier: QWidget | None = None
         self.body.addSpacing(theme.SPACE_16)
         for title, sentence in (
             (
@@ -61,8 +69,36 @@ class WelcomePage(QuestionPage):
         self.body.addStretch()
 
     @property
-    def answered(self) -> bool:
-        return bool(self.name)
+    def offers_earlier(self) -> bool:
+        """Whether the person has still to say what becomes of the answers of last time."""
+        return self._earlier is not None and not self._earlier.isHidden()
+
+    def offer_earlier(self) -> None:
+        """Say that there are answers of last time, and ask what to do with them."""
+        self._earlier = QWidget()
+        row = QHBoxLayout(self._earlier)
+        row.setContentsMargins(0, theme.SPACE_16, 0, 0)
+        row.setSpacing(theme.SPACE_12)
+        sentence = text_label(
+            self.tr(
+                "Your answers from last time are still on this computer, until you give new ones."
+            )
+        )
+        go_on = QPushButton(self.tr("&Go on with them"))
+        go_on.clicked.connect(self.earlier_wanted)
+        anew = QPushButton(self.tr("Start &fresh"))
+        anew.clicked.connect(self.earlier_refused)
+        for button in (go_on, anew):
+            button.setAutoDefault(False)
+        row.addWidget(sentence, 1)
+        row.addWidget(go_on)
+        row.addWidget(anew)
+        self._body_top.addWidget(self._earlier)
+
+    def withdraw_offer(self) -> None:
+        """Take the question about the answers of last time away."""
+        if self._earlier is not None:
+            self._earlier.hide()
 
     @property
     def first_control(self) -> QWidget:
@@ -75,3 +111,6 @@ class WelcomePage(QuestionPage):
 
     def show_profile(self, profile: Profile) -> None:
         self._name.setText(profile.name)
+
+    def put_into(self, profile: Profile) -> Profile:
+        return replace(profile, name=self.name)

@@ -1,0 +1,11 @@
+"""Whether there is a screen to open a window on."""
+
+import os
+import sys
+
+
+def has_display() -> bool:
+    """Return whether a window can be opened; Qt itself would only abort."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

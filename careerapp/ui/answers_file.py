@@ -1,0 +1,73 @@
+"""The answers that the program keeps from one run to the next."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from careerapp.domain.profile import Profile
+
+
+class AnswersError(Exception):
+    """Answers cannot be kept or read back; the message names the file and says why."""
+
+
+class AnswersFile:
+    """One person's answers in one file, replaced as a whole.
+
+    Parameters
+    ----------
+    path : Path
+        The file; its folder is made when answers are kept.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @property
+    def exists(self) -> bool:
+        """Whether there are answers from an earlier run."""
+        return self._path.exists()
+
+    def read(self) -> "Profile":
+        """Return the answers of an earlier run.
+
+        Raises
+        ------
+        AnswersError
+            When the file cannot be read or holds anything but answers.
+        """
+        from careerapp.domain.profile import ProfileError
+        from careerapp.domain.profile_json import read_profile
+
+        try:
+            return read_profile(self._path)
+        except ProfileError as error:
+            raise AnswersError(str(error)) from error
+
+    def keep(self, profile: "Profile") -> None:
+        """Write answers, or remove the file when there are none.
+
+        Raises
+        ------
+        AnswersError
+            When that is not possible; the file is then as it was.
+        """
+        from PySide6.QtCore import QIODevice, QSaveFile
+
+        from careerapp.domain.profile import Profile
+        from careerapp.domain.profile_json import profile_to_json
+
+        try:
+            if profile == Profile():
+                self._path.unlink(missing_ok=True)
+                return
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise AnswersError(f"{self._path}: {error.strerror}") from error
+        file = QSaveFile(str(self._path))
+        written = file.open(QIODevice.OpenModeFlag.WriteOnly)
+        if written:
+            file.write(profile_to_json(profile).encode())
+            written = file.commit()
+        if not written:
+            raise AnswersError(f"{self._path}: {file.errorString()}")

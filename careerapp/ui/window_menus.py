@@ -1,0 +1,93 @@
+"""The menus over the pages."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from careerapp.ui.settings import Settings
+from careerapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from careerapp.ui.results.results_actions import ResultsActions
+    from careerapp.ui.results.results_view import ResultsView
+
+
+class Commands(Protocol):
+    """What the menus can ask of the window."""
+
+    def show_answers(self) -> None:
+        """Go back to the questions."""
+
+    def start_over(self) -> None:
+        """Begin with no answers."""
+
+    def show_results(self) -> None:
+        """Go to the latest results."""
+
+    def browse(self) -> None:
+        """Go to the list of all jobs."""
+
+    def show_help(self) -> None:
+        """Say how the program works."""
+
+    def show_about(self) -> None:
+        """Say where everything comes from."""
+
+    def close(self) -> bool:
+        """Leave the program."""
+
+
+class WindowMenus(QObject):
+    """Program and Help; their entries come after the window has been painted.
+
+    Parameters
+    ----------
+    window : QMainWindow
+        Has the menu bar.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._program = window.menuBar().addMenu(self.tr("&Program"))
+        self._help = window.menuBar().addMenu(self.tr("&Help"))
+        self._answers: QAction | None = None
+        self._about_results: ResultsActions | None = None
+
+    def fill(self, window: Commands, settings: Settings, colors: Theme) -> None:
+        """Add the entries."""
+        from PySide6.QtGui import QKeySequence
+
+        from careerapp.ui.appearance_menu import AppearanceMenu
+        from careerapp.ui.results.results_actions import ResultsActions
+
+        keys = QKeySequence.StandardKey
+        program = self._program
+        self._answers = program.addAction(self.tr("Change my &answers"), window.show_answers)
+        self._answers.setShortcut(QKeySequence(self.tr("Ctrl+E")))
+        program.addAction(self.tr("Start &over…"), keys.New, window.start_over)
+        self._about_results = ResultsActions(program, window.show_results, window.browse)
+        program.addMenu(AppearanceMenu(settings, colors, program))
+        leave = program.addAction(self.tr("&Quit"), keys.Quit, window.close)
+        leave.setMenuRole(leave.MenuRole.QuitRole)
+        self._help.addAction(self.tr("&How it works"), keys.HelpContents, window.show_help)
+        about = self._help.addAction(self.tr("&About and sources"), window.show_about)
+        about.setMenuRole(about.MenuRole.AboutRole)
+
+    def update(self, results: "ResultsView | None", *, asking: bool, shown: bool) -> None:
+        """Enable what can be done.
+
+        Parameters
+        ----------
+        results : ResultsView or None
+            The results, if there are any.
+        asking : bool
+            Whether the questions are on the screen.
+        shown : bool
+            Whether the results are.
+        """
+        if self._answers is not None and self._about_results is not None:
+            self._answers.setEnabled(not asking)
+            self._about_results.update(results, shown=shown)

@@ -1,0 +1,131 @@
+"""The steps of the wizard: what is asked, how long it takes, and the page that asks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Block
+from careerapp.ui.opening_view import welcome_title
+from careerapp.ui.wizard.welcome_page import WelcomePage
+
+if TYPE_CHECKING:
+    from careerapp.ui.wizard.question_page import QuestionPage
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step that is listed before its page is made.
+
+    Attributes
+    ----------
+    name : str
+        One word for the sidebar.
+    question : str
+        The heading of the page.
+    minutes : float
+        How long it takes.
+    answered : callable
+        Whether a profile has an answer to it.
+    make : callable
+        Makes the page for the question.
+    block : Block or None
+        The ratings that are given here; with enough of them the wizard can finish.
+    """
+
+    name: str
+    question: str
+    minutes: float
+    answered: Callable[[Profile], bool]
+    make: "Callable[[str], QuestionPage]"
+    block: Block | None = None
+
+
+def all_steps() -> tuple[Step, ...]:
+    """Return the steps in their order."""
+    return (
+        Step(
+            _tr("Welcome"),
+            welcome_title(),
+            0,
+            lambda profile: bool(profile.name),
+            WelcomePage,
+        ),
+        Step(
+            _tr("Place"),
+            _tr("Where do you want to work?"),
+            0.5,
+            lambda profile: profile.location is not None,
+            _make_location,
+        ),
+        Step(
+            _tr("School"),
+            _tr("How far in school do you want to go?"),
+            0.5,
+            lambda profile: profile.target_education is not None,
+            _make_education,
+        ),
+        Step(
+            _tr("Interests"),
+            _tr("What kind of activities do you enjoy?"),
+            1.5,
+            lambda profile: bool(profile.interests),
+            _make_interests,
+            Block.INTERESTS,
+        ),
+        Step(
+            _tr("Values"),
+            _tr("What matters to you in a job?"),
+            1.5,
+            lambda profile: bool(profile.values),
+            _make_values,
+            Block.VALUES,
+        ),
+        Step(
+            _tr("Subjects"),
+            _tr("Which subjects do you like?"),
+            2,
+            lambda profile: bool(profile.subjects),
+            _make_subjects,
+            Block.SUBJECTS,
+        ),
+    )
+
+
+# Only the first page is imported with the window, so that it is painted sooner.
+
+
+def _make_location(question: str) -> "QuestionPage":
+    from careerapp.ui.wizard.location_page import LocationPage
+
+    return LocationPage(question)
+
+
+def _make_education(question: str) -> "QuestionPage":
+    from careerapp.ui.wizard.education_page import EducationPage
+
+    return EducationPage(question)
+
+
+def _make_interests(question: str) -> "QuestionPage":
+    from careerapp.ui.wizard.ratings_page import InterestsPage
+
+    return InterestsPage(question)
+
+
+def _make_values(question: str) -> "QuestionPage":
+    from careerapp.ui.wizard.ratings_page import ValuesPage
+
+    return ValuesPage(question)
+
+
+def _make_subjects(question: str) -> "QuestionPage":
+    from careerapp.ui.wizard.subjects_page import SubjectsPage
+
+    return SubjectsPage(question)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ProfileWizard", text)
