@@ -1,13 +1,12 @@
 """The program's icon in the forms that systems want, drawn from its SVG when the bundle is made."""
 
-import os
 import sys
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from careerapp.charts.theme import LIGHT
@@ -30,8 +29,6 @@ def draw(svg: Path, size: int) -> Image.Image:
     size : int
         Of a side, in pixels.
     """
-    if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     picture = QImage(size, size, QImage.Format.Format_ARGB32)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

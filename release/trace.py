@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import tempfile
 import time
@@ -83,7 +84,8 @@ def _strace(command: Sequence[str], folder: Path, seconds: int | None = None) ->
                 raise RuntimeError(f"{' '.join(command)}: {errors}")
         else:
             time.sleep(seconds)
-            process.terminate()  # strace passes it on
+            # Not strace alone, which would wait for the others.
+            os.killpg(process.pid, signal.SIGTERM)
             process.communicate()
         return [
             line
