@@ -52,6 +52,8 @@ freeze: $(FREEZE_VENV)/ready
 
 # The bundle in dist/ beside the least that does the same.
 bench-size: $(FREEZE_VENV)/ready
+	@.ci/set-up $(PYTHON) $(FREEZE_VENV) requirements-freeze.lock .wheels-freeze \
+	  binutils strace xvfb xauth
 	$(FREEZE_VENV)/bin/python -m release.floor dist/careerapp
 
 clean:
