@@ -124,11 +124,14 @@ def kept_data(data: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
         Those that are kept; PyInstaller lists links to libraries with the data.
     """
     there = {entry[0] for entry in binaries}
-    return [
-        (name, source, kind)
-        for name, source, kind in data
-        if (source in there if kind == "SYMLINK" else is_kept_data(name) and not _is_unused(name))
-    ]
+
+    def is_kept(name: str, source: str, kind: str) -> bool:
+        if kind == "SYMLINK":
+            # macOS has others, inside of frameworks.
+            return ".so" not in name or source in there
+        return is_kept_data(name) and not _is_unused(name)
+
+    return [entry for entry in data if is_kept(*entry)]
 
 
 def is_kept_plugin(name: str) -> bool:

@@ -54,9 +54,10 @@ def test_links_to_libraries_that_are_left_out_are_left_out() -> None:
         ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
         ("libQt6Network.so.6", "PySide6/Qt/lib/libQt6Network.so.6", "SYMLINK"),
         ("data/careers.sqlite", "/somewhere/careers.sqlite", "DATA"),
+        ("PySide6/Qt/lib/QtCore.framework/QtCore", "Versions/Current/QtCore", "SYMLINK"),
     ]
     binaries = [("PySide6/Qt/lib/libQt6Core.so.6", "/somewhere/libQt6Core.so.6", "BINARY")]
-    assert kept_data(data, binaries) == [data[0], data[2]]
+    assert kept_data(data, binaries) == [data[0], *data[2:]]
 
 
 def test_matplotlib_gets_no_new_folder_at_every_start() -> None:
