@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGroupBox,
@@ -39,13 +39,15 @@ class _LevelChoice(QGroupBox):
         return None if chosen < 0 else list(EducationLevel)[chosen]
 
     def set_level(self, level: EducationLevel | None) -> None:
-        if level is not None:
-            self.buttons.button(level.rank).setChecked(True)
-            return
-        self.buttons.setExclusive(False)
-        for button in self.buttons.buttons():
-            button.setChecked(False)
-        self.buttons.setExclusive(True)
+        """Show a level, or none, without a signal."""
+        with QSignalBlocker(self.buttons):
+            if level is not None:
+                self.buttons.button(level.rank).setChecked(True)
+                return
+            self.buttons.setExclusive(False)
+            for button in self.buttons.buttons():
+                button.setChecked(False)
+            self.buttons.setExclusive(True)
 
     def offer_from(self, lowest: EducationLevel | None) -> None:
         for level in EducationLevel:
@@ -67,7 +69,8 @@ class EducationPage(QuestionPage):
         self._current = _LevelChoice(self.tr("What you have now"))
         self._planned = _LevelChoice(self.tr("What you are ready to reach"))
         self._current.buttons.idToggled.connect(self._update)
-        self._planned.buttons.idClicked.connect(self._wish)
+        # Not the click: assistive technology chooses without one.
+        self._planned.buttons.idToggled.connect(self._wish)
         self._wished: EducationLevel | None = None
         self._clear = QPushButton(self.tr("Clear both"))
         self._clear.setProperty("link", True)
@@ -107,9 +110,10 @@ class EducationPage(QuestionPage):
     def _clear_both(self) -> None:
         self.show_profile(Profile())
 
-    def _wish(self, rank: int) -> None:
-        self._wished = list(EducationLevel)[rank]
-        self._update()
+    def _wish(self, rank: int, chosen: bool) -> None:  # noqa: FBT001
+        if chosen:
+            self._wished = list(EducationLevel)[rank]
+            self._update()
 
     def _update(self) -> None:
         # The wish is kept, so that a slip in the other column does not change it for good.
