@@ -72,6 +72,20 @@ def test_the_first_job_opens_with_its_pay_and_the_reasons(window: Element, tree:
     assert all("highest tenth $" in chart for chart in charts)
 
 
+def test_answers_given_through_assistive_technology_count(window: Element) -> None:
+    window.find("check box", "Step 3, School: still to come").click()
+    ready = window.find("panel", "What you are ready to reach")
+    ready.find("radio button", "Master's degree").do("Toggle")
+    window.find("push button", "Clear both").wait_until(State.ENABLED)
+    window.find("check box", "Step 6, Subjects: still to come").click()
+    for mark in ("Biology: Love", "Biology: Fine", "Physics: Love"):
+        window.find("check box", mark).do("Toggle")
+    assert not window.find("check box", "Biology: Love").has(State.CHECKED)  # one answer a row
+    window.find("push button", "See my careers").do("Press")
+    window.find("table", "Careers closest to your answers")
+    assert "Master's degree" in words(window)
+
+
 def test_all_jobs_can_be_looked_through_without_answers(window: Element, tree: Tree) -> None:
     choose_in_menu(window, "Program", "Browse all jobs")
     table = window.find("table", "All jobs")
