@@ -1,6 +1,6 @@
 """One subject to answer: its name at the left, four circles at the right."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFontMetrics,
@@ -69,7 +69,8 @@ class SubjectRow(QWidget):
             mark.setAccessibleDescription(meaning)
             mark.setToolTip(answer)
             mark.setFixedSize(answer_width, HEIGHT)
-            mark.clicked.connect(lambda chosen, place=place: self._click(place, chosen=chosen))
+            # Not the click: assistive technology chooses without one.
+            mark.toggled.connect(lambda chosen, place=place: self._mark(place, chosen=chosen))
             mark.installEventFilter(self)
             layout.addWidget(mark)
         self._show_choice()
@@ -95,7 +96,7 @@ class SubjectRow(QWidget):
     def _place(self) -> int | None:
         return None if self._rating is None else nearest_liking(self._rating)
 
-    def _click(self, place: int, *, chosen: bool) -> None:
+    def _mark(self, place: int, *, chosen: bool) -> None:
         self.set_rating(LIKINGS[place] if chosen else None)
 
     def _choose(self, place: int) -> None:
@@ -105,7 +106,8 @@ class SubjectRow(QWidget):
 
     def _show_choice(self) -> None:
         for place, mark in enumerate(self._marks):
-            mark.setChecked(place == self._place)
+            with QSignalBlocker(mark):
+                mark.setChecked(place == self._place)
             here = mark is self.stop
             mark.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
