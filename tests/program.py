@@ -3,7 +3,8 @@
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,14 +29,19 @@ class Program:
             cwd=CLONE,
         )
 
+    @contextmanager
     def start(
         self, *arguments: object, environment: Mapping[str, str] | None = None
-    ) -> subprocess.Popen[bytes]:
-        """Start it and hand over the process, with what it says in pipes."""
-        return subprocess.Popen(
+    ) -> Iterator[subprocess.Popen[bytes]]:
+        """Start it and hand over the process, with what it says in pipes; end it afterwards."""
+        with subprocess.Popen(
             [*self.command, *map(str, arguments)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=CLONE,
             env={**os.environ, **(environment or {})},
-        )
+        ) as process:
+            try:
+                yield process
+            finally:
+                process.terminate()

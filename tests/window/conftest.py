@@ -31,7 +31,6 @@ def process(
 ) -> Iterator[subprocess.Popen[bytes]]:
     with program.start(environment={**environment, "HOME": str(tmp_path)}) as process:
         yield process
-        process.terminate()
 
 
 @pytest.fixture

@@ -58,7 +58,7 @@ def choose_in_menu(window: Element, *way: str) -> Element:
 
 
 def find_window(tree: Tree, process: subprocess.Popen[bytes]) -> Element:
-    """Wait for the window of a program, or say why it has ended without one."""
+    """Wait until one can type into a program's window, or say why it has ended without one."""
 
     def opened() -> Element | None:
         if process.poll() is not None:
@@ -66,7 +66,9 @@ def find_window(tree: Tree, process: subprocess.Popen[bytes]) -> Element:
             raise AssertionError(f"ended with {process.returncode}: {complained.decode()}")
         return next(tree.windows("frame"), None)
 
-    return tree.wait_for(opened, "a window")
+    window = tree.wait_for(opened, "a window")
+    window.find("text", "Your name, optional").wait_until(State.FOCUSED)
+    return window
 
 
 def rows(table: Element, columns: int) -> list[list[Element]]:
