@@ -28,6 +28,8 @@ def desktop(folder: Path) -> Iterator[dict[str, str]]:
         "XDG_RUNTIME_DIR": str(runtime),
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        # Said when a test asks about what has just disappeared.
+        "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
     }
     # Not the shell's wrappers around these: each of them says when it is ready.
     screen = ["Xvfb", "-screen", "0", _SCREEN, "-nolisten", "tcp", "-displayfd"]
