@@ -128,8 +128,7 @@ def draw_contributions(
     axes = sheet.axes(plot.left, top, plot.width, bottom - top)
     axes.set_xlim(-plot.below, plot.above)
     axes.set_ylim(bottom, top)
-    for bar, middle in zip(bars, middles[2:], strict=False):
-        _draw_bar(axes, bar, middle, min(height * _BAR_SHARE, _THICK_BAR), theme)
+    _draw_bars(axes, bars, middles[2:], min(height * _BAR_SHARE, _THICK_BAR), theme)
     first, last = middles[2] - height / 2, middles[-1] - height / 2
     axes.vlines(0, first, last, theme.quiet_text, linewidth=1, clip_on=False)
     line = sheet.axes(MARGIN, middles[-1] - height / 2 - 1, sheet.width - 2 * MARGIN, 2)
@@ -180,16 +179,27 @@ def _write_row(sheet: Sheet, name: str, figure: str, middle: float, *, bold: boo
     sheet.write(figure, sheet.width - MARGIN, middle, bold=bold, align="right", anchor="middle")
 
 
-def _draw_bar(
-    axes: Axes, bar: ContributionBar, middle: float, thickness: float, theme: ChartTheme
+def _draw_bars(
+    axes: Axes,
+    bars: Sequence[ContributionBar],
+    middles: Sequence[float],
+    thickness: float,
+    theme: ChartTheme,
 ) -> None:
-    if bar.points >= 0:
-        axes.barh(middle, bar.points, thickness, color=theme.job, zorder=2)
-        return
+    placed = list(zip(bars, middles, strict=False))
+    adding = [(bar.points, middle) for bar, middle in placed if bar.points >= 0]
+    taking = [(bar.points, middle) for bar, middle in placed if bar.points < 0]
+    axes.barh(
+        [middle for _, middle in adding],
+        [points for points, _ in adding],
+        thickness,
+        color=theme.job,
+        zorder=2,
+    )
     # Hatched, so that it is told apart without color.
     axes.barh(
-        middle,
-        bar.points,
+        [middle for _, middle in taking],
+        [points for points, _ in taking],
         thickness,
         facecolor=theme.surface,
         edgecolor=theme.quiet_text,

@@ -77,10 +77,15 @@ def draw_education(
     axes.set_xlim(0, columns.full)
     axes.set_ylim(bottom, top)
     axes.axvline(0, color=theme.quiet_text, linewidth=1)
+    axes.barh(
+        [top + row * (place + 0.5) for place in range(len(levels))],
+        [level.share for level in levels],
+        min(row * _BAR_SHARE, _THICK_BAR),
+        color=theme.job,
+    )
     for place, (level, label) in enumerate(zip(levels, columns.labels, strict=True)):
         middle = top + row * (place + 0.5)
         sheet.write(label, columns.left - GAP, middle, align="right", anchor="middle")
-        axes.barh(middle, level.share, min(row * _BAR_SHARE, _THICK_BAR), color=theme.job)
         end = columns.left + columns.width * level.share / columns.full + GAP
         figure_text = _shown(level.share)
         sheet.write(figure_text, end, middle, anchor="middle")

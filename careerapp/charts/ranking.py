@@ -11,6 +11,7 @@ from careerapp.charts.theme import ChartTheme
 FULL = 100
 
 _BAR, _THICK_BAR = 9.0, 20.0
+_NOTCH = 1.5
 _LEAST_GAP = 2.0
 _REFERENCES = (0, 50, FULL)
 _LONG_TITLE = 44  # characters; longer ones take two lines in a narrow chart
@@ -77,9 +78,6 @@ def draw_ranking(
     column = max(map(sheet.text_width, figures), default=0)
     width = sheet.width - 2 * MARGIN - column - 2 * GAP
 
-    axes = sheet.axes(MARGIN, top, width, bottom - top)
-    axes.set_xlim(0, FULL)
-    axes.set_ylim(bottom, top)
     for reference in _REFERENCES:
         sheet.write(
             str(reference),
@@ -89,16 +87,21 @@ def draw_ranking(
             color=theme.quiet_text,
             align={0: "left", FULL: "right"}.get(reference, "center"),
         )
-    middles = []
+    tops = []
     y = top
     for text, words, height in zip(titles, figures, heights, strict=True):
         sheet.write(text, MARGIN, y)
-        middles.append(y + height - thickness / 2)
-        sheet.write(words, sheet.width - MARGIN, middles[-1], align="right", anchor="middle")
+        tops.append(y + height - thickness)
+        middle = tops[-1] + thickness / 2
+        sheet.write(words, sheet.width - MARGIN, middle, align="right", anchor="middle")
         y += height + gap
-    matches = [bar.match for bar in bars]
-    axes.barh(middles, [FULL] * len(bars), thickness, color=theme.rule, alpha=0.55, zorder=1)
-    axes.barh(middles, matches, thickness, color=theme.job, zorder=2)
+    lengths = [width * bar.match / FULL for bar in bars]
+    sheet.rectangles([(MARGIN, y, width, thickness) for y in tops], theme.rule, alpha=0.55)
+    sheet.rectangles(
+        [(MARGIN, y, length, thickness) for y, length in zip(tops, lengths, strict=True)],
+        theme.job,
+        order=2,
+    )
     # A notch at 50: the bar of the average job would end here.
-    upper, lower = ([middle + end for middle in middles] for end in (-thickness / 2, thickness / 2))
-    axes.vlines([FULL / 2] * len(bars), upper, lower, color=theme.surface, zorder=3)
+    average = MARGIN + width / 2 - _NOTCH / 2
+    sheet.rectangles([(average, y, _NOTCH, thickness) for y in tops], theme.surface, order=2.5)

@@ -3,18 +3,24 @@
 Matplotlib's own layout engines double the time of a draw; texts measured beforehand do not.
 """
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from functools import lru_cache
 
 from matplotlib import rc_context
 from matplotlib.axes import Axes
+from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager, weight_dict
-from matplotlib.patheffects import withStroke
 from matplotlib.projections.polar import PolarAxes
 from matplotlib.textpath import text_to_path
+from matplotlib.transforms import Affine2D
 
+from careerapp.charts.quick_text import QuickText, TextStyle
 from careerapp.charts.theme import ChartTheme
+
+Box = tuple[float, float, float, float]
+"""Left, top, width and height in points."""
 
 CAPTION, BODY, LEAD = 0.85, 1.0, 1.15  # the type scale
 MARGIN = 12.0
@@ -46,7 +52,7 @@ class Sheet:
     """
 
     def __init__(self, figure: Figure, theme: ChartTheme) -> None:
-        figure.clear()
+        empty(figure)
         figure.set_facecolor(theme.surface)
         self._figure = figure
         self._theme = theme
@@ -126,20 +132,18 @@ class Sheet:
         if anchor == "middle":
             further = text.count("\n") * _LINE_SPACING / 2
             y += (_HALF_CAPITAL + further) * self._theme.font_size * scale
-        around = withStroke(linewidth=3, foreground=self._theme.surface)
-        self._figure.text(
-            x / self.width,
-            1 - y / self.height,
-            text,
+        style = TextStyle(
+            font=self.font(scale, bold=bold),
             color=color or self._theme.text,
-            fontproperties=self.font(scale, bold=bold),
-            horizontalalignment=align,
-            verticalalignment="baseline" if anchor == "middle" else anchor,
-            multialignment=align,
-            linespacing=_LINE_SPACING,
-            parse_math=False,
-            path_effects=[around] if halo else None,
+            halo=self._theme.surface if halo else None,
+            align=align,
+            anchor="baseline" if anchor == "middle" else anchor,
+            line_spacing=_LINE_SPACING,
         )
+        words = QuickText(x / self.width, 1 - y / self.height, text, style)
+        words.set_figure(self._figure)
+        words.set_transform(self._figure.transFigure)
+        self._figure.texts.append(words)
 
     def heading(self, title: str) -> float:
         """Write the chart's title and return where the rest begins."""
@@ -153,6 +157,33 @@ class Sheet:
         top = self.height - MARGIN - self.text_height(text, CAPTION)
         self.write(text, MARGIN, top, scale=CAPTION, color=self._theme.quiet_text)
         return top - GAP
+
+    def rectangles(
+        self, boxes: Sequence[Box], color: str, *, alpha: float = 1.0, order: float = 1.0
+    ) -> None:
+        """Fill rectangles, without axes, which take longer to make than all else together.
+
+        Parameters
+        ----------
+        boxes : sequence of (left, top, width, height)
+            Points from the left and from the top.
+        color : str
+            Of all of them.
+        alpha : float
+            How much they cover, 0-1.
+        order : float
+            Higher ones are drawn over lower ones; texts are at 3.
+        """
+        corners = [
+            [(left, top), (left + width, top), (left + width, top + height), (left, top + height)]
+            for left, top, width, height in boxes
+        ]
+        shapes = PolyCollection(
+            corners, facecolors=color, edgecolors="none", alpha=alpha, zorder=order
+        )
+        down = Affine2D().scale(1, -1).translate(0, self.height).scale(1 / _POINTS_PER_INCH)
+        shapes.set_transform(down + self._figure.dpi_scale_trans)
+        self._figure.add_artist(shapes)
 
     def axes(self, left: float, top: float, width: float, height: float) -> Axes:
         """Return plain axes at a place; they show nothing of their own."""
@@ -194,6 +225,13 @@ def _width(line: str, font: FontProperties) -> float:
     # Live changes measure the same words again and again, and measuring is half of making a chart.
     width: float = text_to_path.get_text_width_height_descent(line, font, ismath=False)[0]
     return width
+
+
+def empty(figure: Figure) -> None:
+    """Take everything off a figure; its axes at once, because clearing them is slow."""
+    for axes in figure.axes:
+        figure.delaxes(axes)
+    figure.clear()
 
 
 def drawing_quickly() -> AbstractContextManager[None]:

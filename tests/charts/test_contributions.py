@@ -50,7 +50,10 @@ def _words(figure: Figure) -> list[str]:
 
 
 def _bars(figure: Figure) -> list[Rectangle]:
-    return [patch for patch in figure.axes[0].patches if isinstance(patch, Rectangle)]
+    """Return the bars from top to bottom."""
+    patches = figure.axes[0].patches
+    bars = [patch for patch in patches if isinstance(patch, Rectangle)]
+    return sorted(bars, key=lambda bar: bar.get_y())  # the scale runs downward
 
 
 def test_bars_go_right_where_an_answer_adds_and_left_where_it_takes_away(figure: Figure) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from matplotlib.container import BarContainer
+from matplotlib.artist import Artist
+from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
-from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 
 from careerapp.charts.ranking import Bar, draw_ranking, ranking_height
@@ -32,14 +32,14 @@ def _words(figure: Figure) -> list[str]:
 
 
 def _lengths(figure: Figure) -> list[float]:
-    bars = [
-        patch
-        for container in figure.axes[0].containers
-        if isinstance(container, BarContainer)
-        for patch in container.patches
-        if isinstance(patch, Rectangle)
-    ]
-    return [bar.get_width() for bar in bars if bar.get_width() < 100]
+    """Return the lengths of the bars, on a scale on which the ground under them is 100."""
+    grounds, bars, _ = (_widths(shapes) for shapes in figure.artists)
+    return [round(100 * bar / ground, 6) for bar, ground in zip(bars, grounds, strict=True)]
+
+
+def _widths(shapes: Artist) -> list[float]:
+    assert isinstance(shapes, PolyCollection)
+    return [float(path.get_extents().width) for path in shapes.get_paths()]
 
 
 def test_bars_are_as_long_as_the_match(figure: Figure) -> None:
