@@ -9,6 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from careerapp.matching import score
+
 STRONG_SHARE, GOOD_SHARE = 0.95, 0.80
 """Shares of all pairs of occupations that are less alike than a strong or a good fit."""
 
@@ -49,20 +51,34 @@ def wavering(ratings: NDArray[np.float64]) -> NDArray[np.float64]:
     return moved
 
 
-def calibrate(matches: NDArray[np.float64], again: NDArray[np.float64], fair: float) -> Calibration:
-    """Measure how to read matches.
+def nearest_ten(ratios: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Return the columns of each row's ten smallest squared distances, in any order."""
+    nearest: NDArray[np.intp] = np.argpartition(ratios, _TOP, axis=1)[:, :_TOP]
+    return nearest
+
+
+def floors(ratios: NDArray[np.float64]) -> tuple[float, float]:
+    """Return the least matches of a strong and of a good fit.
 
     Parameters
     ----------
-    matches, again : ndarray, shape (people, occupations)
-        Of occupations that ask for others, NaN where one meets itself; as they rate, and after
-        wavering.
-    fair : float
-        The match of the average occupation.
+    ratios : ndarray, shape (people, occupations)
+        Squared distances over their average; infinite where an occupation meets itself.
     """
-    strong, good = np.nanquantile(matches, (STRONG_SHARE, GOOD_SHARE))
-    best = np.argsort(-matches, axis=1)[:, :_TOP]  # NaN comes last
-    drifts = np.take_along_axis(again - matches, best, axis=1)
+    pairs = ratios[np.isfinite(ratios)]
+    limits = np.quantile(pairs, (1 - STRONG_SHARE, 1 - GOOD_SHARE))
+    strong, good = score.match_of(limits).tolist()
+    return strong, good
+
+
+def tie_between(before: NDArray[np.float64], again: NDArray[np.float64]) -> float:
+    """Return how close two of the best matches are that are level.
+
+    Parameters
+    ----------
+    before, again : ndarray, shape (people, 10)
+        Matches of the `nearest_ten`, and the same after wavering.
+    """
+    drifts = again - before
     one, other = np.triu_indices(_TOP, 1)
-    tie = np.median(np.abs(drifts[:, one] - drifts[:, other]))
-    return Calibration(float(tie), float(strong), float(good), fair)
+    return float(np.median(np.abs(drifts[:, one] - drifts[:, other])))

@@ -115,7 +115,7 @@ class Explainer:
         best = np.sort(matches)[::-1]
         tie = self._neighbors.calibration(self._columns, self._importance).tie
         near = int(np.searchsorted(-best, tie - best[FIRST - 1], side="right"))
-        (ranks,) = score.shared_ranks(best[None, :near], tie)
+        ranks = score.shared_ranks_of_one(best[:near], tie)
         among: NDArray[np.bool_] = matches >= best[:near][ranks <= FIRST].min()
         return among
 

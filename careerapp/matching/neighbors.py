@@ -10,7 +10,7 @@ from sklearn.neighbors import NearestNeighbors
 
 from careerapp.domain.scales import Block
 from careerapp.matching import score
-from careerapp.matching.calibration import Calibration, calibrate, wavering
+from careerapp.matching.calibration import Calibration, floors, nearest_ten, tie_between, wavering
 from careerapp.matching.features import BLOCK_OF_COLUMN, COLUMNS, WIDTH
 from careerapp.matching.space import Space, counted_columns
 
@@ -72,6 +72,23 @@ class Questions:
         own = np.einsum("ij,ij->i", points, points)
         average: NDArray[np.float64] = own - 2 * points @ self.center + self.square
         return average
+
+    def ratios(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return squared distances over their average, shape (people, occupations)."""
+        squares = np.einsum("ij,ij->i", self.points, self.points)
+        lengths = np.einsum("ij,ij->i", points, points)
+        distances: NDArray[np.float64] = points @ (-2 * self.points.T)
+        distances += lengths[:, None]
+        distances += squares
+        distances /= self.average_square(points)[:, None]
+        return distances
+
+    def ratios_of(self, points: NDArray[np.float64], rows: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return the same for some occupations of each person, shape (people, occupations)."""
+        differences = self.points[rows] - points[:, None, :]
+        ratios: NDArray[np.float64] = (differences**2).sum(axis=2)
+        ratios /= self.average_square(points)[:, None]
+        return ratios
 
 
 class Neighbors:
@@ -187,20 +204,14 @@ class Neighbors:
         moved = ratings.copy()
         rated = slice(0, COLUMNS[Block.EDUCATION].start)
         moved[:, rated] = wavering(ratings[:, rated])
-        matches, again = (
-            self._all_matches(self.place(answers, taken, weights), self.questions(taken, weights))
-            for answers in (ratings, moved)
-        )
-        matches[np.arange(len(people)), people] = np.nan
-        return calibrate(matches, again, score.BASE)
-
-    @staticmethod
-    def _all_matches(points: NDArray[np.float64], questions: Questions) -> NDArray[np.float64]:
-        average = questions.average_square(points)
-        squares = np.einsum("ij,ij->i", questions.points, questions.points)
-        lengths = np.einsum("ij,ij->i", points, points)
-        distances = lengths[:, None] - 2 * points @ questions.points.T + squares
-        return score.match_of(distances / average[:, None])
+        questions = self.questions(taken, weights)
+        ratios = questions.ratios(self.place(ratings, taken, weights))
+        ratios[np.arange(len(people)), people] = np.inf  # itself
+        nearest = nearest_ten(ratios)
+        before = score.match_of(np.take_along_axis(ratios, nearest, axis=1))
+        again = score.match_of(questions.ratios_of(self.place(moved, taken, weights), nearest))
+        strong, good = floors(ratios)
+        return Calibration(tie_between(before, again), strong, good, score.BASE)
 
 
 def _packed(columns: NDArray[np.bool_]) -> NDArray[np.uint64]:

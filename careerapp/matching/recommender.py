@@ -1,6 +1,7 @@
 """From a profile to a ranked list of occupations."""
 
 from collections.abc import Sequence
+from itertools import product
 
 import numpy as np
 
@@ -8,10 +9,16 @@ from careerapp.catalog.store import Catalog
 from careerapp.domain.explanation import Explanation
 from careerapp.domain.match import Band, Match
 from careerapp.domain.profile import Obstacle, Profile
+from careerapp.domain.scales import Block
 from careerapp.matching import score
 from careerapp.matching.calibration import Calibration
 from careerapp.matching.explanation import Explainer
-from careerapp.matching.features import missing_blocks, person_importance, person_ratings
+from careerapp.matching.features import (
+    BLOCK_OF_COLUMN,
+    missing_blocks,
+    person_importance,
+    person_ratings,
+)
 from careerapp.matching.neighbors import Neighbors, Ranked
 from careerapp.matching.separation import Question, separating_question
 from careerapp.matching.space import Space, counted_columns
@@ -84,7 +91,7 @@ class Recommender:
         calibration = self.neighbors.calibration(ranked.columns, person_importance(profile))
         # On to the last that can share a rank with one of these.
         end = int(np.searchsorted(-matches, calibration.tie - matches[limit - 1], side="right"))
-        (ranks,) = score.shared_ranks(ranked.matches[:, :end], calibration.tie)
+        ranks = score.shared_ranks_of_one(matches[:end], calibration.tie)
         codes = [self.codes[row] for row in rows[:end]]
         tied = {
             int(rank): tuple(
@@ -127,6 +134,15 @@ class Recommender:
         row_of = {code: row for row, code in enumerate(self.codes)}
         explainer = Explainer(self.space, self.neighbors, profile)
         return [explainer.explain(code, row_of[code]) for code in codes]
+
+    def prepare(self) -> None:
+        """Calibrate for all choices of pages ahead of the first question, which is then quicker."""
+        equal = np.ones(len(Block))
+        for answered in product((False, True), repeat=len(Block)):
+            of_block = dict(zip(Block, answered, strict=True))
+            columns = np.array([of_block[block] for block in BLOCK_OF_COLUMN])
+            if columns.any():
+                self.neighbors.calibration(columns, equal)
 
     def calibration(self, profile: Profile) -> Calibration:
         """Return how to read a person's matches: what is level, and what earns which label."""

@@ -59,6 +59,25 @@ def shared_ranks(matches: NDArray[np.float64], tie: float) -> NDArray[np.intp]:
     return ranks
 
 
+def shared_ranks_of_one(matches: NDArray[np.float64], tie: float) -> NDArray[np.intp]:
+    """Return the `shared_ranks` of one person, group by group, which is quicker for a long list.
+
+    Parameters
+    ----------
+    matches : ndarray, shape (occupations,)
+        Best first.
+    tie : float
+        Points.
+    """
+    ranks = np.empty(len(matches), dtype=np.intp)
+    start = 0
+    while start < len(matches):
+        end = start + int(np.count_nonzero(matches[start] - matches[start:] <= tie))
+        ranks[start:end] = start + 1
+        start = end
+    return ranks
+
+
 def labels(matches: NDArray[np.float64], floors: Sequence[float]) -> NDArray[np.intp]:
     """Return the labels of matches, as places in `Band`.
 
