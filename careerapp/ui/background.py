@@ -1,16 +1,17 @@
 """Work off the GUI thread: ``run(function, succeeded, failed)``."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, SignalInstance
+from shiboken6 import isValid
 
 _Result = TypeVar("_Result")
 
 
 class Task(QObject):
-    """One function call on a thread of its own.
+    """One function call on another thread.
 
     Owned by whoever started it; a stale one is dropped by disconnecting it.
 
@@ -21,17 +22,20 @@ class Task(QObject):
     failed = Signal(object)
 
     def start(self, function: Callable[[], _Result]) -> None:
-        """Call `function` on a new thread."""
-        worker = ThreadPoolExecutor(max_workers=1)
-        worker.submit(function).add_done_callback(self._report)
-        worker.shutdown(wait=False)
+        """Call `function` on a thread of Qt's pool, which costs less than to make a new one."""
+        QThreadPool.globalInstance().start(partial(self._work, function))
 
-    def _report(self, future: Future[_Result]) -> None:
-        error = future.exception()
-        if error is None:
-            self.succeeded.emit(future.result())
+    def _work(self, function: Callable[[], _Result]) -> None:
+        try:
+            result = function()
+        except BaseException as error:
+            self._tell(self.failed, error)
         else:
-            self.failed.emit(error)
+            self._tell(self.succeeded, result)
+
+    def _tell(self, signal: SignalInstance, outcome: object) -> None:
+        if isValid(self):  # the program may have ended meanwhile
+            signal.emit(outcome)
 
 
 def run(

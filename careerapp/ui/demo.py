@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QSettings, QSize
+from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from careerapp.domain.match import Match
@@ -22,6 +22,7 @@ class DemoError(Exception):
 
 
 _SIZE = QSize(1180, 800)
+_REST = 150  # milliseconds
 
 
 def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
@@ -67,7 +68,7 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
             application.processEvents()
             pictures.take(window, step.name)
         results = find_results(window)
-        application.processEvents()
+        _wait_until_drawn(results)
         pictures.take(window, "careers")
         matches = results.matches
         results.tabs.open_job(matches[0].code)
@@ -76,7 +77,7 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
             complete = QEventLoop()
             tab.complete.connect(complete.quit)
             complete.exec()
-            application.processEvents()
+            _wait_until_drawn(results)
             pictures.take(window, "job")
             for whole in tab.findChildren(QWidget, "page"):
                 pictures.take(whole, "job whole page")
@@ -104,6 +105,18 @@ def find_results(window: MainWindow) -> "ResultsView":
     if failures:
         raise DemoError(failures[0])
     return results[0]
+
+
+def _wait_until_drawn(results: "ResultsView") -> None:
+    """Wait until no chart has been drawn for a while; a layout may call for one once more."""
+    resting = QEventLoop()
+    rest = QTimer()
+    rest.setSingleShot(True)
+    rest.setInterval(_REST)
+    rest.timeout.connect(resting.quit)
+    results.charts.turns.idle.connect(rest.start)
+    rest.start()
+    resting.exec()
 
 
 class _Pictures:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -27,23 +28,36 @@ class Ranking:
     separating: "Question | None"
 
 
-@dataclass(frozen=True, slots=True)
 class Engine:
-    """The parts that take a second to import."""
+    """The parts that take a second to import.
 
-    catalog: "Catalog"
-    recommender: "Recommender"
+    Parameters
+    ----------
+    catalog : Catalog
+        The occupations.
+    recommender : Recommender
+        Ranks them.
+    """
+
+    def __init__(self, catalog: "Catalog", recommender: "Recommender") -> None:
+        from careerapp.catalog.facts import read_facts
+
+        self.catalog = catalog
+        self.recommender = recommender
+        # A person's place stays while they try what counts.
+        self._facts = lru_cache(maxsize=1)(partial(read_facts, catalog))
 
     def rank(self, profile: Profile) -> Ranking:
         """Rank all occupations for a person."""
-        from careerapp.catalog.facts import read_facts
-
         everything = len(self.catalog.titles)
         matches = self.recommender.recommend(profile, limit=everything)
         tied = next((match.tied for match in matches if match.tied_with), ())
         question = self.recommender.separating_question(profile, tied) if tied else None
-        facts = read_facts(self.catalog, profile.location)
-        return Ranking(profile, matches, facts, question)
+        return Ranking(profile, matches, self._facts(profile.location), question)
+
+    def prepare(self) -> None:
+        """Work out ahead what ranking needs whichever pages are answered; for a thread."""
+        self.recommender.prepare()
 
     def explain(self, profile: Profile, code: str) -> Explanation:
         """Take one match apart."""

@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
-from careerapp.charts.sheet import drawing_quickly
+from careerapp.charts.sheet import drawing_quickly, empty
 from careerapp.charts.theme import ChartTheme
-from careerapp.ui.drawing_turns import DrawingTurns
 from careerapp.ui.theme import Theme
+from careerapp.ui.turns import Turns
 
 DrawChart = Callable[[Figure, ChartTheme], None]
 """Draws a chart into a figure, which it clears first."""
@@ -39,7 +39,7 @@ class FigureView(FigureCanvasQTAgg):
         Draws the chart into a figure of the view's size; None for a chart that is shown later.
     theme : Theme
         Gives colors and font.
-    turns : DrawingTurns
+    turns : Turns
         Says when to draw.
     name, description : str
         What a screen reader says: what the chart is, and the figures in it.
@@ -55,7 +55,7 @@ class FigureView(FigureCanvasQTAgg):
         self,
         draw: DrawChart | None,
         theme: Theme,
-        turns: DrawingTurns,
+        turns: Turns,
         *,
         name: str,
         description: str,
@@ -97,6 +97,15 @@ class FigureView(FigureCanvasQTAgg):
             self._draw_chart(self.figure, self._theme.colors)
             super().draw()
         self._picture = self._take_picture()
+        # What was drawn from, and its copy of the pixels, take more memory than the picture.
+        empty(self.figure)
+        del self.renderer
+        self._lastKey = None
+
+    def release(self) -> None:
+        """Forget the picture; it is drawn again when the view is shown."""
+        self._current = False
+        self._picture = QImage()
 
     def draw_idle(self) -> None:
         """Draw when the turn comes; matplotlib's own calls of this come here too."""
@@ -143,7 +152,7 @@ class Charts:
     """What all charts of a window share: colors, and turns to be drawn in."""
 
     theme: Theme
-    turns: DrawingTurns
+    turns: Turns
 
     def view(
         self, draw: DrawChart | None, *, name: str, description: str, height: int

@@ -36,6 +36,7 @@ class Finder(QObject):
         self._load_engine = load_engine
         self._loading: Task | None = None
         self._ranking: Task | None = None
+        self._preparing: Task | None = None
         self._wanted: Profile | None = None
         self._list_wanted = False
         self.engine: Engine | None = None
@@ -64,7 +65,17 @@ class Finder(QObject):
     def _use_engine(self, engine: "Engine") -> None:
         self.engine = engine
         self.ready.emit()
+        self._prepare(engine)
         self._fulfil()
+
+    def _prepare(self, engine: "Engine") -> None:
+        from careerapp.ui.background import run
+
+        # What fails here fails again where it is needed, and is said there.
+        self._preparing = run(engine.prepare, self._ignore, self._ignore)
+
+    def _ignore(self, _outcome: object) -> None:
+        pass
 
     def _fulfil(self) -> None:
         engine = self.engine

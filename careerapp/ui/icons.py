@@ -1,5 +1,7 @@
 """The icon set: SVG line drawings in the palette's colors."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -24,7 +26,11 @@ def icon(name: str, palette: QPalette) -> QIcon:
     palette : QPalette
         Gives the color.
     """
-    color = palette.color(QPalette.ColorRole.WindowText).name()
+    return _drawn(name, palette.color(QPalette.ColorRole.WindowText).name())
+
+
+@lru_cache
+def _drawn(name: str, color: str) -> QIcon:
     drawing = (paths.RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", color).encode()))
     tinted = QIcon()
@@ -61,8 +67,13 @@ class _Tint(QObject):
         super().__init__(button)
         self._button = button
         self._name = name
+        self._color = button.palette().windowText().color()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._button and event.type() == QEvent.Type.PaletteChange:
+        if event.type() != QEvent.Type.PaletteChange or watched is not self._button:
+            return False
+        color = self._button.palette().windowText().color()
+        if color != self._color:  # it is told of every change, most are none
+            self._color = color
             self._button.setIcon(icon(self._name, self._button.palette()))
         return False

@@ -12,7 +12,6 @@ def text_label(
     *,
     bold: bool = False,
     quiet: bool = False,
-    selectable: bool = False,
 ) -> QLabel:
     """Return a wrapping label.
 
@@ -24,15 +23,11 @@ def text_label(
         Step of the type scale.
     bold, quiet : bool
         Whether it stands out, or back.
-    selectable : bool
-        Whether the text can be selected with the mouse, which makes a label dearer.
     """
     label = QLabel(text)
     label.setFont(theme.scaled_font(scale, bold=bold))
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    if selectable:
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setProperty("quiet", quiet)
     return label
 

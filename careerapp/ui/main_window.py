@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._finder = Finder(load_engine, self)
         self._finder.ready.connect(self.ready)
+        self._finder.ready.connect(self._prepare_later)
         self._finder.ranked.connect(self._show_ranking)
         self._finder.listed.connect(self._show_list)
         self._finder.failed.connect(self._say)
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self._wizard: ProfileWizard | None = None
         self._building = self._build()
         self.results: ResultsView | None = None
+        self._prepared: ResultsView | None = None
         self._pages = QStackedWidget(self)
         self._opening = OpeningView(self._pages)
         self._pages.addWidget(self._opening)
@@ -288,14 +290,29 @@ class MainWindow(QMainWindow):
 
     def _results_view(self, engine: "Engine") -> "ResultsView":
         if self.results is None:
-            from careerapp.ui.results.results_view import ResultsView
-
-            self.results = ResultsView(engine, self._colors, self._open_url)
-            self.results.answers_wanted.connect(self.show_answers)
-            self.results.ranking_wanted.connect(self._rank_again)
-            self.results.tabs_changed.connect(self._update_actions)
-            self._pages.addWidget(self.results)
+            self.results = self._prepared or self._make_results(engine)
+            self._prepared = None
         return self.results
+
+    def _prepare_later(self) -> None:
+        QTimer.singleShot(_PAUSE, self._prepare_results)
+
+    def _prepare_results(self) -> None:
+        """Make the results while nobody waits for them, so that they come at once."""
+        engine = self._finder.engine
+        if engine is not None and self.results is None:
+            self._prepared = self._make_results(engine)
+            self._prepared.prepare()
+
+    def _make_results(self, engine: "Engine") -> "ResultsView":
+        from careerapp.ui.results.results_view import ResultsView
+
+        view = ResultsView(engine, self._colors, self._open_url)
+        view.answers_wanted.connect(self.show_answers)
+        view.ranking_wanted.connect(self._rank_again)
+        view.tabs_changed.connect(self._update_actions)
+        self._pages.addWidget(view)
+        return view
 
     def _leave_wizard(self) -> None:
         if self.results is not None:

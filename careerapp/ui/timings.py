@@ -5,13 +5,14 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from careerapp import paths
 from careerapp.domain.profile_json import read_profile
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.stall_watch import StallWatch
 
+_THINKING = 500  # milliseconds; nobody answers in less
 _HEAVY = ("pandas", "sklearn", "scipy", "matplotlib")
 
 
@@ -38,12 +39,15 @@ class Timings(QObject):
         self._window = window
         self._file = file
         self._watch = StallWatch(self)
-        window.ready.connect(self._answer)
+        window.ready.connect(self._note_ready)
         window.results_shown.connect(self._wait_for_chart)
 
-    def _answer(self) -> None:
+    def _note_ready(self) -> None:
         self._figures["ready"] = time.monotonic()
         self._figures["longest_stall"] = self._watch.take_longest()
+        QTimer.singleShot(_THINKING, self._answer)
+
+    def _answer(self) -> None:
         self._window.wizard.show_profile(read_profile(paths.PEOPLE / "sample.json"))
         self._figures["answered"] = time.monotonic()
         self._window.wizard.accept()

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from careerapp.catalog.store import load_catalog
 from careerapp.matching.recommender import Recommender
 from careerapp.ui.answers_file import AnswersFile
-from careerapp.ui.drawing_turns import DrawingTurns
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Appearance, Theme
+from careerapp.ui.turns import Turns
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from tests.ui.steps import PERSON, find_results
 
@@ -52,7 +52,7 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def charts(qapp: QApplication, theme: Theme) -> Charts:
-    return Charts(theme, DrawingTurns(qapp))
+    return Charts(theme, Turns(qapp))
 
 
 @pytest.fixture
@@ -75,6 +75,7 @@ def make_window(
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
+        qtbot.waitUntil(window.wizard.isVisible)  # it is made after the first paint
         return window
 
     return make

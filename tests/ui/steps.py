@@ -34,10 +34,11 @@ def find_results(qtbot: QtBot, window: MainWindow, person: Profile) -> ResultsVi
 
 
 def open_job(results: ResultsView, code: str) -> JobTab:
-    """Open a job's tab."""
+    """Open a job's tab, with all its sections."""
     results.tabs.open_job(code)
     tab = results.tabs.currentWidget()
     assert isinstance(tab, JobTab)
+    tab.finish()
     return tab
 
 

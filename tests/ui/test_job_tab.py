@@ -104,7 +104,7 @@ def test_the_charts_of_a_job_say_their_figures(qtbot: QtBot, results: ResultsVie
 def test_charts_are_drawn_when_their_tab_is_first_shown(qtbot: QtBot, results: ResultsView) -> None:
     tab = open_job(results, NURSES)
     charts = tab.findChildren(FigureView)
-    qtbot.waitUntil(lambda: all(chart.figure.axes for chart in charts))
+    qtbot.waitUntil(lambda: all(chart.current for chart in charts))
     assert all(chart.isVisible() for chart in charts)
 
 

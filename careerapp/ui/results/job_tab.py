@@ -1,6 +1,7 @@
 """One job on one page, most important first."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -8,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from careerapp.catalog.store import Catalog
 from careerapp.domain.explanation import Explanation
 from careerapp.domain.match import Match
+from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.background import Task, run
-from careerapp.ui.figure_view import Charts
+from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.results.entry_section import EntrySection
 from careerapp.ui.results.fit_section import FitSection
 from careerapp.ui.results.job_head import JobHead
@@ -41,8 +43,10 @@ class JobTab(QScrollArea):
     explain : callable
         Takes the match apart; called in the background, if there is one.
 
-    Signals: ``job_chosen(code)``, for a related job; ``complete()``, when the reasons, which come
-    later than the rest, are there or have failed.
+    The head is there at once; the sections under it come one in each turn of the event loop.
+
+    Signals: ``job_chosen(code)``, for a related job; ``complete()``, when all sections are there,
+    and the reasons, or why there are none.
     """
 
     job_chosen = Signal(str)
@@ -61,6 +65,8 @@ class JobTab(QScrollArea):
     ) -> None:
         super().__init__()
         self._explaining: Task | None = None
+        self._explained = match is None
+        self._charts = charts
         self.code = code
         occupation = catalog.occupation(code)
         self.title = occupation.title
@@ -68,28 +74,17 @@ class JobTab(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that keys scroll the page
 
-        related = RelatedSection(occupation)
-        related.job_chosen.connect(self.job_chosen)
         page = QWidget()
         page.setObjectName("page")
         page.setProperty("page", True)
         page.setMaximumWidth(theme.COLUMN_WIDTH)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_32)
-        column.setSpacing(theme.SPACE_8)
-        why = [] if match is None else [self._why(profile, charts, explain)]
-        for section in (
-            JobHead(occupation, match),
-            *why,
-            FitSection(occupation, profile, charts),
-            MarketSection(occupation, catalog, profile, charts),
-            EntrySection(occupation, profile, charts),
-            SkillsSection(occupation),
-            related,
-            LinksSection(occupation, profile, open_url),
-        ):
-            column.addWidget(section)
-        column.addStretch()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(
+            theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_32
+        )
+        self._column.setSpacing(theme.SPACE_8)
+        self._column.addWidget(JobHead(occupation, match))
+        self._column.addStretch()
         holder = QWidget()
         holder.setProperty("page", True)
         centered = QHBoxLayout(holder)
@@ -97,10 +92,52 @@ class JobTab(QScrollArea):
         centered.addWidget(page)
         self.setWidget(holder)
 
-    def _why(
-        self, profile: Profile, charts: Charts, explain: Callable[[], Explanation]
-    ) -> WhySection:
-        section = WhySection(profile, charts)
-        section.shown.connect(self.complete)
+        why = [] if match is None else [partial(self._why, profile, explain)]
+        self._parts: list[Callable[[], QWidget]] = [
+            *why,
+            partial(FitSection, occupation, profile, charts),
+            partial(MarketSection, occupation, catalog, profile, charts),
+            partial(EntrySection, occupation, profile, charts),
+            partial(SkillsSection, occupation),
+            partial(self._related, occupation),
+            partial(LinksSection, occupation, profile, open_url),
+        ]
+        charts.turns.add(self, self._add_next)
+
+    def finish(self) -> None:
+        """Add all sections that are still to come."""
+        while self._parts:
+            self._add_next()
+
+    def release(self) -> None:
+        """Forget the pictures of the charts until the tab is shown again."""
+        for chart in self.findChildren(FigureView):
+            chart.release()
+
+    def _add_next(self) -> None:
+        make = self._parts.pop(0)
+        self._column.insertWidget(self._column.count() - 1, make())
+        if self._parts:
+            self._charts.turns.add(self, self._add_next)
+        else:
+            self._charts.turns.drop(self)
+            self._say_when_complete()
+
+    def _why(self, profile: Profile, explain: Callable[[], Explanation]) -> WhySection:
+        section = WhySection(profile, self._charts)
+        section.shown.connect(self._note_explained)
         self._explaining = run(explain, section.show_explanation, section.show_failure)
         return section
+
+    def _related(self, occupation: Occupation) -> RelatedSection:
+        section = RelatedSection(occupation)
+        section.job_chosen.connect(self.job_chosen)
+        return section
+
+    def _note_explained(self) -> None:
+        self._explained = True
+        self._say_when_complete()
+
+    def _say_when_complete(self) -> None:
+        if self._explained and not self._parts:
+            self.complete.emit()

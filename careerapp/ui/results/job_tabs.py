@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton
 from careerapp.ui import icons
 from careerapp.ui.results.job_tab import JobTab
 
+_WITH_PICTURES = 8  # a tab's pictures take about 4 MiB
+
 
 class JobTabs(QTabWidget):
     """Job tabs open, close and reopen behind the pages that were added first.
@@ -28,6 +30,7 @@ class JobTabs(QTabWidget):
         super().__init__()
         self._make_tab = make_tab
         self._closed: list[str] = []
+        self._recent: list[str] = []  # codes of the jobs shown last, the latest first
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.setMovable(False)
@@ -35,6 +38,7 @@ class JobTabs(QTabWidget):
         self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         # A closed job leads back to the list that it was opened from.
         self.tabBar().setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectPreviousTab)
+        self.currentChanged.connect(self._save_memory)
         self.currentChanged.connect(self.changed)
 
     def open_job(self, code: str) -> None:
@@ -90,6 +94,18 @@ class JobTabs(QTabWidget):
         """Open the job whose tab was closed last."""
         if self._closed:
             self.open_job(self._closed.pop())
+
+    def _save_memory(self) -> None:
+        """Let only the tabs that were shown last keep the pictures of their charts."""
+        page = self.currentWidget()
+        if not isinstance(page, JobTab):
+            return
+        self._recent = [page.code, *(code for code in self._recent if code != page.code)]
+        left = self._recent[_WITH_PICTURES:]
+        del self._recent[_WITH_PICTURES:]
+        for _, tab in self._job_tabs():
+            if tab.code in left:
+                tab.release()
 
     def _job_tabs(self) -> list[tuple[int, JobTab]]:
         pages = ((index, self.widget(index)) for index in range(self.count()))

@@ -91,6 +91,11 @@ class RankingTab(QWidget):
         layout.addSpacing(theme.SPACE_4)
         layout.addWidget(self._body, 1)
 
+    @property
+    def shown(self) -> Sequence[Match]:
+        """The jobs in the list and on the chart, in their order."""
+        return self._selection.shown
+
     def show_matches(
         self,
         matches: Sequence[Match],

@@ -12,7 +12,6 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.report.reasons import separation_sentence
 from careerapp.ui import theme
-from careerapp.ui.drawing_turns import DrawingTurns
 from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, text_label
@@ -22,6 +21,7 @@ from careerapp.ui.results.job_tab import JobTab
 from careerapp.ui.results.job_tabs import JobTabs
 from careerapp.ui.results.ranking_tab import RankingTab
 from careerapp.ui.theme import Theme
+from careerapp.ui.turns import Turns
 from careerapp.ui.words import block_name, education_name, location_name
 
 
@@ -52,7 +52,7 @@ class ResultsView(QWidget):
     def __init__(self, engine: Engine, colors: Theme, open_url: Callable[[str], object]) -> None:
         super().__init__()
         self._engine = engine
-        self.charts = Charts(colors, DrawingTurns(self))
+        self.charts = Charts(colors, Turns(self))
         self._open_url = open_url
         self._profile = Profile()
         self._matches: dict[str, Match] = {}
@@ -89,6 +89,10 @@ class ResultsView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
         layout.addWidget(self.tabs, 1)
+
+    def prepare(self) -> None:
+        """Draw a first chart unseen: whatever it needs, as fonts, is then there for the next."""
+        self.charts.turns.add(self.ranking.chart, self.ranking.chart.draw)
 
     def show_ranking(self, ranking: Ranking) -> None:
         """Show a person's ranking; open jobs stay if only what counts has changed.

@@ -21,7 +21,7 @@ class Section(QWidget):
 
     def add_text(self, text: str, *, quiet: bool = False, scale: float = theme.BODY) -> None:
         """Add a paragraph."""
-        self.body.addWidget(text_label(text, scale, quiet=quiet, selectable=True))
+        self.body.addWidget(text_label(text, scale, quiet=quiet))
 
     def add_facts(self, facts: dict[str, str]) -> None:
         """Add lines of a name and a figure."""
@@ -32,5 +32,5 @@ class Section(QWidget):
         for name, figure in facts.items():
             label = text_label(name, quiet=True)
             label.setWordWrap(False)
-            form.addRow(label, text_label(figure, selectable=True))
+            form.addRow(label, text_label(figure))
         self.body.addLayout(form)

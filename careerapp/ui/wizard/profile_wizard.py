@@ -192,9 +192,14 @@ class ProfileWizard(QWizard):
         if self.currentId() < 0:
             return  # between two pages while it restarts
         self._update()
-        control = self._page(self.currentId()).first_control
-        control.setFocus()
-        QTimer.singleShot(0, control.setFocus)  # the wizard puts the focus on one of its buttons
+        if not self.isVisible():
+            return
+        self._focus_control()
+        QTimer.singleShot(0, self._focus_control)  # the wizard puts the focus on one of its buttons
+
+    def _focus_control(self) -> None:
+        # Of the page that is open now, which may be another one than a moment ago.
+        self._page(self.currentId()).first_control.setFocus()
 
     @property
     def _enough(self) -> bool:

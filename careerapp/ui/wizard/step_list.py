@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
@@ -33,7 +32,6 @@ class StepList(QWidget):
         self._buttons = [QPushButton() for _ in steps]
         self._icons = ["open" for _ in steps]
         self._color = self.palette().windowText().color()
-        self._drawn: dict[str, QIcon] = {}
         self._time_left = text_label("", theme.CAPTION, quiet=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_12, theme.SPACE_24, theme.SPACE_12, theme.SPACE_16)
@@ -43,7 +41,7 @@ class StepList(QWidget):
             button.setProperty("step", True)
             button.setCheckable(True)
             choice.addButton(button)
-            button.setIcon(self._icon("open"))
+            button.setIcon(icons.icon("open", self.palette()))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked, index=index: self.step_chosen.emit(index))
             layout.addWidget(button)
@@ -76,7 +74,7 @@ class StepList(QWidget):
             state, icon = self._state(index, current, profile)
             if self._icons[index] != icon:
                 self._icons[index] = icon
-                button.setIcon(self._icon(icon))
+                button.setIcon(icons.icon(icon, self.palette()))
             button.setAccessibleName(
                 self.tr("Step {number}, {step}: {state}").format(
                     number=index + 1, step=step.name, state=state
@@ -95,18 +93,12 @@ class StepList(QWidget):
         color = self.palette().windowText().color()
         if event.type() == QEvent.Type.PaletteChange and color != self._color:
             self._color = color
-            self._drawn.clear()
             for button, name in zip(self._buttons, self._icons, strict=True):
-                button.setIcon(self._icon(name))
+                button.setIcon(icons.icon(name, self.palette()))
 
     def forget(self) -> None:
         """Start again with no step visited."""
         self._reached = 0
-
-    def _icon(self, name: str) -> QIcon:
-        if name not in self._drawn:
-            self._drawn[name] = icons.icon(name, self.palette())
-        return self._drawn[name]
 
     def _state(self, index: int, current: int, profile: Profile) -> tuple[str, str]:
         if index == current:

@@ -55,7 +55,6 @@ class SubjectRow(QWidget):
         self._name = text_label(words.title)
         self._name.setWordWrap(False)
         self._name.setMinimumWidth(name_width)
-        self._name.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._name.setToolTip(meaning)
         self.setToolTip(meaning)
         layout = QHBoxLayout(self)

@@ -1,17 +1,20 @@
-"""Charts are drawn one after the other, so that the window answers in between."""
+"""Pieces of work on the GUI thread, one after the other, so that the window answers in between."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 
-class DrawingTurns(QObject):
-    """What waits to be drawn: one drawing in each turn of the event loop.
+class Turns(QObject):
+    """What waits to be done: one piece in each turn of the event loop.
+
+    A piece belongs to an object, and is forgotten with it. An object has one piece at most.
 
     Parameters
     ----------
     parent : QObject
-        Whoever shows the drawings.
+        Whoever has the pieces done.
 
     Signals: ``idle()``, when nothing waits any more.
     """
@@ -23,41 +26,41 @@ class DrawingTurns(QObject):
         self._waiting: dict[QObject, Callable[[], object]] = {}
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
-        self._turn.timeout.connect(self._draw_next)
+        self._turn.timeout.connect(self._do_next)
 
     @property
     def waiting(self) -> bool:
-        """Whether something is still to be drawn."""
+        """Whether something is still to be done."""
         return bool(self._waiting)
 
-    def add(self, owner: QObject, draw: Callable[[], object], *, urgent: bool = False) -> None:
-        """Let a drawing wait for its turn; once, however often it is added.
+    def add(self, owner: QObject, work: Callable[[], object], *, urgent: bool = False) -> None:
+        """Let a piece wait for its turn; once, however often it is added.
 
         Parameters
         ----------
         owner : QObject
-            Whose drawing it is.
-        draw : callable
-            Draws it.
+            Whose piece it is.
+        work : callable
+            Does it.
         urgent : bool
             Whether it goes before all others, because somebody looks at an empty place.
         """
         if urgent:
             others = {each: how for each, how in self._waiting.items() if each is not owner}
-            self._waiting = {owner: draw, **others}
+            self._waiting = {owner: work, **others}
         else:
-            self._waiting.setdefault(owner, draw)
+            self._waiting.setdefault(owner, work)
         self._turn.start()
 
     def drop(self, owner: QObject) -> None:
-        """Forget a drawing."""
+        """Forget an object's piece."""
         self._waiting.pop(owner, None)
 
-    def _draw_next(self) -> None:
+    def _do_next(self) -> None:
+        self._waiting = {owner: work for owner, work in self._waiting.items() if isValid(owner)}
         if self._waiting:
             owner = next(iter(self._waiting))
-            draw = self._waiting.pop(owner)
-            draw()
+            self._waiting.pop(owner)()
         if self._waiting:
             self._turn.start()
         else:

@@ -1,0 +1,184 @@
+"""How fast the window answers once it is there, and what it takes in memory.
+
+Run as ``python -m benchmarks.actions`` where there is a display. The real window is driven as a
+person drives it; a moment ends when what was asked for has been painted.
+"""
+
+import itertools
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from statistics import median, quantiles
+
+from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.table import Row, print_table
+from careerapp import paths
+from careerapp.domain.profile_json import read_profile
+from careerapp.domain.scales import Block
+from careerapp.ui.app import make_application, make_window
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.results.results_view import ResultsView
+from careerapp.ui.stall_watch import StallWatch
+from careerapp.ui.timings import resident_memory
+
+TABS = 30
+STEPS = 60
+_SIZE = QSize(1280, 720)
+_TEN_JOBS = 1  # place in the choice of sizes
+
+
+def main() -> None:
+    """Print the figures."""
+    application = make_application()
+    with tempfile.TemporaryDirectory() as private:
+        store = QSettings(str(Path(private) / "settings.ini"), QSettings.Format.IniFormat)
+        window = make_window(application, store, Path(private) / "answers.json")
+        window.resize(_SIZE)
+        window.show()
+        _wait(window.ready)
+        print_table(Actions(application, window).measure())
+        window.close()
+
+
+class Actions:
+    """Goes through the window and measures.
+
+    Parameters
+    ----------
+    application : QApplication
+        Handles the events.
+    window : MainWindow
+        Ready to rank.
+    """
+
+    def __init__(self, application: QApplication, window: MainWindow) -> None:
+        self._application = application
+        self._window = window
+        self._watch = StallWatch(window)
+        self._profile = read_profile(paths.PEOPLE / "sample.json")
+
+    def measure(self) -> list[Row]:
+        """Return all figures."""
+        rows = [Row("memory when ready to rank", "MiB", resident_memory() or 0)]
+        self._window.wizard.show_profile(self._profile)
+        self._settle()
+        first = self._rank(self._window.wizard.accept)
+        results = self._window.results
+        assert results is not None
+        rows.append(Row("first answers to their painted ranking", "ms", first))
+        rows.append(Row("memory after the first result", "MiB", resident_memory() or 0))
+        self._stall_of(lambda: results.ranking.filters.size_choice.setCurrentIndex(_TEN_JOBS))
+        rows += self._answers(results)
+        rows += self._what_if(results)
+        rows += self._filters_and_sizes(results)
+        rows += self._tabs(results)
+        return rows
+
+    def _answers(self, results: ResultsView) -> list[Row]:
+        moments = []
+        for interest, rating in itertools.product(list(self._profile.interests)[:4], (0.1, 0.8)):
+            interests = {**self._profile.interests, interest: rating}
+            self._window.show_answers()
+            self._window.wizard.show_profile(replace(self._profile, interests=interests))
+            self._settle()
+            moments.append(self._rank(self._window.wizard.accept))
+        assert len(results.ranking.shown) == 10
+        return [Row("answers to ten painted bars", "ms", median(moments))]
+
+    def _what_if(self, results: ResultsView) -> list[Row]:
+        weights = itertools.cycle((0.5, 1.5, 1.0, 2.0))
+        blocks = itertools.cycle(Block)
+        profile = self._profile
+        moments = []
+        for _ in range(STEPS):
+            importance = {**profile.importance, next(blocks): next(weights)}
+            profile = replace(profile, importance=importance)
+            moments.append(self._rank(lambda: results.ranking_wanted.emit(profile)))  # noqa: B023
+            self._settle()
+        return [
+            Row("what-if step to ten painted bars, median", "ms", median(moments)),
+            Row("what-if step, 95 of 100", "ms", quantiles(moments, n=20)[-1]),
+        ]
+
+    def _filters_and_sizes(self, results: ResultsView) -> list[Row]:
+        choice = results.ranking.filters.education_choice
+        filtering = [
+            self._stall_of(lambda: choice.setCurrentIndex(place))  # noqa: B023
+            for place in (2, 4, 6, 0)
+        ]
+        resizing = [
+            self._stall_of(lambda: self._window.resize(1280 + step, 720 + step))  # noqa: B023
+            for step in (40, 80, 20, 0)
+        ]
+        return [
+            Row("longest stall while filtering", "ms", max(filtering)),
+            Row("longest stall while resizing", "ms", max(resizing)),
+        ]
+
+    def _tabs(self, results: ResultsView) -> list[Row]:
+        whole, stalls, shown = [], [], []
+        before = 0.0
+        for number, match in enumerate(results.matches[:TABS]):
+            self._watch.take_longest()
+            start = time.perf_counter()
+            results.tabs.open_job(match.code)
+            self._application.processEvents()
+            shown.append(1000 * (time.perf_counter() - start))
+            _wait(results.charts.turns.idle)
+            whole.append(1000 * (time.perf_counter() - start))
+            stalls.append(self._watch.take_longest())
+            self._settle()
+            if number == 0:
+                before = resident_memory() or 0
+        again = [
+            self._stall_of(lambda: results.tabs.setCurrentIndex(place))  # noqa: B023
+            for place in (5, 10, 15, 20)
+        ]
+        after = resident_memory() or 0
+        return [
+            Row("job's tab to its words", "ms", median(shown)),
+            Row("job's tab to all its charts", "ms", median(whole)),
+            Row("longest stall while opening a tab", "ms", max(stalls)),
+            Row("longest stall while going to an open tab", "ms", max(again)),
+            Row(f"memory after {TABS} tabs", "MiB", after),
+            Row(f"memory of {TABS - 1} more tabs", "MiB", after - before),
+        ]
+
+    def _rank(self, act: Callable[[], object]) -> float:
+        """Return how long it takes from an act to the painted ranking, in milliseconds."""
+        start = time.perf_counter()
+        act()
+        _wait(self._window.results_shown)
+        assert self._window.results is not None
+        _wait(self._window.results.ranking.chart.painted)
+        return 1000 * (time.perf_counter() - start)
+
+    def _stall_of(self, act: Callable[[], object]) -> float:
+        """Return the longest time without an answer after an act, in milliseconds."""
+        self._watch.take_longest()
+        act()
+        self._settle()
+        return self._watch.take_longest()
+
+    def _settle(self) -> None:
+        """Let everything come to rest."""
+        rest = QEventLoop()
+        QTimer.singleShot(300, rest.quit)
+        rest.exec()
+        results = self._window.results
+        while results is not None and results.charts.turns.waiting:
+            self._application.processEvents()
+
+
+def _wait(signal: SignalInstance) -> None:
+    waiting = QEventLoop()
+    signal.connect(waiting.quit)
+    waiting.exec()
+
+
+if __name__ == "__main__":
+    main()
