@@ -6,7 +6,6 @@ Matplotlib reads both while it is imported. Wherever that happens first, this is
 import os
 import sys
 from collections.abc import Sequence
-from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
@@ -28,7 +27,7 @@ def prepare_matplotlib(folder: Path) -> None:
         sys.meta_path.insert(0, _Watch(folder))
 
 
-class _Watch(MetaPathFinder):
+class _Watch:
     """Finds nothing, but hears what is about to be imported."""
 
     def __init__(self, folder: Path) -> None:
