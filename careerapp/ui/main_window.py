@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._go_on_after_first_paint)
+            QTimer.singleShot(0, self, self._go_on_after_first_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close and not self._keep_answers():
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         except StopIteration:
             self._finder.load()
         else:
-            QTimer.singleShot(_PAUSE, self._build_on)
+            QTimer.singleShot(_PAUSE, self, self._build_on)
 
     def _finish_building(self) -> None:
         for _ in self._building:
@@ -295,7 +295,7 @@ class MainWindow(QMainWindow):
         return self.results
 
     def _prepare_later(self) -> None:
-        QTimer.singleShot(_PAUSE, self._prepare_results)
+        QTimer.singleShot(_PAUSE, self, self._prepare_results)
 
     def _prepare_results(self) -> None:
         """Make the results while nobody waits for them, so that they come at once."""

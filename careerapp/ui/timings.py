@@ -45,7 +45,7 @@ class Timings(QObject):
     def _note_ready(self) -> None:
         self._figures["ready"] = time.monotonic()
         self._figures["longest_stall"] = self._watch.take_longest()
-        QTimer.singleShot(_THINKING, self._answer)
+        QTimer.singleShot(_THINKING, self, self._answer)
 
     def _answer(self) -> None:
         self._window.wizard.show_profile(read_profile(paths.PEOPLE / "sample.json"))

@@ -195,7 +195,9 @@ class ProfileWizard(QWizard):
         if not self.isVisible():
             return
         self._focus_control()
-        QTimer.singleShot(0, self._focus_control)  # the wizard puts the focus on one of its buttons
+        QTimer.singleShot(
+            0, self, self._focus_control
+        )  # the wizard puts the focus on one of its buttons
 
     def _focus_control(self) -> None:
         # Of the page that is open now, which may be another one than a moment ago.

@@ -1,0 +1,106 @@
+"""Answers stay on the computer for the next time."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.profile import Profile
+from careerapp.domain.profile_json import read_profile
+from careerapp.ui.main_window import MainWindow
+from tests.ui.steps import PERSON
+
+Make = Callable[[], MainWindow]
+
+
+def _file(tmp_path: Path) -> Path:
+    return tmp_path / "kept" / "answers.json"
+
+
+def _close(window: MainWindow, person: Profile) -> None:
+    window.wizard.show_profile(person)
+    window.close()
+
+
+def _press(window: MainWindow, text: str) -> None:
+    buttons = window.wizard.welcome.findChildren(QPushButton)
+    button = next(
+        each for each in buttons if each.isVisible() and each.text().replace("&", "") == text
+    )
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_leaving_keeps_the_answers_and_the_next_time_one_can_go_on(
+    make_window: Make, tmp_path: Path
+) -> None:
+    _close(make_window(), PERSON)
+    assert read_profile(_file(tmp_path)) == PERSON
+    again = make_window()
+    assert again.wizard.profile == Profile()  # nobody's answers are shown before they are wanted
+    _press(again, "Go on with them")
+    assert again.wizard.profile == PERSON
+    assert not again.wizard.welcome.offers_earlier
+
+
+def test_nothing_is_offered_where_nothing_was_answered(make_window: Make, tmp_path: Path) -> None:
+    make_window().close()
+    assert not _file(tmp_path).exists()
+    assert not make_window().wizard.welcome.offers_earlier
+
+
+def test_whoever_only_looks_in_does_not_take_the_answers_away(
+    make_window: Make, tmp_path: Path
+) -> None:
+    _close(make_window(), PERSON)
+    make_window().close()
+    assert read_profile(_file(tmp_path)) == PERSON
+
+
+def test_starting_fresh_takes_them_away_when_the_window_closes(
+    make_window: Make, tmp_path: Path
+) -> None:
+    _close(make_window(), PERSON)
+    again = make_window()
+    _press(again, "Start fresh")
+    assert not again.wizard.welcome.offers_earlier
+    again.close()
+    assert not _file(tmp_path).exists()
+
+
+def test_new_answers_replace_the_earlier_ones(make_window: Make, tmp_path: Path) -> None:
+    _close(make_window(), PERSON)
+    other = Profile(name="Bo", location="TX")
+    _close(make_window(), other)
+    assert read_profile(_file(tmp_path)) == other
+
+
+def test_a_file_that_is_no_answers_is_said_to_be_and_kept(
+    make_window: Make, tmp_path: Path
+) -> None:
+    file = _file(tmp_path)
+    file.parent.mkdir()
+    file.write_text('{"version": 1, "location": "XX"}', encoding="utf-8")
+    window = make_window()
+    _press(window, "Go on with them")
+    notice = window.wizard.welcome.notice
+    assert "answers.json" in notice
+    assert "'XX'" in notice
+    assert file.exists()
+
+
+def test_answers_that_cannot_be_written_are_not_lost_without_a_word(
+    qtbot: QtBot, make_window: Make, tmp_path: Path
+) -> None:
+    _file(tmp_path).parent.write_text("a file where the folder should be", encoding="utf-8")
+    window = make_window()
+    _close(window, PERSON)
+    assert window.isVisible()
+    (box,) = window.findChildren(QMessageBox)
+    assert "answers.json" in box.informativeText()
+    assert window.wizard.profile == PERSON
+    leave = next(each for each in box.buttons() if each.text() == "Leave")
+    QTest.mouseClick(leave, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.isVisible())
