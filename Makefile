@@ -5,7 +5,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 FREEZE_VENV := .venv-freeze
 
-.PHONY: run test lint types unit test-window test-frozen format lock data freeze bench-size clean
+.PHONY: run test lint types unit test-window test-frozen format lock data freeze bench bench-frozen bench-size clean
 
 run: $(VENV)/ready
 	@.ci/run-program $(PY)
@@ -50,6 +50,17 @@ lock:
 freeze: $(FREEZE_VENV)/ready
 	$(FREEZE_VENV)/bin/python -m release.freeze
 
+# How fast it is, each figure beside its floor; docs/performance.md has the tables.
+bench: $(VENV)/desktop
+	@.ci/on-a-screen $(PY) -m benchmarks
+
+# The same of the start of the bundle in dist/, beside a bare window frozen in the same way.
+bench-frozen: dist/careerapp/careerapp $(FREEZE_VENV)/ready $(VENV)/desktop
+	$(FREEZE_VENV)/bin/python -m PyInstaller --noconfirm --log-level WARN --distpath build/bare \
+	  --workpath build/bare --specpath build/bare --name bare_window benchmarks/bare_window.py
+	@.ci/on-a-screen $(PY) -m benchmarks.start --program dist/careerapp/careerapp \
+	  --bare build/bare/bare_window/bare_window
+
 # The bundle in dist/ beside the least that does the same.
 bench-size: $(FREEZE_VENV)/ready
 	@.ci/set-up $(PYTHON) $(FREEZE_VENV) requirements-freeze.lock .wheels-freeze \
@@ -68,7 +79,8 @@ $(FREEZE_VENV)/ready: requirements-freeze.lock .ci/set-up
 	@touch $@
 
 $(VENV)/desktop: $(VENV)/ready
-	@.ci/set-up $(PYTHON) $(VENV) requirements.lock .wheels xvfb openbox at-spi2-core dbus debootstrap
+	@.ci/set-up $(PYTHON) $(VENV) requirements.lock .wheels xvfb xauth openbox at-spi2-core dbus \
+	  debootstrap
 	@touch $@
 
 .bare-root/system.tar: .ci/bare-root
