@@ -50,7 +50,10 @@ class WelcomePage(QuestionPage):
             ),
             (
                 self.tr("Nothing leaves this computer"),
-                self.tr("There is no account, and the program never goes online by itself."),
+                self.tr(
+                    "There is no account, and the program never goes online by itself. When you "
+                    "leave, your answers stay here for the next time, until you start over."
+                ),
             ),
             (
                 self.tr("A place to start, not a verdict"),
