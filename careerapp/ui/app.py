@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,9 +44,7 @@ def make_window(application: QApplication, store: QSettings, answers: Path) -> M
     """
     settings = Settings(store)
     theme = Theme(application, settings.appearance)
-    window = MainWindow(settings, theme, AnswersFile(answers), _load_engine, _open_in_browser)
-    window.first_painted.connect(partial(_set_icon, application))
-    return window
+    return MainWindow(settings, theme, AnswersFile(answers), _load_engine, _open_in_browser)
 
 
 def main() -> int:
@@ -67,15 +66,11 @@ def main() -> int:
 def _take_timings(window: MainWindow) -> None:
     file = os.environ.get("CAREERAPP_TIMINGS")
     if file:
+        painted = time.monotonic()
+
         from careerapp.ui.timings import Timings
 
-        Timings(window, Path(file))
-
-
-def _set_icon(application: QApplication) -> None:
-    from careerapp.ui import icons
-
-    application.setWindowIcon(icons.icon("app", application.palette()))
+        Timings(window, Path(file), painted)
 
 
 def _load_engine() -> "Engine":

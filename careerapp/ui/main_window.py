@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from careerapp.ui.answers_file import AnswersError, AnswersFile
 from careerapp.ui.finder import Finder
@@ -213,8 +213,11 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(wizard)
         self._opening.deleteLater()
         yield
+        from careerapp.ui import icons
+
         self._menus.fill(self, self._settings, self._colors)
         self._update_actions()
+        QApplication.setWindowIcon(icons.icon("app", self.palette()))
 
     def _keep_answers(self) -> bool:
         """Return whether the answers are safe; where not, ask what to do."""

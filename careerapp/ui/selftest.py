@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerapp import paths
+from careerapp.charts.theme import LIGHT
 from careerapp.domain.profile_json import read_profile
 
 if TYPE_CHECKING:
@@ -67,7 +68,6 @@ def _bar_chart() -> str:
     from matplotlib.figure import Figure
 
     from careerapp.charts.ranking import Bar, draw_ranking
-    from careerapp.charts.theme import LIGHT
 
     figure = Figure((8, 4))
     draw_ranking(figure, [Bar("Job", 80.0, "fit")], LIGHT, title="Title", source="Source")
@@ -78,7 +78,6 @@ def _polar_chart() -> str:
     from matplotlib.figure import Figure
 
     from careerapp.charts.polar import Series, draw_polar
-    from careerapp.charts.theme import LIGHT
 
     figure = Figure((4, 4))
     labels = ["One", "Two", "Three"]

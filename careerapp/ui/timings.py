@@ -28,12 +28,14 @@ class Timings(QObject):
         jobs can be ranked, at the last answer and when its ranking is painted; the longest stall
         while loading, in milliseconds; resident memory at the end in MiB, null where the system
         does not tell; and which of the numerical libraries were loaded before the first paint.
+    painted : float
+        Reading of the monotonic clock at the first paint.
     """
 
-    def __init__(self, window: MainWindow, file: Path) -> None:
+    def __init__(self, window: MainWindow, file: Path, painted: float) -> None:
         super().__init__(window)
         self._figures: dict[str, object] = {
-            "first_paint": time.monotonic(),
+            "first_paint": painted,
             "loaded_before": [name for name in _HEAVY if name in sys.modules],
         }
         self._window = window
@@ -55,10 +57,13 @@ class Timings(QObject):
     def _wait_for_chart(self) -> None:
         results = self._window.results
         if results is not None:
-            results.ranking.chart.painted.connect(self._finish)
+            results.ranking.chart.painted.connect(self._note_painted)
+
+    def _note_painted(self) -> None:
+        self._figures.setdefault("ranking_painted", time.monotonic())
+        QTimer.singleShot(0, self, self._finish)  # a window cannot close while it is painted
 
     def _finish(self) -> None:
-        self._figures["ranking_painted"] = time.monotonic()
         self._figures["memory"] = resident_memory()
         self._file.write_text(json.dumps(self._figures), encoding="utf-8")
         self._window.close()
