@@ -56,8 +56,8 @@ bench: $(VENV)/desktop
 
 # The same of the start of the bundle in dist/, beside a bare window frozen in the same way.
 bench-frozen: dist/careerapp/careerapp $(FREEZE_VENV)/ready $(VENV)/desktop
-	$(FREEZE_VENV)/bin/python -m PyInstaller --noconfirm --log-level WARN --distpath build/bare \
-	  --workpath build/bare --specpath build/bare --name bare_window benchmarks/bare_window.py
+	$(FREEZE_VENV)/bin/python -m PyInstaller --noconfirm --log-level ERROR --distpath build/bare \
+	  --workpath build/bare/work --specpath build/bare --name bare_window benchmarks/bare_window.py
 	@.ci/on-a-screen $(PY) -m benchmarks.start --program dist/careerapp/careerapp \
 	  --bare build/bare/bare_window/bare_window
 
