@@ -26,7 +26,10 @@ class AnswersFile:
     @property
     def exists(self) -> bool:
         """Whether there are answers from an earlier run."""
-        return self._path.exists()
+        try:
+            return self._path.exists()
+        except OSError:  # a folder that may not be looked into has none for this person
+            return False
 
     def read(self) -> "Profile":
         """Return the answers of an earlier run.

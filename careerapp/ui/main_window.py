@@ -1,16 +1,15 @@
 """The window: the wizard, then the results, and the menus over both."""
 
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from careerapp.ui.answers_file import AnswersError, AnswersFile
+from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.finder import Finder
-from careerapp.ui.opening_view import OpeningView
+from careerapp.ui.pages import Pages
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
 from careerapp.ui.window_menus import WindowMenus
@@ -18,6 +17,7 @@ from careerapp.ui.window_menus import WindowMenus
 # Everything else is imported where it is first needed, after the window has been painted.
 if TYPE_CHECKING:
     from careerapp.domain.profile import Profile
+    from careerapp.ui.answers_keeper import AnswersKeeper
     from careerapp.ui.engine import Engine, Ranking
     from careerapp.ui.results.results_view import ResultsView
     from careerapp.ui.waiting_view import WaitingView
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _DEFAULT_SIZE = QSize(1180, 800)
 _LEAST_SIZE = QSize(1024, 640)
 _PAUSE = 5  # milliseconds between two parts of what is made after the first paint
-_PATIENCE = 200  # milliseconds that pass before one is told to wait
 _FRAME = QSize(16, 40)  # about what the system draws around a window
 
 
@@ -73,7 +72,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST_SIZE)
         self._settings = settings
         self._colors = colors
-        self._kept = answers
+        self._kept_answers = answers
         self._open_url = open_url
         self._painted = False
         self._may_close = False
@@ -83,19 +82,16 @@ class MainWindow(QMainWindow):
         self._finder.ranked.connect(self._show_ranking)
         self._finder.listed.connect(self._show_list)
         self._finder.failed.connect(self._say)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE)
-        self._patience.timeout.connect(self._show_waiting)
 
         self._menus = WindowMenus(self)
         self._wizard: ProfileWizard | None = None
+        self._keeper: AnswersKeeper | None = None
         self._building = self._build()
         self.results: ResultsView | None = None
         self._prepared: ResultsView | None = None
-        self._pages = QStackedWidget(self)
-        self._opening = OpeningView(self._pages)
-        self._pages.addWidget(self._opening)
+        self._pages = Pages(self)
+        self._pages.answers_wanted.connect(self.show_answers)
+        self._pages.currentChanged.connect(self._update_actions)
         self.setCentralWidget(self._pages)
         self._restore_size()
 
@@ -106,35 +102,26 @@ class MainWindow(QMainWindow):
         assert self._wizard is not None  # noqa: S101 - it has just been made
         return self._wizard
 
-    @cached_property
+    @property
     def waiting(self) -> "WaitingView":
         """What is seen while something is worked out."""
-        from careerapp.ui.waiting_view import WaitingView
-
-        view = WaitingView()
-        view.answers_wanted.connect(self.show_answers)
-        self._pages.addWidget(view)
-        return view
+        return self._pages.waiting
 
     def show_answers(self) -> None:
         """Go back to the questions; every answer is still there."""
         self._finder.forget()
-        self._patience.stop()
-        self._pages.setCurrentWidget(self.wizard)
-        self._update_actions()
+        self._pages.show_page(self.wizard)
 
     def show_results(self) -> None:
         """Go to the latest results."""
-        self._patience.stop()
         if self.results is not None:
-            self._pages.setCurrentWidget(self.results)
+            self._pages.show_page(self.results)
             self._update_actions()
 
     def browse(self) -> None:
         """Go to the list of all jobs, with or without answers."""
         self._finish_building()
-        self.waiting.show_work(comparing=False)
-        self._wait()
+        self._pages.wait(comparing=False, soon=self._finder.engine is not None)
         self._finder.list_all()
 
     def start_over(self) -> None:
@@ -169,7 +156,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._go_on_after_first_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close and not self._keep_answers():
+        self._finish_building()
+        if not self._may_close and self._keeper is not None:
+            self._may_close = self._keeper.keep(self, self._close_anyway)
+        if not self._may_close:
             event.ignore()
             return
         self._settings.window_geometry = self.saveGeometry()
@@ -194,6 +184,7 @@ class MainWindow(QMainWindow):
             pass
 
     def _build(self) -> Iterator[None]:
+        from careerapp.ui.answers_keeper import AnswersKeeper
         from careerapp.ui.wizard.profile_wizard import ProfileWizard
 
         yield
@@ -203,15 +194,10 @@ class MainWindow(QMainWindow):
         wizard.profile_ready.connect(self._find_matches)
         wizard.cancelled.connect(self._leave_wizard)
         wizard.browse_wanted.connect(self.browse)
-        if self._kept.exists:
-            wizard.welcome.earlier_wanted.connect(self._take_earlier_answers)
-            wizard.welcome.earlier_refused.connect(self._forget_earlier_answers)
-            wizard.welcome.offer_earlier()
+        self._keeper = AnswersKeeper(self._kept_answers, wizard)
         self._wizard = wizard
         yield
-        self._pages.addWidget(wizard)
-        self._pages.setCurrentWidget(wizard)
-        self._opening.deleteLater()
+        self._pages.replace_opening(wizard)
         yield
         from careerapp.ui import icons
 
@@ -219,61 +205,17 @@ class MainWindow(QMainWindow):
         self._update_actions()
         QApplication.setWindowIcon(icons.icon("app", self.palette()))
 
-    def _keep_answers(self) -> bool:
-        """Return whether the answers are safe; where not, ask what to do."""
-        try:
-            if self.wizard.touched or not self.wizard.welcome.offers_earlier:
-                self._kept.keep(self.wizard.profile)
-        except AnswersError as error:
-            from careerapp.ui.question_box import ask
-
-            ask(
-                self,
-                self.tr("Leave without keeping your answers?"),
-                self.tr("They cannot be written to {error}.").format(error=error),
-                self.tr("Leave"),
-                self._close_anyway,
-            )
-            return False
-        return True
-
-    def _take_earlier_answers(self) -> None:
-        welcome = self.wizard.welcome
-        try:
-            self.wizard.show_profile(self._kept.read())
-        except AnswersError as error:
-            sentence = self.tr("Your answers from last time cannot be read: {error}.")
-            welcome.set_notice(sentence.format(error=error))
-        welcome.withdraw_offer()
-
-    def _forget_earlier_answers(self) -> None:
-        self.wizard.welcome.withdraw_offer()
-        self.wizard.welcome.first_control.setFocus()
-
     def _close_anyway(self) -> None:
         self._may_close = True
         self.close()
 
     def _say(self, failure: str) -> None:
-        self._patience.stop()
-        self._show_waiting()
-        self.waiting.show_error(failure)
+        self._pages.say(failure)
         self.failed.emit(failure)
 
     def _find_matches(self, profile: "Profile") -> None:
-        self.waiting.show_work(comparing=True)
-        self._wait()
+        self._pages.wait(comparing=True, soon=self._finder.engine is not None)
         self._finder.find(profile)
-
-    def _wait(self) -> None:
-        if self._finder.engine is None:
-            self._show_waiting()
-        else:
-            self._patience.start()  # it is usually over before one would see it
-
-    def _show_waiting(self) -> None:
-        self._pages.setCurrentWidget(self.waiting)
-        self._update_actions()
 
     def _rank_again(self, profile: "Profile") -> None:
         self.wizard.set_importance(profile.importance)
