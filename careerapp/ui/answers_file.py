@@ -1,5 +1,6 @@
 """The answers that the program keeps from one run to the next."""
 
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,8 +48,15 @@ class AnswersFile:
         except ProfileError as error:
             raise AnswersError(str(error)) from error
 
-    def keep(self, profile: "Profile") -> None:
-        """Write answers, or remove the file when there are none.
+    def keep(self, profile: "Profile", *, set_aside: bool) -> None:
+        """Write answers in place of those that are there.
+
+        Parameters
+        ----------
+        profile : Profile
+            The answers.
+        set_aside : bool
+            Whether what is there stays beside it, as ``answers-before.json``.
 
         Raises
         ------
@@ -57,14 +65,12 @@ class AnswersFile:
         """
         from PySide6.QtCore import QIODevice, QSaveFile
 
-        from careerapp.domain.profile import Profile
         from careerapp.domain.profile_json import profile_to_json
 
         try:
-            if profile == Profile():
-                self._path.unlink(missing_ok=True)
-                return
             self._path.parent.mkdir(parents=True, exist_ok=True)
+            if set_aside and self.exists:
+                shutil.copyfile(self._path, self._path.with_stem(f"{self._path.stem}-before"))
         except OSError as error:
             raise AnswersError(f"{self._path}: {error.strerror}") from error
         file = QSaveFile(str(self._path))
@@ -74,3 +80,16 @@ class AnswersFile:
             written = file.commit()
         if not written:
             raise AnswersError(f"{self._path}: {file.errorString()}")
+
+    def remove(self) -> None:
+        """Remove the answers of an earlier run, if there are any.
+
+        Raises
+        ------
+        AnswersError
+            When they cannot be removed.
+        """
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise AnswersError(f"{self._path}: {error.strerror}") from error

@@ -26,15 +26,16 @@ class AnswersKeeper:
     def __init__(self, file: AnswersFile, wizard: "ProfileWizard") -> None:
         self._file = file
         self._wizard = wizard
-        if file.exists:
-            wizard.welcome.earlier_wanted.connect(self._take_earlier)
+        # Of somebody who has neither taken them over nor thrown them away.
+        self._others = file.exists
+        self._unwanted = False
+        if self._others:
+            wizard.welcome.earlier_wanted.connect(self._ask_for_earlier)
             wizard.welcome.earlier_refused.connect(self._begin_anew)
             wizard.welcome.offer_earlier()
 
     def keep(self, window: QWidget, leave_anyway: Callable[[], object]) -> bool:
         """Return whether the answers are safe; where they are not, ask what to do.
-
-        Whoever has neither answered nor said what becomes of the earlier answers leaves those.
 
         Parameters
         ----------
@@ -43,22 +44,33 @@ class AnswersKeeper:
         leave_anyway : callable
             What is done when the answers may be lost.
         """
-        if self._wizard.welcome.offers_earlier and not self._wizard.touched:
-            return True
         try:
-            self._file.keep(self._wizard.profile)
+            if self._wizard.touched:
+                self._file.keep(self._wizard.profile, set_aside=self._others)
+            elif self._unwanted:
+                self._file.remove()
         except AnswersError as error:
-            from careerapp.ui.question_box import ask
-
-            ask(
-                window,
-                _tr("Leave without keeping your answers?"),
-                _tr("They cannot be written to {error}.").format(error=error),
-                _tr("Leave"),
-                leave_anyway,
-            )
+            self._ask_whether_to_leave(window, str(error), leave_anyway)
             return False
         return True
+
+    def forget(self) -> None:
+        """Note that the person has thrown the answers away; those of others stay."""
+        self._unwanted = not self._others
+
+    def _ask_for_earlier(self) -> None:
+        if not self._wizard.touched:
+            self._take_earlier()
+            return
+        from careerapp.ui.question_box import ask
+
+        ask(
+            self._wizard,
+            _tr("Go back to the answers from last time?"),
+            _tr("What you have answered now is replaced by them."),
+            _tr("Go back to them"),
+            self._take_earlier,
+        )
 
     def _take_earlier(self) -> None:
         welcome = self._wizard.welcome
@@ -67,11 +79,27 @@ class AnswersKeeper:
         except AnswersError as error:
             sentence = _tr("Your answers from last time cannot be read: {error}.")
             welcome.set_notice(sentence.format(error=error))
+        else:
+            self._others = False
         welcome.withdraw_offer()
 
     def _begin_anew(self) -> None:
+        self._others, self._unwanted = False, True
         self._wizard.welcome.withdraw_offer()
         self._wizard.welcome.first_control.setFocus()
+
+    def _ask_whether_to_leave(
+        self, window: QWidget, reason: str, leave_anyway: Callable[[], object]
+    ) -> None:
+        from careerapp.ui.question_box import ask
+
+        if self._wizard.touched:
+            question = _tr("Leave without keeping your answers?")
+            detail = _tr("They cannot be written to {reason}.")
+        else:
+            question = _tr("Leave although your earlier answers are still there?")
+            detail = _tr("They cannot be removed from {reason}.")
+        ask(window, question, detail.format(reason=reason), _tr("Leave"), leave_anyway)
 
 
 def _tr(text: str) -> str:

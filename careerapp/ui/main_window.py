@@ -275,7 +275,8 @@ class MainWindow(QMainWindow):
 
     def _forget_answers(self) -> None:
         self.wizard.clear()
-        self.wizard.welcome.withdraw_offer()
+        if self._keeper is not None:
+            self._keeper.forget()
         if self.results is not None:
             self._pages.removeWidget(self.results)
             self.results.deleteLater()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
@@ -20,6 +21,7 @@ def ask(parent: QWidget, text: str, detail: str, yes: str, then: Callable[[], ob
         What is done then.
     """
     box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
     box.setText(text)
     box.setInformativeText(detail)

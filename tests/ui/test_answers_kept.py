@@ -33,6 +33,13 @@ def _press(window: MainWindow, text: str) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def _answer(window: MainWindow, text: str) -> None:
+    """Press a button of the question that is open."""
+    (box,) = window.findChildren(QMessageBox)
+    button = next(each for each in box.buttons() if each.text().replace("&", "") == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
 def test_leaving_keeps_the_answers_and_the_next_time_one_can_go_on(
     make_window: Make, tmp_path: Path
 ) -> None:
@@ -70,11 +77,52 @@ def test_starting_fresh_takes_them_away_when_the_window_closes(
     assert not _file(tmp_path).exists()
 
 
-def test_new_answers_replace_the_earlier_ones(make_window: Make, tmp_path: Path) -> None:
+def test_new_answers_replace_the_earlier_ones_which_stay_beside_them(
+    make_window: Make, tmp_path: Path
+) -> None:
     _close(make_window(), PERSON)
     other = Profile(name="Bo", location="TX")
     _close(make_window(), other)
     assert read_profile(_file(tmp_path)) == other
+    assert read_profile(_file(tmp_path).with_name("answers-before.json")) == PERSON
+
+
+def test_going_on_and_leaving_sets_nothing_aside(make_window: Make, tmp_path: Path) -> None:
+    _close(make_window(), PERSON)
+    again = make_window()
+    _press(again, "Go on with them")
+    again.close()
+    assert [file.name for file in _file(tmp_path).parent.iterdir()] == ["answers.json"]
+
+
+def test_new_answers_are_not_replaced_without_a_question(make_window: Make) -> None:
+    _close(make_window(), PERSON)
+    again = make_window()
+    new = Profile(name="Bo")
+    again.wizard.show_profile(new)
+    _press(again, "Go on with them")
+    assert again.wizard.profile == new
+    _answer(again, "Go back to them")
+    assert again.wizard.profile == PERSON
+
+
+def test_a_second_window_without_answers_leaves_those_of_the_first(
+    make_window: Make, tmp_path: Path
+) -> None:
+    first, second = make_window(), make_window()
+    _close(first, PERSON)
+    second.close()
+    assert read_profile(_file(tmp_path)) == PERSON
+
+
+def test_starting_over_takes_the_answers_of_now_away(make_window: Make, tmp_path: Path) -> None:
+    _close(make_window(), PERSON)
+    again = make_window()
+    _press(again, "Go on with them")
+    again.start_over()
+    _answer(again, "Start over")
+    again.close()
+    assert not _file(tmp_path).exists()
 
 
 def test_a_file_that_is_no_answers_is_said_to_be_and_kept(
@@ -82,13 +130,18 @@ def test_a_file_that_is_no_answers_is_said_to_be_and_kept(
 ) -> None:
     file = _file(tmp_path)
     file.parent.mkdir()
-    file.write_text('{"version": 1, "location": "XX"}', encoding="utf-8")
+    text = '{"version": 1, "location": "XX"}'
+    file.write_text(text, encoding="utf-8")
     window = make_window()
     _press(window, "Go on with them")
     notice = window.wizard.welcome.notice
     assert "answers.json" in notice
     assert "'XX'" in notice
-    assert file.exists()
+    window.close()
+    assert file.read_text(encoding="utf-8") == text
+    _close(make_window(), PERSON)
+    assert read_profile(file) == PERSON
+    assert file.with_name("answers-before.json").read_text(encoding="utf-8") == text
 
 
 def test_answers_that_cannot_be_written_are_not_lost_without_a_word(
@@ -101,6 +154,5 @@ def test_answers_that_cannot_be_written_are_not_lost_without_a_word(
     (box,) = window.findChildren(QMessageBox)
     assert "answers.json" in box.informativeText()
     assert window.wizard.profile == PERSON
-    leave = next(each for each in box.buttons() if each.text() == "Leave")
-    QTest.mouseClick(leave, Qt.MouseButton.LeftButton)
+    _answer(window, "Leave")
     qtbot.waitUntil(lambda: not window.isVisible())

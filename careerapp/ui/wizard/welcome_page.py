@@ -83,9 +83,7 @@ class WelcomePage(QuestionPage):
         row.setContentsMargins(0, theme.SPACE_16, 0, 0)
         row.setSpacing(theme.SPACE_12)
         sentence = text_label(
-            self.tr(
-                "Your answers from last time are still on this computer, until you give new ones."
-            )
+            self.tr("There are answers from last time on this computer. Are they yours?")
         )
         go_on = QPushButton(self.tr("&Go on with them"))
         go_on.clicked.connect(self.earlier_wanted)
