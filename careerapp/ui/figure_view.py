@@ -92,11 +92,12 @@ class FigureView(FigureCanvasQTAgg):
         self._turns.drop(self)
         if self._draw_chart is None:
             return
-        self._current = True
         with drawing_quickly():
             self._draw_chart(self.figure, self._theme.colors)
             super().draw()
         self._picture = self._take_picture()
+        self._current = True
+        self.update()
         # What was drawn from, and its copy of the pixels, take more memory than the picture.
         empty(self.figure)
         del self.renderer

@@ -102,5 +102,6 @@ class Finder(QObject):
             self.failed.emit(sentence.format(error=error))
 
     def _say_not_ranked(self, error: BaseException) -> None:
-        sentence = self.tr("Your answers could not be compared: {error}")
-        self.failed.emit(sentence.format(error=error))
+        if self._wanted is not None:
+            sentence = self.tr("Your answers could not be compared: {error}")
+            self.failed.emit(sentence.format(error=error))

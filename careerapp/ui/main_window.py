@@ -218,11 +218,11 @@ class MainWindow(QMainWindow):
         self._finder.find(profile)
 
     def _rank_again(self, profile: "Profile") -> None:
-        self.wizard.set_importance(profile.importance)
         self._finder.find(profile)
 
     def _show_ranking(self, engine: "Engine", ranking: "Ranking") -> None:
         view = self._results_view(engine)
+        self.wizard.set_importance(ranking.profile.importance)
         view.show_ranking(ranking)
         self.show_results()
         self.results_shown.emit(view)

@@ -60,7 +60,14 @@ class Turns(QObject):
         self._waiting = {owner: work for owner, work in self._waiting.items() if isValid(owner)}
         if self._waiting:
             owner = next(iter(self._waiting))
-            self._waiting.pop(owner)()
+            try:
+                self._waiting.pop(owner)()
+            finally:  # one that fails does not hold up the others
+                self._go_on()
+        else:
+            self.idle.emit()
+
+    def _go_on(self) -> None:
         if self._waiting:
             self._turn.start()
         else:

@@ -28,6 +28,12 @@ class BlockTable(QWidget):
     def __init__(self, blocks: Sequence[Block]) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("The match by pages"))
+        self._headings = (
+            self.tr("Your answers"),
+            self.tr("Counts for you"),
+            self.tr("Agreement"),
+            self.tr("Points"),
+        )
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.SPACE_32)
         self._grid.setVerticalSpacing(theme.SPACE_4)
@@ -45,6 +51,14 @@ class BlockTable(QWidget):
                 quiet=True,
             )
         )
+        for cell, heading in zip(self._make_row(0, quiet=True), self._headings, strict=True):
+            cell.setText(heading)
+        # Rows for all pages; those that do not count are hidden.
+        self._rows = {block: self._make_row(row) for row, block in enumerate(Block, 1)}
+        last = len(self._rows) + 1
+        self._grid.addWidget(rule(), last, 0, 1, len(self._headings))
+        self._total = self._make_row(last + 1, bold=True)
+        self._grid.setColumnStretch(len(self._headings), 1)
         self.show_blocks([BlockShare(block, 0.0, 0.0, 0.0) for block in blocks], 0)
 
     def show_blocks(self, blocks: Sequence[BlockShare], match: int) -> None:
@@ -57,50 +71,36 @@ class BlockTable(QWidget):
         match : int
             What the points add up to.
         """
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        headings = (
-            self.tr("Your answers"),
-            self.tr("Counts for you"),
-            self.tr("Agreement"),
-            self.tr("Points"),
-        )
-        self._add_row(0, headings, quiet=True)
         weights = whole_figures([_FULL * share.weight for share in blocks], _FULL)
         points = whole_figures([share.points for share in blocks], match)
-        for row, (share, weight, part) in enumerate(zip(blocks, weights, points, strict=True), 1):
+        shown = {share.block for share in blocks}
+        for block, row in self._rows.items():
+            for cell in row:
+                cell.setVisible(block in shown)
+        for share, weight, part in zip(blocks, weights, points, strict=True):
             name = page_name(share.block, _tr)
-            figures = (f"{weight} %", str(round(share.agreement)), str(part))
-            self._add_row(row, (name, *figures), headings=headings)
-        last = len(blocks) + 1
-        self._grid.addWidget(rule(), last, 0, 1, len(headings))
-        total = (self.tr("Match"), f"{_FULL} %", "", str(match))
-        self._add_row(last + 1, total, headings=headings, bold=True)
-        self._grid.setColumnStretch(len(headings), 1)
+            self._fill(
+                self._rows[share.block], name, f"{weight} %", str(round(share.agreement)), str(part)
+            )
+        self._fill(self._total, self.tr("Match"), f"{_FULL} %", "", str(match))
 
-    def _add_row(
-        self,
-        row: int,
-        texts: Sequence[str],
-        *,
-        headings: Sequence[str] = (),
-        quiet: bool = False,
-        bold: bool = False,
-    ) -> None:
-        for column, text in enumerate(texts):
-            label = _cell(text, quiet=quiet, bold=bold)
+    def _make_row(self, row: int, *, quiet: bool = False, bold: bool = False) -> list[QLabel]:
+        cells = [_cell(quiet=quiet, bold=bold) for _ in self._headings]
+        for column, cell in enumerate(cells):
             if column:
-                label.setAlignment(Qt.AlignmentFlag.AlignRight)
-                if headings and text:
-                    label.setAccessibleName(f"{texts[0]}, {headings[column]}: {text}")
-            self._grid.addWidget(label, row, column)
+                cell.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(cell, row, column)
+        return cells
+
+    def _fill(self, row: Sequence[QLabel], *texts: str) -> None:
+        for cell, text, heading in zip(row, texts, self._headings, strict=True):
+            cell.setText(text)
+            if cell is not row[0]:
+                cell.setAccessibleName(f"{texts[0]}, {heading}: {text}" if text else "")
 
 
-def _cell(text: str, *, quiet: bool, bold: bool) -> QLabel:
-    label = text_label(text, quiet=quiet, bold=bold)
+def _cell(*, quiet: bool, bold: bool) -> QLabel:
+    label = text_label(quiet=quiet, bold=bold)
     label.setWordWrap(False)
     font = label.font()
     font.setFeature(QFont.Tag("tnum"), 1)  # all digits of one width

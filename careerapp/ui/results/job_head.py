@@ -25,10 +25,11 @@ class JobHead(QWidget):
         layout.setContentsMargins(0, 0, 0, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_8)
         layout.addLayout(head)
+        self._figure = text_label("", theme.SECTION, bold=True)
+        self._figure.setWordWrap(False)
         if match is not None:
-            figure = text_label(formats.match(match), theme.SECTION, bold=True)
-            figure.setWordWrap(False)
-            head.addWidget(figure)
+            self.show_match(match)
+            head.addWidget(self._figure)
             meaning = text_label(
                 self.tr("100 % is the same as your answers, 50 % is the average job."),
                 theme.CAPTION,
@@ -59,3 +60,7 @@ class JobHead(QWidget):
                     quiet=True,
                 )
             )
+
+    def show_match(self, match: Match) -> None:
+        """Show how well the job matches now."""
+        self._figure.setText(formats.match(match))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from careerapp.catalog.store import Catalog
@@ -66,6 +67,11 @@ class JobTab(QScrollArea):
         super().__init__()
         self._explaining: Task | None = None
         self._explained = match is None
+        self._match = match
+        self._profile = profile
+        self._explain = explain
+        self._renewed = True
+        self._why: WhySection | None = None
         self._charts = charts
         self.code = code
         occupation = catalog.occupation(code)
@@ -83,7 +89,8 @@ class JobTab(QScrollArea):
             theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_32
         )
         self._column.setSpacing(theme.SPACE_8)
-        self._column.addWidget(JobHead(occupation, match))
+        self._head = JobHead(occupation, match)
+        self._column.addWidget(self._head)
         self._column.addStretch()
         holder = QWidget()
         holder.setProperty("page", True)
@@ -92,7 +99,7 @@ class JobTab(QScrollArea):
         centered.addWidget(page)
         self.setWidget(holder)
 
-        why = [] if match is None else [partial(self._why, profile, explain)]
+        why = [] if match is None else [self._make_why]
         self._parts: list[Callable[[], QWidget]] = [
             *why,
             partial(FitSection, occupation, profile, charts),
@@ -103,6 +110,36 @@ class JobTab(QScrollArea):
             partial(LinksSection, occupation, profile, open_url),
         ]
         charts.turns.add(self, self._add_next)
+
+    def renew(self, profile: Profile, match: Match, explain: Callable[[], Explanation]) -> None:
+        """Take over that something else counts; a hidden tab shows it when it is shown.
+
+        Parameters
+        ----------
+        profile : Profile
+            The same answers, weighed differently.
+        match : Match
+            How well the job fits now.
+        explain : callable
+            Takes that match apart; called in the background.
+        """
+        self._profile, self._match, self._explain = profile, match, explain
+        self._renewed = False
+        if self.isVisible():
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._renewed or self._match is None:
+            return
+        self._renewed = True
+        self._head.show_match(self._match)
+        if self._why is not None:
+            self._why.expect(self._profile)
+            self._work_out_reasons()
 
     def finish(self) -> None:
         """Add all sections that are still to come."""
@@ -123,11 +160,26 @@ class JobTab(QScrollArea):
             self._charts.turns.drop(self)
             self._say_when_complete()
 
-    def _why(self, profile: Profile, explain: Callable[[], Explanation]) -> WhySection:
-        section = WhySection(profile, self._charts)
-        section.shown.connect(self._note_explained)
-        self._explaining = run(explain, section.show_explanation, section.show_failure)
-        return section
+    def _make_why(self) -> WhySection:
+        self._why = WhySection(self._profile, self._charts)
+        self._why.shown.connect(self._note_explained)
+        self._work_out_reasons()
+        return self._why
+
+    def _work_out_reasons(self) -> None:
+        self._explaining = run(
+            partial(_explain, self._profile, self._explain), self._show_reasons, self._show_failure
+        )
+
+    def _show_reasons(self, found: tuple[Profile, Explanation]) -> None:
+        profile, explanation = found
+        # Otherwise something else counts meanwhile, and other reasons are on their way.
+        if profile is self._profile and self._why is not None:
+            self._why.show_explanation(explanation)
+
+    def _show_failure(self, error: BaseException) -> None:
+        if self._why is not None:
+            self._why.show_failure(error)
 
     def _related(self, occupation: Occupation) -> RelatedSection:
         section = RelatedSection(occupation)
@@ -141,3 +193,7 @@ class JobTab(QScrollArea):
     def _say_when_complete(self) -> None:
         if self._explained and not self._parts:
             self.complete.emit()
+
+
+def _explain(profile: Profile, explain: Callable[[], Explanation]) -> tuple[Profile, Explanation]:
+    return profile, explain()

@@ -71,14 +71,10 @@ class JobTabs(QTabWidget):
             self.close_tab(index)
         self._closed.clear()
 
-    def renew_jobs(self) -> None:
-        """Make the pages of all open jobs anew, each where it was."""
-        shown = self.currentIndex()
-        for index, tab in self._job_tabs():
-            self.removeTab(index)
-            self._insert(index, self._make_tab(tab.code))
-            tab.deleteLater()
-        self.setCurrentIndex(shown)
+    @property
+    def jobs(self) -> list[JobTab]:
+        """The open jobs."""
+        return [tab for _, tab in self._job_tabs()]
 
     @property
     def can_close(self) -> bool:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from careerapp.domain.explanation import Explanation
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
@@ -116,7 +117,8 @@ class ResultsView(QWidget):
         if ranking.separating is not None:
             self.ranking.set_tie_hint(separation_sentence(*ranking.separating, _tr))
         if same_answers:
-            self.tabs.renew_jobs()
+            for tab in self.tabs.jobs:
+                tab.renew(profile, self._matches[tab.code], self._explainer(tab.code))
             return
         self.tabs.close_jobs()
         self.tabs.setCurrentWidget(self.ranking)
@@ -150,8 +152,11 @@ class ResultsView(QWidget):
             self.charts,
             self._open_url,
             match=self._matches.get(code),
-            explain=partial(self._engine.explain, self._profile, code),
+            explain=self._explainer(code),
         )
+
+    def _explainer(self, code: str) -> Callable[[], Explanation]:
+        return partial(self._engine.explain, self._profile, code)
 
     def _weigh(self, importance: Mapping[Block, float]) -> None:
         profile = replace(self._profile, importance=importance)

@@ -85,6 +85,10 @@ class WhySection(Section):
         if explanation is not None:
             self.show_explanation(explanation)
 
+    def expect(self, profile: Profile) -> None:
+        """Note whose answers the next explanation is about; the reasons stay until it comes."""
+        self._profile = profile
+
     def show_explanation(self, explanation: Explanation) -> None:
         """Show the reasons, in the place kept for them."""
         self._content.show()  # first, because hidden widgets do not say that they grow

@@ -27,11 +27,10 @@ class ProfileWizard(QWizard):
 
     Signals: ``profile_ready(profile)``, when the person asks for the result and the answers can
     give one; ``browse_wanted()``, when they cannot and the person would rather see all jobs;
-    ``profile_changed()``; ``cancelled()``.
+    ``cancelled()``.
     """
 
     profile_ready = Signal(Profile)
-    profile_changed = Signal()
     browse_wanted = Signal()
     cancelled = Signal()
 
@@ -96,7 +95,6 @@ class ProfileWizard(QWizard):
         """Replace how much each group of answers counts."""
         self._profile = replace(self._profile, importance=dict(importance))
         self._update()
-        self.profile_changed.emit()
 
     def setCurrentId(self, index: int) -> None:
         """Go to a page."""
@@ -156,7 +154,6 @@ class ProfileWizard(QWizard):
         if not self._showing:
             self._profile = page.put_into(self._profile)
             self._update()
-            self.profile_changed.emit()
 
     def _set_up_buttons(self) -> None:
         button = QWizard.WizardButton
