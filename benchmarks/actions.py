@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -139,11 +140,16 @@ class Actions:
             for place in (5, 10, 15, 20)
         ]
         after = resident_memory() or 0
+        weighing = []
+        for weight in (0.5, 1.5, 2.0, 1.0):
+            profile = replace(self._profile, importance={Block.VALUES: weight})
+            weighing.append(self._stall_of(partial(results.ranking_wanted.emit, profile)))
         return [
             Row("job's tab to its words", "ms", median(shown)),
             Row("job's tab to all its charts", "ms", median(whole)),
             Row("longest stall while opening a tab", "ms", max(stalls)),
             Row("longest stall while going to an open tab", "ms", max(again)),
+            Row(f"longest stall of a what-if step with {TABS} tabs", "ms", max(weighing)),
             Row(f"memory after {TABS} tabs", "MiB", after),
             Row(f"memory of {TABS - 1} more tabs", "MiB", after - before),
         ]

@@ -84,12 +84,8 @@ def _start(command: Sequence[str]) -> Figures:
     """Return what a run writes about itself, times in milliseconds from its start."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "timings.json"
-        # Settings and answers of its own; bytecode as on a user's machine.
-        private = {
-            "CAREERAPP_TIMINGS": str(file),
-            "XDG_CONFIG_HOME": folder,
-            "XDG_DATA_HOME": folder,
-        }
+        private = {"CAREERAPP_TIMINGS": str(file)}
+        # With bytecode, as on a user's machine.
         kept = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
         started = time.monotonic()
         subprocess.run(command, env=kept | private, check=True, timeout=60)

@@ -50,12 +50,19 @@ def make_window(application: QApplication, store: QSettings, answers: Path) -> M
 def main() -> int:
     """Open the window and stay until it is closed."""
     application = make_application()
-    store = QSettings(
-        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "careerapp", "careerapp"
-    )
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    window = make_window(application, store, Path(folder) / "answers.json")
-    window.first_painted.connect(partial(_take_timings, window))
+    timings = os.environ.get("CAREERAPP_TIMINGS")
+    if timings:  # the sample person's answers are not to replace anybody's
+        folder = Path(timings).parent
+        store = QSettings(str(folder / "careerapp.ini"), QSettings.Format.IniFormat)
+    else:
+        place = QStandardPaths.StandardLocation.AppDataLocation
+        folder = Path(QStandardPaths.writableLocation(place))
+        store = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "careerapp", "careerapp"
+        )
+    window = make_window(application, store, folder / "answers.json")
+    if timings:
+        window.first_painted.connect(partial(_take_timings, window, Path(timings)))
     window.show()
     code = application.exec()
     # All is saved. A normal exit would first wait for imports that may still be under way.
@@ -63,14 +70,12 @@ def main() -> int:
     os._exit(code)
 
 
-def _take_timings(window: MainWindow) -> None:
-    file = os.environ.get("CAREERAPP_TIMINGS")
-    if file:
-        painted = time.monotonic()
+def _take_timings(window: MainWindow, file: Path) -> None:
+    painted = time.monotonic()
 
-        from careerapp.ui.timings import Timings
+    from careerapp.ui.timings import Timings
 
-        Timings(window, Path(file), painted)
+    Timings(window, file, painted)
 
 
 def _load_engine() -> "Engine":

@@ -1,6 +1,7 @@
 """One piece of work in each turn of the event loop."""
 
 from PySide6.QtCore import QObject, QTimer
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from careerapp.ui.figure_view import FigureView
@@ -89,3 +90,20 @@ def test_tabs_not_shown_for_long_draw_their_charts_again(
     assert not any(chart.current for chart in charts)
     results.tabs.setCurrentWidget(first)
     qtbot.waitUntil(lambda: all(chart.current for chart in charts))
+
+
+def test_a_piece_that_fails_does_not_hold_up_the_others(qtbot: QtBot) -> None:
+    parent = QObject()
+    turns = Turns(parent)
+    owners = [QObject(), QObject()]
+    done: list[str] = []
+
+    def fail() -> None:
+        raise OSError("the disk is gone")
+
+    turns.add(owners[0], fail)
+    turns.add(owners[1], lambda: done.append("second"))
+    with capture_exceptions() as raised, qtbot.waitSignal(turns.idle):
+        pass
+    assert done == ["second"]
+    assert "the disk is gone" in str(raised[0][1])

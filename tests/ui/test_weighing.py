@@ -10,9 +10,18 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, WorkValue
 from careerapp.matching.recommender import Recommender
 from careerapp.ui.main_window import MainWindow
+from careerapp.ui.results.block_table import BlockTable
 from careerapp.ui.results.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
-from tests.ui.steps import NURSES, PERSON, find_results, open_job
+from tests.ui.steps import (
+    DEVELOPERS,
+    NURSES,
+    PERSON,
+    find_results,
+    open_complete_job,
+    open_job,
+    words,
+)
 
 IGNORE, MOST = 0, 4
 
@@ -57,6 +66,38 @@ def test_open_jobs_stay_and_show_the_new_match(
     match = next(each for each in results.matches if each.code == NURSES)
     shown = [label.text() for label in tab.findChildren(QLabel)]
     assert any(text.startswith(f"{round(match.match)} %") for text in shown)
+
+
+def test_the_open_job_stays_where_one_was_reading(
+    qtbot: QtBot, window: MainWindow, results: ResultsView
+) -> None:
+    tab = open_complete_job(qtbot, results, NURSES)
+    bar = tab.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.setValue(300)
+    with qtbot.waitSignal(tab.complete):
+        _choose(results, Block.VALUES, IGNORE)
+    assert results.tabs.currentWidget() is tab
+    assert bar.value() == 300
+    match = next(each for each in results.matches if each.code == NURSES)
+    assert f"Your answers put this one at {round(match.match)} %." in words(tab)
+    (table,) = tab.findChildren(BlockTable)
+    shown = [label.text() for label in table.findChildren(QLabel) if not label.isHidden()]
+    assert "Values" not in shown
+    assert "Interests" in shown
+
+
+def test_a_job_behind_another_shows_the_new_match_when_it_is_shown(
+    qtbot: QtBot, window: MainWindow, results: ResultsView
+) -> None:
+    behind = open_complete_job(qtbot, results, NURSES)
+    open_complete_job(qtbot, results, DEVELOPERS)
+    with qtbot.waitSignal(window.results_shown):
+        _choose(results, Block.VALUES, MOST)
+    with qtbot.waitSignal(behind.complete):
+        results.tabs.setCurrentWidget(behind)
+    match = next(each for each in results.matches if each.code == NURSES)
+    assert f"Your answers put this one at {round(match.match)} %." in words(behind)
 
 
 def test_what_counts_is_kept_on_the_way_back_to_the_answers(
