@@ -1,66 +1,68 @@
-"""Work off the GUI thread: ``run(function, succeeded, failed)``."""
+"""Work off the GUI thread: ``background.run(function, succeeded, failed)``."""
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from itertools import count
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QObject, QThreadPool, Signal
 from shiboken6 import isValid
 
 _Result = TypeVar("_Result")
+_Receiver = Callable[[Any], None]
 
 
-class Task(QObject):
-    """One function call on another thread.
+class Background(QObject):
+    """Calls functions on threads of Qt's pool and hands their outcomes over on its own thread.
 
-    Owned by whoever started it; a stale one is dropped by disconnecting it.
-
-    Signals: ``succeeded(result)`` or ``failed(exception)``, delivered on the receiver's thread.
-    """
-
-    succeeded = Signal(object)
-    failed = Signal(object)
-
-    def start(self, function: Callable[[], _Result]) -> None:
-        """Call `function` on a thread of Qt's pool, which costs less than to make a new one."""
-        QThreadPool.globalInstance().start(partial(self._work, function))
-
-    def _work(self, function: Callable[[], _Result]) -> None:
-        try:
-            result = function()
-        except BaseException as error:
-            self._tell(self.failed, error)
-        else:
-            self._tell(self.succeeded, result)
-
-    def _tell(self, signal: SignalInstance, outcome: object) -> None:
-        if isValid(self):  # the program may have ended meanwhile
-            signal.emit(outcome)
-
-
-def run(
-    function: Callable[[], _Result],
-    succeeded: Callable[[_Result], None],
-    failed: Callable[[BaseException], None],
-) -> Task:
-    """Start `function` in the background.
+    There is one for the whole window, and none for each call: a thread may be the last to have a
+    hold of what it works with, and an object of Qt must not be taken apart there.
 
     Parameters
     ----------
-    function : callable
-        Plain code that touches no widget.
-    succeeded, failed : callable
-        Bound methods of a `QObject`, called on its thread with the result or the exception;
-        not called once that object is gone.
-
-    Returns
-    -------
-    Task
-        To be kept while its outcome is wanted.
+    parent : QObject
+        The window.
     """
-    task = Task()
-    # Queued, so that a quick function does not report before the caller has gone on.
-    task.succeeded.connect(succeeded, Qt.ConnectionType.QueuedConnection)
-    task.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
-    task.start(function)
-    return task
+
+    _done = Signal(int, bool, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._numbers = count()
+        self._receivers: dict[int, tuple[_Receiver, _Receiver]] = {}
+        self._done.connect(self._hand_over)
+
+    def run(
+        self,
+        function: Callable[[], _Result],
+        succeeded: Callable[[_Result], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Start `function` in the background.
+
+        Parameters
+        ----------
+        function : callable
+            Plain code that touches no widget.
+        succeeded, failed : callable
+            Bound methods of a `QObject`, called on the GUI thread with the result or the
+            exception; not called once that object is gone. Whether the outcome is still wanted
+            is for them to see.
+        """
+        number = next(self._numbers)
+        self._receivers[number] = (succeeded, failed)
+        QThreadPool.globalInstance().start(partial(self._work, number, function))
+
+    def _work(self, number: int, function: Callable[[], object]) -> None:
+        try:
+            outcome, well = function(), True
+        except BaseException as error:
+            outcome, well = error, False
+        if isValid(self):  # the window may have been closed meanwhile
+            self._done.emit(number, well, outcome)
+
+    def _hand_over(self, number: int, well: bool, outcome: object) -> None:  # noqa: FBT001 - Qt's
+        succeeded, failed = self._receivers.pop(number)
+        receiver = succeeded if well else failed
+        if isValid(getattr(receiver, "__self__", None)):
+            receiver(outcome)

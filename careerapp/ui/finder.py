@@ -1,14 +1,14 @@
 """Loading what is slow, and ranking, off the GUI thread."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from careerapp.domain.profile import Profile
-    from careerapp.ui.background import Task
+    from careerapp.ui.background import Background
     from careerapp.ui.engine import Engine, Ranking
 
 
@@ -34,19 +34,23 @@ class Finder(QObject):
     def __init__(self, load_engine: "Callable[[], Engine]", parent: QObject) -> None:
         super().__init__(parent)
         self._load_engine = load_engine
-        self._loading: Task | None = None
-        self._ranking: Task | None = None
-        self._preparing: Task | None = None
+        self._loading = False
         self._wanted: Profile | None = None
         self._list_wanted = False
         self.engine: Engine | None = None
 
+    @cached_property
+    def background(self) -> "Background":
+        """What works off the GUI thread, for all of the window."""
+        from careerapp.ui.background import Background
+
+        return Background(self)
+
     def load(self) -> None:
         """Begin to load, if nothing is loaded or on its way."""
-        if self._loading is None:
-            from careerapp.ui.background import run
-
-            self._loading = run(self._load_engine, self._use_engine, self._say_not_loaded)
+        if not self._loading:
+            self._loading = True
+            self.background.run(self._load_engine, self._use_engine, self._say_not_loaded)
 
     def find(self, profile: "Profile") -> None:
         """Wish for a ranking."""
@@ -69,10 +73,8 @@ class Finder(QObject):
         self._fulfil()
 
     def _prepare(self, engine: "Engine") -> None:
-        from careerapp.ui.background import run
-
         # What fails here fails again where it is needed, and is said there.
-        self._preparing = run(engine.prepare, self._ignore, self._ignore)
+        self.background.run(engine.prepare, self._ignore, self._ignore)
 
     def _ignore(self, _outcome: object) -> None:
         pass
@@ -85,10 +87,8 @@ class Finder(QObject):
             self._list_wanted = False
             self.listed.emit(engine)
         elif self._wanted is not None:
-            from careerapp.ui.background import run
-
             work = partial(engine.rank, self._wanted)
-            self._ranking = run(work, self._hand_over, self._say_not_ranked)
+            self.background.run(work, self._hand_over, self._say_not_ranked)
 
     def _hand_over(self, ranking: "Ranking") -> None:
         # Otherwise the person has gone back to the answers meanwhile, or changed one.
@@ -96,7 +96,7 @@ class Finder(QObject):
             self.ranked.emit(self.engine, ranking)
 
     def _say_not_loaded(self, error: BaseException) -> None:
-        self._loading = None  # the next wish tries again
+        self._loading = False  # the next wish tries again
         if self._wanted is not None or self._list_wanted:
             sentence = self.tr("The occupations could not be loaded: {error}")
             self.failed.emit(sentence.format(error=error))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.finder import Finder
+from careerapp.ui.garbage_collector import GarbageCollector
 from careerapp.ui.pages import Pages
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._finder.listed.connect(self._show_list)
         self._finder.failed.connect(self._say)
 
+        self._collector = GarbageCollector(self)
         self._menus = WindowMenus(self)
         self._wizard: ProfileWizard | None = None
         self._keeper: AnswersKeeper | None = None
@@ -252,7 +254,7 @@ class MainWindow(QMainWindow):
     def _make_results(self, engine: "Engine") -> "ResultsView":
         from careerapp.ui.results.results_view import ResultsView
 
-        view = ResultsView(engine, self._colors, self._open_url)
+        view = ResultsView(engine, self._finder.background, self._colors, self._open_url)
         view.answers_wanted.connect(self.show_answers)
         view.ranking_wanted.connect(self._rank_again)
         view.tabs_changed.connect(self._update_actions)

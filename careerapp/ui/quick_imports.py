@@ -21,12 +21,14 @@ def quick_imports() -> Iterator[None]:
     hooked = builtins.__import__
     builtins.__import__ = getattr(builtins, "__orig_import__", hooked)
     interval = sys.getswitchinterval()
+    collecting = gc.isenabled()
     sys.setswitchinterval(_SWITCH_INTERVAL)
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if collecting:
+            gc.enable()
         gc.freeze()
         sys.setswitchinterval(interval)
         builtins.__import__ = hooked

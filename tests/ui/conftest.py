@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from careerapp.catalog.store import load_catalog
 from careerapp.matching.recommender import Recommender
 from careerapp.ui.answers_file import AnswersFile
+from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.main_window import MainWindow
@@ -48,6 +49,11 @@ def answers(tmp_path: Path) -> AnswersFile:
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, Appearance.LIGHT)
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Background:
+    return Background(qapp)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.domain.explanation import Explanation
 from careerapp.domain.match import Band, Match
+from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.results.job_tab import JobTab
@@ -68,14 +69,21 @@ def test_reasons_come_first_and_say_the_match(qtbot: QtBot, results: ResultsView
 
 
 def test_reasons_that_cannot_be_worked_out_are_an_error_in_their_place(
-    qtbot: QtBot, engine: Engine, charts: Charts
+    qtbot: QtBot, engine: Engine, charts: Charts, background: Background
 ) -> None:
     def fail() -> Explanation:
         raise OSError("the disk is gone")
 
     match = Match(1, NURSES, "Registered Nurses", 80.0, Band.STRONG)
     tab = JobTab(
-        engine.catalog, NURSES, PERSON, charts, lambda _url: None, match=match, explain=fail
+        engine.catalog,
+        NURSES,
+        PERSON,
+        charts,
+        background,
+        lambda _url: None,
+        match=match,
+        explain=fail,
     )
     qtbot.addWidget(tab)
     with qtbot.waitSignal(tab.complete):

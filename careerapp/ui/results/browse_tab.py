@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from careerapp.catalog.search import Hit, TitleIndex
 from careerapp.catalog.store import Catalog
 from careerapp.ui import formats, theme
-from careerapp.ui.background import Task, run
+from careerapp.ui.background import Background
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.choice import Choice
 from careerapp.ui.results.empty_list import EmptyList
@@ -40,6 +40,8 @@ class BrowseTab(QWidget):
     ----------
     catalog : Catalog
         The jobs.
+    background : Background
+        Works off the GUI thread.
 
     Signals: ``job_chosen(code)``; ``listed()``, after the list has been filled anew.
     """
@@ -47,11 +49,12 @@ class BrowseTab(QWidget):
     job_chosen = Signal(str)
     listed = Signal()
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, background: Background) -> None:
         super().__init__()
         self._catalog = catalog
+        self._background = background
         self._index: TitleIndex | None = None
-        self._loading: Task | None = None
+        self._loading = False
         self._total = len(catalog.titles)
         self._families = family_names()
 
@@ -137,8 +140,9 @@ class BrowseTab(QWidget):
         layout.addWidget(page)
 
     def _load(self) -> None:
-        if self._loading is None:
-            self._loading = run(
+        if not self._loading:
+            self._loading = True
+            self._background.run(
                 partial(TitleIndex, self._catalog), self._use_index, self._say_not_loaded
             )
 
@@ -148,7 +152,7 @@ class BrowseTab(QWidget):
         self._show()
 
     def _say_not_loaded(self, error: BaseException) -> None:
-        self._loading = None  # the next visit, or the button, tries again
+        self._loading = False  # the next visit, or the button, tries again
         self.empty.say(self.tr("The jobs could not be loaded: {error}").format(error=error))
         self._body.setCurrentWidget(self.empty)
 

@@ -13,7 +13,7 @@ from careerapp.domain.match import Match
 from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
-from careerapp.ui.background import Task, run
+from careerapp.ui.background import Background
 from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.results.entry_section import EntrySection
 from careerapp.ui.results.fit_section import FitSection
@@ -37,6 +37,8 @@ class JobTab(QScrollArea):
         The answers; with none, the page is about the job alone.
     charts : Charts
         Makes the charts.
+    background : Background
+        Works off the GUI thread.
     open_url : callable
         Opens an address in the person's browser.
     match : Match or None
@@ -59,13 +61,13 @@ class JobTab(QScrollArea):
         code: str,
         profile: Profile,
         charts: Charts,
+        background: Background,
         open_url: Callable[[str], object],
         *,
         match: Match | None = None,
         explain: Callable[[], Explanation],
     ) -> None:
         super().__init__()
-        self._explaining: Task | None = None
         self._explained = match is None
         self._match = match
         self._profile = profile
@@ -73,6 +75,7 @@ class JobTab(QScrollArea):
         self._renewed = True
         self._why: WhySection | None = None
         self._charts = charts
+        self._background = background
         self.code = code
         occupation = catalog.occupation(code)
         self.title = occupation.title
@@ -167,7 +170,7 @@ class JobTab(QScrollArea):
         return self._why
 
     def _work_out_reasons(self) -> None:
-        self._explaining = run(
+        self._background.run(
             partial(_explain, self._profile, self._explain), self._show_reasons, self._show_failure
         )
 

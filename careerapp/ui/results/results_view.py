@@ -13,6 +13,7 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.report.reasons import separation_sentence
 from careerapp.ui import theme
+from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, text_label
@@ -36,6 +37,8 @@ class ResultsView(QWidget):
     ----------
     engine : Engine
         Has the jobs' details and explains matches.
+    background : Background
+        Works off the GUI thread.
     colors : Theme
         Gives charts their colors.
     open_url : callable
@@ -50,9 +53,16 @@ class ResultsView(QWidget):
     ranking_wanted = Signal(Profile)
     tabs_changed = Signal()
 
-    def __init__(self, engine: Engine, colors: Theme, open_url: Callable[[str], object]) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        background: Background,
+        colors: Theme,
+        open_url: Callable[[str], object],
+    ) -> None:
         super().__init__()
         self._engine = engine
+        self._background = background
         self.charts = Charts(colors, Turns(self))
         self._open_url = open_url
         self._profile = Profile()
@@ -71,7 +81,7 @@ class ResultsView(QWidget):
         self._remark = notice_label()
 
         self.ranking = RankingTab(self.charts)
-        self.browse = BrowseTab(engine.catalog)
+        self.browse = BrowseTab(engine.catalog, background)
         self.tabs = JobTabs(self._make_job)
         self.tabs.addTab(self.ranking, self.tr("Your careers"))
         self.tabs.addTab(self.browse, self.tr("All jobs"))
@@ -150,6 +160,7 @@ class ResultsView(QWidget):
             code,
             self._profile,
             self.charts,
+            self._background,
             self._open_url,
             match=self._matches.get(code),
             explain=self._explainer(code),

@@ -1,0 +1,81 @@
+"""Work off the GUI thread: outcomes come to those who are still there, on their thread."""
+
+import gc
+import threading
+from functools import partial
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from careerapp.ui.background import Background
+from careerapp.ui.garbage_collector import GarbageCollector
+from careerapp.ui.main_window import MainWindow
+
+
+class Receiver(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.results: list[object] = []
+        self.errors: list[str] = []
+        self.threads: set[int] = set()
+
+    def take(self, result: object) -> None:
+        self.results.append(result)
+        self.threads.add(threading.get_ident())
+
+    def fail(self, error: BaseException) -> None:
+        self.errors.append(str(error))
+
+
+def _double(number: int) -> int:
+    return 2 * number
+
+
+def _fail() -> None:
+    raise OSError("the disk is gone")
+
+
+def test_many_outcomes_all_arrive_on_the_gui_thread(qtbot: QtBot, background: Background) -> None:
+    receiver = Receiver()
+    for number in range(500):
+        background.run(partial(_double, number), receiver.take, receiver.fail)
+    qtbot.waitUntil(lambda: len(receiver.results) == 500)
+    assert set(receiver.results) == {2 * number for number in range(500)}
+    assert receiver.threads == {threading.get_ident()}
+
+
+def test_an_error_is_handed_over(qtbot: QtBot, background: Background) -> None:
+    receiver = Receiver()
+    background.run(_fail, receiver.take, receiver.fail)
+    qtbot.waitUntil(lambda: receiver.errors == ["the disk is gone"])
+
+
+def test_whoever_is_gone_is_not_told(qtbot: QtBot, background: Background) -> None:
+    gone, stays = Receiver(), Receiver()
+    may_end = threading.Event()
+    background.run(may_end.wait, gone.take, gone.fail)
+    gone.deleteLater()
+    qtbot.waitSignal(gone.destroyed).wait()
+    may_end.set()
+    background.run(partial(_double, 1), stays.take, stays.fail)
+    qtbot.waitUntil(lambda: stays.results == [2])
+    assert gone.results == []
+
+
+def test_garbage_is_collected_by_the_window_and_by_no_thread(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    assert not gc.isenabled()
+    (collector,) = window.findChildren(GarbageCollector)
+
+    class Knot:
+        """Refers to itself."""
+
+        def __init__(self) -> None:
+            self.other = self
+
+    for _ in range(2 * gc.get_threshold()[0]):
+        Knot()
+    assert sum(isinstance(each, Knot) for each in gc.get_objects()) > 0
+    collector.collect()
+    assert sum(isinstance(each, Knot) for each in gc.get_objects()) == 0
