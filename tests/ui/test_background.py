@@ -54,8 +54,8 @@ def test_whoever_is_gone_is_not_told(qtbot: QtBot, background: Background) -> No
     gone, stays = Receiver(), Receiver()
     may_end = threading.Event()
     background.run(may_end.wait, gone.take, gone.fail)
-    gone.deleteLater()
-    qtbot.waitSignal(gone.destroyed).wait()
+    with qtbot.waitSignal(gone.destroyed):
+        gone.deleteLater()
     may_end.set()
     background.run(partial(_double, 1), stays.take, stays.fail)
     qtbot.waitUntil(lambda: stays.results == [2])
