@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.finder import Finder
-from careerapp.ui.garbage_collector import GarbageCollector
 from careerapp.ui.pages import Pages
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
@@ -84,7 +83,6 @@ class MainWindow(QMainWindow):
         self._finder.listed.connect(self._show_list)
         self._finder.failed.connect(self._say)
 
-        self._collector = GarbageCollector(self)
         self._menus = WindowMenus(self)
         self._wizard: ProfileWizard | None = None
         self._keeper: AnswersKeeper | None = None
@@ -187,8 +185,10 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> Iterator[None]:
         from careerapp.ui.answers_keeper import AnswersKeeper
+        from careerapp.ui.garbage_collector import GarbageCollector
         from careerapp.ui.wizard.profile_wizard import ProfileWizard
 
+        self._collector = GarbageCollector(self)
         yield
         wizard = ProfileWizard(self._pages)
         yield
