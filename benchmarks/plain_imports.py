@@ -18,7 +18,11 @@ from careerapp.matching.recommender import Recommender
 def main() -> None:
     """Read, fit and say when it was done."""
     Recommender(load_catalog())
-    figures = {"ready": time.monotonic()}
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    figures = {
+        "ready": time.monotonic(),
+        "memory": pages * os.sysconf("SC_PAGE_SIZE") / 2**20,
+    }
     Path(os.environ["CAREERAPP_TIMINGS"]).write_text(json.dumps(figures), encoding="utf-8")
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+_WHOLE = 10  # from here on without decimals
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -28,6 +30,10 @@ def print_table(rows: Iterable[Row]) -> None:
     """Print rows with their ratios to the floors."""
     print("| | program | floor | ratio |\n|---|---|---|---|")
     for row in rows:
-        floor = "" if row.floor is None else f"{row.floor:,.0f} {row.unit}"
+        floor = "" if row.floor is None else f"{_figure(row.floor)} {row.unit}"
         ratio = "" if not row.floor else f"{row.figure / row.floor:.2f}"
-        print(f"| {row.name} | {row.figure:,.0f} {row.unit} | {floor} | {ratio} |")
+        print(f"| {row.name} | {_figure(row.figure)} {row.unit} | {floor} | {ratio} |")
+
+
+def _figure(figure: float) -> str:
+    return f"{figure:,.0f}" if figure >= _WHOLE else f"{figure:.2f}"

@@ -2,6 +2,7 @@
 
 import os
 import shlex
+import sys
 from pathlib import Path
 
 import pytest
@@ -37,13 +38,22 @@ def program(pytestconfig: pytest.Config) -> Program:
     return Program(tuple(shlex.split(pytestconfig.getoption("program"))))
 
 
+def _cannot_run_here() -> set[str]:
+    """Return the markers of tests that this machine has not what it takes for."""
+    markers = set()
+    if _releases() is None:
+        markers.add("sources")
+    if sys.platform != "linux":
+        markers.add("linux")
+    return markers
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if _releases() is not None:
-        return
-    left_out = [item for item in items if item.get_closest_marker("sources")]
+    missing = _cannot_run_here()
+    left_out = [item for item in items if any(map(item.get_closest_marker, missing))]
     items[:] = [item for item in items if item not in left_out]
     config.hook.pytest_deselected(items=left_out)
-    config.stash[_LEFT_OUT] = len(left_out)
+    config.stash[_LEFT_OUT] = sum(bool(item.get_closest_marker("sources")) for item in left_out)
 
 
 def pytest_terminal_summary(

@@ -77,8 +77,10 @@ class AnswersKeeper:
         try:
             self._wizard.show_profile(self._file.read())
         except AnswersError as error:
-            sentence = _tr("Your answers from last time cannot be read: {error}.")
-            welcome.set_notice(sentence.format(error=error))
+            sentence = _tr(
+                "The answers from last time cannot be read, and stay as they are: {error}."
+            )
+            welcome.set_notice(sentence.format(error=error), way_out=False)
         else:
             self._others = False
         welcome.withdraw_offer()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def make_application() -> QApplication:
-    """Return the application object, named and with its icon."""
+    """Return the application object, named."""
     # As an option of the command line, because Python's view of a style takes 13 ms to make.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("careerapp")

@@ -137,7 +137,8 @@ class FigureView(FigureCanvasQTAgg):
         event.ignore()  # the wheel scrolls the page that the chart stands on
 
     def _ask_for_turn(self, *, urgent: bool = False) -> None:
-        if self._draw_chart is not None and not self._current and self.isVisible():
+        wanted = self._draw_chart is not None and not self._current
+        if wanted and self.isVisible() and not self.size().isEmpty():
             self._turns.add(self, self.draw, urgent=urgent)
 
     def _take_picture(self) -> QImage:

@@ -12,6 +12,7 @@ def text_label(
     *,
     bold: bool = False,
     quiet: bool = False,
+    selectable: bool = False,
 ) -> QLabel:
     """Return a wrapping label.
 
@@ -23,12 +24,16 @@ def text_label(
         Step of the type scale.
     bold, quiet : bool
         Whether it stands out, or back.
+    selectable : bool
+        Whether it can be selected with the mouse, and copied; that makes a label dearer.
     """
     label = QLabel(text)
     label.setFont(theme.scaled_font(scale, bold=bold))
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("quiet", quiet)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 

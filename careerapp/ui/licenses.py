@@ -68,6 +68,7 @@ def _installed(name: str) -> Part | None:
     terms = [
         *(known.get_all("License-Expression") or ()),
         *(each.rpartition(" :: ")[2] for each in classifiers if each.startswith("License ::")),
+        *(each for each in known.get_all("License") or () if "\n" not in each),  # or the whole text
         "",
     ]
     return Part(known["Name"], known["Version"], terms[0])

@@ -99,7 +99,8 @@ class MainWindow(QMainWindow):
     def wizard(self) -> "ProfileWizard":
         """The questions, made now if need be."""
         self._finish_building()
-        assert self._wizard is not None  # noqa: S101 - it has just been made
+        if self._wizard is None:
+            raise RuntimeError("the questions could not be made")
         return self._wizard
 
     @property
@@ -219,9 +220,6 @@ class MainWindow(QMainWindow):
         self._pages.wait(comparing=True, soon=self._finder.engine is not None)
         self._finder.find(profile)
 
-    def _rank_again(self, profile: "Profile") -> None:
-        self._finder.find(profile)
-
     def _show_ranking(self, engine: "Engine", ranking: "Ranking") -> None:
         view = self._results_view(engine)
         self.wizard.set_importance(ranking.profile.importance)
@@ -256,7 +254,7 @@ class MainWindow(QMainWindow):
 
         view = ResultsView(engine, self._finder.background, self._colors, self._open_url)
         view.answers_wanted.connect(self.show_answers)
-        view.ranking_wanted.connect(self._rank_again)
+        view.ranking_wanted.connect(self._finder.find)
         view.tabs_changed.connect(self._update_actions)
         self._pages.addWidget(view)
         return view

@@ -25,9 +25,10 @@ class Timings(QObject):
         Just painted for the first time.
     file : Path
         Gets a JSON object: readings of the monotonic clock in seconds at the first paint, when
-        jobs can be ranked, at the last answer and when its ranking is painted; the longest stall
-        while loading, in milliseconds; resident memory at the end in MiB, null where the system
-        does not tell; and which of the numerical libraries were loaded before the first paint.
+        jobs can be ranked, at the last answer, when its ranking is painted, and at leaving; the
+        longest stall while loading, in milliseconds; resident memory at the end in MiB, null where
+        the system does not tell; and which of the numerical libraries were loaded before the first
+        paint.
     painted : float
         Reading of the monotonic clock at the first paint.
     """
@@ -65,6 +66,7 @@ class Timings(QObject):
 
     def _finish(self) -> None:
         self._figures["memory"] = resident_memory()
+        self._figures["left"] = time.monotonic()
         self._file.write_text(json.dumps(self._figures), encoding="utf-8")
         self._window.close()
 

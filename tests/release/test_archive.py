@@ -23,7 +23,7 @@ def bundle(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions and links")
+@pytest.mark.linux
 def test_tar(bundle: Path, tmp_path: Path) -> None:
     (bundle / "_internal" / "library.so").symlink_to("library.so.1")
     first, second = tmp_path / "first.tar.xz", tmp_path / "second.tar.xz"

@@ -1,6 +1,5 @@
 """What strace says, and what is weighed."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -29,7 +28,7 @@ def test_what_was_read() -> None:
     assert read_places(LINES, "/b/careerapp") == {4096}
 
 
-@pytest.mark.skipif(os.name == "nt", reason="for bundles for Linux")
+@pytest.mark.linux
 def test_used_files_and_licenses_are_copied(tmp_path: Path) -> None:
     bundle, floor = tmp_path / "careerapp", tmp_path / "floor"
     for name in ("careerapp", "_internal/a.so.1", "_internal/b.so", "_internal/licenses/MIT.txt"):

@@ -1,6 +1,5 @@
 """Libraries are kept when something that is used needs them."""
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -40,7 +39,7 @@ def test_only_what_is_imported_or_plugged_in_brings_libraries(
     assert kept == [entry for entry in entries if "Network" not in entry[0]]
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="reads libraries of Linux")
+@pytest.mark.linux
 def test_what_a_library_was_linked_with() -> None:
     import shiboken6
 

@@ -1,6 +1,8 @@
 """What a job's tab tells, and where it leads."""
 
+import pytest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.explanation import Explanation
@@ -90,6 +92,22 @@ def test_reasons_that_cannot_be_worked_out_are_an_error_in_their_place(
         pass  # what it waits for has begun
     assert "The reasons could not be worked out: the disk is gone" in words(tab)
     assert "Registered Nurses" in words(tab)
+
+
+def test_a_section_that_fails_does_not_keep_the_others_away(
+    qtbot: QtBot, results: ResultsView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise OSError("the disk is gone")
+
+    monkeypatch.setattr("careerapp.ui.results.job_tab.MarketSection", fail)
+    with capture_exceptions() as raised:
+        results.tabs.open_job(NURSES)
+        tab = results.tabs.currentWidget()
+        assert isinstance(tab, JobTab)
+        qtbot.waitUntil(lambda: "Next steps on the web" in words(tab))
+    assert "the disk is gone" in str(raised[0][1])
+    assert "Getting in" in words(tab)
 
 
 def test_the_charts_of_a_job_say_their_figures(qtbot: QtBot, results: ResultsView) -> None:

@@ -68,6 +68,13 @@ def test_a_click_answers(page: SubjectsPage, answer: str, rating: float) -> None
     assert page.put_into(Profile()).subjects == page.ratings
 
 
+def test_a_mark_that_assistive_technology_sets_is_the_only_answer(page: SubjectsPage) -> None:
+    _mark(page, "Biology: Love").setChecked(True)  # without a click
+    _mark(page, "Biology: Fine").setChecked(True)
+    assert page.ratings == {Subject.BIOLOGY: 1 / 3}
+    assert _chosen(page) == ["Biology: Fine"]
+
+
 def test_the_whole_cell_takes_a_click(page: SubjectsPage) -> None:
     mark = _mark(page, "Biology: Enjoy")
     _click(mark, QPoint(1, 1))

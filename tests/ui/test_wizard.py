@@ -238,3 +238,11 @@ def test_cancel_asks_to_leave_and_keeps_the_answers(qtbot: QtBot, wizard: Profil
         QTest.keyClick(wizard, Qt.Key.Key_Escape)
     assert wizard.isVisible()
     assert wizard.profile == SAMPLE
+
+
+def test_a_level_that_assistive_technology_chooses_is_an_answer(wizard: ProfileWizard) -> None:
+    wizard.setCurrentId(SCHOOL)
+    _radio(wizard, 0, "Associate's degree").setChecked(True)  # without a click
+    _radio(wizard, 1, "Bachelor's degree").setChecked(True)
+    assert wizard.profile.current_education is EducationLevel.ASSOCIATE
+    assert wizard.profile.planned_education is EducationLevel.BACHELORS

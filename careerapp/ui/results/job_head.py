@@ -17,7 +17,7 @@ class JobHead(QWidget):
 
     def __init__(self, occupation: Occupation, match: Match | None) -> None:
         super().__init__()
-        title = text_label(occupation.title, theme.TITLE, bold=True)
+        title = text_label(occupation.title, theme.TITLE, bold=True, selectable=True)
         title.setAccessibleName(occupation.title)
         head = QHBoxLayout()
         head.addWidget(title, 1)

@@ -156,12 +156,12 @@ class JobTab(QScrollArea):
 
     def _add_next(self) -> None:
         make = self._parts.pop(0)
-        self._column.insertWidget(self._column.count() - 1, make())
-        if self._parts:
+        if self._parts:  # before this one, which may fail
             self._charts.turns.add(self, self._add_next)
         else:
             self._charts.turns.drop(self)
-            self._say_when_complete()
+        self._column.insertWidget(self._column.count() - 1, make())
+        self._say_when_complete()
 
     def _make_why(self) -> WhySection:
         self._why = WhySection(self._profile, self._charts)

@@ -32,5 +32,5 @@ class Section(QWidget):
         for name, figure in facts.items():
             label = text_label(name, quiet=True)
             label.setWordWrap(False)
-            form.addRow(label, text_label(figure))
+            form.addRow(label, text_label(figure, selectable=True))
         self.body.addLayout(form)

@@ -92,13 +92,21 @@ class QuestionPage(QWizardPage):
         """Where the keyboard begins on this page."""
         raise AssertionError("every page has a control")
 
-    def set_notice(self, text: str) -> None:
-        """Show a message above the control, with a way out; an empty one takes both away."""
+    def set_notice(self, text: str, *, way_out: bool = True) -> None:
+        """Show a message above the control; an empty one takes it away.
+
+        Parameters
+        ----------
+        text : str
+            The message.
+        way_out : bool
+            Whether one may look at all jobs instead of heeding it.
+        """
         self._notice.setText(text)
         self._notice.setVisible(bool(text))
-        self._browse.setVisible(bool(text))
+        self._browse.setVisible(bool(text) and way_out)
         # A wizard gives the focus to a page's first control, even to a hidden one.
-        policy = Qt.FocusPolicy.StrongFocus if text else Qt.FocusPolicy.NoFocus
+        policy = Qt.FocusPolicy.StrongFocus if text and way_out else Qt.FocusPolicy.NoFocus
         self._browse.setFocusPolicy(policy)
         if text:
             self._scroll.verticalScrollBar().setValue(0)
