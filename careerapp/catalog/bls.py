@@ -18,6 +18,7 @@ _AREA = "PRIM_STATE"
 _AREA_NAME = "AREA_TITLE"
 _CODE = "OCC_CODE"
 _GROUP = "O_GROUP"
+_PER_1000 = "JOBS_1000"
 _QUOTIENT = "LOC_QUOTIENT"
 _HOURLY = "H_MEDIAN"
 _WHOLE_FIGURES = {
@@ -28,24 +29,34 @@ _WHOLE_FIGURES = {
     "A_PCT75": "wage_p75",
     "A_PCT90": "wage_p90",
 }
+_PER = 1000
 _KEY = (_AREA, _CODE)
 _COLUMNS = (*_KEY, _AREA_NAME, _GROUP, *_WHOLE_FIGURES, _HOURLY)
 
 
 def read_national_wages(path: Path) -> Table:
-    """Read the national wage survey from CSV; it has no location quotients."""
+    """Read the national wage survey from CSV; it has neither quotients nor jobs per 1,000."""
     return _read(path, _COLUMNS)
 
 
 def read_state_wages(path: Path) -> Table:
     """Read the wage survey of states and territories from CSV."""
-    return _read(path, (*_COLUMNS, _QUOTIENT))
+    return _read(path, (*_COLUMNS, _PER_1000, _QUOTIENT))
 
 
 def national_market(table: Table) -> pd.DataFrame:
-    """Return figures for the whole country, columns as in `state_market`."""
+    """Return figures for the whole country, columns as in `state_market`.
+
+    Jobs per 1,000 are an occupation's share of the summed employment of all occupations in the
+    table; the quotient, which sets a place beside the country, is 1 wherever jobs are counted.
+    """
     table.check_choices(_AREA, (ANYWHERE.code,))
-    return _figures(table).assign(location_quotient=float("nan"))
+    figures = _figures(table)
+    jobs = figures["employment"].astype("float64")
+    return figures.assign(
+        jobs_per_1000=(_PER * jobs / jobs.sum()).round(3),
+        location_quotient=jobs.where(jobs.isna(), 1.0),
+    )
 
 
 def state_market(table: Table) -> pd.DataFrame:
@@ -58,8 +69,10 @@ def state_market(table: Table) -> pd.DataFrame:
         a withheld figure is missing.
     """
     _check_areas(table)
-    quotients = table.numbers(_QUOTIENT, _ANY_COUNT, blank=_WITHHELD)
-    return _figures(table).assign(location_quotient=quotients)
+    return _figures(table).assign(
+        jobs_per_1000=table.numbers(_PER_1000, _ANY_COUNT, blank=_WITHHELD),
+        location_quotient=table.numbers(_QUOTIENT, _ANY_COUNT, blank=_WITHHELD),
+    )
 
 
 def _read(path: Path, columns: tuple[str, ...]) -> Table:

@@ -11,7 +11,13 @@ import numpy as np
 
 from careerapp.catalog.errors import CatalogError
 from careerapp.catalog.ranges import IMPORTANCE
-from careerapp.domain.occupation import LaborMarket, Outlook, RelatedOccupation, Technology
+from careerapp.domain.occupation import (
+    LaborMarket,
+    MarketGroup,
+    Outlook,
+    RelatedOccupation,
+    Technology,
+)
 from careerapp.domain.scales import JobZone
 
 
@@ -115,21 +121,30 @@ def read_job_zones(connection: sqlite3.Connection) -> Mapping[str, JobZone]:
 def read_outlook(connection: sqlite3.Connection, bls_code: str) -> Outlook:
     """Return the national projection."""
     row = connection.execute(
-        "SELECT growth, openings, entry_education, work_experience, on_the_job_training,"
-        " self_employed FROM projections WHERE bls_code = ?",
+        "SELECT employment, projected_employment, growth, openings, entry_education,"
+        " work_experience, on_the_job_training, self_employed FROM projections WHERE bls_code = ?",
         (bls_code,),
     ).fetchone()
     return Outlook(*row)
 
 
-def read_labor_market(
-    connection: sqlite3.Connection, bls_code: str, location: str
-) -> LaborMarket | None:
-    """Return the figures for one location; ``None`` where the source has no row."""
-    row = connection.execute(
-        "SELECT location, employment, location_quotient, wage_p10, wage_p25, wage_median,"
-        " wage_p75, wage_p90, hourly_median FROM labor_market"
-        " WHERE bls_code = ? AND location = ?",
-        (bls_code, location),
+def read_market_group(connection: sqlite3.Connection, bls_code: str) -> MarketGroup:
+    """Return what BLS publishes under one of its codes."""
+    (title,) = connection.execute(
+        "SELECT title FROM projections WHERE bls_code = ?", (bls_code,)
     ).fetchone()
-    return None if row is None else LaborMarket(*row)
+    rows = connection.execute(
+        "SELECT code FROM occupations WHERE bls_code = ? ORDER BY code", (bls_code,)
+    )
+    return MarketGroup(bls_code, title, tuple(code for (code,) in rows))
+
+
+def read_labor_markets(connection: sqlite3.Connection, bls_code: str) -> Mapping[str, LaborMarket]:
+    """Return the figures of all locations that the source has a row for, by location."""
+    rows = connection.execute(
+        "SELECT location, employment, jobs_per_1000, location_quotient, wage_p10, wage_p25,"
+        " wage_median, wage_p75, wage_p90, hourly_median FROM labor_market"
+        " WHERE bls_code = ? ORDER BY location",
+        (bls_code,),
+    )
+    return {row[0]: LaborMarket(*row) for row in rows}

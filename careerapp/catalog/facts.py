@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from careerapp.catalog import details
 from careerapp.catalog.store import Catalog
-from careerapp.domain.job_filter import JobFacts
+from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.scales import ANYWHERE, EducationLevel, location
 
 ENTRY_EDUCATION: Mapping[str, EducationLevel] = MappingProxyType(
@@ -43,14 +43,40 @@ def read_facts(catalog: Catalog, place: str | None) -> Mapping[str, JobFacts]:
     code = ANYWHERE.code if place is None else location(place).code
     with details.opened(catalog.path) as connection:
         rows = connection.execute(
-            "SELECT code, entry_education, employment, location_quotient"
+            "SELECT occupations.bls_code, code, entry_education, labor_market.employment,"
+            " location_quotient, wage_median,"
+            " CASE WHEN wage_median IS NULL THEN hourly_median END, growth, openings,"
+            " count(*) OVER (PARTITION BY occupations.bls_code)"
             " FROM occupations JOIN projections USING (bls_code)"
             " LEFT JOIN labor_market"
             " ON labor_market.bls_code = occupations.bls_code AND location = ?"
             " ORDER BY code",
             (code,),
         ).fetchall()
-    return {
-        code: JobFacts(code, ENTRY_EDUCATION.get(level), employment, quotient)
-        for code, level, employment, quotient in rows
-    }
+    return {row[1]: _facts(*row) for row in rows}
+
+
+def _facts(
+    bls_code: str,
+    code: str,
+    entry_education: str | None,
+    employment: int | None,
+    location_quotient: float | None,
+    pay: int | None,
+    hourly_pay: float | None,
+    growth: float | None,
+    openings: int | None,
+    members: int,
+) -> JobFacts:
+    return JobFacts(
+        code=code,
+        entry_education=None if entry_education is None else ENTRY_EDUCATION[entry_education],
+        employment=employment,
+        location_quotient=location_quotient,
+        pay=pay,
+        hourly_pay=hourly_pay,
+        growth=growth,
+        openings=openings,
+        market_group=bls_code,
+        is_wider=members > 1 or not code.startswith(bls_code),
+    )

@@ -18,8 +18,10 @@ _TYPE = "Occupation type"
 _LINE_ITEM = "Line item"
 _FOOTER = "Footnotes:"
 _NO_FIGURE = "—"
+_TITLE = "National Employment Matrix title"
 _CODE = "National Employment Matrix code"
 _GROWTH = "Employment change, percent"
+_NOW, _THEN = "Employment now", "Employment then"  # our names: the headers have the years
 _OPENINGS = "Occupational openings"
 _SELF_EMPLOYED = "Percent self employed"
 _REQUIREMENTS = {
@@ -27,12 +29,12 @@ _REQUIREMENTS = {
     "Work experience in a related occupation": "work_experience",
     "Typical on-the-job training": "on_the_job_training",
 }
-_COLUMNS = (_CODE, _TYPE, _GROWTH, _OPENINGS, _SELF_EMPLOYED, *_REQUIREMENTS)
+_COLUMNS = (_TITLE, _CODE, _TYPE, _GROWTH, _OPENINGS, _SELF_EMPLOYED, *_REQUIREMENTS)
 
 _ANY_GROWTH = Range(-100, float("inf"))
 _ANY_COUNT = Range(0, float("inf"))
 _PERCENT = Range(0, 100)
-# Openings are published in thousands.
+# Employment and openings are published in thousands.
 _UNIT = 1000
 
 
@@ -56,7 +58,9 @@ def read_projections(path: Path) -> Table:
         raise SourceError(
             f"{file}: sheet {_SHEET!r} has no row {_FOOTER!r} at its end; it seems cut off"
         )
-    places = {name: _place(cells.loc[header[0]], name, file) for name in _COLUMNS}
+    names = cells.loc[header[0]]
+    places = {name: _place(names, name, file) for name in _COLUMNS}
+    places |= dict(zip((_NOW, _THEN), _employment_places(names, file), strict=True))
     body = cells.loc[header[0] + 1 : footer[0] - 1]
     frame = pd.DataFrame({name: body[place] for name, place in places.items()})
     frame = frame[frame[_TYPE] == _LINE_ITEM]
@@ -74,16 +78,20 @@ def projections(table: Table) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        Columns as the fields of `careerapp.domain.occupation.Outlook`; openings are persons.
+        Columns as the fields of `careerapp.domain.occupation.Outlook`, and the source's own
+        ``title``; employment and openings are persons.
     """
     for column in _REQUIREMENTS:
         table.check_filled(column)
-    openings = table.numbers(_OPENINGS, _ANY_COUNT, blank=_NO_FIGURE) * _UNIT
+    table.check_filled(_TITLE)
     found = pd.DataFrame(
         {
             "bls_code": table.frame[_CODE],
+            "title": table.frame[_TITLE],
+            "employment": _persons(table, _NOW),
+            "projected_employment": _persons(table, _THEN),
             "growth": table.numbers(_GROWTH, _ANY_GROWTH, blank=_NO_FIGURE),
-            "openings": openings.round().astype("Int64"),
+            "openings": _persons(table, _OPENINGS),
             "self_employed": table.numbers(_SELF_EMPLOYED, _PERCENT, blank=_NO_FIGURE),
         }
     )
@@ -111,6 +119,21 @@ def _cells(data: bytes, file: str) -> pd.DataFrame:
     except ValueError as error:
         raise SourceError(f"{file}: sheet {_SHEET!r} cannot be read: {error}") from None
     return cells.fillna("").map(str.strip)
+
+
+def _persons(table: Table, column: str) -> pd.Series:
+    thousands = table.numbers(column, _ANY_COUNT, blank=_NO_FIGURE)
+    return (thousands * _UNIT).round().astype("Int64")
+
+
+def _employment_places(header: pd.Series, file: str) -> tuple[object, object]:
+    """Return where employment stands for the first and for the last year of the projection."""
+    found = header.index[header.str.fullmatch(r"Employment, \d{4}")]
+    if len(found) != 2 or header[found[0]] >= header[found[1]]:
+        raise SourceError(
+            f"{file}: sheet {_SHEET!r} has not two columns 'Employment, YEAR', the earlier first"
+        )
+    return found[0], found[1]
 
 
 def _place(header: pd.Series, name: str, file: str) -> object:

@@ -4,7 +4,7 @@ from careerapp.domain.scales import Interest, WorkValue
 
 # "CRRA" in ASCII; with the version it tells our file from any other.
 APPLICATION_ID = 0x43525241
-VERSION = 1
+VERSION = 2
 
 INTERESTS = tuple(member.value for member in Interest)
 WORK_VALUES = tuple(member.value for member in WorkValue)
@@ -37,6 +37,9 @@ CREATE TABLE locations (
 
 CREATE TABLE projections (
     bls_code TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    employment INTEGER,
+    projected_employment INTEGER,
     growth REAL,
     openings INTEGER,
     self_employed REAL,
@@ -49,6 +52,7 @@ CREATE TABLE labor_market (
     bls_code TEXT NOT NULL REFERENCES projections,
     location TEXT NOT NULL REFERENCES locations,
     employment INTEGER,
+    jobs_per_1000 REAL,
     location_quotient REAL,
     wage_p10 INTEGER,
     wage_p25 INTEGER,

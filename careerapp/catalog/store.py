@@ -12,7 +12,14 @@ import pandas as pd
 from careerapp.catalog import details, frames, schema
 from careerapp.catalog.errors import CatalogError
 from careerapp.domain.occupation import LaborMarket, Occupation, Source
-from careerapp.domain.scales import EducationLevel, Interest, JobZone, WorkValue, location
+from careerapp.domain.scales import (
+    LOCATIONS,
+    EducationLevel,
+    Interest,
+    JobZone,
+    WorkValue,
+    location,
+)
 from careerapp.paths import DATABASE
 
 _Scale = TypeVar("_Scale", Interest, WorkValue, EducationLevel)
@@ -90,7 +97,7 @@ class Catalog:
                 technologies=details.read_technologies(connection, number),
                 related=details.read_related(connection, number, self.language),
                 outlook=details.read_outlook(connection, bls_code),
-                bls_code=bls_code,
+                market_group=details.read_market_group(connection, bls_code),
             )
 
     def labor_market(self, code: str, place: str) -> LaborMarket:
@@ -110,17 +117,34 @@ class Catalog:
         CatalogError
             When the database cannot be read any more.
         """
-        self._check_code(code)
         try:
             location(place)
         except KeyError:
             raise KeyError(f"{place!r} is not the code of one of our locations") from None
+        return self.labor_markets(code)[place]
+
+    def labor_markets(self, code: str) -> Mapping[str, LaborMarket]:
+        """Return jobs and pay in every location, by its code, in the order of `LOCATIONS`.
+
+        Parameters
+        ----------
+        code : str
+            O*NET-SOC code.
+
+        Raises
+        ------
+        KeyError
+            When no occupation has this code.
+        CatalogError
+            When the database cannot be read any more.
+        """
+        self._check_code(code)
         with details.opened(self.path) as connection:
             (bls_code,) = connection.execute(
                 "SELECT bls_code FROM occupations WHERE code = ?", (code,)
             ).fetchone()
-            found = details.read_labor_market(connection, bls_code, place)
-        return found or LaborMarket(place)
+            found = details.read_labor_markets(connection, bls_code)
+        return {place.code: found.get(place.code, LaborMarket(place.code)) for place in LOCATIONS}
 
     def primary_related(self) -> Mapping[str, tuple[str, ...]]:
         """Return, by code, the occupations that O*NET lists as primarily related."""

@@ -18,8 +18,11 @@ class LaborMarket:
         Postal code, or ``US``.
     employment : int or None
         Number of jobs, without the self-employed.
+    jobs_per_1000 : float or None
+        Of all jobs in the place, how many in a thousand are these. For ``US`` it is the share of
+        the summed employment of all occupations.
     location_quotient : float or None
-        Share of local jobs relative to the national share; 1 is average. ``None`` for ``US``.
+        Share of local jobs relative to the national share; 1 is average, and that of ``US``.
     wage_p10, wage_p25, wage_median, wage_p75, wage_p90 : int or None
         Percentiles of yearly pay in US dollars.
     hourly_median : float or None
@@ -28,6 +31,7 @@ class LaborMarket:
 
     location: str
     employment: int | None = None
+    jobs_per_1000: float | None = None
     location_quotient: float | None = None
     wage_p10: int | None = None
     wage_p25: int | None = None
@@ -43,6 +47,8 @@ class Outlook:
 
     Attributes
     ----------
+    employment, projected_employment : int or None
+        Number of workers in the first year, self-employed ones included, and ten years later.
     growth : float or None
         Projected change of employment over ten years, percent.
     openings : int or None
@@ -54,12 +60,41 @@ class Outlook:
         Percent of workers who are self-employed.
     """
 
+    employment: int | None
+    projected_employment: int | None
     growth: float | None
     openings: int | None
     entry_education: str | None
     work_experience: str | None
     on_the_job_training: str | None
     self_employed: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class MarketGroup:
+    """What BLS publishes one set of figures for: an occupation, or several as a group.
+
+    Attributes
+    ----------
+    code : str
+        The code that the figures are published under, ``SS-SSSS``.
+    title : str
+        As BLS names it.
+    members : tuple of str
+        O*NET-SOC codes of the occupations of the catalog in it, in order.
+    """
+
+    code: str
+    title: str
+    members: tuple[str, ...]
+
+    @property
+    def is_wider(self) -> bool:
+        """Whether the figures are those of more than one occupation.
+
+        BLS also merges occupations of which the catalog has only one; its own code then differs.
+        """
+        return len(self.members) > 1 or not self.members[0].startswith(self.code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +160,8 @@ class Occupation:
         Nearest first; only occupations of the catalog.
     outlook : Outlook
         The national projection.
-    bls_code : str
-        The code its BLS figures are published under, ``SS-SSSS``.
+    market_group : MarketGroup
+        What its BLS figures are published for.
     """
 
     code: str
@@ -143,7 +178,7 @@ class Occupation:
     technologies: tuple[Technology, ...]
     related: tuple[RelatedOccupation, ...]
     outlook: Outlook
-    bls_code: str
+    market_group: MarketGroup
 
 
 @dataclass(frozen=True, slots=True)
