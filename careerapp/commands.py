@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from careerapp import paths
 from careerapp.display import has_display
-from careerapp.domain.job_filter import JobFilter, JobOrder, select
+from careerapp.domain.job_filter import JobFilter
+from careerapp.domain.job_list import ListView, select
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.profile_json import read_profile
 
@@ -73,13 +74,11 @@ def recommend(options: argparse.Namespace) -> int:
     catalog = load_catalog()
     recommender = Recommender(catalog)
     facts = read_facts(catalog, profile.location)
-    wanted = JobFilter(entry_education=options.enter_with)
+    wanted = ListView(JobFilter(entry_education=options.enter_with), size=options.top)
     matches = select(
         recommender.recommend(profile, limit=len(recommender.codes)),
         facts,
         wanted,
-        order=JobOrder.MATCH,
-        limit=options.top,
     ).shown
     if options.format == "json":
         document = recommendation_json(recommender, profile, matches, facts, catalog.sources)

@@ -1,167 +1,136 @@
-"""Which matches a person wants to see; it narrows a list and never changes a match."""
+"""Which jobs a person wants to see; it narrows a list and never changes a match."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import MappingProxyType
 
-from careerapp.domain.match import Match
+from careerapp.domain.job_facts import AVERAGE_QUOTIENT, MANY_OPENINGS, JobFacts
 from careerapp.domain.scales import EducationLevel
 
-# Location quotients: below the first a job's share of all jobs in the place is less than half of
-# its share in the whole country, so that there are clearly fewer of these jobs than elsewhere.
-# From the second up the difference is one that people would not notice when looking for a job.
-FEW_BELOW = 0.5
-LESS_COMMON_BELOW = 0.8
+
+class InPlace(StrEnum):
+    """What a person asks of a job in their place."""
+
+    ANY = "any"
+    EXISTS = "exists"
+    ABOVE_AVERAGE = "above average"
 
 
-class Presence(StrEnum):
-    """How common a job is in a place, for a place of its size."""
+class Criterion(StrEnum):
+    """One thing that a filter can ask for."""
 
-    COMMON = "common"
-    LESS_COMMON = "less common"
-    FEW = "few"
-    NOT_PUBLISHED = "not published"
-
-
-class JobOrder(StrEnum):
-    """In which order jobs are shown."""
-
-    MATCH = "match"
-    LOCAL_JOBS = "local jobs"
-
-
-@dataclass(frozen=True, slots=True)
-class JobFacts:
-    """What a list of jobs can be narrowed by; ``None`` where the source gives no figure.
-
-    Attributes
-    ----------
-    code : str
-        O*NET-SOC code.
-    entry_education : EducationLevel or None
-        What is typically needed to enter.
-    employment : int or None
-        Number of jobs in the place.
-    location_quotient : float or None
-        Share of the place's jobs relative to the national share; 1 is average. ``None`` for the
-        whole country.
-    """
-
-    code: str
-    entry_education: EducationLevel | None = None
-    employment: int | None = None
-    location_quotient: float | None = None
-
-    @property
-    def presence(self) -> Presence:
-        """How common the job is in the place."""
-        if self.location_quotient is None:
-            return Presence.NOT_PUBLISHED
-        if self.location_quotient < FEW_BELOW:
-            return Presence.FEW
-        if self.location_quotient < LESS_COMMON_BELOW:
-            return Presence.LESS_COMMON
-        return Presence.COMMON
+    ENTRY_EDUCATION = "entry education"
+    LEAST_PAY = "least pay"
+    IN_PLACE = "in place"
+    GROWING = "growing"
+    MANY_OPENINGS = "many openings"
+    FAMILY = "family"
+    REJECTED = "rejected"
 
 
 @dataclass(frozen=True, slots=True)
 class JobFilter:
-    """What a person does not want to see.
+    """What a person wants to see.
 
-    Nothing is hidden for want of a figure: a job whose entry education or number of jobs is not
-    published passes, since the source withholds figures for reasons that say nothing about the
-    job, and a list that dropped them would look complete.
+    A job whose figure is not published does not pass a criterion that needs it, because nobody
+    can say that it does; how many are left out so is counted, and said.
 
     Attributes
     ----------
     entry_education : EducationLevel or None
         Keep jobs that are typically entered with this or less; None keeps all.
-    leave_out_few : bool
-        Drop jobs that there are few of in the place.
+    least_pay : int or None
+        Keep jobs of which half the workers earn this or more in the place, US dollars a year.
+    in_place : InPlace
+        Keep jobs that are found in the place, or have more than the average share there.
+    growing : bool
+        Keep jobs of which there will be more in the whole country in ten years.
+    many_openings : bool
+        Keep jobs with at least `careerapp.domain.job_facts.MANY_OPENINGS` openings a year.
+    family : str or None
+        Keep one major group of the Standard Occupational Classification, its two digits.
     """
 
     entry_education: EducationLevel | None = None
-    leave_out_few: bool = False
+    least_pay: int | None = None
+    in_place: InPlace = InPlace.ANY
+    growing: bool = False
+    many_openings: bool = False
+    family: str | None = None
 
-    def passes(self, facts: JobFacts) -> bool:
-        """Return whether a job is to be shown."""
-        limit, needed = self.entry_education, facts.entry_education
-        if limit is not None and needed is not None and needed.rank > limit.rank:
-            return False
-        return not (self.leave_out_few and facts.presence is Presence.FEW)
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """What is asked for, in the order of `Criterion`."""
+        asked = {
+            Criterion.ENTRY_EDUCATION: self.entry_education is not None,
+            Criterion.LEAST_PAY: self.least_pay is not None,
+            Criterion.IN_PLACE: self.in_place is not InPlace.ANY,
+            Criterion.GROWING: self.growing,
+            Criterion.MANY_OPENINGS: self.many_openings,
+            Criterion.FAMILY: self.family is not None,
+        }
+        return tuple(criterion for criterion in Criterion if asked.get(criterion, False))
 
+    def without(self, criterion: Criterion) -> "JobFilter":
+        """Return the filter with one criterion taken back."""
+        match criterion:
+            case Criterion.ENTRY_EDUCATION:
+                return replace(self, entry_education=None)
+            case Criterion.LEAST_PAY:
+                return replace(self, least_pay=None)
+            case Criterion.IN_PLACE:
+                return replace(self, in_place=InPlace.ANY)
+            case Criterion.GROWING:
+                return replace(self, growing=False)
+            case Criterion.MANY_OPENINGS:
+                return replace(self, many_openings=False)
+            case Criterion.FAMILY:
+                return replace(self, family=None)
+            case Criterion.REJECTED:
+                return self
 
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """A narrowed list.
-
-    Attributes
-    ----------
-    shown : tuple of Match
-        In the order to show them; ranks are those of the whole ranking.
-    passing : int
-        How many jobs pass the filter, shown or not.
-    not_published : int
-        How many of those have no published figure for the place.
-    total : int
-        How many jobs there are.
-    """
-
-    shown: tuple[Match, ...]
-    passing: int
-    not_published: int
-    total: int
-
-
-def select(
-    matches: Sequence[Match],
-    facts: Mapping[str, JobFacts],
-    job_filter: JobFilter,
-    *,
-    order: JobOrder,
-    limit: int,
-) -> Selection:
-    """Return the best matches that pass a filter.
-
-    Parameters
-    ----------
-    matches : sequence of Match
-        The whole ranking, best first.
-    facts : mapping of str to JobFacts
-        By code; about a job that is absent nothing is known.
-    job_filter : JobFilter
-        What is not wanted.
-    order : JobOrder
-        Of the jobs shown. By number of jobs, too, they are the best matches: the commonest of all
-        923 jobs would be the same for everybody. What has no figure comes last.
-    limit : int
-        How many to show.
-    """
-
-    def known(match: Match) -> JobFacts:
-        return facts.get(match.code) or JobFacts(match.code)
-
-    def by_local_jobs(match: Match) -> int:
-        return -(known(match).employment or 0)
-
-    passing = [match for match in matches if job_filter.passes(known(match))]
-    shown = passing[:limit]
-    if order is JobOrder.LOCAL_JOBS:
-        shown.sort(key=by_local_jobs)  # stable: equal numbers stay in the order of the ranking
-    return Selection(
-        shown=tuple(shown),
-        passing=len(passing),
-        not_published=sum(known(match).presence is Presence.NOT_PUBLISHED for match in passing),
-        total=len(matches),
-    )
+    def verdict(self, facts: JobFacts, criterion: Criterion) -> bool | None:
+        """Return whether a job passes a criterion; None where its figure is not published."""
+        return _VERDICTS[criterion](self, facts) if criterion in self.criteria else True
 
 
-def later_ties(shown: Sequence[Match]) -> frozenset[str]:
-    """Return the codes of matches that share their rank with one further up the list."""
-    seen: set[int] = set()
-    later = set()
-    for match in shown:
-        if match.rank in seen:
-            later.add(match.code)
-        seen.add(match.rank)
-    return frozenset(later)
+def _entry_education(wanted: JobFilter, facts: JobFacts) -> bool | None:
+    limit, needed = wanted.entry_education, facts.entry_education
+    return None if limit is None or needed is None else needed.rank <= limit.rank
+
+
+def _least_pay(wanted: JobFilter, facts: JobFacts) -> bool | None:
+    least, pay = wanted.least_pay, facts.pay
+    return None if least is None or pay is None else pay >= least
+
+
+def _in_place(wanted: JobFilter, facts: JobFacts) -> bool | None:
+    if wanted.in_place is InPlace.EXISTS:
+        return None if facts.employment is None else facts.employment > 0
+    quotient = facts.location_quotient
+    return None if quotient is None else quotient > AVERAGE_QUOTIENT
+
+
+def _growing(_wanted: JobFilter, facts: JobFacts) -> bool | None:
+    return None if facts.growth is None else facts.growth > 0
+
+
+def _many_openings(_wanted: JobFilter, facts: JobFacts) -> bool | None:
+    return None if facts.openings is None else facts.openings >= MANY_OPENINGS
+
+
+def _family(wanted: JobFilter, facts: JobFacts) -> bool | None:
+    return facts.family == wanted.family
+
+
+_VERDICTS: Mapping[Criterion, Callable[[JobFilter, JobFacts], bool | None]] = MappingProxyType(
+    {
+        Criterion.ENTRY_EDUCATION: _entry_education,
+        Criterion.LEAST_PAY: _least_pay,
+        Criterion.IN_PLACE: _in_place,
+        Criterion.GROWING: _growing,
+        Criterion.MANY_OPENINGS: _many_openings,
+        Criterion.FAMILY: _family,
+    }
+)

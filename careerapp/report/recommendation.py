@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from careerapp.domain.explanation import Contribution, Explanation
-from careerapp.domain.job_filter import JobFacts, Presence
+from careerapp.domain.job_facts import JobFacts, Presence
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import Source
 from careerapp.domain.profile import Profile

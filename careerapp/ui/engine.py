@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from careerapp.domain.explanation import Explanation
-from careerapp.domain.job_filter import JobFacts
+from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.ui.quick_imports import quick_imports

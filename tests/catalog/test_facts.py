@@ -9,7 +9,7 @@ import pytest
 
 from careerapp.catalog.facts import ENTRY_EDUCATION, read_facts
 from careerapp.catalog.store import Catalog
-from careerapp.domain.job_filter import JobFacts, Presence
+from careerapp.domain.job_facts import JobFacts, Presence
 from careerapp.domain.scales import EducationLevel
 
 HIGH_SCHOOL, BACHELORS = EducationLevel.HIGH_SCHOOL, EducationLevel.BACHELORS

@@ -6,7 +6,7 @@ import pytest
 
 from careerapp.catalog.facts import read_facts
 from careerapp.catalog.store import load_catalog
-from careerapp.domain.job_filter import JobFacts
+from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Band, Match
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Interest, Subject, WorkValue

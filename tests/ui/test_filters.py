@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from careerapp.domain.job_filter import JobFacts
+from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Band, Match
 from careerapp.domain.scales import EducationLevel
 from careerapp.ui.figure_view import Charts

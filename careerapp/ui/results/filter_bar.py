@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from careerapp.domain.job_filter import JobFilter, JobOrder
+from careerapp.domain.job_filter import InPlace, JobFilter
+from careerapp.domain.job_list import JobOrder
 from careerapp.domain.scales import ANYWHERE, EducationLevel
 from careerapp.ui import theme
 from careerapp.ui.results.choice import Choice
@@ -38,8 +39,8 @@ class FilterBar(QWidget):
             )
         )
         self.place_choice = Choice()
-        self.place_choice.addItem(self.tr("all jobs"), False)
-        self.place_choice.addItem(self.tr("leave out uncommon ones"), True)
+        self.place_choice.addItem(self.tr("all jobs"), InPlace.ANY)
+        self.place_choice.addItem(self.tr("only jobs found there"), InPlace.EXISTS)
         self.order_choice = Choice()
         self.order_choice.addItem(self.tr("match"), JobOrder.MATCH)
         self.order_choice.addItem("", JobOrder.LOCAL_JOBS)
@@ -67,7 +68,7 @@ class FilterBar(QWidget):
         level = self.education_choice.currentData()  # Qt hands back a text for a member
         return JobFilter(
             entry_education=None if level is None else EducationLevel(level),
-            leave_out_few=self.place_choice.currentData(),
+            in_place=InPlace(self.place_choice.currentData()),
         )
 
     @property

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from careerapp.domain.job_filter import later_ties
+from careerapp.domain.job_list import later_ties
 from careerapp.domain.match import Match
 from careerapp.ui.results.job_cell import QUIET, JobCell, QuietCell, job_item
 from careerapp.ui.words import band_name

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from careerapp.domain.job_filter import JobFacts, JobFilter, JobOrder, Presence, Selection
+from careerapp.domain.job_facts import JobFacts, Presence
+from careerapp.domain.job_filter import InPlace, JobFilter
+from careerapp.domain.job_list import JobOrder, Selection
 from careerapp.ui import formats
 from careerapp.ui.words import location_name
 
@@ -34,13 +36,12 @@ def job_note(facts: JobFacts, place: str, job_filter: JobFilter, order: JobOrder
     if facts.employment is not None:
         jobs = formats.jobs(facts.employment)
         return _tr("{jobs} in {place}").format(jobs=jobs, place=name) if by_jobs else ""
-    if by_jobs or job_filter.leave_out_few:
+    if by_jobs or job_filter.in_place is not InPlace.ANY:
         return _tr("number of jobs in {place} not published").format(place=name)
     return ""
 
 
 def list_note(
-    selection: Selection,
     place: str,
     job_filter: JobFilter,
     order: JobOrder,
@@ -50,16 +51,10 @@ def list_note(
     """Return the sentences under the list that its choices and notes about a place call for."""
     name = location_name(place)
     sentences = []
-    if uncommon_shown or job_filter.leave_out_few:
+    if uncommon_shown or job_filter.in_place is not InPlace.ANY:
         sentences.append(
             _tr("Uncommon: less than half as common in {place} as in the whole US.").format(
                 place=name
-            )
-        )
-    if job_filter.leave_out_few and selection.not_published:
-        sentences.append(
-            _tr("Left in, because their number in {place} is not published: {count}.").format(
-                count=selection.not_published, place=name
             )
         )
     if order is JobOrder.LOCAL_JOBS:

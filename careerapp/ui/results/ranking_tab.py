@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from careerapp.charts.ranking import Bar, draw_ranking, ranking_height
 from careerapp.charts.theme import ChartTheme
-from careerapp.domain.job_filter import JobFacts, Presence, Selection, later_ties, select
+from careerapp.domain.job_facts import JobFacts, Presence
+from careerapp.domain.job_list import ListView, Selection, later_ties, select
 from careerapp.domain.match import Match
 from careerapp.domain.scales import ANYWHERE
 from careerapp.ui import formats, theme
@@ -45,7 +46,7 @@ class RankingTab(QWidget):
         self._matches: Sequence[Match] = ()
         self._facts = _NO_FACTS
         self._place: str | None = None
-        self._selection = Selection((), 0, 0, 0)
+        self._selection = Selection()
         self._tie_hint = ""
 
         self.filters = FilterBar()
@@ -161,9 +162,7 @@ class RankingTab(QWidget):
         self._selection = select(
             self._matches,
             self._facts,
-            filters.job_filter,
-            order=filters.order,
-            limit=filters.limit,
+            ListView(filters.job_filter, filters.order, filters.limit),
         )
         shown = self._selection.shown
         self._count.setText(count_text(self._selection))
@@ -194,7 +193,6 @@ class RankingTab(QWidget):
         if self._place is None:
             return ""
         return list_note(
-            self._selection,
             self._place,
             self.filters.job_filter,
             self.filters.order,

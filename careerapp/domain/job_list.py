@@ -1,0 +1,162 @@
+"""The part of a ranking that a person looks at: filtered, ordered, cut off."""
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from careerapp.domain.job_facts import JobFacts
+from careerapp.domain.job_filter import Criterion, JobFilter
+from careerapp.domain.match import Match
+
+SIZES = (5, 10, 20, 50)
+"""How many jobs a list can show."""
+
+
+class JobOrder(StrEnum):
+    """In which order jobs are shown."""
+
+    MATCH = "match"
+    PAY = "pay"
+    GROWTH = "growth"
+    OPENINGS = "openings"
+    LOCAL_JOBS = "local jobs"
+
+
+@dataclass(frozen=True, slots=True)
+class ListView:
+    """How a person looks at their ranking.
+
+    Attributes
+    ----------
+    job_filter : JobFilter
+        What is wanted.
+    order : JobOrder
+        Of the jobs shown.
+    size : int
+        How many; one of `SIZES`.
+    """
+
+    job_filter: JobFilter = field(default_factory=JobFilter)
+    order: JobOrder = JobOrder.MATCH
+    size: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A narrowed list.
+
+    Attributes
+    ----------
+    shown : tuple of Match
+        In the order to show them; ranks are those of the whole ranking.
+    passing : int
+        How many jobs pass, shown or not.
+    total : int
+        How many jobs there are.
+    not_published : mapping of Criterion to int
+        For each criterion that needs a figure, how many jobs it alone leaves out because theirs
+        is not published; those with none are absent.
+    passing_without : mapping of Criterion to int
+        How many jobs would pass if one criterion were taken back.
+    """
+
+    shown: tuple[Match, ...] = ()
+    passing: int = 0
+    total: int = 0
+    not_published: Mapping[Criterion, int] = field(default_factory=dict)
+    passing_without: Mapping[Criterion, int] = field(default_factory=dict)
+
+
+def select(
+    matches: Sequence[Match],
+    facts: Mapping[str, JobFacts],
+    view: ListView,
+    rejected: Set[str] = frozenset(),
+) -> Selection:
+    """Return the best matches that pass a filter.
+
+    Parameters
+    ----------
+    matches : sequence of Match
+        The whole ranking, best first.
+    facts : mapping of str to JobFacts
+        By code; about a job that is absent nothing is known.
+    view : ListView
+        What is wanted, in which order, and how many. In every order they are the best matches:
+        the best paid of all 923 jobs would be the same for everybody. What has no figure comes
+        last.
+    rejected : set of str
+        Codes of jobs that the person has hidden by hand.
+    """
+    wanted = view.job_filter
+    failed_once: dict[Criterion, int] = {}
+    unpublished_once: dict[Criterion, int] = {}
+    passing: list[Match] = []
+    for match in matches:
+        known = facts.get(match.code) or JobFacts(match.code)
+        verdicts = {each: wanted.verdict(known, each) for each in wanted.criteria}
+        if match.code in rejected:
+            verdicts[Criterion.REJECTED] = False
+        failed = [each for each, verdict in verdicts.items() if not verdict]
+        if not failed:
+            passing.append(match)
+        elif len(failed) == 1:
+            (one,) = failed
+            failed_once[one] = failed_once.get(one, 0) + 1
+            if verdicts[one] is None:
+                unpublished_once[one] = unpublished_once.get(one, 0) + 1
+    asked = (*wanted.criteria, *((Criterion.REJECTED,) if rejected else ()))
+    return Selection(
+        shown=tuple(in_order(passing[: view.size], facts, view.order)),
+        passing=len(passing),
+        total=len(matches),
+        not_published=unpublished_once,
+        passing_without={each: len(passing) + failed_once.get(each, 0) for each in asked},
+    )
+
+
+def in_order(
+    matches: Sequence[Match], facts: Mapping[str, JobFacts], order: JobOrder
+) -> list[Match]:
+    """Return matches, best first, in another order; equal ones stay as they are.
+
+    Parameters
+    ----------
+    matches : sequence of Match
+        Best first.
+    facts : mapping of str to JobFacts
+        By code.
+    order : JobOrder
+        What has no figure comes last.
+    """
+    if order is JobOrder.MATCH:
+        return list(matches)
+
+    def key(match: Match) -> tuple[bool, float]:
+        known = facts.get(match.code)
+        figure = None if known is None else order_figure(known, order)
+        return figure is None, -(figure or 0)
+
+    return sorted(matches, key=key)
+
+
+def order_figure(facts: JobFacts, order: JobOrder) -> float | None:
+    """Return the figure that a job is ordered by; None where it is not published, or by match."""
+    return {
+        JobOrder.MATCH: None,
+        JobOrder.PAY: facts.pay,
+        JobOrder.GROWTH: facts.growth,
+        JobOrder.OPENINGS: facts.openings,
+        JobOrder.LOCAL_JOBS: facts.employment,
+    }[order]
+
+
+def later_ties(shown: Sequence[Match]) -> frozenset[str]:
+    """Return the codes of matches that share their rank with one further up the list."""
+    seen: set[int] = set()
+    later = set()
+    for match in shown:
+        if match.rank in seen:
+            later.add(match.code)
+        seen.add(match.rank)
+    return frozenset(later)

@@ -1,0 +1,99 @@
+"""The jobs that a person keeps an eye on, and those they do not want to see."""
+
+from dataclasses import dataclass, replace
+
+MOST_STARS = 3
+MOST_COMPARED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Favorite:
+    """One job on the shortlist.
+
+    Attributes
+    ----------
+    code : str
+        O*NET-SOC code.
+    stars : int
+        How much the person likes it, 1 to `MOST_STARS`.
+    note : str
+        The person's own words; may be empty.
+    """
+
+    code: str
+    stars: int = 1
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.stars <= MOST_STARS:
+            raise ValueError(f"stars: {self.stars} is not a whole number from 1 to {MOST_STARS}")
+
+
+@dataclass(frozen=True, slots=True)
+class Shortlist:
+    """Jobs that are kept and jobs that are not for the person; no job is both.
+
+    Attributes
+    ----------
+    favorites : tuple of Favorite
+        In the order they were added.
+    rejected : frozenset of str
+        Codes of the jobs to hide.
+    """
+
+    favorites: tuple[Favorite, ...] = ()
+    rejected: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        codes = [favorite.code for favorite in self.favorites]
+        if len(set(codes)) < len(codes):
+            raise ValueError("favorites: a job is there twice")
+        both = self.rejected.intersection(codes)
+        if both:
+            raise ValueError(f"rejected: {min(both)!r} is on the shortlist too")
+
+    def favorite(self, code: str) -> Favorite | None:
+        """Return a job's entry, if it is on the shortlist."""
+        return next((one for one in self.favorites if one.code == code), None)
+
+    @property
+    def in_order(self) -> tuple[Favorite, ...]:
+        """The favorites, most stars first; with equal stars as they were added."""
+        return tuple(sorted(self.favorites, key=lambda favorite: -favorite.stars))
+
+    def with_favorite(self, code: str) -> "Shortlist":
+        """Return the list with a job added, which is no longer rejected."""
+        if self.favorite(code) is not None:
+            return self
+        return Shortlist((*self.favorites, Favorite(code)), self.rejected - {code})
+
+    def without_favorite(self, code: str) -> "Shortlist":
+        """Return the list with a job taken off."""
+        return replace(self, favorites=tuple(one for one in self.favorites if one.code != code))
+
+    def changed(
+        self, code: str, *, stars: int | None = None, note: str | None = None
+    ) -> "Shortlist":
+        """Return the list with other stars or another note for a job on it."""
+        return replace(
+            self,
+            favorites=tuple(
+                replace(
+                    one,
+                    stars=one.stars if stars is None else stars,
+                    note=one.note if note is None else note,
+                )
+                if one.code == code
+                else one
+                for one in self.favorites
+            ),
+        )
+
+    def with_rejected(self, code: str) -> "Shortlist":
+        """Return the list with a job hidden, and off the shortlist."""
+        kept = self.without_favorite(code)
+        return replace(kept, rejected=kept.rejected | {code})
+
+    def without_rejected(self, *codes: str) -> "Shortlist":
+        """Return the list with jobs no longer hidden."""
+        return replace(self, rejected=self.rejected.difference(codes))
