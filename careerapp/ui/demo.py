@@ -49,7 +49,7 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from careerapp.ui.app import make_application, make_window
-    from careerapp.ui.results.job_tab import JobTab
+    from careerapp.ui.results.job.job_tab import JobTab
 
     try:
         folder.mkdir(parents=True, exist_ok=True)

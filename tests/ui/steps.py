@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import EducationLevel, Interest, WorkValue
 from careerapp.ui.main_window import MainWindow
-from careerapp.ui.results.job_tab import JobTab
+from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 
 PERSON = Profile(

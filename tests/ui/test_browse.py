@@ -15,8 +15,8 @@ from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import FigureView
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.browse_tab import BrowseTab
+from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.job_families import family_names, family_of
-from careerapp.ui.results.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme

@@ -10,8 +10,8 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, WorkValue
 from careerapp.matching.recommender import Recommender
 from careerapp.ui.main_window import MainWindow
-from careerapp.ui.results.block_table import BlockTable
-from careerapp.ui.results.job_tab import JobTab
+from careerapp.ui.results.job.block_table import BlockTable
+from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from tests.ui.steps import (
     DEVELOPERS,

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.domain.scales import EducationLevel, Interest, Subject, WorkValue
 from careerapp.ui.main_window import MainWindow
-from careerapp.ui.results.job_tab import JobTab
+from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.wizard.rating_slider import RatingSlider
 

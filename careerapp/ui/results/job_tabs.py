@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton
 
 from careerapp.ui import icons
-from careerapp.ui.results.job_tab import JobTab
+from careerapp.ui.results.job.job_tab import JobTab
 
 _WITH_PICTURES = 5  # a tab's pictures take about 4 MiB
 

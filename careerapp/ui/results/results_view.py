@@ -19,7 +19,7 @@ from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, text_label
 from careerapp.ui.results.browse_tab import BrowseTab
 from careerapp.ui.results.importance_row import ImportanceRow
-from careerapp.ui.results.job_tab import JobTab
+from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.job_tabs import JobTabs
 from careerapp.ui.results.ranking_tab import RankingTab
 from careerapp.ui.theme import Theme

@@ -15,17 +15,18 @@ from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.background import Background
 from careerapp.ui.figure_view import Charts, FigureView
-from careerapp.ui.results.entry_section import EntrySection
-from careerapp.ui.results.fit_section import FitSection
-from careerapp.ui.results.job_head import JobHead
-from careerapp.ui.results.links_section import LinksSection, RelatedSection
-from careerapp.ui.results.market_section import MarketSection
-from careerapp.ui.results.skills_section import SkillsSection
-from careerapp.ui.results.why_section import WhySection
+from careerapp.ui.results.job.entry_section import EntrySection
+from careerapp.ui.results.job.fit_section import FitSection
+from careerapp.ui.results.job.job_head import JobHead
+from careerapp.ui.results.job.market_section import MarketSection
+from careerapp.ui.results.job.next_steps_section import NextStepsSection
+from careerapp.ui.results.job.related_section import RelatedSection
+from careerapp.ui.results.job.skills_section import SkillsSection
+from careerapp.ui.results.job.why_section import WhySection
 
 
 class JobTab(QScrollArea):
-    """A scrolling page: head, reasons, fit, pay, getting in, skills, related jobs, links.
+    """A scrolling page: head, reasons, fit, getting in, pay, skills, next steps, related jobs.
 
     Parameters
     ----------
@@ -106,11 +107,11 @@ class JobTab(QScrollArea):
         self._parts: list[Callable[[], QWidget]] = [
             *why,
             partial(FitSection, occupation, profile, charts),
-            partial(MarketSection, occupation, catalog, profile, charts),
             partial(EntrySection, occupation, profile, charts),
+            partial(MarketSection, occupation, catalog, profile, charts),
             partial(SkillsSection, occupation),
+            partial(NextStepsSection, occupation, profile, open_url),
             partial(self._related, occupation),
-            partial(LinksSection, occupation, profile, open_url),
         ]
         charts.turns.add(self, self._add_next)
 

@@ -23,7 +23,7 @@ from careerapp.report.reasons import NEGLIGIBLE, change_sentence, reasons_agains
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
-from careerapp.ui.results.block_table import BlockTable
+from careerapp.ui.results.job.block_table import BlockTable
 from careerapp.ui.results.section import Section
 
 _MOST_BARS = 8  # and one for the rest

@@ -10,7 +10,7 @@ from careerapp.domain.match import Band, Match
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts, FigureView
-from careerapp.ui.results.job_tab import JobTab
+from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from tests.ui.steps import (
     ACTORS,
@@ -100,7 +100,7 @@ def test_a_section_that_fails_does_not_keep_the_others_away(
     def fail(*_arguments: object) -> None:
         raise OSError("the disk is gone")
 
-    monkeypatch.setattr("careerapp.ui.results.job_tab.MarketSection", fail)
+    monkeypatch.setattr("careerapp.ui.results.job.job_tab.MarketSection", fail)
     with capture_exceptions() as raised:
         results.tabs.open_job(NURSES)
         tab = results.tabs.currentWidget()
@@ -113,7 +113,7 @@ def test_a_section_that_fails_does_not_keep_the_others_away(
 def test_the_charts_of_a_job_say_their_figures(qtbot: QtBot, results: ResultsView) -> None:
     charts = _charts(open_complete_job(qtbot, results, NURSES))
     assert len(charts) == 5
-    why, interests, values, pay, education = charts.items()
+    why, interests, values, education, pay = charts.items()
     assert "adds most" in why[0]
     assert "Average job: 50" in why[1]
     # Nurses are rated highest on Social and Investigative; the person on Investigative.

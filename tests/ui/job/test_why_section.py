@@ -11,7 +11,7 @@ from careerapp.domain.explanation import BlockShare, Change, Contribution, Expla
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 from careerapp.ui.figure_view import Charts, FigureView
-from careerapp.ui.results.why_section import WhySection
+from careerapp.ui.results.job.why_section import WhySection
 
 _INTERESTS = (0.1, 0.8, 0.9, 0.95, 0.3, 0.35)
 PERSON = Profile(
