@@ -4,15 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from careerapp.domain.job_filter import (
-    JobFacts,
-    JobFilter,
-    JobOrder,
-    Presence,
-    Selection,
-    later_ties,
-    select,
-)
+from careerapp.domain.job_facts import JobFacts, Presence
+from careerapp.domain.job_filter import Criterion, InPlace, JobFilter
+from careerapp.domain.job_list import JobOrder, ListView, Selection, later_ties, select
 from careerapp.domain.match import Band, Match
 from careerapp.domain.scales import EducationLevel
 
@@ -34,7 +28,7 @@ FACTS = {
 def _selected(
     job_filter: JobFilter, *, order: JobOrder = JobOrder.MATCH, limit: int = 10
 ) -> Selection:
-    return select(RANKING, FACTS, job_filter, order=order, limit=limit)
+    return select(RANKING, FACTS, ListView(job_filter, order, limit))
 
 
 def _codes(selection: Selection) -> str:
@@ -58,7 +52,7 @@ def test_how_common_a_job_is(quotient: float | None, presence: Presence) -> None
 
 
 def test_no_filter_keeps_all_jobs() -> None:
-    assert _selected(JobFilter()) == Selection(tuple(RANKING), 5, 1, 5)
+    assert _selected(JobFilter()) == Selection(tuple(RANKING), 5, 5)
 
 
 @pytest.mark.parametrize(
@@ -78,20 +72,22 @@ def test_jobs_that_need_more_education_are_left_out(level: EducationLevel, kept:
 def test_some_college_courses_also_open_the_jobs_that_need_a_certificate() -> None:
     certificate = JobFacts("a", EducationLevel.CERTIFICATE)
     courses = JobFacts("b", EducationLevel.SOME_COLLEGE)
-    assert JobFilter(entry_education=EducationLevel.SOME_COLLEGE).passes(certificate)
-    assert not JobFilter(entry_education=EducationLevel.CERTIFICATE).passes(courses)
+    asked = Criterion.ENTRY_EDUCATION
+    assert JobFilter(entry_education=EducationLevel.SOME_COLLEGE).verdict(certificate, asked)
+    assert not JobFilter(entry_education=EducationLevel.CERTIFICATE).verdict(courses, asked)
 
 
-def test_only_jobs_with_few_places_are_left_out_as_few() -> None:
-    selection = _selected(JobFilter(leave_out_few=True))
+def test_what_is_not_published_does_not_pass_and_is_counted() -> None:
+    selection = _selected(JobFilter(in_place=InPlace.EXISTS))
+    assert _codes(selection) == "abcd"
+    assert selection.not_published == {Criterion.IN_PLACE: 1}
+    assert selection.passing_without == {Criterion.IN_PLACE: 5}
+
+
+def test_a_job_hidden_by_hand_is_left_out() -> None:
+    selection = select(RANKING, FACTS, ListView(), {"b"})
     assert _codes(selection) == "acde"
-    assert (selection.passing, selection.not_published) == (4, 1)
-
-
-def test_what_is_not_known_is_not_hidden() -> None:
-    strict = JobFilter(EducationLevel.LESS_THAN_HIGH_SCHOOL, leave_out_few=True)
-    assert strict.passes(JobFacts("x"))
-    assert select(RANKING, {}, strict, order=JobOrder.MATCH, limit=10).passing == 5
+    assert selection.passing_without == {Criterion.REJECTED: 5}
 
 
 def test_filtering_leaves_ranks_and_matches_as_they_are() -> None:
@@ -113,7 +109,7 @@ def test_by_number_of_jobs_the_best_matches_are_put_in_another_order() -> None:
 
 def test_equal_numbers_of_jobs_stay_in_the_order_of_the_ranking() -> None:
     same = {code: replace(facts, employment=100) for code, facts in FACTS.items()}
-    selection = select(RANKING, same, JobFilter(), order=JobOrder.LOCAL_JOBS, limit=10)
+    selection = select(RANKING, same, ListView(order=JobOrder.LOCAL_JOBS))
     assert _codes(selection) == "abcde"
 
 
