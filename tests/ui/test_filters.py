@@ -14,9 +14,9 @@ from careerapp.domain.match import Band, Match
 from careerapp.domain.scales import EducationLevel
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.main_window import MainWindow
-from careerapp.ui.results.job_cell import NOTE
 from careerapp.ui.results.ranking_tab import RankingTab
 from careerapp.ui.results.results_view import ResultsView
+from careerapp.ui.results.table_model import NOTE
 from tests.ui.steps import PERSON, find_results
 
 SAME_RANK = "Jobs with the same rank match you equally well within the accuracy of your answers."

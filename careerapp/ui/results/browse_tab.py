@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,12 +21,11 @@ from careerapp.ui.background import Background
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.choice import Choice
 from careerapp.ui.results.empty_list import EmptyList
-from careerapp.ui.results.job_cell import JobCell, job_item
 from careerapp.ui.results.job_families import family_names, family_of
+from careerapp.ui.results.job_table import JobTable
 from careerapp.ui.results.labeled import add_labeled
+from careerapp.ui.results.table_model import Cell, Column, Row
 
-_CODE = Qt.ItemDataRole.UserRole
-_JOB_COLUMN, _FAMILY_COLUMN = 0, 1
 _TWO_LINES = (theme.BODY, theme.CAPTION)
 _ROW_PADDING = theme.SPACE_12
 
@@ -61,7 +58,6 @@ class BrowseTab(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("for example nurse, game or electric"))
         self.search.setClearButtonEnabled(True)
-        self.search.returnPressed.connect(self._choose_current)
         self.search.textChanged.connect(self._show)
         self.family_choice = Choice()
         self.family_choice.addItem(self.tr("all kinds of work"), None)
@@ -71,9 +67,12 @@ class BrowseTab(QWidget):
         self._count = text_label("", quiet=True)
         self._count.setWordWrap(False)
 
-        self._rows = QStandardItemModel(0, 2, self)
-        self.list = QTableView()
-        self._set_up_list()
+        self.list = JobTable(
+            self.tr("All jobs"), (Column(self.tr("Job")), Column(self.tr("Kind of work")))
+        )
+        self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.list.job_chosen.connect(self.job_chosen)
+        self.search.returnPressed.connect(self.list.choose_current)
         self._not_found = self.tr("No job is called that. Try a shorter or a more common word.")
         self.empty = EmptyList(self._not_found, self.tr("Show all &jobs"))
         self.empty.wanted.connect(self.clear)
@@ -103,21 +102,6 @@ class BrowseTab(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where it was last, at first into the search box."""
         (self.focusWidget() or self.search).setFocus()
-
-    def _set_up_list(self) -> None:
-        self.list.setModel(self._rows)
-        self.list.setAccessibleName(self.tr("All jobs"))
-        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setTabKeyNavigation(False)
-        self.list.setShowGrid(False)
-        self.list.setItemDelegateForColumn(_JOB_COLUMN, JobCell(self.list))
-        self.list.verticalHeader().hide()
-        self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._fill(())
-        self.list.activated.connect(self._choose)
-        self.list.clicked.connect(self._choose)
 
     def _lay_out(self) -> None:
         choices = QHBoxLayout()
@@ -176,26 +160,19 @@ class BrowseTab(QWidget):
         self.listed.emit()
 
     def _fill(self, hits: Sequence[Hit]) -> None:
-        self._rows.clear()
-        self._rows.setHorizontalHeaderLabels([self.tr("Job"), self.tr("Kind of work")])
-        for hit in hits:
-            note = "" if hit.called is None else self.tr("also called {name}")
-            job = job_item(hit.title, note.format(name=hit.called))
-            job.setData(hit.code, _CODE)
-            self._rows.appendRow([job, QStandardItem(self._families[family_of(hit.code)])])
-        header = self.list.horizontalHeader()
-        header.setSectionResizeMode(_JOB_COLUMN, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_FAMILY_COLUMN, QHeaderView.ResizeMode.ResizeToContents)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         # All rows are alike: measuring each of 923 would be felt at every letter.
         lines = _TWO_LINES[:1] if all(hit.called is None for hit in hits) else _TWO_LINES
         heights = (QFontMetrics(theme.scaled_font(scale)).lineSpacing() for scale in lines)
         self.list.verticalHeader().setDefaultSectionSize(sum(heights) + _ROW_PADDING)
-        self.list.setCurrentIndex(self._rows.index(0, _JOB_COLUMN))
+        self.list.show_rows([self._row(hit) for hit in hits])
+        self.list.go_to_first()
 
-    def _choose(self, index: QModelIndex) -> None:
-        self.job_chosen.emit(index.siblingAtColumn(_JOB_COLUMN).data(_CODE))
-
-    def _choose_current(self) -> None:
-        if self.list.currentIndex().isValid():
-            self._choose(self.list.currentIndex())
+    def _row(self, hit: Hit) -> Row:
+        note = "" if hit.called is None else self.tr("also called {name}")
+        return Row(
+            (
+                Cell(hit.title, note.format(name=hit.called)),
+                Cell(self._families[family_of(hit.code)]),
+            ),
+            hit.code,
+        )

@@ -1,28 +1,21 @@
-"""Cells of a list of jobs: a title over a note in quiet type, and a cell that can be quiet."""
+"""A cell of a list of jobs: a text, over a note in quiet type where there is one."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QFontMetrics, QGuiApplication, QPainter, QPalette, QStandardItem
+from PySide6.QtGui import QBrush, QFontMetrics, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from careerapp.ui import theme
-
-NOTE = Qt.ItemDataRole.UserRole + 1
-QUIET = Qt.ItemDataRole.UserRole + 2
+from careerapp.ui.results.table_model import NOTE, QUIET
 
 _INSET = (theme.SPACE_8, theme.SPACE_4, -theme.SPACE_8, -theme.SPACE_4)
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
-def job_item(title: str, note: str) -> QStandardItem:
-    """Return a cell with a title and a note, which may be empty."""
-    item = QStandardItem(title)
-    item.setData(note, NOTE)
-    item.setAccessibleText(f"{title}, {note}" if note else title)
-    return item
-
-
 class JobCell(QStyledItemDelegate):
-    """Draws a title over its note; both wrap, and the row is as high as they need."""
+    """Draws a text over its note; both wrap, and the row is as high as they need.
+
+    It is for all columns of a list, so that texts stand under their headings.
+    """
 
     def paint(
         self,
@@ -32,25 +25,31 @@ class JobCell(QStyledItemDelegate):
     ) -> None:
         cell = QStyleOptionViewItem(option)
         self.initStyleOption(cell, index)
-        title, cell.text = cell.text, ""
+        text, cell.text = cell.text, ""
         style = cell.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
 
         note = index.data(NOTE) or ""
         room = cell.rect.adjusted(*_INSET)
-        upper = _bounds(QFontMetrics(cell.font), room.width(), title)
+        upper = _bounds(QFontMetrics(cell.font), room.width(), text)
         lower = _bounds(_note_metrics(), room.width(), note)
         top = room.top() + max(0, (room.height() - upper.height() - lower.height()) // 2)
-        selected = bool(cell.state & QStyle.StateFlag.State_Selected)
+        side = cell.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask
+        flags = _WRAP.value | side.value
         role = QPalette.ColorRole
         painter.save()
+        if cell.state & QStyle.StateFlag.State_Selected:
+            first = second = cell.palette.brush(role.HighlightedText)
+        else:
+            first = _quiet() if index.data(QUIET) else cell.palette.brush(role.Text)
+            second = _quiet()
         painter.setFont(cell.font)
-        painter.setPen(cell.palette.color(role.HighlightedText if selected else role.Text))
-        painter.drawText(upper.translated(room.left(), top), _WRAP, title)
-        painter.setFont(theme.scaled_font(theme.CAPTION))
-        if not selected:
-            painter.setPen(_quiet().color())
-        painter.drawText(lower.translated(room.left(), top + upper.height()), _WRAP, note)
+        painter.setPen(first.color())
+        painter.drawText(upper.translated(room.left(), top), flags, text)
+        if note:
+            painter.setFont(theme.scaled_font(theme.CAPTION))
+            painter.setPen(second.color())
+            painter.drawText(lower.translated(room.left(), top + upper.height()), flags, note)
         painter.restore()
 
     def sizeHint(
@@ -61,17 +60,6 @@ class JobCell(QStyledItemDelegate):
         lower = _bounds(_note_metrics(), width, index.data(NOTE) or "")
         height = upper.height() + lower.height() + 2 * theme.SPACE_4
         return super().sizeHint(option, index).expandedTo(QSize(0, height))
-
-
-class QuietCell(QStyledItemDelegate):
-    """Draws in quiet color what is marked as quiet, in the palette of the moment."""
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        if index.data(QUIET):
-            option.palette.setBrush(QPalette.ColorRole.Text, _quiet())
 
 
 def _quiet() -> QBrush:

@@ -1,0 +1,80 @@
+"""A table with a job in each row."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from careerapp.ui.results.job_cell import JobCell
+from careerapp.ui.results.table_model import CODE, Column, Row, TableModel
+
+
+class JobTable(QTableView):
+    """A row a job; a click or Enter chooses it.
+
+    Parameters
+    ----------
+    name : str
+        For screen readers.
+    columns : sequence of Column
+        From left to right.
+    wide : int
+        Number of the column that takes the room that the others leave.
+
+    Signals: ``job_chosen(code)``.
+    """
+
+    job_chosen = Signal(str)
+
+    def __init__(self, name: str, columns: Sequence[Column], *, wide: int = 0) -> None:
+        super().__init__()
+        self._rows = TableModel(columns, self)
+        self._wide = wide
+        self.setModel(self._rows)
+        self.setItemDelegate(JobCell(self))
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self._size_columns()
+        # Enter and a single click do the same everywhere, whatever the platform's habit.
+        self.activated.connect(self._choose)
+        self.clicked.connect(self._choose)
+
+    def show_rows(self, rows: Sequence[Row], columns: Sequence[Column] | None = None) -> None:
+        """Show other rows; one of them is always the current one.
+
+        Parameters
+        ----------
+        rows : sequence of Row
+            From the top.
+        columns : sequence of Column, optional
+            Replace the columns as well.
+        """
+        self._rows.set_rows(rows, columns)
+        self._size_columns()
+        if not self.currentIndex().isValid():
+            self.go_to_first()
+
+    def go_to_first(self) -> None:
+        """Make the first row the current one."""
+        self.setCurrentIndex(self._rows.index(0, 0))
+
+    def choose_current(self) -> None:
+        """Choose the job of the current row, if there is one."""
+        if self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+
+    def _size_columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(self._wide, QHeaderView.ResizeMode.Stretch)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.job_chosen.emit(index.data(CODE))
