@@ -91,8 +91,8 @@ class JobFilter:
                 return self
 
     def verdict(self, facts: JobFacts, criterion: Criterion) -> bool | None:
-        """Return whether a job passes a criterion; None where its figure is not published."""
-        return _VERDICTS[criterion](self, facts) if criterion in self.criteria else True
+        """Return whether a job passes one of the `criteria`; None where it has no figure."""
+        return _VERDICTS[criterion](self, facts)
 
 
 def _entry_education(wanted: JobFilter, facts: JobFacts) -> bool | None:

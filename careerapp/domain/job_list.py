@@ -1,5 +1,6 @@
 """The part of a ranking that a person looks at: filtered, ordered, cut off."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -10,6 +11,17 @@ from careerapp.domain.match import Match
 
 SIZES = (5, 10, 20, 50)
 """How many jobs a list can show."""
+
+MAP_SIZE = 50
+"""How many jobs a map shows; more of them cannot be told apart."""
+
+
+class Display(StrEnum):
+    """As what jobs are shown."""
+
+    BARS = "bars"
+    MAP = "map"
+    LIST = "list"
 
 
 class JobOrder(StrEnum):
@@ -34,11 +46,19 @@ class ListView:
         Of the jobs shown.
     size : int
         How many; one of `SIZES`.
+    display : Display
+        As what.
     """
 
     job_filter: JobFilter = field(default_factory=JobFilter)
     order: JobOrder = JobOrder.MATCH
     size: int = 10
+    display: Display = Display.BARS
+
+    @property
+    def limit(self) -> int:
+        """How many jobs are shown at most; a map has a number of its own."""
+        return MAP_SIZE if self.display is Display.MAP else self.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +78,11 @@ class Selection:
         is not published; those with none are absent.
     passing_without : mapping of Criterion to int
         How many jobs would pass if one criterion were taken back.
+    passing_by_family : mapping of str to int
+        How many jobs of each family pass everything but a choice of family; families with none
+        are absent.
+    paid_by_hour : int
+        How many of the jobs that least pay alone leaves out have an hourly figure only.
     """
 
     shown: tuple[Match, ...] = ()
@@ -65,6 +90,8 @@ class Selection:
     total: int = 0
     not_published: Mapping[Criterion, int] = field(default_factory=dict)
     passing_without: Mapping[Criterion, int] = field(default_factory=dict)
+    passing_by_family: Mapping[str, int] = field(default_factory=dict)
+    paid_by_hour: int = 0
 
 
 def select(
@@ -89,29 +116,38 @@ def select(
         Codes of jobs that the person has hidden by hand.
     """
     wanted = view.job_filter
-    failed_once: dict[Criterion, int] = {}
-    unpublished_once: dict[Criterion, int] = {}
+    criteria = wanted.criteria
+    failed_once: Counter[Criterion] = Counter()
+    unpublished_once: Counter[Criterion] = Counter()
+    by_family: Counter[str] = Counter()
+    paid_by_hour = 0
     passing: list[Match] = []
     for match in matches:
         known = facts.get(match.code) or JobFacts(match.code)
-        verdicts = {each: wanted.verdict(known, each) for each in wanted.criteria}
+        verdicts = {each: wanted.verdict(known, each) for each in criteria}
         if match.code in rejected:
             verdicts[Criterion.REJECTED] = False
         failed = [each for each, verdict in verdicts.items() if not verdict]
         if not failed:
             passing.append(match)
-        elif len(failed) == 1:
+        if failed in ([], [Criterion.FAMILY]):
+            by_family[known.family] += 1
+        if len(failed) == 1:
             (one,) = failed
-            failed_once[one] = failed_once.get(one, 0) + 1
+            failed_once[one] += 1
             if verdicts[one] is None:
-                unpublished_once[one] = unpublished_once.get(one, 0) + 1
-    asked = (*wanted.criteria, *((Criterion.REJECTED,) if rejected else ()))
+                unpublished_once[one] += 1
+                by_hour = one is Criterion.LEAST_PAY and known.hourly_pay is not None
+                paid_by_hour += by_hour
+    asked = (*criteria, *((Criterion.REJECTED,) if rejected else ()))
     return Selection(
-        shown=tuple(in_order(passing[: view.size], facts, view.order)),
+        shown=tuple(in_order(passing[: view.limit], facts, view.order)),
         passing=len(passing),
         total=len(matches),
-        not_published=unpublished_once,
-        passing_without={each: len(passing) + failed_once.get(each, 0) for each in asked},
+        not_published=dict(unpublished_once),
+        passing_without={each: len(passing) + failed_once[each] for each in asked},
+        passing_by_family=dict(by_family),
+        paid_by_hour=paid_by_hour,
     )
 
 

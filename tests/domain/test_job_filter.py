@@ -1,4 +1,4 @@
-"""Narrowing a ranking without touching its matches."""
+"""What a job passes, what it fails, and what nobody can say."""
 
 from dataclasses import replace
 
@@ -6,33 +6,27 @@ import pytest
 
 from careerapp.domain.job_facts import JobFacts, Presence
 from careerapp.domain.job_filter import Criterion, InPlace, JobFilter
-from careerapp.domain.job_list import JobOrder, ListView, Selection, later_ties, select
-from careerapp.domain.match import Band, Match
 from careerapp.domain.scales import EducationLevel
 
+NURSES = JobFacts(
+    "29-1141.00",
+    entry_education=EducationLevel.BACHELORS,
+    employment=5_330,
+    location_quotient=0.87,
+    pay=88_000,
+    growth=4.9,
+    openings=189_100,
+)
+UNKNOWN = JobFacts("27-2011.00")
 
-def _match(rank: int, code: str) -> Match:
-    return Match(rank, code, f"Job {code}", 90.0 - rank, Band.GOOD)
-
-
-RANKING = [_match(1, "a"), _match(2, "b"), _match(2, "c"), _match(4, "d"), _match(5, "e")]
-FACTS = {
-    "a": JobFacts("a", EducationLevel.DOCTORAL_OR_PROFESSIONAL, 40, 1.3),
-    "b": JobFacts("b", EducationLevel.HIGH_SCHOOL, 900, 0.49),
-    "c": JobFacts("c", EducationLevel.BACHELORS, 5_000, 0.9),
-    "d": JobFacts("d", EducationLevel.HIGH_SCHOOL, 70_000, 0.7),
-    "e": JobFacts("e", EducationLevel.LESS_THAN_HIGH_SCHOOL),
-}
-
-
-def _selected(
-    job_filter: JobFilter, *, order: JobOrder = JobOrder.MATCH, limit: int = 10
-) -> Selection:
-    return select(RANKING, FACTS, ListView(job_filter, order, limit))
-
-
-def _codes(selection: Selection) -> str:
-    return "".join(match.code for match in selection.shown)
+EVERYTHING = JobFilter(
+    entry_education=EducationLevel.BACHELORS,
+    least_pay=80_000,
+    in_place=InPlace.EXISTS,
+    growing=True,
+    many_openings=True,
+    family="29",
+)
 
 
 @pytest.mark.parametrize(
@@ -51,69 +45,92 @@ def test_how_common_a_job_is(quotient: float | None, presence: Presence) -> None
     assert JobFacts("a", location_quotient=quotient).presence is presence
 
 
-def test_no_filter_keeps_all_jobs() -> None:
-    assert _selected(JobFilter()) == Selection(tuple(RANKING), 5, 5)
-
-
 @pytest.mark.parametrize(
-    ("level", "kept"),
+    ("level", "passes"),
     [
-        (EducationLevel.LESS_THAN_HIGH_SCHOOL, "e"),
-        (EducationLevel.HIGH_SCHOOL, "bde"),
-        (EducationLevel.ASSOCIATE, "bde"),
-        (EducationLevel.BACHELORS, "bcde"),
-        (EducationLevel.DOCTORAL_OR_PROFESSIONAL, "abcde"),
+        (EducationLevel.LESS_THAN_HIGH_SCHOOL, False),
+        (EducationLevel.ASSOCIATE, False),
+        (EducationLevel.BACHELORS, True),
+        (EducationLevel.DOCTORAL_OR_PROFESSIONAL, True),
     ],
 )
-def test_jobs_that_need_more_education_are_left_out(level: EducationLevel, kept: str) -> None:
-    assert _codes(_selected(JobFilter(entry_education=level))) == kept
+def test_a_job_that_needs_more_education_fails(level: EducationLevel, passes: bool) -> None:
+    wanted = JobFilter(entry_education=level)
+    assert wanted.verdict(NURSES, Criterion.ENTRY_EDUCATION) is passes
 
 
 def test_some_college_courses_also_open_the_jobs_that_need_a_certificate() -> None:
     certificate = JobFacts("a", EducationLevel.CERTIFICATE)
     courses = JobFacts("b", EducationLevel.SOME_COLLEGE)
-    asked = Criterion.ENTRY_EDUCATION
-    assert JobFilter(entry_education=EducationLevel.SOME_COLLEGE).verdict(certificate, asked)
-    assert not JobFilter(entry_education=EducationLevel.CERTIFICATE).verdict(courses, asked)
+    some_college = JobFilter(entry_education=EducationLevel.SOME_COLLEGE)
+    assert some_college.verdict(certificate, Criterion.ENTRY_EDUCATION)
+    only_certificate = JobFilter(entry_education=EducationLevel.CERTIFICATE)
+    assert not only_certificate.verdict(courses, Criterion.ENTRY_EDUCATION)
 
 
-def test_what_is_not_published_does_not_pass_and_is_counted() -> None:
-    selection = _selected(JobFilter(in_place=InPlace.EXISTS))
-    assert _codes(selection) == "abcd"
-    assert selection.not_published == {Criterion.IN_PLACE: 1}
-    assert selection.passing_without == {Criterion.IN_PLACE: 5}
+@pytest.mark.parametrize(("least", "passes"), [(87_999, True), (88_000, True), (88_001, False)])
+def test_the_least_pay_itself_is_enough(least: int, passes: bool) -> None:
+    assert JobFilter(least_pay=least).verdict(NURSES, Criterion.LEAST_PAY) is passes
 
 
-def test_a_job_hidden_by_hand_is_left_out() -> None:
-    selection = select(RANKING, FACTS, ListView(), {"b"})
-    assert _codes(selection) == "acde"
-    assert selection.passing_without == {Criterion.REJECTED: 5}
+def test_an_hourly_figure_is_no_yearly_pay() -> None:
+    actors = replace(UNKNOWN, hourly_pay=30.0)
+    assert JobFilter(least_pay=30_000).verdict(actors, Criterion.LEAST_PAY) is None
 
 
-def test_filtering_leaves_ranks_and_matches_as_they_are() -> None:
-    shown = _selected(JobFilter(entry_education=EducationLevel.HIGH_SCHOOL)).shown
-    assert shown == (RANKING[1], RANKING[3], RANKING[4])
-    assert [match.rank for match in shown] == [2, 4, 5]
+@pytest.mark.parametrize(
+    ("quotient", "above"), [(0.99, False), (1.0, False), (1.01, True), (None, None)]
+)
+def test_only_more_than_the_national_share_is_above_average(
+    quotient: float | None, above: bool | None
+) -> None:
+    facts = replace(NURSES, location_quotient=quotient)
+    wanted = JobFilter(in_place=InPlace.ABOVE_AVERAGE)
+    assert wanted.verdict(facts, Criterion.IN_PLACE) is above
 
 
-def test_the_limit_counts_jobs_that_pass() -> None:
-    selection = _selected(JobFilter(entry_education=EducationLevel.HIGH_SCHOOL), limit=2)
-    assert _codes(selection) == "bd"
-    assert (selection.passing, selection.total) == (3, 5)
+@pytest.mark.parametrize(("jobs", "exists"), [(0, False), (30, True), (None, None)])
+def test_a_job_exists_where_anybody_has_it(jobs: int | None, exists: bool | None) -> None:
+    wanted = JobFilter(in_place=InPlace.EXISTS)
+    assert wanted.verdict(replace(NURSES, employment=jobs), Criterion.IN_PLACE) is exists
 
 
-def test_by_number_of_jobs_the_best_matches_are_put_in_another_order() -> None:
-    assert _codes(_selected(JobFilter(), order=JobOrder.LOCAL_JOBS)) == "dcbae"
-    assert _codes(_selected(JobFilter(), order=JobOrder.LOCAL_JOBS, limit=3)) == "cba"
+@pytest.mark.parametrize(("growth", "grows"), [(-0.1, False), (0.0, False), (0.1, True)])
+def test_a_job_that_stays_as_it_is_does_not_grow(growth: float, grows: bool) -> None:
+    wanted = JobFilter(growing=True)
+    assert wanted.verdict(replace(NURSES, growth=growth), Criterion.GROWING) is grows
 
 
-def test_equal_numbers_of_jobs_stay_in_the_order_of_the_ranking() -> None:
-    same = {code: replace(facts, employment=100) for code, facts in FACTS.items()}
-    selection = select(RANKING, same, ListView(order=JobOrder.LOCAL_JOBS))
-    assert _codes(selection) == "abcde"
+@pytest.mark.parametrize(("openings", "many"), [(19_900, False), (20_000, True)])
+def test_many_openings_are_twenty_thousand_a_year(openings: int, many: bool) -> None:
+    wanted = JobFilter(many_openings=True)
+    assert wanted.verdict(replace(NURSES, openings=openings), Criterion.MANY_OPENINGS) is many
 
 
-def test_a_tie_is_marked_from_its_second_job_on() -> None:
-    assert later_ties(RANKING) == {"c"}
-    assert later_ties([RANKING[2], RANKING[1]]) == {"b"}
-    assert later_ties([RANKING[0], RANKING[2]]) == frozenset()
+def test_a_family_is_the_beginning_of_the_code() -> None:
+    assert JobFilter(family="29").verdict(NURSES, Criterion.FAMILY)
+    assert not JobFilter(family="31").verdict(NURSES, Criterion.FAMILY)
+
+
+def test_nobody_can_say_whether_a_job_without_figures_passes() -> None:
+    needing_figures = [each for each in EVERYTHING.criteria if each is not Criterion.FAMILY]
+    assert {EVERYTHING.verdict(UNKNOWN, each) for each in needing_figures} == {None}
+
+
+def test_criteria_are_what_is_asked_for() -> None:
+    assert JobFilter().criteria == ()
+    assert JobFilter(growing=True, least_pay=0).criteria == (
+        Criterion.LEAST_PAY,
+        Criterion.GROWING,
+    )
+    assert EVERYTHING.criteria == tuple(each for each in Criterion if each != Criterion.REJECTED)
+
+
+@pytest.mark.parametrize("criterion", EVERYTHING.criteria)
+def test_a_criterion_is_taken_back_alone(criterion: Criterion) -> None:
+    left = EVERYTHING.without(criterion)
+    assert set(left.criteria) == set(EVERYTHING.criteria) - {criterion}
+
+
+def test_what_is_hidden_by_hand_is_no_part_of_the_filter() -> None:
+    assert EVERYTHING.without(Criterion.REJECTED) == EVERYTHING
