@@ -35,12 +35,8 @@ FACTS = {
     LAWYERS: JobFacts(
         LAWYERS, EducationLevel.DOCTORAL_OR_PROFESSIONAL, 40, 1.3, 150_000, None, 4.0, 31_500
     ),
-    DRIVERS: JobFacts(
-        DRIVERS, EducationLevel.HIGH_SCHOOL, 900, 0.49, 57_000, None, 4.0, 237_600
-    ),
-    TEACHERS: JobFacts(
-        TEACHERS, EducationLevel.BACHELORS, 5_000, 0.9, 64_000, None, -2.0, 66_200
-    ),
+    DRIVERS: JobFacts(DRIVERS, EducationLevel.HIGH_SCHOOL, 900, 0.49, 57_000, None, 4.0, 237_600),
+    TEACHERS: JobFacts(TEACHERS, EducationLevel.BACHELORS, 5_000, 0.9, 64_000, None, -2.0, 66_200),
     COOKS: JobFacts(
         COOKS, EducationLevel.LESS_THAN_HIGH_SCHOOL, 70_000, 0.7, 36_000, None, 14.9, 19_000
     ),
