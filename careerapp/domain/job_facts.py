@@ -12,6 +12,9 @@ FEW_BELOW = 0.5
 LESS_COMMON_BELOW = 0.8
 AVERAGE_QUOTIENT = 1.0
 
+FAMILIES = tuple(str(group) for group in range(11, 54, 2))
+"""The 22 major groups of civilian jobs in the Standard Occupational Classification."""
+
 MANY_OPENINGS = 20_000
 """Openings a year in the whole country that are called many; one job in four has as many."""
 

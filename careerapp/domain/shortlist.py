@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 
 MOST_STARS = 3
 MOST_COMPARED = 4
+LONGEST_NOTE = 2_000
+"""Characters; about a page of a book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class Favorite:
     stars : int
         How much the person likes it, 1 to `MOST_STARS`.
     note : str
-        The person's own words; may be empty.
+        The person's own words, at most `LONGEST_NOTE` characters; may be empty.
     """
 
     code: str
@@ -27,6 +29,8 @@ class Favorite:
     def __post_init__(self) -> None:
         if not 1 <= self.stars <= MOST_STARS:
             raise ValueError(f"stars: {self.stars} is not a whole number from 1 to {MOST_STARS}")
+        if len(self.note) > LONGEST_NOTE:
+            raise ValueError(f"note: {len(self.note)} characters are more than {LONGEST_NOTE}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,8 @@ class Shortlist:
     def __post_init__(self) -> None:
         codes = [favorite.code for favorite in self.favorites]
         if len(set(codes)) < len(codes):
-            raise ValueError("favorites: a job is there twice")
+            twice = next(code for code in codes if codes.count(code) > 1)
+            raise ValueError(f"favorites: {twice!r} is there twice")
         both = self.rejected.intersection(codes)
         if both:
             raise ValueError(f"rejected: {min(both)!r} is on the shortlist too")

@@ -1,0 +1,184 @@
+"""All that is kept of a person as JSON text: a profile, and what they did with their results."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from careerapp.domain import json_reading
+from careerapp.domain.job_facts import FAMILIES
+from careerapp.domain.job_filter import InPlace, JobFilter
+from careerapp.domain.job_list import SIZES, JobOrder, ListView
+from careerapp.domain.person import Person
+from careerapp.domain.profile import ProfileError
+from careerapp.domain.profile_json import (
+    LIST_KEY,
+    SHORTLIST_KEY,
+    document_to_json,
+    profile_document,
+    profile_from_document,
+)
+from careerapp.domain.scales import EducationLevel
+from careerapp.domain.shortlist import LONGEST_NOTE, MOST_STARS, Favorite, Shortlist
+
+HIGHEST_LEAST_PAY = 1_000_000
+
+_LIST_KEYS = (
+    "entry_education",
+    "least_pay",
+    "in_place",
+    "growing",
+    "many_openings",
+    "family",
+    "order",
+    "size",
+)
+_LIST, _SHORTLIST = f"{LIST_KEY}.", f"{SHORTLIST_KEY}."
+_CODE = re.compile(r"\d{2}-\d{4}\.\d{2}", re.ASCII)
+
+
+def read_person(path: Path) -> Person:
+    """Read a person from a file.
+
+    Parameters
+    ----------
+    path : Path
+        A JSON file in UTF-8.
+
+    Raises
+    ------
+    ProfileError
+        When the file cannot be read or holds anything but a person.
+    """
+    text = json_reading.read_text(path)
+    try:
+        return person_from_json(text)
+    except ProfileError as error:
+        raise ProfileError(f"{path}: {error}") from error
+
+
+def person_from_json(text: str) -> Person:
+    """Return the person that a JSON text describes.
+
+    Parameters
+    ----------
+    text : str
+        A profile, see `careerapp.domain.profile_json.profile_from_json`, that may have the
+        objects ``list`` and ``shortlist`` besides. Whether the codes of jobs are those of a
+        catalog is not looked at.
+
+    Raises
+    ------
+    ProfileError
+        For anything else; the message names the key and the value.
+    """
+    document = json_reading.document(text)
+    return Person(
+        profile=profile_from_document(document),
+        view=_view(json_reading.section(document, LIST_KEY)),
+        shortlist=_shortlist(json_reading.section(document, SHORTLIST_KEY)),
+    )
+
+
+def person_to_json(person: Person) -> str:
+    """Return a person as JSON text; what is as it is at the beginning is left out."""
+    sections = {
+        LIST_KEY: _view_document(person.view),
+        SHORTLIST_KEY: _shortlist_document(person.shortlist),
+    }
+    document = profile_document(person.profile)
+    return document_to_json(document | {key: part for key, part in sections.items() if part})
+
+
+def _view(section: Mapping[str, object]) -> ListView:
+    json_reading.refuse_unknown(section, _LIST_KEYS, _LIST)
+    size = json_reading.whole_number(section, "size", SIZES[0], SIZES[-1], _LIST)
+    if size is not None and size not in SIZES:
+        sizes = ", ".join(map(str, SIZES))
+        raise ProfileError(f"{_LIST}size: {size} is not one of {sizes}")
+    family = json_reading.text(section, "family", _LIST)
+    if family is not None and family not in FAMILIES:
+        raise ProfileError(f"{_LIST}family: {family!r} is not one of {', '.join(FAMILIES)}")
+    beginning = ListView()
+    return ListView(
+        JobFilter(
+            entry_education=json_reading.choice(section, "entry_education", EducationLevel, _LIST),
+            least_pay=json_reading.whole_number(section, "least_pay", 1, HIGHEST_LEAST_PAY, _LIST),
+            in_place=json_reading.choice(section, "in_place", InPlace, _LIST) or InPlace.ANY,
+            growing=json_reading.flag(section, "growing", _LIST),
+            many_openings=json_reading.flag(section, "many_openings", _LIST),
+            family=family,
+        ),
+        order=json_reading.choice(section, "order", JobOrder, _LIST) or beginning.order,
+        size=size or beginning.size,
+    )
+
+
+def _view_document(view: ListView) -> dict[str, object]:
+    wanted, beginning = view.job_filter, ListView()
+    level = wanted.entry_education
+    kept = {
+        "entry_education": None if level is None else level.value,
+        "least_pay": wanted.least_pay,
+        "in_place": None if wanted.in_place is InPlace.ANY else wanted.in_place.value,
+        "growing": wanted.growing or None,
+        "many_openings": wanted.many_openings or None,
+        "family": wanted.family,
+        "order": None if view.order is beginning.order else view.order.value,
+        "size": None if view.size == beginning.size else view.size,
+    }
+    return {key: value for key, value in kept.items() if value is not None}
+
+
+def _shortlist(section: Mapping[str, object]) -> Shortlist:
+    json_reading.refuse_unknown(section, ("favorites", "rejected"), _SHORTLIST)
+    favorites = [
+        _favorite(entry, f"{_SHORTLIST}favorites[{place}]")
+        for place, entry in enumerate(json_reading.listed(section, "favorites", _SHORTLIST))
+    ]
+    rejected = [
+        _code(entry, f"{_SHORTLIST}rejected[{place}]")
+        for place, entry in enumerate(json_reading.listed(section, "rejected", _SHORTLIST))
+    ]
+    if len(set(rejected)) < len(rejected):
+        twice = next(code for code in rejected if rejected.count(code) > 1)
+        raise ProfileError(f"{_SHORTLIST}rejected: {twice!r} is there twice")
+    try:
+        return Shortlist(tuple(favorites), frozenset(rejected))
+    except ValueError as error:
+        raise ProfileError(f"{_SHORTLIST}{error}") from error
+
+
+def _favorite(value: object, path: str) -> Favorite:
+    entry = json_reading.as_object(value, path)
+    json_reading.refuse_unknown(entry, ("code", "stars", "note"), f"{path}.")
+    if entry.get("code") is None:
+        raise ProfileError(f"{path}.code: missing; it must be the O*NET-SOC code of a job")
+    stars = json_reading.whole_number(entry, "stars", 1, MOST_STARS, f"{path}.")
+    note = json_reading.text(entry, "note", f"{path}.") or ""
+    if len(note) > LONGEST_NOTE:
+        raise ProfileError(
+            f"{path}.note: {json_reading.shown(note)} has {len(note):,} characters; "
+            f"{LONGEST_NOTE:,} are the most"
+        )
+    return Favorite(_code(entry["code"], f"{path}.code"), stars or 1, note)
+
+
+def _code(value: object, path: str) -> str:
+    code = json_reading.as_text(value, path)
+    if not _CODE.fullmatch(code):
+        raise ProfileError(
+            f"{path}: {json_reading.shown(code)} is not an O*NET-SOC code like 29-1141.00"
+        )
+    return code
+
+
+def _shortlist_document(shortlist: Shortlist) -> dict[str, object]:
+    document: dict[str, object] = {}
+    if shortlist.favorites:
+        document["favorites"] = [
+            {"code": one.code, "stars": one.stars} | ({"note": one.note} if one.note else {})
+            for one in shortlist.favorites
+        ]
+    if shortlist.rejected:
+        document["rejected"] = sorted(shortlist.rejected)
+    return document
