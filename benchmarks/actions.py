@@ -20,7 +20,9 @@ from PySide6.QtWidgets import QApplication
 from benchmarks import floors
 from benchmarks.table import Row, print_table
 from careerapp import paths
-from careerapp.domain.profile_json import profile_to_json, read_profile
+from careerapp.domain.person import Person
+from careerapp.domain.person_json import person_to_json
+from careerapp.domain.profile_json import read_profile
 from careerapp.domain.scales import Block
 from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.app import make_application, make_window
@@ -93,10 +95,11 @@ class Actions:
 
     def _keeping(self) -> Row:
         """Keep the answers, beside writing and flushing as many bytes."""
-        text = profile_to_json(self._profile)
+        person = Person(self._profile)
+        text = person_to_json(person)
         with tempfile.TemporaryDirectory() as folder:
             kept, plain = AnswersFile(Path(folder) / "answers.json"), Path(folder) / "plain.json"
-            seconds = [_seconds(partial(kept.keep, self._profile, set_aside=False)) for _ in _TRIES]
+            seconds = [_seconds(partial(kept.keep, person, set_aside=False)) for _ in _TRIES]
             floor = [_seconds(partial(_write, plain, text)) for _ in _TRIES]
         return Row("keeping the answers", "ms", 1000 * median(seconds), 1000 * median(floor))
 

@@ -1,11 +1,11 @@
-"""The answers that the program keeps from one run to the next."""
+"""What the program keeps of a person from one run to the next."""
 
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from careerapp.domain.profile import Profile
+    from careerapp.domain.person import Person
 
 
 class AnswersError(Exception):
@@ -13,7 +13,7 @@ class AnswersError(Exception):
 
 
 class AnswersFile:
-    """One person's answers in one file, replaced as a whole.
+    """One person's answers, list choices and shortlist in one file, replaced as a whole.
 
     Parameters
     ----------
@@ -32,29 +32,29 @@ class AnswersFile:
         except OSError:  # a folder that may not be looked into has none for this person
             return False
 
-    def read(self) -> "Profile":
-        """Return the answers of an earlier run.
+    def read(self) -> "Person":
+        """Return what was kept by an earlier run.
 
         Raises
         ------
         AnswersError
             When the file cannot be read or holds anything but answers.
         """
+        from careerapp.domain.person_json import read_person
         from careerapp.domain.profile import ProfileError
-        from careerapp.domain.profile_json import read_profile
 
         try:
-            return read_profile(self._path)
+            return read_person(self._path)
         except ProfileError as error:
             raise AnswersError(str(error)) from error
 
-    def keep(self, profile: "Profile", *, set_aside: bool) -> None:
-        """Write answers in place of those that are there.
+    def keep(self, person: "Person", *, set_aside: bool) -> None:
+        """Write a person in place of the one that is there.
 
         Parameters
         ----------
-        profile : Profile
-            The answers.
+        person : Person
+            All that is kept of them.
         set_aside : bool
             Whether what is there stays beside it, as ``answers-before.json``.
 
@@ -65,7 +65,7 @@ class AnswersFile:
         """
         from PySide6.QtCore import QIODevice, QSaveFile
 
-        from careerapp.domain.profile_json import profile_to_json
+        from careerapp.domain.person_json import person_to_json
 
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -76,7 +76,7 @@ class AnswersFile:
         file = QSaveFile(str(self._path))
         written = file.open(QIODevice.OpenModeFlag.WriteOnly)
         if written:
-            file.write(profile_to_json(profile).encode())
+            file.write(person_to_json(person).encode())
             written = file.commit()
         if not written:
             raise AnswersError(f"{self._path}: {file.errorString()}")

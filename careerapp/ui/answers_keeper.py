@@ -1,4 +1,4 @@
-"""Keeping the answers from one run to the next, and asking the person about it."""
+"""Keeping a person from one run to the next, and asking them about it."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from careerapp.domain.person import Person
 from careerapp.ui.answers_file import AnswersError, AnswersFile
+from careerapp.ui.person_state import PersonState
 
 if TYPE_CHECKING:
     from careerapp.ui.wizard.profile_wizard import ProfileWizard
@@ -15,17 +17,22 @@ if TYPE_CHECKING:
 class AnswersKeeper:
     """Offers the answers of last time on the first page, and writes those of now at the end.
 
+    List choices and shortlist go with the answers, and count as answers.
+
     Parameters
     ----------
     file : AnswersFile
         Where the answers are kept.
     wizard : ProfileWizard
         Has the answers of now.
+    state : PersonState
+        Has what the person does with the results.
     """
 
-    def __init__(self, file: AnswersFile, wizard: "ProfileWizard") -> None:
+    def __init__(self, file: AnswersFile, wizard: "ProfileWizard", state: PersonState) -> None:
         self._file = file
         self._wizard = wizard
+        self._state = state
         # Of somebody who has neither taken them over nor thrown them away.
         self._others = file.exists
         self._unwanted = False
@@ -45,8 +52,8 @@ class AnswersKeeper:
             What is done when the answers may be lost.
         """
         try:
-            if self._wizard.touched:
-                self._file.keep(self._wizard.profile, set_aside=self._others)
+            if self._touched:
+                self._file.keep(self._person, set_aside=self._others)
             elif self._unwanted:
                 self._file.remove()
         except AnswersError as error:
@@ -55,11 +62,20 @@ class AnswersKeeper:
         return True
 
     def forget(self) -> None:
-        """Note that the person has thrown the answers away; those of others stay."""
+        """Note that the person has thrown all of theirs away; that of others stays."""
+        self._state.clear()
         self._unwanted = not self._others
 
+    @property
+    def _touched(self) -> bool:
+        return self._wizard.touched or self._state.touched
+
+    @property
+    def _person(self) -> Person:
+        return Person(self._wizard.profile, self._state.view, self._state.shortlist)
+
     def _ask_for_earlier(self) -> None:
-        if not self._wizard.touched:
+        if not self._touched:
             self._take_earlier()
             return
         from careerapp.ui.question_box import ask
@@ -75,7 +91,7 @@ class AnswersKeeper:
     def _take_earlier(self) -> None:
         welcome = self._wizard.welcome
         try:
-            self._wizard.show_profile(self._file.read())
+            person = self._file.read()
         except AnswersError as error:
             sentence = _tr(
                 "The answers from last time cannot be read, and stay as they are: {error}."
@@ -83,6 +99,8 @@ class AnswersKeeper:
             welcome.set_notice(sentence.format(error=error), way_out=False)
         else:
             self._others = False
+            self._wizard.show_profile(person.profile)
+            self._state.restore(person.view, person.shortlist)
         welcome.withdraw_offer()
 
     def _begin_anew(self) -> None:
@@ -95,7 +113,7 @@ class AnswersKeeper:
     ) -> None:
         from careerapp.ui.question_box import ask
 
-        if self._wizard.touched:
+        if self._touched:
             question = _tr("Leave without keeping your answers?")
             detail = _tr("They cannot be written to {reason}.")
         else:

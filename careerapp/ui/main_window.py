@@ -1,6 +1,7 @@
 """The window: the wizard, then the results, and the menus over both."""
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from careerapp.domain.profile import Profile
     from careerapp.ui.answers_keeper import AnswersKeeper
     from careerapp.ui.engine import Engine, Ranking
+    from careerapp.ui.person_state import PersonState
     from careerapp.ui.results.results_view import ResultsView
     from careerapp.ui.waiting_view import WaitingView
     from careerapp.ui.wizard.profile_wizard import ProfileWizard
@@ -103,6 +105,13 @@ class MainWindow(QMainWindow):
             raise RuntimeError("the questions could not be made")
         return self._wizard
 
+    @cached_property
+    def state(self) -> "PersonState":
+        """What the person does with the results."""
+        from careerapp.ui.person_state import PersonState
+
+        return PersonState(self)
+
     @property
     def waiting(self) -> "WaitingView":
         """What is seen while something is worked out."""
@@ -132,7 +141,7 @@ class MainWindow(QMainWindow):
         ask(
             self,
             self.tr("Start over with no answers?"),
-            self.tr("Your present answers are not kept."),
+            self.tr("Your present answers and your shortlist are not kept."),
             self.tr("Start over"),
             self._forget_answers,
         )
@@ -197,7 +206,7 @@ class MainWindow(QMainWindow):
         wizard.profile_ready.connect(self._find_matches)
         wizard.cancelled.connect(self._leave_wizard)
         wizard.browse_wanted.connect(self.browse)
-        self._keeper = AnswersKeeper(self._kept_answers, wizard)
+        self._keeper = AnswersKeeper(self._kept_answers, wizard, self.state)
         self._wizard = wizard
         yield
         self._pages.replace_opening(wizard)

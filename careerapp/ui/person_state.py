@@ -59,3 +59,7 @@ class PersonState(QObject):
         """Take over what was kept from another time."""
         self._kept = (view, shortlist)
         self.view, self.shortlist = view, shortlist
+
+    def clear(self) -> None:
+        """Begin again with nothing chosen and nothing kept."""
+        self.restore(ListView(), Shortlist())

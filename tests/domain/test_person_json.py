@@ -183,7 +183,7 @@ def test_a_file_is_named_where_it_cannot_be_read(tmp_path: Path) -> None:
 def test_no_damage_ends_in_anything_but_a_person_or_a_sentence() -> None:
     """Values replaced, dropped and moved, and texts cut and scribbled over, at random."""
     chance = random.Random(5)
-    strange = [
+    strange: list[object] = [
         None, True, False, 0, -1, 3, 10, 10**30, 0.5, 1e999, float("nan"), "", "\x00", "\ud800",
         "29", NURSES, "bachelors", "x" * 5000, [], {}, [[]], [NURSES] * 2, {"code": NURSES},
     ]  # fmt: skip

@@ -8,12 +8,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from careerapp.domain.job_filter import JobFilter
+from careerapp.domain.job_list import JobOrder, ListView
+from careerapp.domain.person import Person
+from careerapp.domain.person_json import read_person
 from careerapp.domain.profile import Profile
 from careerapp.domain.profile_json import read_profile
+from careerapp.domain.shortlist import Favorite, Shortlist
 from careerapp.ui.main_window import MainWindow
-from tests.ui.steps import PERSON
+from tests.ui.steps import ACTORS, NURSES, PERSON
 
 Make = Callable[[], MainWindow]
+VIEW = ListView(JobFilter(least_pay=50_000, growing=True), order=JobOrder.PAY, size=20)
+SHORTLIST = Shortlist((Favorite(NURSES, 3, "Ask my aunt."),), frozenset({ACTORS}))
 
 
 def _file(tmp_path: Path) -> Path:
@@ -156,3 +163,94 @@ def test_answers_that_cannot_be_written_are_not_lost_without_a_word(
     assert window.wizard.profile == PERSON
     _answer(window, "Leave")
     qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_list_choices_and_shortlist_are_kept_with_the_answers(
+    make_window: Make, tmp_path: Path
+) -> None:
+    first = make_window()
+    first.state.view, first.state.shortlist = VIEW, SHORTLIST
+    _close(first, PERSON)
+    assert read_person(_file(tmp_path)) == Person(PERSON, VIEW, SHORTLIST)
+    again = make_window()
+    assert again.state.shortlist == Shortlist()  # somebody else may sit there
+    _press(again, "Go on with them")
+    assert (again.state.view, again.state.shortlist) == (VIEW, SHORTLIST)
+
+
+def test_a_shortlist_is_kept_without_any_answer(make_window: Make, tmp_path: Path) -> None:
+    first = make_window()
+    first.state.shortlist = SHORTLIST
+    first.close()
+    assert read_person(_file(tmp_path)) == Person(shortlist=SHORTLIST)
+    again = make_window()
+    _press(again, "Go on with them")
+    again.state.shortlist = Shortlist()  # all of it taken off
+    again.close()
+    assert read_person(_file(tmp_path)) == Person()
+
+
+def test_a_shortlist_of_now_is_not_replaced_without_a_question(make_window: Make) -> None:
+    _close(make_window(), PERSON)
+    again = make_window()
+    again.state.shortlist = SHORTLIST
+    _press(again, "Go on with them")
+    assert again.state.shortlist == SHORTLIST
+    _answer(again, "Go back to them")
+    assert again.state.shortlist == Shortlist()
+    assert again.wizard.profile == PERSON
+
+
+def test_a_shortlist_of_now_leaves_that_of_another_person_beside_it(
+    make_window: Make, tmp_path: Path
+) -> None:
+    _close(make_window(), PERSON)
+    other = make_window()
+    other.state.shortlist = SHORTLIST
+    other.close()
+    assert read_person(_file(tmp_path)) == Person(shortlist=SHORTLIST)
+    assert read_profile(_file(tmp_path).with_name("answers-before.json")) == PERSON
+
+
+def test_starting_fresh_forgets_the_earlier_shortlist_and_keeps_the_one_of_now(
+    make_window: Make, tmp_path: Path
+) -> None:
+    first = make_window()
+    first.state.shortlist = SHORTLIST
+    _close(first, PERSON)
+    again = make_window()
+    again.state.view = VIEW
+    _press(again, "Start fresh")
+    again.close()
+    assert read_person(_file(tmp_path)) == Person(view=VIEW)
+    assert not _file(tmp_path).with_name("answers-before.json").exists()
+
+
+def test_starting_over_forgets_list_choices_and_shortlist(
+    make_window: Make, tmp_path: Path
+) -> None:
+    first = make_window()
+    first.state.view, first.state.shortlist = VIEW, SHORTLIST
+    _close(first, PERSON)
+    again = make_window()
+    _press(again, "Go on with them")
+    again.start_over()
+    _answer(again, "Start over")
+    assert (again.state.view, again.state.shortlist) == (ListView(), Shortlist())
+    again.close()
+    assert not _file(tmp_path).exists()
+
+
+def test_a_shortlist_that_cannot_be_read_is_said_to_be_and_kept(
+    make_window: Make, tmp_path: Path
+) -> None:
+    file = _file(tmp_path)
+    file.parent.mkdir()
+    text = '{"version": 1, "name": "Ada", "shortlist": {"favorites": [{"code": "nurse"}]}}'
+    file.write_text(text, encoding="utf-8")
+    window = make_window()
+    _press(window, "Go on with them")
+    assert "shortlist.favorites[0].code" in window.wizard.welcome.notice
+    assert "nurse" in window.wizard.welcome.notice
+    window.close()
+    assert file.read_text(encoding="utf-8") == text

@@ -52,7 +52,8 @@ class WelcomePage(QuestionPage):
                 self.tr("Nothing leaves this computer"),
                 self.tr(
                     "There is no account, and the program never goes online by itself. When you "
-                    "leave, your answers stay here for the next time, until you start over."
+                    "leave, your answers and your shortlist stay here for the next time, until "
+                    "you start over."
                 ),
             ),
             (
