@@ -43,7 +43,7 @@ def read_facts(catalog: Catalog, place: str | None) -> Mapping[str, JobFacts]:
     code = ANYWHERE.code if place is None else location(place).code
     with details.opened(catalog.path) as connection:
         rows = connection.execute(
-            "SELECT occupations.bls_code, code, entry_education, labor_market.employment,"
+            "SELECT occupations.bls_code, title, code, entry_education, labor_market.employment,"
             " location_quotient, wage_median,"
             " CASE WHEN wage_median IS NULL THEN hourly_median END, growth, openings,"
             " count(*) OVER (PARTITION BY occupations.bls_code)"
@@ -53,11 +53,12 @@ def read_facts(catalog: Catalog, place: str | None) -> Mapping[str, JobFacts]:
             " ORDER BY code",
             (code,),
         ).fetchall()
-    return {row[1]: _facts(*row) for row in rows}
+    return {row[2]: _facts(*row) for row in rows}
 
 
 def _facts(
     bls_code: str,
+    group_title: str,
     code: str,
     entry_education: str | None,
     employment: int | None,
@@ -78,5 +79,6 @@ def _facts(
         growth=growth,
         openings=openings,
         market_group=bls_code,
+        group_title=group_title,
         is_wider=members > 1 or not code.startswith(bls_code),
     )

@@ -52,6 +52,8 @@ class JobFacts:
         Projected openings a year in the whole country.
     market_group : str
         The BLS code that pay, jobs and outlook are published under; several jobs may share one.
+    group_title : str
+        What BLS calls them together.
     is_wider : bool
         Whether these are the figures of more than this occupation.
     """
@@ -65,6 +67,7 @@ class JobFacts:
     growth: float | None = None
     openings: int | None = None
     market_group: str = ""
+    group_title: str = ""
     is_wider: bool = False
 
     @property
