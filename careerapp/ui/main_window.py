@@ -261,7 +261,9 @@ class MainWindow(QMainWindow):
     def _make_results(self, engine: "Engine") -> "ResultsView":
         from careerapp.ui.results.results_view import ResultsView
 
-        view = ResultsView(engine, self._finder.background, self._colors, self._open_url)
+        view = ResultsView(
+            engine, self._finder.background, self._colors, self.state, self._open_url
+        )
         view.answers_wanted.connect(self.show_answers)
         view.ranking_wanted.connect(self._finder.find)
         view.tabs_changed.connect(self._update_actions)

@@ -1,4 +1,4 @@
-"""Saying, over the results, how much each page counts."""
+"""Saying, beside the results, how much each page counts."""
 
 from dataclasses import replace
 
@@ -27,7 +27,7 @@ IGNORE, MOST = 0, 4
 
 
 def _choose(results: ResultsView, block: Block, step: int) -> None:
-    box = results.importance.box(block)
+    box = results.what_if.importance.box(block)
     box.setCurrentIndex(step)
     box.activated.emit(step)  # as a person's choice does
 
@@ -108,7 +108,7 @@ def test_what_counts_is_kept_on_the_way_back_to_the_answers(
     window.show_answers()
     with qtbot.waitSignal(window.results_shown):
         window.wizard.accept()
-    assert results.importance.importance == {Block.VALUES: 2.0}
+    assert results.what_if.importance.importance == {Block.VALUES: 2.0}
 
 
 def test_with_everything_ignored_the_list_stays_and_says_why(
@@ -145,7 +145,7 @@ def test_without_a_ranking_there_is_nothing_to_weigh(qtbot: QtBot, window: MainW
     with qtbot.waitSignal(window.browsing) as shown:
         window.browse()
     view = shown.args[0]
-    assert not view.importance.isVisible()
+    assert not view.what_if.isVisible()
 
 
 @pytest.fixture

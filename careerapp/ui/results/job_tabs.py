@@ -1,9 +1,10 @@
-"""The tabs of the results: pages that stay, and a tab a job."""
+"""The tabs of the results: pages that stay, and pages that open and close."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton
+from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
 from careerapp.ui import icons
 from careerapp.ui.results.job.job_tab import JobTab
@@ -12,7 +13,7 @@ _WITH_PICTURES = 5  # a tab's pictures take about 4 MiB
 
 
 class JobTabs(QTabWidget):
-    """Job tabs open, close and reopen behind the pages that were added first.
+    """Jobs, and what else can be closed, open and reopen behind the pages that were added first.
 
     Parameters
     ----------
@@ -29,67 +30,93 @@ class JobTabs(QTabWidget):
     def __init__(self, make_tab: Callable[[str], JobTab]) -> None:
         super().__init__()
         self._make_tab = make_tab
-        self._closed: list[str] = []
+        self._reopeners: dict[QWidget, Callable[[], object]] = {}
+        self._closed: list[Callable[[], object]] = []
         self._recent: list[str] = []  # codes of the jobs shown last, the latest first
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.setMovable(False)
         self.setUsesScrollButtons(True)
         self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
-        # A closed job leads back to the list that it was opened from.
+        # A closed page leads back to the list that it was opened from.
         self.tabBar().setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectPreviousTab)
         self.currentChanged.connect(self._save_memory)
         self.currentChanged.connect(self.changed)
 
     def open_job(self, code: str) -> None:
         """Open a job's tab, or go to it if it is open."""
-        for index, tab in self._job_tabs():
+        for tab in self.jobs:
             if tab.code == code:
-                self.setCurrentIndex(index)
+                self.setCurrentWidget(tab)
                 return
         tab = self._make_tab(code)
-        self.setCurrentIndex(self._insert(self.count(), tab))
-        tab.setFocus()
+        tab.job_chosen.connect(self.open_job)
+        self.open_page(tab, tab.title, partial(self.open_job, code))
+
+    def open_page(self, page: QWidget, title: str, reopen: Callable[[], object]) -> None:
+        """Open a page that can be closed, behind all others.
+
+        Parameters
+        ----------
+        page : QWidget
+            Gets the keyboard.
+        title : str
+            Its name, whole; the tab may cut it off.
+        reopen : callable
+            Opens the same once more after it has been closed.
+        """
+        self._reopeners[page] = reopen
+        index = self.addTab(page, title.replace("&", "&&"))
+        self.setTabToolTip(index, title)
+        button = QToolButton()
+        icons.set_icon(button, "close")
+        button.setAccessibleName(self.tr("Close {title}").format(title=title))
+        button.setToolTip(button.accessibleName())
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W closes; Tab goes to the page
+        button.clicked.connect(lambda: self.close_tab(self.indexOf(page)))
+        self.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
+        self.setCurrentIndex(index)
+        page.setFocus()
 
     def close_tab(self, index: int) -> None:
-        """Close a job's tab; the other pages stay."""
+        """Close a page that has been opened; the others stay."""
         page = self.widget(index)
-        if isinstance(page, JobTab):
-            self._closed.append(page.code)
+        if page in self._reopeners:
+            self._closed.append(self._reopeners.pop(page))
             self.removeTab(index)
             page.deleteLater()
             self.changed.emit()
             self.closed.emit()
 
     def close_current(self) -> None:
-        """Close the job that is shown."""
+        """Close the page that is shown."""
         self.close_tab(self.currentIndex())
 
-    def close_jobs(self) -> None:
-        """Close all jobs, not to be reopened."""
-        for index, _tab in reversed(self._job_tabs()):
-            self.close_tab(index)
+    def close_all(self) -> None:
+        """Close all that can be closed, not to be reopened."""
+        for page in list(self._reopeners):
+            self.close_tab(self.indexOf(page))
         self._closed.clear()
 
     @property
     def jobs(self) -> list[JobTab]:
         """The open jobs."""
-        return [tab for _, tab in self._job_tabs()]
+        return [page for page in self._reopeners if isinstance(page, JobTab)]
 
     @property
     def can_close(self) -> bool:
-        """Whether a job is shown."""
-        return isinstance(self.currentWidget(), JobTab)
+        """Whether a page is shown that can be closed."""
+        return self.currentWidget() in self._reopeners
 
     @property
     def can_reopen(self) -> bool:
-        """Whether a job's tab has been closed."""
+        """Whether a page has been closed."""
         return bool(self._closed)
 
     def reopen(self) -> None:
-        """Open the job whose tab was closed last."""
+        """Open the page that was closed last."""
         if self._closed:
-            self.open_job(self._closed.pop())
+            self._closed.pop()()
 
     def _save_memory(self) -> None:
         """Let only the tabs that were shown last keep the pictures of their charts."""
@@ -99,23 +126,6 @@ class JobTabs(QTabWidget):
         self._recent = [page.code, *(code for code in self._recent if code != page.code)]
         left = self._recent[_WITH_PICTURES:]
         del self._recent[_WITH_PICTURES:]
-        for _, tab in self._job_tabs():
+        for tab in self.jobs:
             if tab.code in left:
                 tab.release()
-
-    def _job_tabs(self) -> list[tuple[int, JobTab]]:
-        pages = ((index, self.widget(index)) for index in range(self.count()))
-        return [(index, page) for index, page in pages if isinstance(page, JobTab)]
-
-    def _insert(self, index: int, tab: JobTab) -> int:
-        tab.job_chosen.connect(self.open_job)
-        index = self.insertTab(index, tab, tab.title.replace("&", "&&"))
-        self.setTabToolTip(index, tab.title)
-        button = QToolButton()
-        icons.set_icon(button, "close")
-        button.setAccessibleName(self.tr("Close {title}").format(title=tab.title))
-        button.setToolTip(button.accessibleName())
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W closes; Tab goes to the page
-        button.clicked.connect(lambda: self.close_tab(self.indexOf(tab)))
-        self.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
-        return index

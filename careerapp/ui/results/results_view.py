@@ -1,11 +1,11 @@
-"""The result: the ranking, the list of all jobs, and a tab a job."""
+"""The result: the ranking, the list of all jobs, a tab a job, and a panel beside them."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careerapp.domain.explanation import Explanation
 from careerapp.domain.match import Match
@@ -16,19 +16,22 @@ from careerapp.ui import theme
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.figure_view import Charts
-from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.labels import notice_label
+from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.browse_tab import BrowseTab
-from careerapp.ui.results.importance_row import ImportanceRow
 from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.job_tabs import JobTabs
 from careerapp.ui.results.ranking_tab import RankingTab
+from careerapp.ui.results.results_header import ResultsHeader
+from careerapp.ui.results.side_panel import Panel, SidePanel
+from careerapp.ui.results.what_if.what_if_panel import WhatIfPanel
 from careerapp.ui.theme import Theme
 from careerapp.ui.turns import Turns
-from careerapp.ui.words import block_name, education_name, location_name
+from careerapp.ui.words import block_name
 
 
 class ResultsView(QWidget):
-    """A line that says for whom, one that says what counts, and the tabs under them.
+    """A line that says for whom, the tabs under it, and a panel beside them that may be closed.
 
     The ranking and the list of all jobs stay; job tabs open, close and reopen. Without answers
     there is no ranking, and jobs say nothing about the person.
@@ -41,6 +44,8 @@ class ResultsView(QWidget):
         Works off the GUI thread.
     colors : Theme
         Gives charts their colors.
+    state : PersonState
+        Filters and shortlist.
     open_url : callable
         Opens an address in the person's browser.
 
@@ -58,26 +63,22 @@ class ResultsView(QWidget):
         engine: Engine,
         background: Background,
         colors: Theme,
+        state: PersonState,
         open_url: Callable[[str], object],
     ) -> None:
         super().__init__()
         self._engine = engine
         self._background = background
         self.charts = Charts(colors, Turns(self))
+        self._state = state
         self._open_url = open_url
         self._profile = Profile()
         self._matches: dict[str, Match] = {}
+        self._panel: Panel | None = None  # the one that the person has opened
 
-        self._whom = text_label("", theme.LEAD)
-        # A long name without spaces is cut off here rather than widening the window.
-        self._whom.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._change = QPushButton()
-        self._change.clicked.connect(self.answers_wanted)
-        head = QHBoxLayout()
-        head.addWidget(self._whom, 1)
-        head.addWidget(self._change)
-        self.importance = ImportanceRow()
-        self.importance.changed.connect(self._weigh)
+        self.header = ResultsHeader()
+        self.header.answers_wanted.connect(self.answers_wanted)
+        self.header.panel_chosen.connect(self._open_panel)
         self._remark = notice_label()
 
         self.ranking = RankingTab(self.charts)
@@ -86,20 +87,19 @@ class ResultsView(QWidget):
         self.tabs.addTab(self.ranking, self.tr("Your careers"))
         self.tabs.addTab(self.browse, self.tr("All jobs"))
         self.tabs.closed.connect(self._focus_current)
+        self.tabs.changed.connect(self._show_panel)
         self.tabs.changed.connect(self.tabs_changed)
         self.ranking.job_chosen.connect(self.tabs.open_job)
         self.browse.job_chosen.connect(self.tabs.open_job)
 
-        top = QVBoxLayout()
-        top.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, 0)
-        top.setSpacing(theme.SPACE_8)
-        top.addLayout(head)
-        top.addWidget(self.importance)
-        top.addWidget(self._remark)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
-        layout.addWidget(self.tabs, 1)
+        self.what_if = WhatIfPanel()
+        self.what_if.importance.changed.connect(self._weigh)
+        self.side = SidePanel()
+        self.side.add(Panel.WHAT_IF, self.tr("What if"), self.what_if)
+        self.side.left.connect(self._focus_current)
+        self.side.closed.connect(self._close_panel)
+        self._lay_out()
+        self._show_panel()
 
     def prepare(self) -> None:
         """Draw a first chart unseen: whatever it needs, as fonts, is then there for the next."""
@@ -118,11 +118,10 @@ class ResultsView(QWidget):
         self._profile = profile
         self._matches = {match.code: match for match in ranking.matches}
         self.tabs.setTabVisible(self.tabs.indexOf(self.ranking), True)
-        self._whom.setText(self._description(profile))
-        self._change.setText(self.tr("Change my &answers"))
-        self.importance.show_profile(profile)
-        self.importance.show()
+        self.header.show_person(profile)
+        self.what_if.importance.show_profile(profile)
         self._say(self._flat_remark(profile) if profile.flat else "")
+        self._show_panel()
         self.ranking.show_matches(ranking.matches, ranking.facts, profile.location)
         if ranking.separating is not None:
             self.ranking.set_tie_hint(separation_sentence(*ranking.separating, _tr))
@@ -130,7 +129,7 @@ class ResultsView(QWidget):
             for tab in self.tabs.jobs:
                 tab.renew(profile, self._matches[tab.code], self._explainer(tab.code))
             return
-        self.tabs.close_jobs()
+        self.tabs.close_all()
         self.tabs.setCurrentWidget(self.ranking)
         self._focus_current()
 
@@ -138,9 +137,7 @@ class ResultsView(QWidget):
         """Go to the list of all jobs; where there is no ranking, say that there could be one."""
         if not self.has_ranking:
             self.tabs.setTabVisible(self.tabs.indexOf(self.ranking), False)
-            self.importance.hide()
-            self._whom.setText(self.tr("No answers yet. Answering shows which jobs fit you."))
-            self._change.setText(self.tr("&Answer the questions"))
+            self.header.show_nobody()
         self.tabs.setCurrentWidget(self.browse)
         self._focus_current()
 
@@ -153,6 +150,42 @@ class ResultsView(QWidget):
     def matches(self) -> list[Match]:
         """The ranking that is shown, best first."""
         return list(self._matches.values())
+
+    def _lay_out(self) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, 0)
+        top.setSpacing(theme.SPACE_8)
+        top.addWidget(self.header)
+        top.addWidget(self._remark)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.tabs, 1)
+        beside.addWidget(self.side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addLayout(beside, 1)
+
+    def _open_panel(self, panel: Panel | None) -> None:
+        self._panel = panel
+        self._show_panel()
+        if panel is None:
+            self._focus_current()
+        else:
+            self.side.take_focus()
+
+    def _close_panel(self) -> None:
+        self._open_panel(None)
+
+    def _show_panel(self) -> None:
+        """Show the panel that is open, where it has something to say."""
+        self.header.button(Panel.FILTERS).hide()  # the choices stand over the list
+        self.header.button(Panel.WHAT_IF).setVisible(self.has_ranking)
+        usable = self.has_ranking and (
+            self._panel is not Panel.FILTERS or self.tabs.currentWidget() is self.ranking
+        )
+        self.side.show_panel(self._panel if usable else None)
+        self.header.show_panel(self._panel)
 
     def _make_job(self, code: str) -> JobTab:
         return JobTab(
@@ -197,14 +230,6 @@ class ResultsView(QWidget):
         return self.tr(
             "Your {blocks} are rated all alike, or nearly, so they did not count here."
         ).format(blocks=names)
-
-    def _description(self, profile: Profile) -> str:
-        parts = [location_name(profile.location)]
-        if profile.name:
-            parts.insert(0, profile.name)
-        if profile.target_education is not None:
-            parts.append(education_name(profile.target_education))
-        return "  ·  ".join(parts)
 
 
 def _tr(text: str) -> str:

@@ -1,8 +1,8 @@
-"""How much each page of answers counts, in one line."""
+"""How much each page of answers counts."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from careerapp.domain.profile import IMPORTANCE_DEFAULT, Profile
 from careerapp.domain.scales import Block
@@ -14,7 +14,7 @@ from careerapp.ui.results.choice import Choice
 _STEPS = (0.0, 0.5, 1.0, 1.5, 2.0)
 
 
-class ImportanceRow(QWidget):
+class ImportanceForm(QWidget):
     """A box for each page, with five steps from "ignore" to "matters most".
 
     Signals: ``changed(importance)``, a dictionary of `Block` to float that leaves out what
@@ -28,14 +28,13 @@ class ImportanceRow(QWidget):
         self.setAccessibleName(self.tr("What counts"))
         self._importance: dict[Block, float] = {}
         self._boxes = {block: _StepBox() for block in Block}
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SPACE_8)
-        heading = text_label(self.tr("What counts:"), quiet=True)
-        heading.setWordWrap(False)
-        layout.addWidget(heading)
+        layout.setHorizontalSpacing(theme.SPACE_12)
+        layout.setVerticalSpacing(theme.SPACE_8)
+        layout.setColumnStretch(1, 1)
         steps = self._step_names()
-        for block, box in self._boxes.items():
+        for row, (block, box) in enumerate(self._boxes.items()):
             page = page_name(block, _tr)
             name = text_label(page)
             name.setWordWrap(False)
@@ -44,10 +43,9 @@ class ImportanceRow(QWidget):
             box.setPlaceholderText(self.tr("not answered"))
             box.addItems(steps)
             box.activated.connect(lambda _index, block=block: self._choose(block))
-            layout.addSpacing(theme.SPACE_8)
-            layout.addWidget(name)
-            layout.addWidget(box)
-        layout.addStretch()
+            layout.addWidget(name, row, 0)
+            layout.addWidget(box, row, 1)
+        self.setFocusProxy(self._boxes[Block.INTERESTS])
         self.show_profile(Profile())
 
     def show_profile(self, profile: Profile) -> None:

@@ -1,0 +1,75 @@
+"""The line over the results: for whom they are, and what can be opened beside them."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from careerapp.domain.profile import Profile
+from careerapp.ui import theme
+from careerapp.ui.labels import text_label
+from careerapp.ui.results.side_panel import Panel
+from careerapp.ui.words import education_name, location_name
+
+
+class ResultsHeader(QWidget):
+    """Name, place and school, a button for each side panel, and the way back to the answers.
+
+    At most one of the panels' buttons is down.
+
+    Signals: ``answers_wanted()``; ``panel_chosen(panel)``, a `Panel` or None, when the person
+    opens one or closes the one that is open.
+    """
+
+    answers_wanted = Signal()
+    panel_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whom = text_label("", theme.LEAD)
+        # A long name without spaces is cut off here rather than widening the window.
+        self._whom.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._buttons = {
+            Panel.FILTERS: QPushButton(self.tr("&Filters")),
+            Panel.WHAT_IF: QPushButton(self.tr("&What if")),
+        }
+        self._change = QPushButton()
+        self._change.clicked.connect(self.answers_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_8)
+        layout.addWidget(self._whom, 1)
+        for panel, button in self._buttons.items():
+            button.setCheckable(True)
+            button.toggled.connect(lambda down, panel=panel: self._choose(panel, down=down))
+            layout.addWidget(button)
+        layout.addSpacing(theme.SPACE_8)
+        layout.addWidget(self._change)
+
+    def show_person(self, profile: Profile) -> None:
+        """Say for whom the jobs are ranked."""
+        parts = [location_name(profile.location)]
+        if profile.name:
+            parts.insert(0, profile.name)
+        if profile.target_education is not None:
+            parts.append(education_name(profile.target_education))
+        self._whom.setText("  ·  ".join(parts))
+        self._change.setText(self.tr("Change my &answers"))
+
+    def show_nobody(self) -> None:
+        """Say that there are no answers yet."""
+        self._whom.setText(self.tr("No answers yet. Answering shows which jobs fit you."))
+        self._change.setText(self.tr("&Answer the questions"))
+
+    def show_panel(self, panel: Panel | None) -> None:
+        """Show which panel is open."""
+        for each, button in self._buttons.items():
+            with QSignalBlocker(button):
+                button.setChecked(each is panel)
+
+    def button(self, panel: Panel) -> QPushButton:
+        """Return the button that opens a panel."""
+        return self._buttons[panel]
+
+    def _choose(self, panel: Panel, *, down: bool) -> None:
+        chosen = panel if down else None
+        self.show_panel(chosen)
+        self.panel_chosen.emit(chosen)

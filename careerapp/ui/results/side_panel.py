@@ -1,0 +1,99 @@
+"""What stands beside the pages of the results: filters, or what if, or nothing."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from careerapp.ui import icons, theme
+from careerapp.ui.labels import text_label
+
+WIDTH = 300
+
+
+class Panel(Enum):
+    """What can stand in the side panel."""
+
+    FILTERS = auto()
+    WHAT_IF = auto()
+
+
+class SidePanel(QFrame):
+    """Shows one panel at most, under its name; takes no room while it shows none.
+
+    Signals: ``left()``, when Escape was pressed in a panel and the keyboard should go back to the
+    page; ``closed()``, when the panel's own close button was pressed.
+    """
+
+    left = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("side", True)
+        self.setFixedWidth(WIDTH)
+        self._contents: dict[Panel, QWidget] = {}
+        self._stack = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.hide()
+
+    def add(self, panel: Panel, title: str, content: QWidget) -> None:
+        """Take in what a panel shows.
+
+        Parameters
+        ----------
+        panel : Panel
+            Which one it is.
+        title : str
+            Stands over it.
+        content : QWidget
+            Scrolls by itself; its focus proxy is where the keyboard begins.
+        """
+        self._contents[panel] = content
+        page = QWidget()
+        page.setAccessibleName(title)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._heading(title))
+        column.addWidget(content, 1)
+        self._stack.addWidget(page)
+
+    @property
+    def shown(self) -> Panel | None:
+        """The panel that is shown, if one is."""
+        if self.isHidden():
+            return None
+        return list(self._contents)[self._stack.currentIndex()]
+
+    def show_panel(self, panel: Panel | None) -> None:
+        """Show a panel, or none; the keyboard stays where it is."""
+        if panel is not None:
+            self._stack.setCurrentIndex(list(self._contents).index(panel))
+        self.setHidden(panel is None)
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the panel that is shown."""
+        if self.shown is not None:
+            self._contents[self.shown].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _heading(self, title: str) -> QHBoxLayout:
+        close = QToolButton()
+        icons.set_icon(close, "close")
+        close.setAccessibleName(self.tr("Close {title}").format(title=title))
+        close.setToolTip(close.accessibleName())
+        close.clicked.connect(self.closed)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_8, theme.SPACE_8)
+        row.addWidget(text_label(title, theme.SECTION, bold=True), 1)
+        row.addWidget(close)
+        return row

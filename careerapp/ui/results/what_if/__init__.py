@@ -1,0 +1,1 @@
+"""Trying other answers over the results."""
