@@ -72,7 +72,7 @@ def test_the_open_job_stays_where_one_was_reading(
     qtbot: QtBot, window: MainWindow, results: ResultsView
 ) -> None:
     tab = open_complete_job(qtbot, results, NURSES)
-    bar = tab.verticalScrollBar()
+    bar = tab.page.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 300)
     bar.setValue(300)
     with qtbot.waitSignal(tab.complete):

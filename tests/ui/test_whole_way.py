@@ -132,10 +132,10 @@ def test_the_whole_way_by_keyboard(qtbot: QtBot, active: MainWindow) -> None:
     tab = results.tabs.currentWidget()
     assert isinstance(tab, JobTab)
     assert tab.code == results.matches[1].code
-    qtbot.waitUntil(lambda: tab.verticalScrollBar().maximum() > 0)
-    before = tab.verticalScrollBar().value()
+    qtbot.waitUntil(lambda: tab.page.verticalScrollBar().maximum() > 0)
+    before = tab.page.verticalScrollBar().value()
     _press(KEY.Key_PageDown)
-    assert tab.verticalScrollBar().value() > before
+    assert tab.page.verticalScrollBar().value() > before
 
     _press(KEY.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert results.tabs.currentWidget() is results.ranking

@@ -127,7 +127,9 @@ class ResultsView(QWidget):
             self.ranking.set_tie_hint(separation_sentence(*ranking.separating, _tr))
         if same_answers:
             for tab in self.tabs.jobs:
-                tab.renew(profile, self._matches[tab.code], self._explainer(tab.code))
+                tab.renew(
+                    profile, self._matches[tab.code], self._explainer(tab.code), self._matches
+                )
             return
         self.tabs.close_all()
         self.tabs.setCurrentWidget(self.ranking)
@@ -197,6 +199,7 @@ class ResultsView(QWidget):
             self._open_url,
             match=self._matches.get(code),
             explain=self._explainer(code),
+            matches=self._matches,
         )
 
     def _explainer(self, code: str) -> Callable[[], Explanation]:

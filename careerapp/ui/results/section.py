@@ -1,7 +1,11 @@
 """A titled part of a job's page."""
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
+from careerapp.domain.match import Match
+from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.labels import rule, text_label
 
@@ -18,6 +22,17 @@ class Section(QWidget):
         self.body.addWidget(rule())
         self.body.addSpacing(theme.SPACE_8)
         self.body.addWidget(text_label(title, theme.SECTION, bold=True))
+
+    def renew(self, profile: Profile, matches: Mapping[str, Match]) -> None:
+        """Follow a change of the answers; a section that is about the job alone stays as it is.
+
+        Parameters
+        ----------
+        profile : Profile
+            The answers now.
+        matches : mapping of str to Match
+            Of all jobs, by code.
+        """
 
     def add_text(self, text: str, *, quiet: bool = False, scale: float = theme.BODY) -> None:
         """Add a paragraph."""

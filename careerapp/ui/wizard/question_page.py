@@ -1,18 +1,12 @@
 """What all wizard pages share: a question, the reason for it, and one control."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-    QWizardPage,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizardPage
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.scrolled_page import ScrolledPage
 
 
 class QuestionPage(QWizardPage):
@@ -40,9 +34,11 @@ class QuestionPage(QWizardPage):
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.SPACE_8)
 
-        column = QVBoxLayout()
+        scroll = ScrolledPage()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = scroll.column
         column.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_8)
-        column.setSpacing(theme.SPACE_8)
         column.addWidget(text_label(question, theme.TITLE, bold=True))
         why = text_label(reason, theme.LEAD, quiet=True)
         why.setMaximumWidth(theme.TEXT_WIDTH)
@@ -54,20 +50,6 @@ class QuestionPage(QWizardPage):
         column.addLayout(noticed)
         column.addLayout(self.body, 1)
 
-        page = QWidget()
-        page.setProperty("page", True)
-        page.setLayout(column)
-        page.setMaximumWidth(theme.COLUMN_WIDTH)
-        holder = QWidget()
-        holder.setProperty("page", True)
-        centered = QHBoxLayout(holder)
-        centered.setContentsMargins(0, 0, 0, 0)
-        centered.addWidget(page)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(holder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)

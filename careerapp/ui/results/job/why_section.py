@@ -1,6 +1,6 @@
 """Why a job matches as it does: reasons, an addition, and what would change it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -16,6 +16,7 @@ from careerapp.charts.contributions import (
     whole_figures,
 )
 from careerapp.domain.explanation import Contribution, Explanation
+from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.report.answer_names import answer_name
@@ -85,7 +86,7 @@ class WhySection(Section):
         if explanation is not None:
             self.show_explanation(explanation)
 
-    def expect(self, profile: Profile) -> None:
+    def renew(self, profile: Profile, matches: Mapping[str, Match]) -> None:
         """Note whose answers the next explanation is about; the reasons stay until it comes."""
         self._profile = profile
 

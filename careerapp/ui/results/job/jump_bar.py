@@ -1,0 +1,72 @@
+"""The names of a page's parts, a click away from each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from careerapp.ui import theme
+
+
+class JumpBar(QWidget):
+    """A row of buttons, in as many lines as they need.
+
+    Parameters
+    ----------
+    names : sequence of str
+        Of the parts, in the order of the page.
+
+    Signals: ``wanted(place)``, when the part at a place is to be shown.
+    """
+
+    wanted = Signal(int)
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Parts of this page"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._buttons: list[QPushButton] = []
+        for place, name in enumerate(names):
+            button = QPushButton(name, self)
+            button.setFont(theme.scaled_font(theme.CAPTION))
+            button.setProperty("jump", True)
+            button.setCheckable(True)
+            button.setAccessibleDescription(self.tr("Scrolls to this part of the page"))
+            button.clicked.connect(lambda _checked, place=place: self.wanted.emit(place))
+            self._buttons.append(button)
+
+    def mark(self, place: int | None) -> None:
+        """Mark the part that is read now; none above the first one."""
+        for number, button in enumerate(self._buttons):
+            button.setChecked(number == place)
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        hints = [button.sizeHint() for button in self._buttons]
+        return QSize(sum(hint.width() for hint in hints), max(hint.height() for hint in hints))
+
+    def minimumSizeHint(self) -> QSize:
+        hints = [button.sizeHint() for button in self._buttons]
+        return QSize(*(max(sides) for sides in zip(*map(QSize.toTuple, hints), strict=True)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(self.width(), move=True)
+
+    def _arrange(self, width: int, *, move: bool) -> int:
+        """Put buttons side by side and on to the next line; return the height of all lines."""
+        x = y = line = 0
+        for button in self._buttons:
+            hint = button.sizeHint()
+            if x and x + hint.width() > width:
+                x, y, line = 0, y + line, 0
+            if move:
+                button.setGeometry(x, y, min(hint.width(), width), hint.height())
+            x += hint.width()
+            line = max(line, hint.height())
+        return y + line

@@ -1,0 +1,50 @@
+"""A page that scrolls: one column in the middle, no wider than is good to read."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from careerapp.ui import theme
+
+
+class ScrolledPage(QScrollArea):
+    """A column of at most `theme.COLUMN_WIDTH`, centered; it takes the focus, and keys scroll it.
+
+    Attributes
+    ----------
+    column : QVBoxLayout
+        Gets the content; its margins and spacing are the page's own to change.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        page = QWidget()
+        page.setObjectName("page")
+        page.setProperty("page", True)
+        page.setMaximumWidth(theme.COLUMN_WIDTH)
+        self.column = QVBoxLayout(page)
+        self.column.setContentsMargins(
+            theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_32
+        )
+        self.column.setSpacing(theme.SPACE_8)
+        self._holder = QWidget()
+        self._holder.setProperty("page", True)
+        centered = QHBoxLayout(self._holder)
+        centered.setContentsMargins(0, 0, 0, 0)
+        centered.addWidget(page)
+        self.setWidget(self._holder)
+
+    def show_at_top(self, part: QWidget) -> None:
+        """Scroll so that a part of the page begins at the top, or as near as the page goes."""
+        self.verticalScrollBar().setValue(part.mapTo(self._holder, QPoint(0, 0)).y())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()  # which knows the arrow and Page keys only
+        if event.key() == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
