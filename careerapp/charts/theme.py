@@ -1,6 +1,41 @@
-"""Colors and type of charts; the window around them takes its colors from here too."""
+"""Colors and type of charts; the window around them takes its colors from here too.
 
+All colors of marks were found by search, the dark ones by the same rule as the light ones, not by
+inverting: at least 3:1 on the surface, and those that stand beside each other at least 0.15 apart
+in OKLab for normal sight and three kinds of color-blind sight.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from careerapp.domain.scales import Block
+
+
+@dataclass(frozen=True, slots=True)
+class LineStyle:
+    """How one of several jobs is drawn: color, dashes and marker, each of which would do.
+
+    Attributes
+    ----------
+    color : str
+        ``#RRGGBB``.
+    dashes : tuple of float
+        Dash and space in turn, in line widths; none for a solid line.
+    marker : str
+        In matplotlib's letters.
+    """
+
+    color: str
+    dashes: tuple[float, ...]
+    marker: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupStyle:
+    """How a career group is drawn: a color for the kind of work, a shape for the group in it."""
+
+    color: str
+    marker: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +50,12 @@ class ChartTheme:
         Words, words that stand back, and hairlines.
     job, person, place, country : str
         A color each for what the charts compare.
+    further_jobs : tuple of str
+        Colors of the second to the fourth job, where several are compared.
+    blocks : mapping of Block to str
+        Colors of the parts of a match.
+    kinds_of_work : tuple of str
+        Colors of six kinds of work, which the career groups belong to.
     font_family : str
         Name of a font; one that matplotlib does not know is replaced by its own.
     font_size : float
@@ -30,9 +71,43 @@ class ChartTheme:
     person: str
     place: str
     country: str
+    further_jobs: tuple[str, ...]
+    blocks: Mapping[Block, str]
+    kinds_of_work: tuple[str, ...]
     font_family: str = "DejaVu Sans"
     font_size: float = 10.0
 
+    def job_line(self, place: int) -> LineStyle:
+        """Return how the first, second, third or fourth of several jobs is drawn."""
+        color = (self.job, *self.further_jobs)[place]
+        dashes, marker = _JOB_LINES[place]
+        return LineStyle(color, dashes, marker)
+
+    def group(self, family: str) -> GroupStyle:
+        """Return how a career group is drawn.
+
+        Parameters
+        ----------
+        family : str
+            Two digits, of the Standard Occupational Classification's major group.
+        """
+        kind = next(place for place, groups in enumerate(_KINDS_OF_WORK) if family in groups)
+        return GroupStyle(self.kinds_of_work[kind], _SHAPES[_KINDS_OF_WORK[kind].index(family)])
+
+
+_JOB_LINES = (((), "s"), ((4.0, 1.5), "^"), ((1.5, 1.5), "D"), ((6.0, 1.5, 1.5, 1.5), "v"))
+
+_SHAPES = ("o", "s", "^", "D")
+
+# The 22 major groups, sorted into kinds of work; most are alone with their shape and color.
+_KINDS_OF_WORK = (
+    ("11", "13", "43", "23"),  # running a business: management, finance, offices, law
+    ("15", "17", "19"),  # computers, engineering, science
+    ("29", "31", "21", "39"),  # health, its support, counseling, personal care
+    ("25", "27", "41"),  # teaching, arts and media, sales
+    ("47", "49", "51", "45"),  # building, repairing, making, farming
+    ("53", "35", "33", "37"),  # driving, cooking, protecting, cleaning
+)
 
 LIGHT = ChartTheme(
     background="#FAF9F7",
@@ -44,10 +119,16 @@ LIGHT = ChartTheme(
     person="#D37812",
     place="#00796B",
     country="#737A86",
+    further_jobs=("#4C0137", "#409DBE", "#754901"),
+    blocks={
+        Block.INTERESTS: "#3F44A3",
+        Block.VALUES: "#6990E2",
+        Block.SUBJECTS: "#BB8558",
+        Block.EDUCATION: "#813C0F",
+    },
+    kinds_of_work=("#614FB8", "#031776", "#AC2F42", "#12A1B6", "#C18902", "#520507"),
 )
 
-# Found by search, not by inverting: at least 3:1 on the surface, and at least 0.15 apart in OKLab
-# for normal sight and three kinds of color-blind sight.
 DARK = ChartTheme(
     background="#171A1F",
     surface="#20242B",
@@ -58,4 +139,12 @@ DARK = ChartTheme(
     person="#EDA23A",
     place="#2C8A81",
     country="#D4DBE7",
+    further_jobs=("#A85929", "#0677A0", "#D2FAE3"),
+    blocks={
+        Block.INTERESTS: "#9AA1F9",
+        Block.VALUES: "#5A6AA9",
+        Block.SUBJECTS: "#F0C68A",
+        Block.EDUCATION: "#AB5819",
+    },
+    kinds_of_work=("#959BEE", "#217797", "#F1927D", "#62EBFC", "#FFE385", "#A25D20"),
 )

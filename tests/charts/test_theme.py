@@ -1,5 +1,6 @@
 """Colors that everybody can read and tell apart."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import combinations
 
@@ -11,6 +12,8 @@ from numpy.typing import NDArray
 
 from careerapp.charts.sheet import Sheet, known_family
 from careerapp.charts.theme import DARK, LIGHT, ChartTheme
+from careerapp.domain.scales import Block
+from careerapp.ui.results.job_families import family_names
 
 # Machado, Oliveira and Fernandes (2009), full severity, on linear RGB.
 SIGHT = {
@@ -70,12 +73,22 @@ def _oklab(linear: NDArray[np.float64]) -> NDArray[np.float64]:
     return lab
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def _least_distance(colors: Iterable[str], sight: str) -> float:
+    """Return how far apart in OKLab those two colors are that look most alike."""
+    seen = [_oklab(np.clip(SIGHT[sight] @ _linear(color), 0, 1)) for color in colors]
+    return min(float(np.linalg.norm(one - other)) for one, other in combinations(seen, 2))
+
+
+themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+
+
+@themes
 def test_marks_and_words_stand_out(theme: ChartTheme) -> None:
     for ground in (theme.surface, theme.background):
         assert _contrast(theme.text, ground) >= 7
         assert _contrast(theme.quiet_text, ground) >= 4.5
-    for mark in (theme.job, theme.person, theme.place, theme.country):
+    marks = (theme.job, theme.person, theme.place, theme.country)
+    for mark in (*marks, *theme.further_jobs, *theme.blocks.values(), *theme.kinds_of_work):
         assert _contrast(mark, theme.surface) >= 3
 
 
@@ -86,8 +99,33 @@ def test_marks_and_words_stand_out(theme: ChartTheme) -> None:
     ids=["light", "dark"],
 )
 def test_colors_are_told_apart(colors: tuple[str, ...], sight: str) -> None:
-    seen = [_oklab(np.clip(SIGHT[sight] @ _linear(color), 0, 1)) for color in colors]
-    assert all(np.linalg.norm(one - other) >= 0.15 for one, other in combinations(seen, 2))
+    assert _least_distance(colors, sight) >= 0.15
+
+
+@pytest.mark.parametrize("sight", SIGHT)
+@themes
+def test_parts_of_a_match_and_jobs_beside_each_other_are_told_apart(
+    theme: ChartTheme, sight: str
+) -> None:
+    assert set(theme.blocks) == set(Block)
+    assert _least_distance(theme.blocks.values(), sight) >= 0.15
+    assert _least_distance((theme.person, theme.job, *theme.further_jobs), sight) >= 0.15
+
+
+@pytest.mark.parametrize("sight", SIGHT)
+@themes
+def test_career_groups_differ_in_shape_or_clearly_in_color(theme: ChartTheme, sight: str) -> None:
+    styles = [theme.group(family) for family in family_names()]
+    assert len(set(styles)) == 22
+    for shape in {style.marker for style in styles}:
+        assert _least_distance([s.color for s in styles if s.marker == shape], sight) >= 0.15
+
+
+@themes
+def test_jobs_beside_each_other_differ_without_color(theme: ChartTheme) -> None:
+    lines = [theme.job_line(place) for place in range(4)]
+    assert len({line.dashes for line in lines}) == 4
+    assert len({line.marker for line in lines}) == 4
 
 
 def test_a_font_that_matplotlib_lacks_is_replaced() -> None:
