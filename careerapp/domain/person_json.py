@@ -7,7 +7,7 @@ from pathlib import Path
 from careerapp.domain import json_reading
 from careerapp.domain.job_facts import FAMILIES
 from careerapp.domain.job_filter import InPlace, JobFilter
-from careerapp.domain.job_list import SIZES, JobOrder, ListView
+from careerapp.domain.job_list import SIZES, Display, JobOrder, ListView
 from careerapp.domain.person import Person
 from careerapp.domain.profile import ProfileError
 from careerapp.domain.profile_json import (
@@ -31,6 +31,7 @@ _LIST_KEYS = (
     "family",
     "order",
     "size",
+    "display",
 )
 _LIST, _SHORTLIST = f"{LIST_KEY}.", f"{SHORTLIST_KEY}."
 _CODE = re.compile(r"\d{2}-\d{4}\.\d{2}", re.ASCII)
@@ -110,6 +111,7 @@ def _view(section: Mapping[str, object]) -> ListView:
         ),
         order=json_reading.choice(section, "order", JobOrder, _LIST) or beginning.order,
         size=size or beginning.size,
+        display=json_reading.choice(section, "display", Display, _LIST) or beginning.display,
     )
 
 
@@ -125,6 +127,7 @@ def _view_document(view: ListView) -> dict[str, object]:
         "family": wanted.family,
         "order": None if view.order is beginning.order else view.order.value,
         "size": None if view.size == beginning.size else view.size,
+        "display": None if view.display is beginning.display else view.display.value,
     }
     return {key: value for key, value in kept.items() if value is not None}
 

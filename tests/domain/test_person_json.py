@@ -2,13 +2,14 @@
 
 import json
 import random
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from careerapp.domain.job_filter import InPlace, JobFilter
-from careerapp.domain.job_list import JobOrder, ListView
+from careerapp.domain.job_list import Display, JobOrder, ListView
 from careerapp.domain.person import Person
 from careerapp.domain.person_json import person_from_json, person_to_json, read_person
 from careerapp.domain.profile import Profile, ProfileError
@@ -26,6 +27,7 @@ LIST = {
     "family": "29",
     "order": "pay",
     "size": 20,
+    "display": "map",
 }
 SHORTLIST = {
     "favorites": [
@@ -57,6 +59,7 @@ def test_all_that_is_kept_is_taken_over() -> None:
             ),
             order=JobOrder.PAY,
             size=20,
+            display=Display.MAP,
         ),
         Shortlist(
             (Favorite(NURSES, 3, "Ask my aunt.\n\N{DOG FACE}"), Favorite(DEVELOPERS)),
@@ -114,6 +117,7 @@ def test_both_parts_and_every_key_in_them_may_be_absent_or_null(section: str) ->
         ("list", {"order": "luck"}, ["list.order", "luck", "match, pay"]),
         ("list", {"size": 7}, ["list.size", "7", "5, 10, 20, 50"]),
         ("list", {"size": 100}, ["list.size", "100"]),
+        ("list", {"display": "table"}, ["list.display", "table", "bars, map, list"]),
         ("shortlist", "none", ["shortlist", "none", "object"]),
         ("shortlist", {"jobs": []}, ["shortlist.jobs", "unknown", "favorites"]),
         ("shortlist", {"favorites": {}}, ["shortlist.favorites", "{}", "list"]),
@@ -225,5 +229,5 @@ def _damage(document: dict[str, Any], chance: random.Random, strange: list[objec
         if chance.random() < 0.2:
             del holder[place]
         else:
-            holder[place] = chance.choice(strange)
+            holder[place] = deepcopy(chance.choice(strange))  # or it could come to hold itself
         return
