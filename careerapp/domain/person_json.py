@@ -1,5 +1,6 @@
 """All that is kept of a person as JSON text: a profile, and what they did with their results."""
 
+import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +14,6 @@ from careerapp.domain.profile import ProfileError
 from careerapp.domain.profile_json import (
     LIST_KEY,
     SHORTLIST_KEY,
-    document_to_json,
     profile_document,
     profile_from_document,
 )
@@ -87,7 +87,8 @@ def person_to_json(person: Person) -> str:
         SHORTLIST_KEY: _shortlist_document(person.shortlist),
     }
     document = profile_document(person.profile)
-    return document_to_json(document | {key: part for key, part in sections.items() if part})
+    document |= {key: part for key, part in sections.items() if part}
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
 def _view(section: Mapping[str, object]) -> ListView:

@@ -1,6 +1,5 @@
-"""Profiles as JSON text, version 1; every refusal names the key and the value."""
+"""Profiles as JSON, version 1; every refusal names the key and the value."""
 
-import json
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -87,11 +86,6 @@ def profile_from_document(document: Mapping[str, object]) -> Profile:
     )
 
 
-def profile_to_json(profile: Profile) -> str:
-    """Return a profile as JSON text; what is not answered is left out."""
-    return document_to_json(profile_document(profile))
-
-
 def profile_document(profile: Profile) -> dict[str, object]:
     """Return a profile as a document to be written; what is not answered is left out."""
     document: dict[str, object] = {"version": VERSION}
@@ -115,11 +109,6 @@ def profile_document(profile: Profile) -> dict[str, object]:
         "importance": {key.value: number for key, number in profile.importance.items()},
     }
     return document | {key: section for key, section in sections.items() if section}
-
-
-def document_to_json(document: Mapping[str, object]) -> str:
-    """Return a document as the text of a file."""
-    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
 def _check_version(document: Mapping[str, object]) -> None:
