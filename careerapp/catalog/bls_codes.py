@@ -17,6 +17,9 @@ _MERGED = {
 }
 _PUBLISHED_UNDER = {part: whole for whole, parts in _MERGED.items() for part in parts}
 
+ALL_OCCUPATIONS = "00-0000"
+"""What the total of all occupations is published under."""
+
 # Legislators, and fishing and hunting workers, are outside the survey of wages.
 WITHOUT_WAGES = frozenset({"11-1031", "45-3031"})
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 import pandas as pd
 
 from careerapp.catalog import bls, content, onet, projections, releases
-from careerapp.catalog.bls_codes import WITHOUT_WAGES, bls_code
+from careerapp.catalog.bls_codes import ALL_OCCUPATIONS, WITHOUT_WAGES, bls_code
 from careerapp.catalog.errors import SourceError
 from careerapp.catalog.releases import Input
 from careerapp.catalog.tables import Table
@@ -35,7 +35,7 @@ class Gathered:
     related, alternate_titles, technologies : DataFrame
         Many rows for an occupation, with its O*NET code in ``code``.
     outlook : DataFrame
-        Projections, by BLS code.
+        Projections, by BLS code; that of all occupations together among them.
     market : DataFrame
         Figures by ``bls_code`` and ``location``.
     sources : tuple of Source
@@ -153,7 +153,7 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
         related=related,
         alternate_titles=alternate_titles,
         technologies=technologies,
-        outlook=outlook.loc[sorted(bls_codes)],
+        outlook=outlook.loc[sorted({ALL_OCCUPATIONS, *bls_codes})],
         market=pd.concat([national, states]).loc[lambda rows: rows["bls_code"].isin(bls_codes)],
         sources=(*data.sources, *own.sources),
     )

@@ -9,6 +9,7 @@ from xml.etree.ElementTree import ParseError
 
 import pandas as pd
 
+from careerapp.catalog.bls_codes import ALL_OCCUPATIONS
 from careerapp.catalog.errors import SourceError
 from careerapp.catalog.ranges import Range
 from careerapp.catalog.tables import BLS_CODE, Table, read_bytes, shown
@@ -39,7 +40,9 @@ _UNIT = 1000
 
 
 def read_projections(path: Path) -> Table:
-    """Read the occupations ("line items") of Table 1.2; totals of groups are left out.
+    """Read the occupations ("line items") of Table 1.2, and the total of all of them.
+
+    Totals of groups are left out.
 
     Raises
     ------
@@ -63,9 +66,12 @@ def read_projections(path: Path) -> Table:
     places |= dict(zip((_NOW, _THEN), _employment_places(names, file), strict=True))
     body = cells.loc[header[0] + 1 : footer[0] - 1]
     frame = pd.DataFrame({name: body[place] for name, place in places.items()})
-    frame = frame[frame[_TYPE] == _LINE_ITEM]
-    if frame.empty:
+    single, total = frame[_TYPE] == _LINE_ITEM, frame[_CODE] == ALL_OCCUPATIONS
+    if not single.any():
         raise SourceError(f"{file}: sheet {_SHEET!r} has no row of {_TYPE} {_LINE_ITEM!r}")
+    if not total.any():
+        raise SourceError(f"{file}: sheet {_SHEET!r} has no row of {_CODE} {ALL_OCCUPATIONS!r}")
+    frame = frame[single | total]
     table = Table(file, frame, (_CODE,), len(frame), hashlib.sha256(data).hexdigest())
     table.check_codes(_CODE, BLS_CODE)
     table.check_unique()

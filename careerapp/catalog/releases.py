@@ -108,6 +108,6 @@ ONET = {
 }
 NATIONAL_WAGES = Input(OEWS, "bls/oews_2025_national.csv", 830)
 STATE_WAGES = Input(OEWS, "bls/oews_2025_state.csv", 36163)
-OUTLOOK = Input(PROJECTIONS, "bls/employment_projections_2024_2034.xlsx", 832)
+OUTLOOK = Input(PROJECTIONS, "bls/employment_projections_2024_2034.xlsx", 833)
 ENGLISH_TEXTS = Input(OWN_TEXTS, "occupation_summaries.csv", OCCUPATIONS)
 SPANISH_TEXTS = Input(OWN_TEXTS, "es/occupations.csv", OCCUPATIONS)

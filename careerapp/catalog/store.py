@@ -10,8 +10,9 @@ import numpy as np
 import pandas as pd
 
 from careerapp.catalog import details, frames, schema
+from careerapp.catalog.bls_codes import ALL_OCCUPATIONS
 from careerapp.catalog.errors import CatalogError
-from careerapp.domain.occupation import LaborMarket, Occupation, Source
+from careerapp.domain.occupation import LaborMarket, Occupation, Outlook, Source
 from careerapp.domain.scales import (
     LOCATIONS,
     EducationLevel,
@@ -145,6 +146,11 @@ class Catalog:
             ).fetchone()
             found = details.read_labor_markets(connection, bls_code)
         return {place.code: found.get(place.code, LaborMarket(place.code)) for place in LOCATIONS}
+
+    def outlook_of_all(self) -> Outlook:
+        """Return the projection for all occupations together; nothing is typical of them."""
+        with details.opened(self.path) as connection:
+            return details.read_outlook(connection, ALL_OCCUPATIONS)
 
     def primary_related(self) -> Mapping[str, tuple[str, ...]]:
         """Return, by code, the occupations that O*NET lists as primarily related."""

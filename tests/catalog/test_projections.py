@@ -14,6 +14,8 @@ HEADER = (
     "2024 National Employment Matrix title",
     "2024 National Employment Matrix code",
     "Occupation type",
+    "Employment, 2024",
+    "Employment, 2034",
     "Employment change, percent, 2024–34",
     "Percent self employed, 2024",
     "Occupational openings, 2024–34 annual average",
@@ -21,8 +23,33 @@ HEADER = (
     "Work experience in a related occupation",
     "Typical on-the-job training needed to attain competency in the occupation",
 )
-TOTAL = ("Total, all occupations", "00-0000", "Summary", 3.1, 5.8, 18863.3, "—", "—", "—")
-NURSES = ("  Nurses", "29-1141", "Line item", 4.9, 0.5, 189.1, "Bachelor's degree", "None", "None")
+TOTAL = (
+    "Total, all occupations",
+    "00-0000",
+    "Summary",
+    169956.1,
+    175167.9,
+    3.1,
+    5.8,
+    18863.3,
+    "—",
+    "—",
+    "—",
+)
+MANAGERS = ("  Management", "11-0000", "Summary", 13607.6, 14441, 6.1, 14.1, 1147.9, "—", "—", "—")
+NURSES = (
+    "  Nurses",
+    "29-1141",
+    "Line item",
+    3391,
+    3557.1,
+    4.9,
+    0.5,
+    189.1,
+    "Bachelor's degree",
+    "None",
+    "None",
+)
 FOOTER = ("Footnotes:",)
 
 
@@ -45,11 +72,15 @@ def changed(place: int, value: object) -> tuple[object, ...]:
     return (*NURSES[:place], value, *NURSES[place + 1 :])
 
 
-def test_reads_the_line_items_in_persons(path: Path) -> None:
-    write(path, (HEADER, TOTAL, NURSES, FOOTER))
+def test_reads_the_line_items_and_the_total_in_persons(path: Path) -> None:
+    write(path, (HEADER, TOTAL, MANAGERS, NURSES, FOOTER))
     table = projections.read_projections(path)
-    assert table.rows == 1
-    assert projections.projections(table).loc["29-1141"].to_dict() == {
+    assert table.rows == 2
+    found = projections.projections(table)
+    assert found.loc["29-1141"].to_dict() == {
+        "title": "Nurses",
+        "employment": 3391000,
+        "projected_employment": 3557100,
         "growth": 4.9,
         "openings": 189100,
         "self_employed": 0.5,
@@ -57,39 +88,47 @@ def test_reads_the_line_items_in_persons(path: Path) -> None:
         "work_experience": "None",
         "on_the_job_training": "None",
     }
+    assert found.loc["00-0000"].dropna().to_dict() == {
+        "title": "Total, all occupations",
+        "employment": 169956100,
+        "projected_employment": 175167900,
+        "growth": 3.1,
+        "openings": 18863300,
+        "self_employed": 5.8,
+    }
 
 
 def test_a_dash_is_a_missing_figure(path: Path) -> None:
-    write(path, (HEADER, changed(4, "—"), FOOTER))
+    write(path, (HEADER, TOTAL, changed(6, "—"), FOOTER))
     found = projections.projections(projections.read_projections(path))
-    assert found["self_employed"].isna().tolist() == [True]
+    assert found["self_employed"].isna().to_dict() == {"00-0000": False, "29-1141": True}
 
 
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
         (
-            (HEADER, changed(5, ">=1"), FOOTER),
+            (HEADER, TOTAL, changed(7, ">=1"), FOOTER),
             "Occupational openings '>=1' of 29-1141 is not a number from 0 up",
         ),
         (
-            (HEADER, changed(4, 100.5), FOOTER),
+            (HEADER, TOTAL, changed(6, 100.5), FOOTER),
             "Percent self employed '100.5' of 29-1141 is not a number from 0 to 100",
         ),
         (
-            (HEADER, changed(3, None), FOOTER),
+            (HEADER, TOTAL, changed(5, None), FOOTER),
             "Employment change, percent '' of 29-1141 is not a number from -100 up",
         ),
         (
-            (HEADER, changed(1, "291141"), FOOTER),
+            (HEADER, TOTAL, changed(1, "291141"), FOOTER),
             "National Employment Matrix code '291141' is not a code of the form SS-SSSS",
         ),
         (
-            (HEADER, NURSES, NURSES, FOOTER),
+            (HEADER, TOTAL, NURSES, NURSES, FOOTER),
             "29-1141 comes twice (National Employment Matrix code)",
         ),
         (
-            (HEADER, changed(6, None), FOOTER),
+            (HEADER, TOTAL, changed(8, None), FOOTER),
             "Typical education needed for entry '' of 29-1141 is not a text",
         ),
         (
@@ -100,10 +139,22 @@ def test_a_dash_is_a_missing_figure(path: Path) -> None:
             (HEADER, TOTAL, FOOTER),
             "sheet 'Table 1.2' has no row of Occupation type 'Line item'",
         ),
+        (
+            (HEADER, NURSES, FOOTER),
+            "sheet 'Table 1.2' has no row of National Employment Matrix code '00-0000'",
+        ),
+        (
+            (HEADER, TOTAL, changed(4, -1), FOOTER),
+            "Employment then '-1' of 29-1141 is not a number from 0 up",
+        ),
+        (
+            ((*HEADER[:4], "Employment", *HEADER[5:]), TOTAL, NURSES, FOOTER),
+            "sheet 'Table 1.2' has not two columns 'Employment, YEAR', the earlier first",
+        ),
         ((HEADER[:2], FOOTER), "sheet 'Table 1.2' has no column 'Occupation type'"),
         ((HEADER[:-1], NURSES, FOOTER), "sheet 'Table 1.2' has no column 'Typical on-the-job"),
         (
-            ((*HEADER, HEADER[3]), NURSES, FOOTER),
+            ((*HEADER, HEADER[5]), NURSES, FOOTER),
             "sheet 'Table 1.2' has more than one column 'Employment change, percent'",
         ),
     ],
