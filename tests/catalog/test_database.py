@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -92,6 +93,17 @@ def test_921_occupations_have_national_pay_and_all_have_projections(
     assert all(catalog.occupation(code).outlook.growth is not None for code in codes)
 
 
+def test_figures_are_shared_by_six_digits_and_by_merged_codes(catalog: Catalog) -> None:
+    codes = [str(code) for code in catalog.titles.index]
+    six_digits = Counter(code[:7] for code in codes)
+    assert sum(six_digits[code[:7]] > 1 for code in codes) == 192
+    groups = [catalog.occupation(code).market_group for code in codes]
+    # In merged codes 21 more, and Team Assemblers with occupations that O*NET has not rated.
+    assert sum(len(group.members) > 1 for group in groups) == 192 + 21
+    assert sum(group.is_wider for group in groups) == 192 + 21 + 1
+    assert sum(len(group.members) == 9 for group in groups) == 9
+
+
 def test_every_location_has_figures(connection: sqlite3.Connection) -> None:
     found = dict(connection.execute("SELECT location, count(*) FROM labor_market GROUP BY 1"))
     assert set(found) == {place.code for place in LOCATIONS}
@@ -102,7 +114,8 @@ def test_every_location_has_figures(connection: sqlite3.Connection) -> None:
 
 def test_a_withheld_figure_is_never_a_zero(connection: sqlite3.Connection) -> None:
     zeros = (
-        "SELECT count(*) FROM labor_market WHERE 0 IN (employment, location_quotient, wage_p10,"
+        "SELECT count(*) FROM labor_market WHERE 0 IN (employment, jobs_per_1000,"
+        " location_quotient, wage_p10,"
         " wage_p25, wage_median, wage_p75, wage_p90, hourly_median)"
     )
     assert count(connection, zeros) == 0

@@ -6,7 +6,7 @@ Every expected value was looked up by hand in the file that is named beside it.
 import pytest
 
 from careerapp.catalog.store import Catalog
-from careerapp.domain.occupation import LaborMarket, Outlook
+from careerapp.domain.occupation import LaborMarket, MarketGroup, Outlook
 from careerapp.domain.scales import EducationLevel, Interest, JobZone, WorkValue
 
 
@@ -387,6 +387,53 @@ def test_labor_market(catalog: Catalog, code: str, market: LaborMarket) -> None:
 )
 def test_outlook(catalog: Catalog, code: str, outlook: Outlook) -> None:
     assert catalog.occupation(code).outlook == outlook
+
+
+# The same table, row "Total, all occupations"
+def test_outlook_of_all_jobs_together(catalog: Catalog) -> None:
+    assert catalog.outlook_of_all() == Outlook(
+        169956100, 175167900, 3.1, 18863300, None, None, None, 5.8
+    )
+
+
+# The same table, column "2024 National Employment Matrix title"; onet/29.3/Job Zones.txt has the
+# members
+@pytest.mark.parametrize(
+    ("code", "group", "is_wider"),
+    [
+        ("47-2111.00", MarketGroup("47-2111", "Electricians", ("47-2111.00",)), False),
+        (
+            "15-1299.08",
+            MarketGroup(
+                "15-1299",
+                "Computer occupations, all other",
+                tuple(f"15-1299.0{number}" for number in range(1, 10)),
+            ),
+            True,
+        ),
+        (
+            "13-1022.00",
+            MarketGroup(
+                "13-1020",
+                "Buyers and purchasing agents",
+                ("13-1021.00", "13-1022.00", "13-1023.00"),
+            ),
+            True,
+        ),
+        # O*NET has not rated the others of this group.
+        (
+            "51-2092.00",
+            MarketGroup("51-2090", "Miscellaneous assemblers and fabricators", ("51-2092.00",)),
+            True,
+        ),
+    ],
+)
+def test_what_figures_are_published_for(
+    catalog: Catalog, code: str, group: MarketGroup, is_wider: bool
+) -> None:
+    found = catalog.occupation(code).market_group
+    assert found == group
+    assert found.is_wider is is_wider
 
 
 # resources/content/occupation_summaries.csv and es/occupations.csv
