@@ -9,12 +9,8 @@ from careerapp.domain.explanation import BlockShare, Change, Contribution, Expla
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel
 from careerapp.matching import score
-from careerapp.matching.features import (
-    BLOCK_OF_COLUMN,
-    answer_of_column,
-    person_importance,
-    person_ratings,
-)
+from careerapp.matching.differences import BlockShares, Differences
+from careerapp.matching.features import BLOCK_OF_COLUMN, answer_of_column
 from careerapp.matching.neighbors import Neighbors
 from careerapp.matching.space import Space, counted_columns
 
@@ -45,23 +41,16 @@ class Explainer:
         self._space = space
         self._neighbors = neighbors
         self._profile = profile
-        self._ratings = person_ratings(profile)
-        importance = person_importance(profile)
-        self._columns = counted_columns(self._ratings[None, :], importance)[0]
-        self._taken = np.flatnonzero(self._columns)
-        self._importance = importance
-        self._questions = neighbors.questions(self._columns, importance)
-        (self._point,) = neighbors.place(self._ratings[None, :], self._columns, importance)
-        self._squares = (self._questions.points - self._point) ** 2
-        self._average = self._squares.mean(axis=0)
-        self._totals = self._squares.sum(axis=1)
+        self._differences = Differences(neighbors, profile)
+        self._shares = BlockShares(self._differences)
+        self._ratios = self._differences.ratios
         self._among_first = self._find_among_first()
         self._changes = self._find_changes()
 
     def explain(self, code: str, row: int) -> Explanation:
         """Return why the occupation in a row of the catalog matches as it does."""
-        squares, average = self._squares[row], self._average
-        ratio = float(self._totals[row] / average.sum())
+        squares, average = self._differences.squares[row], self._differences.average
+        ratio = float(self._ratios[row])
         match = float(score.match_of(np.array(ratio)))
         points = score.slope(ratio, match) * (average - squares) / average.sum()
         strongest = np.argsort(-np.abs(points), kind="stable")
@@ -69,7 +58,7 @@ class Explainer:
             code=code,
             base=score.BASE,
             match=match,
-            blocks=self._blocks(squares, match),
+            blocks=self._blocks(row),
             contributions=tuple(
                 self._contribution(place, row, float(points[place])) for place in strongest
             ),
@@ -78,42 +67,37 @@ class Explainer:
         )
 
     def _contribution(self, place: int, row: int, points: float) -> Contribution:
-        column = int(self._taken[place])
+        there = self._differences
+        column = int(there.taken[place])
         block = BLOCK_OF_COLUMN[column]
-        scale = float(self._questions.factors[place]) * self._space.weights[column]
+        scale = float(there.questions.factors[place]) * self._space.weights[column]
         return Contribution(
             block=block,
             answer=answer_of_column(column),
-            person=float(self._ratings[column]),
+            person=float(there.ratings[column]),
             job=float(self._space.ratings[row, column]),
-            gap=float((self._questions.points[row, place] - self._point[place]) / scale),
+            gap=float((there.questions.points[row, place] - there.point[place]) / scale),
             points=points,
         )
 
-    def _blocks(self, squares: NDArray[np.float64], match: float) -> tuple[BlockShare, ...]:
-        weights, agreements = {}, {}
-        for block in Block:
-            inside = [BLOCK_OF_COLUMN[column] is block for column in self._taken]
-            if any(inside):
-                average = self._average[inside].sum()
-                weights[block] = float(average / self._average.sum())
-                agreements[block] = float(score.match_of(squares[inside].sum() / average))
-        total = sum(weights[block] * agreements[block] for block in weights)
+    def _blocks(self, row: int) -> tuple[BlockShare, ...]:
+        shares = self._shares
         return tuple(
             BlockShare(
                 block=block,
-                weight=weight,
-                agreement=agreements[block],
-                points=match * weight * agreements[block] / total,
+                weight=float(shares.weights[place]),
+                agreement=float(shares.agreements[row, place]),
+                points=float(shares.points[row, place]),
             )
-            for block, weight in weights.items()
+            for place, block in enumerate(shares.blocks)
         )
 
     def _find_among_first(self) -> NDArray[np.bool_]:
         """Return which occupations have one of the first ranks; those that share one count."""
-        matches = score.match_of(self._totals / self._average.sum())
+        matches = score.match_of(self._ratios)
+        there = self._differences
         best = np.sort(matches)[::-1]
-        tie = self._neighbors.calibration(self._columns, self._importance).tie
+        tie = self._neighbors.calibration(there.columns, there.importance).tie
         near = int(np.searchsorted(-best, tie - best[FIRST - 1], side="right"))
         ranks = score.shared_ranks_of_one(best[:near], tie)
         among: NDArray[np.bool_] = matches >= best[:near][ranks <= FIRST].min()
@@ -124,14 +108,15 @@ class Explainer:
         enough = np.flatnonzero(reaches[:, row])
         if not enough.size:
             return None
-        sizes = np.abs(values[enough] - self._ratings[columns[enough]])
+        ratings = self._differences.ratings
+        sizes = np.abs(values[enough] - ratings[columns[enough]])
         best = enough[np.argmin(sizes)]
         column, value = int(columns[best]), float(values[best])
         block = BLOCK_OF_COLUMN[column]
         level = None
         if block is Block.EDUCATION:
             level = EducationLevel.nearest(value)
-        return Change(block, answer_of_column(column), float(self._ratings[column]), value, level)
+        return Change(block, answer_of_column(column), float(ratings[column]), value, level)
 
     def _find_changes(
         self,
@@ -145,16 +130,17 @@ class Explainer:
         reaches : ndarray of bool, shape (changes, occupations)
             Whether the occupation is among the first then.
         """
-        found = [(column, value) for column in self._taken for value in self._steps(int(column))]
+        there = self._differences
+        found = [(column, value) for column in there.taken for value in self._steps(int(column))]
         columns = np.array([column for column, _ in found], dtype=np.intp)
         values = np.array([value for _, value in found])
-        people = np.tile(self._ratings, (len(found), 1))
+        people = np.tile(there.ratings, (len(found), 1))
         people[np.arange(len(found)), columns] = values
         # A change that makes a block flat takes all of it out; that would be another story.
-        same = (counted_columns(people, self._importance) == self._columns).all(axis=1)
+        same = (counted_columns(people, there.importance) == there.columns).all(axis=1)
         columns, values, people = columns[same], values[same], people[same]
-        points = self._neighbors.place(people, self._columns, self._importance)
-        others = self._questions.points
+        points = self._neighbors.place(people, there.columns, there.importance)
+        others = there.questions.points
         distances = (others**2).sum(axis=1) - 2 * points @ others.T  # without what all share
         limit = np.partition(distances, FIRST - 1, axis=1)[:, FIRST - 1]
         return columns, values, distances <= limit[:, None]
@@ -168,5 +154,5 @@ class Explainer:
             levels = list(EducationLevel)[current.rank :]
             steps = np.array([level.length for level in levels])
         for value in steps:
-            if value != self._ratings[column]:
+            if value != self._differences.ratings[column]:
                 yield float(value)

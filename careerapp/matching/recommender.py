@@ -11,7 +11,9 @@ from careerapp.domain.match import Band, Match
 from careerapp.domain.profile import Obstacle, Profile
 from careerapp.domain.scales import Block
 from careerapp.matching import score
+from careerapp.matching.block_points import BlockPoints
 from careerapp.matching.calibration import Calibration
+from careerapp.matching.differences import BlockShares, Differences
 from careerapp.matching.explanation import Explainer
 from careerapp.matching.features import (
     BLOCK_OF_COLUMN,
@@ -61,6 +63,7 @@ class Recommender:
 
     def __init__(self, catalog: Catalog) -> None:
         self.codes = [str(code) for code in catalog.titles.index]
+        self._row_of = {code: row for row, code in enumerate(self.codes)}
         self.titles = [str(title) for title in catalog.titles]
         self._missing = missing_blocks(catalog)
         self.space = Space(catalog)
@@ -131,9 +134,24 @@ class Recommender:
             As for `recommend`.
         """
         self._check(profile)
-        row_of = {code: row for row, code in enumerate(self.codes)}
         explainer = Explainer(self.space, self.neighbors, profile)
-        return [explainer.explain(code, row_of[code]) for code in codes]
+        return [explainer.explain(code, self._row_of[code]) for code in codes]
+
+    def block_points(self, profile: Profile) -> BlockPoints:
+        """Return how the match of every occupation is divided among the blocks that count.
+
+        Parameters
+        ----------
+        profile : Profile
+            The person's answers.
+
+        Raises
+        ------
+        NotEnoughAnswersError
+            As for `recommend`.
+        """
+        self._check(profile)
+        return BlockPoints(self._row_of, BlockShares(Differences(self.neighbors, profile)))
 
     def prepare(self) -> None:
         """Calibrate for all choices of pages ahead of the first question, which is then quicker."""
@@ -161,7 +179,7 @@ class Recommender:
         codes : sequence of str
             O*NET-SOC codes, at least two.
         """
-        return separating_question(self.space, profile, [self.codes.index(code) for code in codes])
+        return separating_question(self.space, profile, [self._row_of[code] for code in codes])
 
     def _rank(self, profile: Profile) -> Ranked:
         self._check(profile)

@@ -14,16 +14,32 @@ from careerapp.ui.quick_imports import quick_imports
 
 if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
+    from careerapp.matching.block_points import BlockPoints
     from careerapp.matching.recommender import Recommender
     from careerapp.matching.separation import Question
 
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """All occupations for one person, best first; facts by code, and what tells ties apart."""
+    """All occupations for one person, and what is shown of them.
+
+    Attributes
+    ----------
+    profile : Profile
+        The person.
+    matches : sequence of Match
+        Best first.
+    block_points : BlockPoints
+        How each match is divided among the pages of answers.
+    facts : mapping of str to JobFacts
+        By code.
+    separating : Question or None
+        What would tell the first jobs apart that share a rank, if anything would.
+    """
 
     profile: Profile
     matches: Sequence[Match]
+    block_points: "BlockPoints"
     facts: Mapping[str, JobFacts]
     separating: "Question | None"
 
@@ -53,7 +69,8 @@ class Engine:
         matches = self.recommender.recommend(profile, limit=everything)
         tied = next((match.tied for match in matches if match.tied_with), ())
         question = self.recommender.separating_question(profile, tied) if tied else None
-        return Ranking(profile, matches, self._facts(profile.location), question)
+        points = self.recommender.block_points(profile)
+        return Ranking(profile, matches, points, self._facts(profile.location), question)
 
     def prepare(self) -> None:
         """Work out ahead what ranking needs whichever pages are answered; for a thread."""
