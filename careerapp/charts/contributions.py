@@ -7,7 +7,8 @@ from itertools import product
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from careerapp.charts.sheet import CAPTION, GAP, MARGIN, SHRINKING, Sheet
+from careerapp.charts.lettering import CAPTION, SHRINKING
+from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.theme import ChartTheme
 
 _LABEL_SHARES = (0.46, 0.38, 0.3)  # of the width, at most; the first that leaves room for bars

@@ -6,7 +6,8 @@ from itertools import product
 
 from matplotlib.figure import Figure
 
-from careerapp.charts.sheet import GAP, MARGIN, SHRINKING, Sheet
+from careerapp.charts.lettering import SHRINKING
+from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.theme import ChartTheme
 
 _LABEL_SHARES = (0.42, 0.36, 0.3)  # of the width, at most; the first that leaves room for bars

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from careerapp.charts.sheet import CAPTION, GAP, MARGIN, Sheet
+from careerapp.charts.lettering import CAPTION
+from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.theme import ChartTheme
 
 _ROW = 52.0

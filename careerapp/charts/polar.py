@@ -10,7 +10,8 @@ from matplotlib.patches import Patch
 from matplotlib.projections.polar import PolarAxes
 from numpy.typing import NDArray
 
-from careerapp.charts.sheet import BODY, CAPTION, GAP, MARGIN, Sheet
+from careerapp.charts.lettering import BODY, CAPTION
+from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.spokes import Circle, largest_circle
 from careerapp.charts.theme import ChartTheme
 

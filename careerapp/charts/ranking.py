@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from matplotlib.figure import Figure
 
-from careerapp.charts.sheet import CAPTION, GAP, MARGIN, SHRINKING, Sheet
+from careerapp.charts.lettering import CAPTION, SHRINKING
+from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.theme import ChartTheme
 
 FULL = 100

@@ -1,41 +1,30 @@
-"""A figure to lay out by hand, in points from its top left corner.
-
-Matplotlib's own layout engines double the time of a draw; texts measured beforehand do not.
-"""
+"""A figure to lay out by hand, in points from its top left corner."""
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from functools import lru_cache
 
 from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties, fontManager, weight_dict
 from matplotlib.projections.polar import PolarAxes
-from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Affine2D
 
+from careerapp.charts.lettering import BODY, CAPTION, LEAD, LINE_SPACING, Lettering
 from careerapp.charts.quick_text import QuickText, TextStyle
 from careerapp.charts.theme import ChartTheme
 
 Box = tuple[float, float, float, float]
 """Left, top, width and height in points."""
 
-CAPTION, BODY, LEAD = 0.85, 1.0, 1.15  # the type scale
 MARGIN = 12.0
 GAP = 6.0
-SHRINKING = (1.0, 0.9, 0.8, 0.7, 0.6)  # of type, where a figure is too small for its words
 
 _POINTS_PER_INCH = 72
-_LEADING = 1.35  # from one text to the next
-_LINE_SPACING = 1.15  # within a text
 _HALF_CAPITAL = 0.365  # of the font size: from the baseline to the middle of capitals and digits
-_OWN_FONT = "DejaVu Sans"  # comes with matplotlib
-_NORMAL, _BOLD = 400, 700
 
 
-class Sheet:
+class Sheet(Lettering):
     """A cleared figure with places measured in points.
 
     Parameters
@@ -52,47 +41,14 @@ class Sheet:
     """
 
     def __init__(self, figure: Figure, theme: ChartTheme) -> None:
+        super().__init__(theme)
         empty(figure)
         figure.set_facecolor(theme.surface)
         self._figure = figure
         self._theme = theme
-        self._family = known_family(theme.font_family)
-        self._has_bold = _has_weight(self._family, _BOLD)
         self.width, self.height = (
             float(side) * _POINTS_PER_INCH for side in figure.get_size_inches()
         )
-
-    def line_height(self, scale: float = BODY) -> float:
-        """Return the distance of two lines."""
-        return self._theme.font_size * scale * _LEADING
-
-    def text_height(self, text: str, scale: float = BODY) -> float:
-        """Return the height of a text that may have several lines."""
-        further = text.count("\n") * self._theme.font_size * scale * _LINE_SPACING
-        return self.line_height(scale) + further
-
-    def text_width(self, text: str, scale: float = BODY, *, bold: bool = False) -> float:
-        """Return the width of the widest line, with what hinting on a screen can add to it."""
-        font = self.font(scale, bold=bold)
-        return 1.03 * max(_width(line, font) for line in text.split("\n")) + 1
-
-    def wrap(self, text: str, width: float, scale: float = BODY, *, bold: bool = False) -> str:
-        """Break a text between words so that it fits a width; a word is never broken."""
-        if self.text_width(text, scale, bold=bold) <= width:
-            return text
-        # Measuring is dear: once a word, not once a line so far.
-        space = self.text_width("n n", scale, bold=bold) - self.text_width("nn", scale, bold=bold)
-        lines: list[list[str]] = []
-        free = 0.0
-        for word in text.split():
-            needed = space + self.text_width(word, scale, bold=bold)
-            if lines and needed <= free:
-                lines[-1].append(word)
-                free -= needed
-            else:
-                lines.append([word])
-                free = width + space - needed
-        return "\n".join(" ".join(line) for line in lines)
 
     def write(
         self,
@@ -130,7 +86,7 @@ class Sheet:
             Whether lines under the text stop short of it.
         """
         if anchor == "middle":
-            further = text.count("\n") * _LINE_SPACING / 2
+            further = text.count("\n") * LINE_SPACING / 2
             y += (_HALF_CAPITAL + further) * self._theme.font_size * scale
         style = TextStyle(
             font=self.font(scale, bold=bold),
@@ -138,7 +94,7 @@ class Sheet:
             halo=self._theme.surface if halo else None,
             align=align,
             anchor="baseline" if anchor == "middle" else anchor,
-            line_spacing=_LINE_SPACING,
+            line_spacing=LINE_SPACING,
         )
         words = QuickText(x / self.width, 1 - y / self.height, text, style)
         words.set_figure(self._figure)
@@ -211,21 +167,6 @@ class Sheet:
             max(height, 1.0) / self.height,
         )
 
-    def font(self, scale: float = BODY, *, bold: bool = False) -> FontProperties:
-        """Return the theme's font at a step of the type scale."""
-        return FontProperties(
-            family=[self._family, _OWN_FONT],  # the second for signs that the first lacks
-            size=self._theme.font_size * scale,
-            weight=_BOLD if bold and self._has_bold else _NORMAL,
-        )
-
-
-@lru_cache(maxsize=2048)
-def _width(line: str, font: FontProperties) -> float:
-    # Live changes measure the same words again and again, and measuring is half of making a chart.
-    width: float = text_to_path.get_text_width_height_descent(line, font, ismath=False)[0]
-    return width
-
 
 def empty(figure: Figure) -> None:
     """Take everything off a figure; its axes at once, because clearing them is slow."""
@@ -241,19 +182,3 @@ def drawing_quickly() -> AbstractContextManager[None]:
     of a draw and moves letters apart.
     """
     return rc_context({"text.hinting": "none"})
-
-
-def known_family(family: str) -> str:
-    """Return a font family if matplotlib has it upright and of normal weight, or else its own."""
-    return family if _has_weight(family, _NORMAL) else _OWN_FONT
-
-
-@lru_cache
-def _has_weight(family: str, weight: int) -> bool:
-    # Asked for a weight that a family lacks, matplotlib takes another one and logs a warning.
-    return any(
-        font.name == family
-        and font.style == "normal"
-        and weight_dict.get(str(font.weight), font.weight) == weight
-        for font in fontManager.ttflist
-    )

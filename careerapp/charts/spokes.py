@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from careerapp.charts.sheet import BODY, CAPTION, GAP, MARGIN, Sheet
+from careerapp.charts.lettering import BODY, CAPTION
+from careerapp.charts.sheet import GAP, MARGIN, Sheet
 
 _AWAY = GAP + 4.0  # from the circle to a name; a marker stands half over the edge
 _WIDE = 84.0  # of a name on one line

@@ -10,7 +10,8 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import fontManager
 from numpy.typing import NDArray
 
-from careerapp.charts.sheet import Sheet, known_family
+from careerapp.charts.lettering import known_family
+from careerapp.charts.sheet import Sheet
 from careerapp.charts.theme import DARK, LIGHT, ChartTheme
 from careerapp.domain.scales import Block
 from careerapp.ui.results.job_families import family_names
