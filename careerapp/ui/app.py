@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from careerapp import __version__
 from careerapp.ui.answers_file import AnswersFile
+from careerapp.ui.background import Background
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
@@ -36,7 +37,7 @@ def make_window(application: QApplication, store: QSettings, answers: Path) -> M
     Parameters
     ----------
     application : QApplication
-        Gets the program's colors and style.
+        Gets the program's colors and style, and has the work in the background.
     store : QSettings
         Remembers the window's size.
     answers : Path
@@ -44,7 +45,14 @@ def make_window(application: QApplication, store: QSettings, answers: Path) -> M
     """
     settings = Settings(store)
     theme = Theme(application, settings.appearance)
-    return MainWindow(settings, theme, AnswersFile(answers), _load_engine, _open_in_browser)
+    return MainWindow(
+        settings,
+        theme,
+        AnswersFile(answers),
+        Background(application),
+        _load_engine,
+        _open_in_browser,
+    )
 
 
 def main() -> int:

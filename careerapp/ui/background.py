@@ -5,7 +5,7 @@ from functools import partial
 from itertools import count
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 from shiboken6 import isValid
 
 _Result = TypeVar("_Result")
@@ -15,19 +15,19 @@ _Receiver = Callable[[Any], None]
 class Background(QObject):
     """Calls functions on threads of Qt's pool and hands their outcomes over on its own thread.
 
-    There is one for the whole window, and none for each call: a thread may be the last to have a
-    hold of what it works with, and an object of Qt must not be taken apart there.
+    There is one for the whole program, and none for each call or each window: a thread may be the
+    last to have a hold of what it works with, and may be done in the moment in which a window goes.
 
     Parameters
     ----------
-    parent : QObject
-        The window.
+    application : QCoreApplication
+        Lives as long as there are threads.
     """
 
     _done = Signal(int, bool, object)
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
         self._numbers = count()
         self._receivers: dict[int, tuple[_Receiver, _Receiver]] = {}
         self._done.connect(self._hand_over)
@@ -58,8 +58,7 @@ class Background(QObject):
             outcome, well = function(), True
         except BaseException as error:
             outcome, well = error, False
-        if isValid(self):  # the window may have been closed meanwhile
-            self._done.emit(number, well, outcome)
+        self._done.emit(number, well, outcome)
 
     def _hand_over(self, number: int, well: bool, outcome: object) -> None:  # noqa: FBT001 - Qt's
         succeeded, failed = self._receivers.pop(number)

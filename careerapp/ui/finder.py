@@ -1,14 +1,15 @@
 """Loading what is slow, and ranking, off the GUI thread."""
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from careerapp.ui.background import Background
+
 if TYPE_CHECKING:
     from careerapp.domain.profile import Profile
-    from careerapp.ui.background import Background
     from careerapp.ui.engine import Engine, Ranking
 
 
@@ -17,6 +18,8 @@ class Finder(QObject):
 
     Parameters
     ----------
+    background : Background
+        Works off the GUI thread.
     load_engine : callable
         Imports and fits all that is slow, in the background; called again after a failure.
     parent : QObject
@@ -31,26 +34,22 @@ class Finder(QObject):
     listed = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, load_engine: "Callable[[], Engine]", parent: QObject) -> None:
+    def __init__(
+        self, background: Background, load_engine: "Callable[[], Engine]", parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._background = background
         self._load_engine = load_engine
         self._loading = False
         self._wanted: Profile | None = None
         self._list_wanted = False
         self.engine: Engine | None = None
 
-    @cached_property
-    def background(self) -> "Background":
-        """What works off the GUI thread, for all of the window."""
-        from careerapp.ui.background import Background
-
-        return Background(self)
-
     def load(self) -> None:
         """Begin to load, if nothing is loaded or on its way."""
         if not self._loading:
             self._loading = True
-            self.background.run(self._load_engine, self._use_engine, self._say_not_loaded)
+            self._background.run(self._load_engine, self._use_engine, self._say_not_loaded)
 
     def find(self, profile: "Profile") -> None:
         """Wish for a ranking."""
@@ -74,7 +73,7 @@ class Finder(QObject):
 
     def _prepare(self, engine: "Engine") -> None:
         # What fails here fails again where it is needed, and is said there.
-        self.background.run(engine.prepare, self._ignore, self._ignore)
+        self._background.run(engine.prepare, self._ignore, self._ignore)
 
     def _ignore(self, _outcome: object) -> None:
         pass
@@ -88,7 +87,7 @@ class Finder(QObject):
             self.listed.emit(engine)
         elif self._wanted is not None:
             work = partial(engine.rank, self._wanted)
-            self.background.run(work, self._hand_over, self._say_not_ranked)
+            self._background.run(work, self._hand_over, self._say_not_ranked)
 
     def _hand_over(self, ranking: "Ranking") -> None:
         # Otherwise the person has gone back to the answers meanwhile, or changed one.

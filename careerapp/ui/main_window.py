@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerapp.ui.answers_file import AnswersFile
+from careerapp.ui.background import Background
 from careerapp.ui.finder import Finder
 from careerapp.ui.pages import Pages
 from careerapp.ui.settings import Settings
@@ -45,6 +46,8 @@ class MainWindow(QMainWindow):
         Gives charts their colors.
     answers : AnswersFile
         Keeps the answers for the next time.
+    background : Background
+        Works off the GUI thread.
     load_engine : callable
         Imports and fits all that is slow, in the background; called again after a failure.
     open_url : callable
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
         settings: Settings,
         colors: Theme,
         answers: AnswersFile,
+        background: Background,
         load_engine: "Callable[[], Engine]",
         open_url: Callable[[str], object],
     ) -> None:
@@ -78,7 +82,8 @@ class MainWindow(QMainWindow):
         self._open_url = open_url
         self._painted = False
         self._may_close = False
-        self._finder = Finder(load_engine, self)
+        self._background = background
+        self._finder = Finder(background, load_engine, self)
         self._finder.ready.connect(self.ready)
         self._finder.ready.connect(self._prepare_later)
         self._finder.ranked.connect(self._show_ranking)
@@ -261,9 +266,7 @@ class MainWindow(QMainWindow):
     def _make_results(self, engine: "Engine") -> "ResultsView":
         from careerapp.ui.results.results_view import ResultsView
 
-        view = ResultsView(
-            engine, self._finder.background, self._colors, self.state, self._open_url
-        )
+        view = ResultsView(engine, self._background, self._colors, self.state, self._open_url)
         view.answers_wanted.connect(self.show_answers)
         view.ranking_wanted.connect(self._finder.find)
         view.tabs_changed.connect(self._update_actions)

@@ -51,7 +51,7 @@ def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, Appearance.LIGHT)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def background(qapp: QApplication) -> Background:
     return Background(qapp)
 
@@ -73,11 +73,14 @@ def make_window(
     store: QSettings,
     theme: Theme,
     answers: AnswersFile,
+    background: Background,
     engine: Engine,
     opened: list[str],
 ) -> Callable[[], MainWindow]:
     def make() -> MainWindow:
-        window = MainWindow(Settings(store), theme, answers, lambda: engine, opened.append)
+        window = MainWindow(
+            Settings(store), theme, answers, background, lambda: engine, opened.append
+        )
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)

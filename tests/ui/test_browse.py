@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerapp.ui.answers_file import AnswersFile
+from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import FigureView
 from careerapp.ui.main_window import MainWindow
@@ -182,7 +183,12 @@ def test_the_wizard_can_ask_for_the_list(qtbot: QtBot, window: MainWindow) -> No
 
 
 def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
-    qtbot: QtBot, store: QSettings, theme: Theme, answers: AnswersFile, engine: Engine
+    qtbot: QtBot,
+    store: QSettings,
+    theme: Theme,
+    answers: AnswersFile,
+    background: Background,
+    engine: Engine,
 ) -> None:
     may_load = Event()
 
@@ -190,7 +196,9 @@ def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
         may_load.wait()
         return engine
 
-    window = MainWindow(Settings(store), theme, answers, load_slowly, lambda _address: None)
+    window = MainWindow(
+        Settings(store), theme, answers, background, load_slowly, lambda _address: None
+    )
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
@@ -203,12 +211,12 @@ def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
 
 
 def test_jobs_that_cannot_be_loaded_are_said_not_to_be(
-    qtbot: QtBot, store: QSettings, theme: Theme, answers: AnswersFile
+    qtbot: QtBot, store: QSettings, theme: Theme, answers: AnswersFile, background: Background
 ) -> None:
     def fail() -> Engine:
         raise ValueError("careers.sqlite: the file is missing")
 
-    window = MainWindow(Settings(store), theme, answers, fail, lambda _address: None)
+    window = MainWindow(Settings(store), theme, answers, background, fail, lambda _address: None)
     qtbot.addWidget(window)
     window.show()
     with qtbot.waitSignal(window.failed) as said:

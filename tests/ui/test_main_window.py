@@ -14,6 +14,7 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Interest
 from careerapp.ui.about_dialog import AboutDialog
 from careerapp.ui.answers_file import AnswersFile
+from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.help_dialog import HelpDialog
 from careerapp.ui.main_window import MainWindow
@@ -26,12 +27,14 @@ PERSON = Profile(name="Ada", interests={Interest.SOCIAL: 0.9, Interest.ARTISTIC:
 
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, store: QSettings, theme: Theme, answers: AnswersFile
+    qtbot: QtBot, store: QSettings, theme: Theme, answers: AnswersFile, background: Background
 ) -> Callable[[Callable[[], Engine]], MainWindow]:
     """Open a window that loads its engine in a given way."""
 
     def make(load_engine: Callable[[], Engine]) -> MainWindow:
-        window = MainWindow(Settings(store), theme, answers, load_engine, lambda _address: None)
+        window = MainWindow(
+            Settings(store), theme, answers, background, load_engine, lambda _address: None
+        )
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
