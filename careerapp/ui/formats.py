@@ -1,9 +1,10 @@
 """Figures as people read them."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import LaborMarket
+from careerapp.report import figures
 from careerapp.ui.words import band_name
 
 
@@ -11,33 +12,24 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("formats", text)
 
 
-def _locale() -> QLocale:
-    # The words are English, so the figures between them are too.
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
-
-
 def not_known() -> str:
     """Return the words for a figure that the source does not give."""
-    return _tr("not published")
+    return figures.not_published(_tr)
 
 
 def number(value: int | None) -> str:
     """Return a whole number with its thousands apart."""
-    return not_known() if value is None else _locale().toString(value)
+    return figures.number(value, _tr)
 
 
 def money(value: int | None) -> str:
     """Return dollars without cents."""
-    return not_known() if value is None else f"${_locale().toString(value)}"
+    return figures.money(value, _tr)
 
 
 def jobs(value: int | None) -> str:
     """Return a number of jobs, rounded as such estimates are."""
-    if value is None:
-        return not_known()
-    thousand = 10_000
-    rounded = round(value, -3) if value >= thousand else value
-    return _tr("about {number} jobs").format(number=_locale().toString(rounded))
+    return figures.jobs(value, _tr)
 
 
 def percent(share: float) -> str:
@@ -47,31 +39,17 @@ def percent(share: float) -> str:
 
 def openings(value: int | None) -> str:
     """Return projected openings a year; the source counts in hundreds."""
-    if value == 0:
-        return _tr("fewer than 50 jobs")
-    return jobs(value)
+    return figures.openings(value, _tr)
 
 
 def growth(value: float | None) -> str:
     """Return a projected change, in percent, with what it means."""
-    if value is None:
-        return not_known()
-    figure = f"{_locale().toString(abs(value), 'f', 1)} %"
-    if value == 0:
-        return _tr("no change")
-    if value > 0:
-        return _tr("{figure} more jobs").format(figure=figure)
-    return _tr("{figure} fewer jobs").format(figure=figure)
+    return figures.growth(value, _tr)
 
 
 def pay(market: LaborMarket) -> str:
     """Return the median pay; by the hour where there is no yearly figure."""
-    if market.wage_median is None and market.hourly_median is not None:
-        hourly = _locale().toString(market.hourly_median, "f", 2)
-        return _tr("${hourly} an hour").format(hourly=hourly)
-    if market.wage_median is None:
-        return not_known()
-    return _tr("{money} a year").format(money=money(market.wage_median))
+    return figures.yearly_pay(market.wage_median, market.hourly_median, _tr)
 
 
 def pay_range(market: LaborMarket) -> str:
@@ -87,7 +65,7 @@ def job_share(quotient: float | None) -> str:
     """Return a location quotient in words."""
     if quotient is None:
         return not_known()
-    figure = _locale().toString(quotient, "f", 1)
+    figure = f"{quotient:.1f}"
     near = 0.05
     if quotient < near:
         return _tr("much rarer than in the whole US")
