@@ -42,6 +42,28 @@ def openings(value: int | None, tr: Translate = english) -> str:
     return tr("fewer than 50 jobs") if value == 0 else jobs(value, tr)
 
 
+def openings_a_year(value: int | None, tr: Translate = english) -> str:
+    """Return projected openings where nothing beside them says what they are."""
+    if value is None:
+        return tr("openings not published")
+    if value == 0:
+        return tr("fewer than 50 openings a year")
+    rounded = round(value, -3) if value >= _ROUNDED_FROM else value
+    return tr("about {number} openings a year").format(number=f"{rounded:,}")
+
+
+def job_share(quotient: float | None, tr: Translate = english) -> str:
+    """Return a location quotient in words."""
+    if quotient is None:
+        return not_published(tr)
+    near = 0.05
+    if quotient < near:
+        return tr("much rarer than in the whole US")
+    if abs(quotient - 1) < near:
+        return tr("as common as in the whole US")
+    return tr("{figure} times as common as in the whole US").format(figure=f"{quotient:.1f}")
+
+
 def growth(value: float | None, tr: Translate = english) -> str:
     """Return a projected change, in percent, with what it means."""
     if value is None:

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from careerapp.domain.match import Band
 from careerapp.domain.scales import (
+    ANYWHERE,
     Block,
     EducationLevel,
     Interest,
     Subject,
     SubjectFamily,
     WorkValue,
+    location,
 )
 from careerapp.report.subject_words import SUBJECT_WORDS
 
@@ -192,3 +195,24 @@ def block_name(block: Block, tr: Translate = english) -> str:
         Block.SUBJECTS: tr("subjects"),
         Block.EDUCATION: tr("education"),
     }[block]
+
+
+def band_name(band: Band, tr: Translate = english) -> str:
+    """Return the label of a match."""
+    return {
+        Band.STRONG: tr("strong fit"),
+        Band.GOOD: tr("good fit"),
+        Band.FAIR: tr("fair fit"),
+        Band.WEAK: tr("weak fit"),
+    }[band]
+
+
+def place_in_sentence(code: str | None, tr: Translate = english) -> str:
+    """Return a place's name as it stands within a sentence; no place is the whole country."""
+    code = ANYWHERE.code if code is None else code
+    with_article = {
+        ANYWHERE.code: tr("the US"),
+        "DC": tr("the District of Columbia"),
+        "VI": tr("the Virgin Islands"),
+    }
+    return with_article.get(code) or tr(location(code).name)

@@ -63,15 +63,7 @@ def pay_range(market: LaborMarket) -> str:
 
 def job_share(quotient: float | None) -> str:
     """Return a location quotient in words."""
-    if quotient is None:
-        return not_known()
-    figure = f"{quotient:.1f}"
-    near = 0.05
-    if quotient < near:
-        return _tr("much rarer than in the whole US")
-    if abs(quotient - 1) < near:
-        return _tr("as common as in the whole US")
-    return _tr("{figure} times as common as in the whole US").format(figure=figure)
+    return figures.job_share(quotient, _tr)
 
 
 def match(found: Match) -> str:

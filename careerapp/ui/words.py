@@ -68,12 +68,7 @@ def location_name(code: str | None) -> str:
 
 def band_name(band: Band) -> str:
     """Return the label of a match."""
-    return {
-        Band.STRONG: _tr("strong fit"),
-        Band.GOOD: _tr("good fit"),
-        Band.FAIR: _tr("fair fit"),
-        Band.WEAK: _tr("weak fit"),
-    }[band]
+    return words.band_name(band, _tr)
 
 
 def job_zone_sentence(zone: JobZone) -> str:
