@@ -47,28 +47,6 @@ class Ends:
     match: int
 
 
-def whole_figures(figures: Sequence[float], total: int) -> list[int]:
-    """Round figures so that they add up to a total.
-
-    Parameters
-    ----------
-    figures : sequence of float
-        Add up to about `total`.
-    total : int
-        What the rounded ones add up to.
-    """
-    rounded = [round(figure) for figure in figures]
-    missing = total - sum(rounded)
-    step = 1 if missing > 0 else -1
-    # Those go a step further that rounding took furthest from it.
-    nearest = sorted(
-        range(len(figures)), key=lambda place: step * (rounded[place] - figures[place])
-    )
-    for place in nearest[: abs(missing)]:
-        rounded[place] += step
-    return rounded
-
-
 def signed(points: int) -> str:
     """Return points with their sign."""
     return f"{_MINUS}{-points}" if points < 0 else f"+{points}" if points else "0"

@@ -4,6 +4,7 @@ from careerapp.domain.explanation import Contribution
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel
 from careerapp.report.answer_names import answer_name, level_phrase, percent
+from careerapp.report.schooling import NOT_KNOWN, Schooling
 from careerapp.report.words import Translate, english, nearest_liking
 
 _CLOSE = 0.15
@@ -11,7 +12,12 @@ _LOW, _HIGH = 0.35, 0.65
 _LITTLE, _A_LOT = 0.3, 0.6  # of a subject
 
 
-def reason_sentence(one: Contribution, profile: Profile, tr: Translate = english) -> str:
+def reason_sentence(
+    one: Contribution,
+    profile: Profile,
+    tr: Translate = english,
+    schooling: Schooling = NOT_KNOWN,
+) -> str:
     """Return why an answer speaks for a job or against it.
 
     Parameters
@@ -22,9 +28,11 @@ def reason_sentence(one: Contribution, profile: Profile, tr: Translate = english
         The answers that it was computed from.
     tr : callable
         Translates a text.
+    schooling : Schooling
+        Of the job, for the answer about school.
     """
     if one.block is Block.EDUCATION:
-        return _about_school(one, profile, tr)
+        return _about_school(one, profile, schooling.commonest, tr)
     if one.block is Block.SUBJECTS:
         plain = _likings_say_it(one)
         opinion, amount = _liking(one, tr), _use(one, tr)
@@ -124,14 +132,16 @@ def _use(one: Contribution, tr: Translate) -> str:
     return tr("this job uses some of it")
 
 
-def _about_school(one: Contribution, profile: Profile, tr: Translate) -> str:
+def _about_school(
+    one: Contribution, profile: Profile, commonest: EducationLevel | None, tr: Translate
+) -> str:
     own = profile.target_education or EducationLevel.nearest(one.person)
     usual = EducationLevel.nearest(one.job)
     steps = abs(usual.rank - own.rank)
-    ready = profile.planned_education not in (None, profile.current_education)
+    plans = profile.planned_education not in (None, profile.current_education)
     # The job's level is the mean of its workers, so it is never called what most of them have.
     if one.points > 0:
-        opinion = tr("You are ready for {own}") if ready else tr("You have {own}")
+        opinion = tr("You are ready for {own}") if plans else tr("You have {own}")
         if steps == 0:
             sentence = tr("{opinion}, about the average of people in this job.")
         elif steps == 1:
@@ -142,15 +152,47 @@ def _about_school(one: Contribution, profile: Profile, tr: Translate) -> str:
                 "as a whole."
             )
     else:
-        opinion = tr("you plan ({own})") if ready else tr("you have ({own})")
+        opinion = tr("you plan ({own})") if plans else tr("you have ({own})")
         if steps == 0 and one.gap > 0:
-            sentence = tr("People in this job have a little more school than {opinion}.")
+            sentence = tr(
+                "On average, people in this job have a little more school than {opinion}."
+            )
         elif steps == 0:
-            sentence = tr("People in this job have a little less school than {opinion}.")
+            sentence = tr(
+                "On average, people in this job have a little less school than {opinion}."
+            )
         elif one.gap > 0:
             sentence = tr("People in this job have more school than {opinion}: {usual} on average.")
         else:
             sentence = tr("People in this job have less school than {opinion}: {usual} on average.")
+    if commonest not in (None, usual):
+        sentence = f"{sentence} {tr('The most common level is {commonest}.')}"
     return sentence.format(
-        opinion=opinion.format(own=level_phrase(own, tr)), usual=level_phrase(usual, tr)
+        opinion=opinion.format(own=level_phrase(own, tr)),
+        usual=level_phrase(usual, tr),
+        commonest="" if commonest is None else level_phrase(commonest, tr),
     )
+
+
+def entry_sentence(profile: Profile, schooling: Schooling, tr: Translate = english) -> str:
+    """Return that a job is typically entered with more school than a person plans, or nothing.
+
+    Parameters
+    ----------
+    profile : Profile
+        The answers.
+    schooling : Schooling
+        Of the job.
+    tr : callable
+        Translates a text.
+    """
+    own, entry = profile.target_education, schooling.entry
+    if own is None or entry is None or entry.rank <= own.rank:
+        return ""
+    plans = profile.planned_education not in (None, profile.current_education)
+    sentence = (
+        tr("It is typically entered with {entry}; you plan {own}.")
+        if plans
+        else tr("It is typically entered with {entry}; you have {own}.")
+    )
+    return sentence.format(entry=level_phrase(entry, tr), own=level_phrase(own, tr))

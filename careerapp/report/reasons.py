@@ -3,23 +3,29 @@
 from careerapp.domain.explanation import Change, Explanation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
+from careerapp.domain.whole_points import whole_points
 from careerapp.report.answer_names import (
     answer_name,
     level_phrase,
     page_name,
     percent,
 )
-from careerapp.report.reason_sentence import reason_sentence
+from careerapp.report.reason_sentence import entry_sentence, reason_sentence
+from careerapp.report.schooling import NOT_KNOWN, Schooling
 from careerapp.report.words import LIKINGS, Translate, english, liking_names, nearest_liking
 
-NEGLIGIBLE = 0.5
-"""Points; what adds or takes away less is not worth a sentence."""
+FEW_ANSWERS = 5
+"""What rests on this many answers or fewer is said to rest on few."""
 
 _SAME = 0.01  # of a rating; less than anybody sees
 
 
 def reasons_for(
-    explanation: Explanation, profile: Profile, tr: Translate = english, limit: int = 3
+    explanation: Explanation,
+    profile: Profile,
+    tr: Translate = english,
+    limit: int = 3,
+    schooling: Schooling = NOT_KNOWN,
 ) -> list[str]:
     """Return what speaks most for a job, strongest first.
 
@@ -32,20 +38,43 @@ def reasons_for(
     tr : callable
         Translates a text.
     limit : int
-        How many sentences at most; what adds less than half a point is left out.
+        How many sentences at most; what adds nothing in whole points is left out.
+    schooling : Schooling
+        Of the job.
     """
-    helping = [one for one in explanation.contributions if one.points >= NEGLIGIBLE]
-    helping.sort(key=lambda one: -one.points)
-    return [reason_sentence(one, profile, tr) for one in helping[:limit]]
+    adding = whole_points(explanation).adding[:limit]
+    return [reason_sentence(one.contribution, profile, tr, schooling) for one in adding]
 
 
 def reasons_against(
-    explanation: Explanation, profile: Profile, tr: Translate = english, limit: int = 2
+    explanation: Explanation,
+    profile: Profile,
+    tr: Translate = english,
+    limit: int = 2,
+    schooling: Schooling = NOT_KNOWN,
 ) -> list[str]:
-    """Return what speaks most against a job, strongest first; see `reasons_for`."""
-    hindering = [one for one in explanation.contributions if one.points <= -NEGLIGIBLE]
-    hindering.sort(key=lambda one: one.points)
-    return [reason_sentence(one, profile, tr) for one in hindering[:limit]]
+    """Return what speaks most against a job, strongest first; see `reasons_for`.
+
+    That it takes more school to enter than the person plans is always among them, even beyond the
+    limit: it may cost few points and still be what keeps them out.
+    """
+    taking = [part.contribution for part in whole_points(explanation).taking[:limit]]
+    hurdle = entry_sentence(profile, schooling, tr)
+    sentences = [
+        hurdle
+        if hurdle and one.block is Block.EDUCATION
+        else reason_sentence(one, profile, tr, schooling)
+        for one in taking
+    ]
+    return sentences if not hurdle or hurdle in sentences else [*sentences, hurdle]
+
+
+def few_answers_sentence(explanation: Explanation, tr: Translate = english) -> str:
+    """Return that a match rests on few answers, or nothing where it does not."""
+    count = len(explanation.contributions)
+    if count > FEW_ANSWERS:
+        return ""
+    return tr("This match rests on only {count} answers.").format(count=count)
 
 
 def change_sentence(explanation: Explanation, tr: Translate = english) -> str:
@@ -55,11 +84,11 @@ def change_sentence(explanation: Explanation, tr: Translate = english) -> str:
     if explanation.change is not None:
         return _change(explanation.change, tr)
     sentence = tr("No single different answer would bring it into your top five.")
-    worst = min(explanation.contributions, key=lambda one: one.points, default=None)
-    if worst is None or worst.points > -NEGLIGIBLE:
+    taking = whole_points(explanation).taking
+    if not taking:
         return sentence
     hint = tr("Your answer to “{answer}” takes away the most.")
-    return f"{sentence} {hint.format(answer=answer_name(worst.answer, tr))}"
+    return f"{sentence} {hint.format(answer=answer_name(taking[0].contribution.answer, tr))}"
 
 
 def separation_sentence(

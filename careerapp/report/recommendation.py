@@ -11,6 +11,7 @@ from careerapp.domain.profile import Profile
 from careerapp.matching.recommender import Recommender
 from careerapp.matching.score import BASE
 from careerapp.report.reasons import change_sentence, reasons_against, reasons_for
+from careerapp.report.schooling import Schooling
 
 
 def ranking_table(
@@ -72,15 +73,20 @@ def recommendation_json(
         "flat": [block.value for block in profile.flat],
         "sources": [_source_json(source) for source in sources],
         "matches": [
-            _match_json(recommender, profile, match, explanation) | _facts_json(facts[match.code])
+            _match_json(recommender, profile, match, explanation, facts[match.code])
             for match, explanation in zip(matches, explanations, strict=True)
         ],
     }
 
 
 def _match_json(
-    recommender: Recommender, profile: Profile, match: Match, explanation: Explanation
+    recommender: Recommender,
+    profile: Profile,
+    match: Match,
+    explanation: Explanation,
+    facts: JobFacts,
 ) -> dict[str, object]:
+    schooling = Schooling(entry=facts.entry_education)
     return {
         "rank": match.rank,
         "code": match.code,
@@ -101,11 +107,12 @@ def _match_json(
         ],
         "reasons": {
             "for": reasons_for(explanation, profile),
-            "against": reasons_against(explanation, profile),
+            "against": reasons_against(explanation, profile, schooling=schooling),
             "change": change_sentence(explanation),
             "base": explanation.base,
             "contributions": [_contribution_json(one) for one in explanation.contributions],
         },
+        **_facts_json(facts),
     }
 
 

@@ -13,7 +13,6 @@ from careerapp.charts.contributions import (
     contributions_height,
     draw_contributions,
     signed,
-    whole_figures,
 )
 from careerapp.charts.theme import DARK, LIGHT, ChartTheme
 
@@ -119,21 +118,6 @@ def test_bars_stay_clear_of_names_and_figures(figure: Figure, bars: list[Contrib
         extent = drawn.get_window_extent()
         assert words[bar.label].x1 < extent.x0
         assert extent.x1 < words[signed(bar.points)].x0
-
-
-@pytest.mark.parametrize(
-    ("figures", "total", "rounded"),
-    [
-        ([1.4, 1.4, 1.2], 4, [2, 1, 1]),
-        ([1.6, 1.6, 1.8], 5, [1, 2, 2]),
-        ([-1.4, 3.2, -0.8], 1, [-1, 3, -1]),
-        ([0.4, 0.4, 0.4], 1, [1, 0, 0]),
-        ([12.0, -4.0], 8, [12, -4]),
-        ([], 0, []),
-    ],
-)
-def test_rounded_figures_add_up(figures: list[float], total: int, rounded: list[int]) -> None:
-    assert whole_figures(figures, total) == rounded
 
 
 def test_points_have_a_sign() -> None:

@@ -5,7 +5,8 @@ import pytest
 from careerapp.domain.explanation import Contribution
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import EducationLevel, Interest, Subject, WorkValue
-from careerapp.report.reason_sentence import reason_sentence
+from careerapp.report.reason_sentence import entry_sentence, reason_sentence
+from careerapp.report.schooling import Schooling
 from tests.report.contributions import contribution
 
 GRADUATE = Profile(current_education=EducationLevel.HIGH_SCHOOL)
@@ -226,7 +227,10 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
         (
             STUDENT,
             contribution(None, BACHELORS, 0.6, -1),
-            "People in this job have a little more school than you plan (a bachelor's degree).",
+            (
+                "On average, people in this job have a little more school than you plan "
+                "(a bachelor's degree)."
+            ),
         ),
     ],
 )
@@ -234,6 +238,50 @@ def test_school_is_compared_with_the_average_of_people_in_the_job(
     profile: Profile, one: Contribution, sentence: str
 ) -> None:
     assert _plain(one, profile) == sentence
+
+
+@pytest.mark.parametrize(
+    ("commonest", "ending"),
+    [
+        (EducationLevel.HIGH_SCHOOL, " The most common level is a high school diploma."),
+        (EducationLevel.BACHELORS, ""),  # which is the average, too
+        (None, ""),
+    ],
+)
+def test_a_most_common_level_beside_the_average_is_named(
+    commonest: EducationLevel | None, ending: str
+) -> None:
+    one = contribution(None, BACHELORS, 0.56, 6)
+    sentence = reason_sentence(one, STUDENT, schooling=Schooling(commonest=commonest))
+    about = "You are ready for a bachelor's degree, about the average of people in this job."
+    assert sentence == about + ending
+
+
+@pytest.mark.parametrize(
+    ("profile", "entry", "sentence"),
+    [
+        (
+            STUDENT,
+            EducationLevel.MASTERS,
+            "It is typically entered with a master's degree; you plan a bachelor's degree.",
+        ),
+        (
+            GRADUATE,
+            EducationLevel.CERTIFICATE,
+            (
+                "It is typically entered with a certificate after high school; "
+                "you have a high school diploma."
+            ),
+        ),
+        (STUDENT, EducationLevel.BACHELORS, ""),
+        (STUDENT, None, ""),
+        (Profile(), EducationLevel.MASTERS, ""),
+    ],
+)
+def test_school_beyond_the_plan_is_a_hurdle(
+    profile: Profile, entry: EducationLevel | None, sentence: str
+) -> None:
+    assert entry_sentence(profile, Schooling(entry=entry)) == sentence
 
 
 def test_no_line_breaks_between_a_figure_and_its_sign() -> None:

@@ -7,10 +7,12 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 from careerapp.report.reasons import (
     change_sentence,
+    few_answers_sentence,
     reasons_against,
     reasons_for,
     separation_sentence,
 )
+from careerapp.report.schooling import Schooling
 from tests.report.contributions import contribution
 
 STUDENT = Profile(
@@ -49,13 +51,42 @@ def test_the_strongest_come_first_and_no_more_than_asked_for() -> None:
     assert len(reasons_for(explanation, STUDENT, limit=1)) == 1
 
 
-def test_what_hardly_counts_is_left_out() -> None:
+def test_what_is_nothing_in_whole_points_is_left_out() -> None:
     explanation = _explanation(
         contribution(HELPING, 0.9, 0.9, 0.4), contribution(CREATING, 0.9, 0.1, -0.4)
     )
     assert reasons_for(explanation, STUDENT) == []
     assert reasons_against(explanation, STUDENT) == []
     assert reasons_for(_explanation(), STUDENT) == []
+    # Rounding makes the match 2 points better than the base, and not 3.
+    close = _explanation(contribution(HELPING, 0.9, 0.9, 1.9), contribution(COMPANY, 0.9, 0.9, 0.5))
+    assert len(reasons_for(close, STUDENT)) == 1
+
+
+def test_entering_with_more_school_than_planned_is_told_however_few_points_it_costs() -> None:
+    masters = Schooling(entry=EducationLevel.MASTERS)
+    hurdle = "It is typically entered with a master's degree; you plan a bachelor's degree."
+    cheap = _explanation(
+        contribution(CREATING, 0.9, 0.1, -6),
+        contribution(COMPANY, 0.9, 0.1, -5),
+        contribution(None, EducationLevel.BACHELORS.length, 0.6, -0.2),
+    )
+    found = reasons_against(cheap, STUDENT, schooling=masters)
+    assert len(found) == 3
+    assert found[2] == hurdle
+    dear = _explanation(
+        contribution(None, EducationLevel.BACHELORS.length, EducationLevel.MASTERS.length, -7),
+        contribution(CREATING, 0.9, 0.1, -6),
+    )
+    found = reasons_against(dear, STUDENT, schooling=masters)
+    assert len(found) == 2
+    assert found[0] == hurdle
+
+
+def test_a_match_that_rests_on_few_answers_says_so() -> None:
+    few = [contribution(HELPING, 0.9, 0.9, 3), contribution(CREATING, 0.9, 0.1, -2)]
+    assert few_answers_sentence(_explanation(*few)) == "This match rests on only 2 answers."
+    assert few_answers_sentence(_explanation(*few, *few, *few)) == ""
 
 
 @pytest.mark.parametrize(

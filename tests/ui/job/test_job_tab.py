@@ -49,9 +49,13 @@ def test_a_job_paid_by_the_hour_says_so(results: ResultsView) -> None:
     assert "an hour" in words(open_job(results, ACTORS))
 
 
-def test_estimated_blocks_are_said_to_be(results: ResultsView) -> None:
-    assert "estimated" in words(open_job(results, DEVELOPERS))
-    assert "estimated" not in words(open_job(results, NURSES))
+def test_estimated_pages_are_said_to_be_where_they_count(
+    qtbot: QtBot, results: ResultsView
+) -> None:
+    # O*NET has rated developers neither for values nor for education; subjects do not count here.
+    said = words(open_complete_job(qtbot, results, DEVELOPERS))
+    assert "O*NET has not rated this job for “Values” and “School”" in said
+    assert "estimated" not in words(open_complete_job(qtbot, results, NURSES))
 
 
 def test_old_ratings_are_said_to_be_old(results: ResultsView) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.explanation import BlockShare, Change, Contribution, Explanation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
+from careerapp.report.schooling import Schooling
 from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.results.job.why_section import WhySection
 
@@ -50,6 +51,12 @@ Show = Callable[[WhySection, int], None]
 NOTHING = Explanation("29-1141.00", 50.0, 50.0, (), (), among_first=False, change=None)
 
 
+def _section(charts: Charts, explanation: Explanation = EXPLANATION) -> WhySection:
+    section = WhySection(PERSON, charts)
+    section.show_explanation(explanation, PERSON)
+    return section
+
+
 def _shown(section: WhySection) -> list[str]:
     """Return what is seen outside the chart, from top to bottom."""
     labels = [label for label in section.findChildren(QLabel) if label.isVisible()]
@@ -85,7 +92,7 @@ def show(qtbot: QtBot) -> Show:
 def test_the_reasons_for_and_against_and_what_would_change_it_are_told(
     show: Show, charts: Charts
 ) -> None:
-    section = WhySection(PERSON, charts, EXPLANATION)
+    section = _section(charts)
     show(section, 900)
     words = _shown(section)
     headings = [words.index(text) for text in ("What speaks for it", "What speaks against it")]
@@ -108,7 +115,7 @@ def test_the_reasons_for_and_against_and_what_would_change_it_are_told(
 
 
 def test_the_chart_says_its_figures_and_they_add_up(show: Show, charts: Charts) -> None:
-    section = WhySection(PERSON, charts, EXPLANATION)
+    section = _section(charts)
     show(section, 900)
     chart = _chart(section)
     assert chart.accessibleName() == "“Helping people” adds most, “Creating” takes away most"
@@ -127,18 +134,14 @@ def test_what_is_told_is_on_the_chart_however_weak(show: Show, charts: Charts) -
         Contribution(Block.SUBJECTS, subject, 1.0, 0.9, -0.1, 4.0) for subject in list(Subject)[:9]
     ]
     weak = Contribution(Block.INTERESTS, Interest.ARTISTIC, 0.9, 0.1, -0.8, -1.0)
-    section = WhySection(
-        PERSON,
-        charts,
-        replace(EXPLANATION, match=85.0, contributions=(*strong, weak)),
-    )
+    section = _section(charts, replace(EXPLANATION, match=85.0, contributions=(*strong, weak)))
     show(section, 900)
     assert _chart(section).accessibleName().endswith("“Creating” takes away most")
     assert "Creating: −1" in _chart(section).accessibleDescription()
 
 
 def test_the_pages_add_up_to_the_match(show: Show, charts: Charts) -> None:
-    section = WhySection(PERSON, charts, EXPLANATION)
+    section = _section(charts)
     show(section, 900)
     words = _shown(section)
     start = words.index("Counts for you") + 3
@@ -159,10 +162,10 @@ def test_its_place_is_kept_until_the_explanation_comes(
 ) -> None:
     section = WhySection(PERSON, charts)
     show(section, width)
-    assert _shown(section) == ["Why it fits", "Working out the reasons…"]
+    assert _shown(section) == ["Why it fits and why not", "Working out the reasons…"]
     qtbot.waitUntil(lambda: section.height() >= section.heightForWidth(section.width()))
     waiting = section.height()
-    section.show_explanation(EXPLANATION)
+    section.show_explanation(EXPLANATION, PERSON)
     assert "What speaks for it" in _shown(section)
     qtbot.waitUntil(lambda: section.height() >= section.heightForWidth(section.width()))
     line = section.fontMetrics().lineSpacing()
@@ -173,7 +176,7 @@ def test_its_place_is_kept_until_the_explanation_comes(
 def test_the_chart_stands_beside_the_sentences_where_there_is_room(
     qtbot: QtBot, show: Show, charts: Charts, width: int, beside: bool
 ) -> None:
-    section = WhySection(PERSON, charts, EXPLANATION)
+    section = _section(charts)
     show(section, width)
     qtbot.waitUntil(lambda: section.height() >= section.heightForWidth(section.width()))
     heading = next(
@@ -190,14 +193,14 @@ def test_an_error_takes_the_place_of_the_reasons(qtbot: QtBot, show: Show, chart
     show(section, 900)
     section.show_failure(OSError("the disk is gone"))
     assert _shown(section) == [
-        "Why it fits",
+        "Why it fits and why not",
         "The reasons could not be worked out: the disk is gone",
     ]
     qtbot.waitUntil(lambda: section.height() < 150)
 
 
 def test_where_nothing_speaks_for_or_against_it_that_is_said(show: Show, charts: Charts) -> None:
-    section = WhySection(PERSON, charts, NOTHING)
+    section = _section(charts, NOTHING)
     show(section, 900)
     words = _shown(section)
     assert "None of your answers clearly speaks for it." in words
@@ -208,10 +211,41 @@ def test_where_nothing_speaks_for_or_against_it_that_is_said(show: Show, charts:
 
 
 def test_another_explanation_replaces_the_first(qtbot: QtBot, show: Show, charts: Charts) -> None:
-    section = WhySection(PERSON, charts, EXPLANATION)
+    section = _section(charts)
     show(section, 900)
-    section.show_explanation(NOTHING)
+    section.show_explanation(NOTHING, PERSON)
     assert not any("Creating" in text for text in _shown(section))
-    section.show_explanation(EXPLANATION)
+    section.show_explanation(EXPLANATION, PERSON)
     qtbot.waitUntil(lambda: _shown(section).count("Match") == 1)
     assert any("Creating" in text for text in _shown(section))
+
+
+def test_what_the_match_rests_on_is_said(show: Show, charts: Charts) -> None:
+    section = WhySection(PERSON, charts, estimated=(Block.VALUES, Block.SUBJECTS))
+    few = replace(EXPLANATION, contributions=CONTRIBUTIONS[:2], match=68.0)
+    section.show_explanation(few, replace(PERSON, subjects={}))
+    show(section, 900)
+    lead = _shown(section)[1]
+    assert "This match rests on only 2 answers." in lead
+    assert "O*NET has not rated this job for “Values”; that part is estimated" in lead
+
+
+def test_more_school_than_planned_stands_under_what_speaks_against_it(
+    show: Show, charts: Charts
+) -> None:
+    section = WhySection(PERSON, charts, schooling=Schooling(entry=EducationLevel.MASTERS))
+    section.show_explanation(EXPLANATION, PERSON)
+    show(section, 900)
+    words = _shown(section)
+    hurdle = "It is typically entered with a master's degree; you plan a bachelor's degree."
+    assert words.index(hurdle) > words.index("What speaks against it")
+
+
+def test_an_answer_without_whole_points_is_in_no_sentence_and_no_title(
+    show: Show, charts: Charts
+) -> None:
+    weak = Contribution(Block.INTERESTS, Interest.SOCIAL, 0.95, 0.9, -0.05, 0.45)
+    section = _section(charts, replace(NOTHING, contributions=(weak,), match=50.45))
+    show(section, 900)
+    assert _chart(section).accessibleName() == "No answer adds or takes away much"
+    assert "None of your answers clearly speaks for it." in _shown(section)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from careerapp.charts.contributions import whole_figures
 from careerapp.domain.explanation import BlockShare
 from careerapp.domain.scales import Block
+from careerapp.domain.whole_points import whole_figures
 from careerapp.report.answer_names import page_name
 from careerapp.ui import theme
 from careerapp.ui.labels import rule, text_label

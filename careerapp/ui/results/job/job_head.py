@@ -7,7 +7,6 @@ from careerapp.domain.match import Match
 from careerapp.domain.occupation import Occupation
 from careerapp.ui import formats, theme
 from careerapp.ui.labels import text_label
-from careerapp.ui.words import block_name
 
 _OTHER_NAMES = 4
 
@@ -46,18 +45,6 @@ class JobHead(QWidget):
             layout.addWidget(
                 text_label(
                     self.tr("Also called {names}").format(names=names), theme.CAPTION, quiet=True
-                )
-            )
-        if match is not None and match.estimated:
-            blocks = self.tr(" and ").join(block_name(block) for block in match.estimated)
-            layout.addWidget(
-                text_label(
-                    self.tr(
-                        "O*NET has not rated this job's {blocks}. Where they count for the "
-                        "match, they are estimated from the most similar jobs."
-                    ).format(blocks=blocks),
-                    theme.CAPTION,
-                    quiet=True,
                 )
             )
 

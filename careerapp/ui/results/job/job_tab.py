@@ -12,6 +12,7 @@ from careerapp.catalog.store import Catalog
 from careerapp.domain.explanation import Explanation
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
+from careerapp.report.schooling import schooling_of
 from careerapp.ui import theme
 from careerapp.ui.background import Background
 from careerapp.ui.figure_view import Charts, FigureView
@@ -211,7 +212,12 @@ class JobTab(QWidget):
         self._say_when_complete()
 
     def _make_why(self) -> WhySection:
-        self._why = WhySection(self._profile, self._charts)
+        self._why = WhySection(
+            self._profile,
+            self._charts,
+            schooling=schooling_of(self._occupation),
+            estimated=() if self._match is None else self._match.estimated,
+        )
         self._why.shown.connect(self._note_explained)
         self._work_out_reasons()
         return self._why
@@ -230,7 +236,7 @@ class JobTab(QWidget):
         profile, explanation = found
         # Otherwise something else counts meanwhile, and other reasons are on their way.
         if profile is self._profile and self._why is not None:
-            self._why.show_explanation(explanation)
+            self._why.show_explanation(explanation, profile)
 
     def _show_failure(self, error: BaseException) -> None:
         if self._why is not None:
