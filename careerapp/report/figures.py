@@ -3,6 +3,7 @@
 from careerapp.report.words import Translate, english
 
 _ROUNDED_FROM = 10_000
+_FIGURES_FROM = 3.5  # times; below, the words for numbers read better
 
 
 def not_published(tr: Translate = english) -> str:
@@ -53,15 +54,37 @@ def openings_a_year(value: int | None, tr: Translate = english) -> str:
 
 
 def job_share(quotient: float | None, tr: Translate = english) -> str:
-    """Return a location quotient in words."""
+    """Return in words how common a job is in a place, beside the whole country.
+
+    Parameters
+    ----------
+    quotient : float or None
+        Location quotient: 1 where the job is as common as in the whole country.
+    tr : callable
+        Translates a text.
+    """
     if quotient is None:
         return not_published(tr)
-    near = 0.05
-    if quotient < near:
-        return tr("much rarer than in the whole US")
-    if abs(quotient - 1) < near:
-        return tr("as common as in the whole US")
-    return tr("{figure} times as common as in the whole US").format(figure=f"{quotient:.1f}")
+    if quotient >= _FIGURES_FROM:
+        many = tr("about {number} times as common here as in the US")
+        return many.format(number=round(quotient))
+    words = (
+        (0.07, tr("less than a tenth as common here as in the US")),
+        (0.15, tr("about a tenth as common here as in the US")),
+        (0.225, tr("about a fifth as common here as in the US")),
+        (0.29, tr("about a quarter as common here as in the US")),
+        (0.415, tr("about a third as common here as in the US")),
+        (0.585, tr("about half as common here as in the US")),
+        (0.71, tr("about two thirds as common here as in the US")),
+        (0.8, tr("about three quarters as common here as in the US")),
+        (0.92, tr("a little less common here than in the US")),
+        (1.085, tr("about as common here as in the US")),
+        (1.25, tr("a little more common here than in the US")),
+        (1.75, tr("about one and a half times as common here as in the US")),
+        (2.5, tr("about twice as common here as in the US")),
+        (_FIGURES_FROM, tr("about three times as common here as in the US")),
+    )
+    return next(sentence for limit, sentence in words if quotient < limit)
 
 
 def growth(value: float | None, tr: Translate = english) -> str:
