@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-PARTS = ("start", "actions", "batch")
+PARTS = ("start", "actions", "search", "batch")
 
 
 def main() -> None:

@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     recommend.add_argument("--format", choices=("table", "json"), default="table")
     recommend.set_defaults(run=commands.recommend)
 
-    browse = names.add_parser("browse", help="list occupations, by words in their names")
+    browse = names.add_parser("browse", help="find occupations by what people call them")
     browse.add_argument("words", nargs="*", metavar="WORD")
     browse.set_defaults(run=commands.browse)
 

@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "careerapp"
 ROOMS = ("ui", "report", "charts", "matching", "catalog", "domain")
-HEAVY = ("pandas", "numpy", "sklearn", "scipy", "matplotlib")
+HEAVY = ("pandas", "numpy", "sklearn", "scipy", "matplotlib", "rapidfuzz")
 
 
 def _imports(file: Path) -> Iterator[str]:

@@ -1,15 +1,27 @@
 """Occupations by what people call them."""
 
-import re
-import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
 
 from careerapp.catalog import details
 from careerapp.catalog.store import Catalog
+from careerapp.catalog.title_words import folded, forms_of, split, without_exceptions, words_of
+from careerapp.catalog.vocabulary import Scores, Vocabulary
 
-_APOSTROPHES = re.compile("['’]")  # "driver's" is found by "drivers"
-_BETWEEN_WORDS = re.compile(r"[^\w\n]+|_+")
+_ENOUGH = 3  # jobs found, to believe that every letter was meant
+_REMEMBERED = 8  # words typed last; all but one stay as they are at the next letter
+
+# What a name is worth beyond how well its words fit what was typed, which is at most 1.
+_TITLE = 0.4  # it is the job's title
+_WHOLE_WORDS = 0.1  # all its words have been typed to their ends
+_SAYS_JUST_THAT = 0.2  # it has no other words
+_SAYS_LITTLE_ELSE = 0.2  # at most; by its part of the name
+_COMMON = 0.3  # at most; by how many people have the job
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +44,8 @@ class Hit:
 class TitleIndex:
     """All titles and other names, prepared for searching at every letter that is typed.
 
+    Names lie one after the other, those of a job together and its title first; so do their words.
+
     Parameters
     ----------
     catalog : Catalog
@@ -41,75 +55,115 @@ class TitleIndex:
     def __init__(self, catalog: Catalog) -> None:
         # One row an occupation: a thread hands the interpreter over at every row that it reads.
         with details.opened(catalog.path) as connection:
-            others = dict(
-                connection.execute(
-                    "SELECT code, group_concat(title, char(10))"
-                    " FROM occupations JOIN alternate_titles ON occupation = id GROUP BY id"
-                ).fetchall()
-            )
-        entries = [
-            _Entry(str(code), str(title), others.get(code, ""))
-            for code, title in catalog.titles.items()
-        ]
-        self._entries = sorted(entries, key=lambda entry: (entry.folded, entry.code))
+            rows = connection.execute(
+                "SELECT code, group_concat(title, char(10)), occupations.bls_code, employment"
+                " FROM occupations LEFT JOIN alternate_titles ON occupation = id"
+                " LEFT JOIN labor_market"
+                " ON labor_market.bls_code = occupations.bls_code AND location = 'US'"
+                " GROUP BY id ORDER BY code"
+            ).fetchall()
+        self._jobs = [Hit(code, str(catalog.titles[code])) for code, *_ in rows]
+        self._in_order = sorted(self._jobs, key=lambda job: (words_of(job.title), job.code))
+        sharing = Counter(bls_code for _, _, bls_code, _ in rows)
+        workers = np.log1p([(number or 0) / sharing[bls_code] for _, _, bls_code, number in rows])
+        self._common = (workers / workers.max()).astype(np.float32)
 
-    def find(self, words: str) -> list[Hit]:
-        """Return the occupations with all words in their title, then in one of their other names.
+        names: list[str | None] = []  # None is the title
+        words: list[list[str]] = []
+        first_names = []
+        for job, (_, others, *_) in zip(self._jobs, rows, strict=True):
+            first_names.append(len(names))
+            names.append(None)
+            words.append(words_of(without_exceptions(job.title)))
+            for name, form in _forms(others or ""):
+                names.append(name)
+                words.append(form)
+        self._names = names
+        self._first_names = np.array(first_names)
+        self._beyond = [*first_names[1:], len(names)]
+        self._is_title = np.array([name is None for name in names])
+        self._lengths = np.array([len(one) for one in words])
+
+        self._vocabulary = Vocabulary({word for name in words for word in name})
+        numbers = {word: number for number, word in enumerate(self._vocabulary.words)}
+        self._words = np.array([numbers[word] for name in words for word in name])
+        self._first_words = np.cumsum(self._lengths) - self._lengths
+        self._scores = lru_cache(_REMEMBERED)(self._score_names)
+
+    def find(self, query: str) -> list[Hit]:
+        """Return the occupations that a query may mean, best first.
+
+        All words must be found, in any order; a beginning of a word will do. Best is a title
+        before another name, whole words before beginnings, a name that says little else, and a
+        job that many people have. Where that finds next to nothing, words of several names of a
+        job are put together, and then words that are no known ones may have errors.
 
         Parameters
         ----------
-        words : str
-            Beginnings of words, in any order; case and accents do not matter. No words give all
-            occupations. Both groups are in the order of titles.
+        query : str
+            Whatever has been typed; case and accents do not matter. No words give all
+            occupations in the order of titles.
         """
-        wanted = _words(words).split()
-        by_title = []
-        by_other_name = []
-        for entry in self._entries:
-            if _has(entry.folded, wanted):
-                by_title.append(Hit(entry.code, entry.title))
-            elif (called := entry.other_name(wanted)) is not None:
-                by_other_name.append(Hit(entry.code, entry.title, called))
-        return by_title + by_other_name
+        wanted = words_of(without_exceptions(query))
+        if not wanted:
+            return list(self._in_order)
+        found: dict[str, Hit] = {}
+        for tolerant in (False, True):
+            scores = [self._scores(word, tolerant) for word in wanted]
+            for find in (self._find_names, self._find_jobs):
+                for hit in find(wanted, scores):
+                    found.setdefault(hit.code, hit)
+                if len(found) >= _ENOUGH:
+                    return list(found.values())
+        return list(found.values())
+
+    def _find_names(self, wanted: Sequence[str], scores: Sequence[Scores]) -> list[Hit]:
+        """Find jobs with all words in one of their names."""
+        worth = self._worth(wanted, scores) * np.all(scores, axis=0)
+        return self._best_first(worth, self._of_jobs(worth) > 0)
+
+    def _find_jobs(self, wanted: Sequence[str], scores: Sequence[Scores]) -> list[Hit]:
+        """Find jobs with all words somewhere in their names."""
+        has_all = np.all([self._of_jobs(each) for each in scores], axis=0)
+        return self._best_first(self._worth(wanted, scores), has_all)
+
+    def _worth(self, wanted: Sequence[str], scores: Sequence[Scores]) -> Scores:
+        together = np.array(scores)
+        whole_words = np.all(together == 1, axis=0)
+        worth: Scores = together.mean(axis=0) + _TITLE * self._is_title
+        worth += _WHOLE_WORDS * whole_words
+        worth += _SAYS_JUST_THAT * (whole_words & (self._lengths == len(wanted)))
+        worth += _SAYS_LITTLE_ELSE * np.minimum(1, len(wanted) / self._lengths)
+        return worth
+
+    def _best_first(self, worth: Scores, is_found: NDArray[np.bool_]) -> list[Hit]:
+        found = np.flatnonzero(is_found)
+        order = (self._of_jobs(worth) + _COMMON * self._common)[found]
+        return [self._hit(job, worth) for job in found[np.argsort(-order, kind="stable")]]
+
+    def _hit(self, job: int, worth: Scores) -> Hit:
+        first = self._first_names[job]
+        best = first + int(worth[first : self._beyond[job]].argmax())
+        name, found = self._names[best], self._jobs[job]
+        return found if name is None else Hit(found.code, found.title, name)
+
+    def _of_jobs(self, of_names: Scores) -> Scores:
+        best: Scores = np.maximum.reduceat(of_names, self._first_names)
+        return best
+
+    def _score_names(self, word: str, tolerant: bool) -> Scores:  # noqa: FBT001 - by lru_cache
+        known = self._vocabulary
+        of_words = known.resembling(word) if tolerant else known.beginning_with(word)
+        best: Scores = np.maximum.reduceat(of_words[self._words], self._first_words)
+        return best
 
 
-class _Entry:
-    """One occupation; other names, a line each, are folded together, which is faster."""
-
-    def __init__(self, code: str, title: str, others: str) -> None:
-        self.code = code
-        self.title = title
-        self.folded = _words(title)
-        self._others = others
-        self._folded_others = _words(others)
-
-    def other_name(self, wanted: Sequence[str]) -> str | None:
-        """Return the shortest other name that has all words."""
-        if not _has(self._folded_others, wanted):
-            return None
-        lines = zip(self._others.split("\n"), self._folded_others.split("\n"), strict=True)
-        names = [name for name, folded in lines if _has(folded, wanted)]
-        return min(names, key=lambda name: (len(name), name), default=None)
+def search(catalog: Catalog, query: str) -> list[str]:
+    """Return the codes of the occupations that a query may mean; see `TitleIndex.find`."""
+    return [hit.code for hit in TitleIndex(catalog).find(query)]
 
 
-def search(catalog: Catalog, words: str) -> list[str]:
-    """Return the codes of occupations with all words in a title; see `TitleIndex.find`."""
-    return [hit.code for hit in TitleIndex(catalog).find(words)]
-
-
-def fold(text: str) -> str:
-    """Return a text without case and accents, for comparing."""
-    if text.isascii():
-        return text.casefold()
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()
-
-
-def _words(text: str) -> str:
-    """Return the folded words of each line, a space before every word."""
-    plain = _BETWEEN_WORDS.sub(" ", _APOSTROPHES.sub("", fold(text)))
-    return " " + plain.replace("\n", "\n ")
-
-
-def _has(folded: str, wanted: Sequence[str]) -> bool:
-    return all(f" {word}" in folded for word in wanted)
+def _forms(names: str) -> list[tuple[str, list[str]]]:
+    """Return the words of all forms of names, a line each, with the name that is shown."""
+    lines = zip(names.splitlines(), folded(names).splitlines(), strict=True)
+    return [(name, split(form)) for name, plain in lines for form in forms_of(plain)]

@@ -28,6 +28,7 @@ def selftest() -> bool:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     checks: tuple[tuple[str, Callable[[], str]], ...] = (
         ("data", _data),
+        ("search", _search),
         ("model", _model),
         ("bar chart", _bar_chart),
         ("polar chart", _polar_chart),
@@ -54,6 +55,14 @@ def _data() -> str:
     for code in catalog.titles.index:
         catalog.occupation(code)
     return f"{len(catalog.titles)} occupations from {len(catalog.sources)} source files"
+
+
+def _search() -> str:
+    from careerapp.catalog.search import TitleIndex
+    from careerapp.catalog.store import load_catalog
+
+    typed = "sofware dev"
+    return f"{TitleIndex(load_catalog()).find(typed)[0].title} first for “{typed}”"
 
 
 def _model() -> str:

@@ -102,6 +102,8 @@ def test_jobs_can_be_looked_up_without_answers(program: Program) -> None:
     assert run.returncode == 0
     assert "29-1141.00  Registered Nurses" in run.stdout.splitlines()
     assert len(program.run("browse").stdout.splitlines()) == 923
+    misspelled = program.run("browse", "sofware", "dev").stdout.splitlines()
+    assert misspelled[0] == "15-1252.00  Software Developers"
 
 
 def test_many_people_are_matched_and_bad_rows_reported(program: Program, tmp_path: Path) -> None:
@@ -177,7 +179,7 @@ def test_the_self_test_checks_every_part(program: Program) -> None:
     assert run.returncode == 0, run.stdout + run.stderr
     checked = [line.split(":")[0].split(maxsplit=1) for line in run.stdout.splitlines()]
     assert checked == [
-        ["ok", part] for part in ("data", "model", "bar chart", "polar chart", "window")
+        ["ok", part] for part in ("data", "search", "model", "bar chart", "polar chart", "window")
     ]
 
 

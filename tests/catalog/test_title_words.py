@@ -1,0 +1,62 @@
+"""What people call jobs, taken apart."""
+
+import pytest
+
+from careerapp.catalog.title_words import (
+    fold,
+    forms_of,
+    singular,
+    without_exceptions,
+    words_of,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Writers and Authors", ["writers", "authors"]),
+        ("Sheriff's Patrol", ["sheriffs", "patrol"]),
+        ("Electro-Mechanical_x/y", ["electro", "mechanical", "x", "y"]),
+        ("The", ["the"]),
+        ("--", []),
+    ],
+)
+def test_a_name_has_words(text: str, words: list[str]) -> None:
+    assert words_of(text) == words
+
+
+def test_accents_and_case_are_folded_away() -> None:
+    assert fold("Diseñadores Gráficos") == "disenadores graficos"
+
+
+def test_a_short_form_is_a_name_of_its_own() -> None:
+    assert forms_of("Nursing Assistant (CNA)") == ("Nursing Assistant", "CNA")
+    assert forms_of("Nursing Assistant") == ("Nursing Assistant",)
+
+
+@pytest.mark.parametrize(
+    ("title", "left"),
+    [
+        ("Biologists", "Biologists"),
+        ("Architects, Except Landscape and Naval", "Architects"),
+        ("Maestros de primaria, excepto educación especial", "Maestros de primaria"),
+        ("Exceptional Educators", "Exceptional Educators"),
+    ],
+)
+def test_exceptions_are_no_part_of_a_name(title: str, left: str) -> None:
+    assert without_exceptions(title) == left
+
+
+@pytest.mark.parametrize(
+    ("word", "one"),
+    [
+        ("nurses", "nurse"),
+        ("secretaries", "secretary"),
+        ("coaches", "coach"),
+        ("waitresses", "waitress"),
+        ("waitress", "waitress"),
+        ("gas", "gas"),
+    ],
+)
+def test_plurals_are_taken_back(word: str, one: str) -> None:
+    assert singular(word) == one
