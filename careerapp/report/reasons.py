@@ -1,7 +1,7 @@
 """Why a job matches as it does, in sentences made of the person's own answers."""
 
 from careerapp.domain.explanation import Change, Explanation
-from careerapp.domain.profile import Profile
+from careerapp.domain.profile import FEW_ANSWERS, Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 from careerapp.domain.whole_points import whole_points
 from careerapp.report.answer_names import (
@@ -13,9 +13,6 @@ from careerapp.report.answer_names import (
 from careerapp.report.reason_sentence import entry_sentence, reason_sentence
 from careerapp.report.schooling import NOT_KNOWN, Schooling
 from careerapp.report.words import LIKINGS, Translate, english, liking_names, nearest_liking
-
-FEW_ANSWERS = 5
-"""What rests on this many answers or fewer is said to rest on few."""
 
 _SAME = 0.01  # of a rating; less than anybody sees
 
@@ -72,7 +69,7 @@ def reasons_against(
 def few_answers_sentence(explanation: Explanation, tr: Translate = english) -> str:
     """Return that a match rests on few answers, or nothing where it does not."""
     count = len(explanation.contributions)
-    if count > FEW_ANSWERS:
+    if count >= FEW_ANSWERS:
         return ""
     return tr("This match rests on only {count} answers.").format(count=count)
 

@@ -16,7 +16,7 @@ _SIZE = 16
 _SCALES = (1.0, 2.0, 3.0)
 
 
-def icon(name: str, palette: QPalette) -> QIcon:
+def icon(name: str, palette: QPalette, *, checked: str | None = None) -> QIcon:
     """Return an icon in a palette's text color, crisp at any screen scale.
 
     Parameters
@@ -25,15 +25,24 @@ def icon(name: str, palette: QPalette) -> QIcon:
         File name in ``resources/icons`` without ``.svg``.
     palette : QPalette
         Gives the color.
+    checked : str, optional
+        Another file for what is checked.
     """
-    return _drawn(name, palette.color(QPalette.ColorRole.WindowText).name())
+    return _drawn(name, checked, palette.color(QPalette.ColorRole.WindowText).name())
 
 
 @lru_cache
-def _drawn(name: str, color: str) -> QIcon:
+def _drawn(name: str, checked: str | None, color: str) -> QIcon:
+    tinted = QIcon()
+    _add_drawing(tinted, name, color, QIcon.State.Off)
+    if checked is not None:
+        _add_drawing(tinted, checked, color, QIcon.State.On)
+    return tinted
+
+
+def _add_drawing(tinted: QIcon, name: str, color: str, state: QIcon.State) -> None:
     drawing = (paths.RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", color).encode()))
-    tinted = QIcon()
     for scale in _SCALES:
         pixels = round(_SIZE * scale)
         pixmap = QPixmap(pixels, pixels)
@@ -42,11 +51,10 @@ def _drawn(name: str, color: str) -> QIcon:
         renderer.render(painter, QRectF(0, 0, pixels, pixels))
         painter.end()
         pixmap.setDevicePixelRatio(scale)
-        tinted.addPixmap(pixmap)
-    return tinted
+        tinted.addPixmap(pixmap, QIcon.Mode.Normal, state)
 
 
-def set_icon(button: QAbstractButton, name: str) -> None:
+def set_icon(button: QAbstractButton, name: str, *, checked: str | None = None) -> None:
     """Put an icon on a button and keep it in the color of the button's words.
 
     Parameters
@@ -55,18 +63,21 @@ def set_icon(button: QAbstractButton, name: str) -> None:
         Has a text or an accessible name beside the icon.
     name : str
         File name in ``resources/icons`` without ``.svg``.
+    checked : str, optional
+        Another file for while the button is checked.
     """
-    button.setIcon(icon(name, button.palette()))
-    button.installEventFilter(_Tint(button, name))
+    button.setIcon(icon(name, button.palette(), checked=checked))
+    button.installEventFilter(_Tint(button, name, checked))
 
 
 class _Tint(QObject):
     """Draws a button's icon anew when its palette changes."""
 
-    def __init__(self, button: QAbstractButton, name: str) -> None:
+    def __init__(self, button: QAbstractButton, name: str, checked: str | None) -> None:
         super().__init__(button)
         self._button = button
         self._name = name
+        self._checked = checked
         self._color = button.palette().windowText().color()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -75,5 +86,5 @@ class _Tint(QObject):
         color = self._button.palette().windowText().color()
         if color != self._color:  # it is told of every change, most are none
             self._color = color
-            self._button.setIcon(icon(self._name, self._button.palette()))
+            self._button.setIcon(icon(self._name, self._button.palette(), checked=self._checked))
         return False

@@ -21,10 +21,11 @@ class JobTabs(QTabWidget):
         Makes the page of the job with a code.
 
     Signals: ``changed()``, when a tab is opened, closed or chosen; ``closed()``, when one has
-    been closed.
+    been closed; ``compare_wanted(code)``, when a job is to be put beside others.
     """
 
     changed = Signal()
+    compare_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self, make_tab: Callable[[str], JobTab]) -> None:
@@ -51,6 +52,7 @@ class JobTabs(QTabWidget):
                 return
         tab = self._make_tab(code)
         tab.job_chosen.connect(self.open_job)
+        tab.compare_wanted.connect(self.compare_wanted)
         self.open_page(tab, tab.title, partial(self.open_job, code))
 
     def open_page(self, page: QWidget, title: str, reopen: Callable[[], object]) -> None:

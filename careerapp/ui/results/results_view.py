@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careerapp.domain.explanation import Explanation
+from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
@@ -74,6 +75,7 @@ class ResultsView(QWidget):
         self._open_url = open_url
         self._profile = Profile()
         self._matches: dict[str, Match] = {}
+        self._facts: Mapping[str, JobFacts] = {}
         self._panel: Panel | None = None  # the one that the person has opened
 
         self.header = ResultsHeader()
@@ -117,6 +119,7 @@ class ResultsView(QWidget):
         same_answers = replace(profile, importance=self._profile.importance) == self._profile
         self._profile = profile
         self._matches = {match.code: match for match in ranking.matches}
+        self._facts = ranking.facts
         self.tabs.setTabVisible(self.tabs.indexOf(self.ranking), True)
         self.header.show_person(profile)
         self.what_if.importance.show_profile(profile)
@@ -197,9 +200,11 @@ class ResultsView(QWidget):
             self.charts,
             self._background,
             self._open_url,
-            match=self._matches.get(code),
+            state=self._state,
             explain=self._explainer(code),
+            match=self._matches.get(code),
             matches=self._matches,
+            facts=self._facts.get(code),
         )
 
     def _explainer(self, code: str) -> Callable[[], Explanation]:

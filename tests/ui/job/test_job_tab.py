@@ -10,6 +10,7 @@ from careerapp.domain.match import Band, Match
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts, FigureView
+from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from tests.ui.steps import (
@@ -88,6 +89,7 @@ def test_reasons_that_cannot_be_worked_out_are_an_error_in_their_place(
         charts,
         background,
         lambda _url: None,
+        state=PersonState(),
         match=match,
         explain=fail,
     )

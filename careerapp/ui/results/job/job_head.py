@@ -1,53 +1,119 @@
-"""The top of a job's page: what it is and how well it matches."""
+"""The top of a job's page: what it is, how well it matches, and what to do with it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import Occupation
 from careerapp.ui import formats, theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.person_state import PersonState
+from careerapp.ui.results.job.job_actions import JobActions
+from careerapp.ui.results.job.long_text import LongText
 
-_OTHER_NAMES = 4
+_OTHER_NAMES = 5
 
 
 class JobHead(QWidget):
-    """Title, match if there is one, summary, activities and other names."""
+    """Title, match if there is one, actions, summary, activities and other names.
 
-    def __init__(self, occupation: Occupation, match: Match | None) -> None:
+    Parameters
+    ----------
+    occupation : Occupation
+        The job.
+    match : Match or None
+        How well it fits, if that is known.
+    state : PersonState
+        The person's shortlist and filters.
+    facts : JobFacts or None
+        What the filters ask for.
+    place : str or None
+        The person's place.
+
+    Signals: ``compare_wanted(code)``.
+    """
+
+    compare_wanted = Signal(str)
+
+    def __init__(
+        self,
+        occupation: Occupation,
+        match: Match | None,
+        state: PersonState,
+        facts: JobFacts | None,
+        place: str | None,
+    ) -> None:
         super().__init__()
         title = text_label(occupation.title, theme.TITLE, bold=True, selectable=True)
         title.setAccessibleName(occupation.title)
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, theme.SPACE_16)
-        layout.setSpacing(theme.SPACE_8)
-        layout.addLayout(head)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.SPACE_8)
+        self._row.addWidget(title, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, theme.SPACE_16)
+        self._layout.setSpacing(theme.SPACE_8)
+        self._layout.addLayout(self._row)
         self._figure = text_label("", theme.SECTION, bold=True)
         self._figure.setWordWrap(False)
         if match is not None:
-            self.show_match(match)
-            head.addWidget(self._figure)
-            meaning = text_label(
-                self.tr("100 % is the same as your answers, 50 % is the average job."),
-                theme.CAPTION,
-                quiet=True,
-            )
-            meaning.setAlignment(Qt.AlignmentFlag.AlignRight)
-            layout.addWidget(meaning)
-        layout.addWidget(text_label(occupation.summary, theme.LEAD))
-        layout.addWidget(text_label(self.tr("What you would do, for example:"), bold=True))
-        for activity in occupation.activities:
-            layout.addWidget(text_label(f"•  {activity}"))
+            self._add_match(match)
+        actions = JobActions(occupation.code, state, facts, place)
+        actions.compare_wanted.connect(self.compare_wanted)
+        self._layout.addWidget(actions)
+        self._layout.addSpacing(theme.SPACE_8)
+        summary = text_label(occupation.summary, theme.LEAD)
+        summary.setMaximumWidth(theme.TEXT_WIDTH)
+        self._layout.addWidget(summary)
+        self._layout.addWidget(text_label(self.tr("What you would do, for example:"), bold=True))
+        activities = "\n".join(f"•  {activity}" for activity in occupation.activities)
+        self._layout.addWidget(text_label(activities))
         if occupation.alternate_titles:
-            names = ", ".join(occupation.alternate_titles[:_OTHER_NAMES])
-            layout.addWidget(
-                text_label(
-                    self.tr("Also called {names}").format(names=names), theme.CAPTION, quiet=True
-                )
-            )
+            self._layout.addWidget(self._also_called(occupation))
 
     def show_match(self, match: Match) -> None:
         """Show how well the job matches now."""
         self._figure.setText(formats.match(match))
+
+    def _add_match(self, match: Match) -> None:
+        self.show_match(match)
+        explain = QToolButton()
+        explain.setText("?")
+        explain.setProperty("help", True)
+        explain.setCheckable(True)
+        explain.setAccessibleName(self.tr("What the percentage and the word mean"))
+        explain.setToolTip(explain.accessibleName())
+        top = Qt.AlignmentFlag.AlignTop
+        line = QFontMetrics(theme.scaled_font(theme.TITLE, bold=True)).height()
+        self._figure.setMinimumHeight(line)  # in the middle of the title's first line
+        self._row.addWidget(self._figure, 0, top)
+        self._row.addWidget(explain, 0, top)
+        meaning = text_label(
+            self.tr(
+                "100 % is the same as your answers, 50 % is the average job. A strong fit is "
+                "nearer to your answers than 95 of 100 pairs of jobs are to each other, a good fit "
+                "than 80 of 100. A fair fit is at least as near as the average job, a weak fit is "
+                "further away."
+            ),
+            theme.CAPTION,
+            quiet=True,
+        )
+        meaning.setMaximumWidth(theme.TEXT_WIDTH)
+        meaning.hide()
+        explain.setAccessibleDescription(meaning.text())
+        explain.toggled.connect(meaning.setVisible)
+        self._layout.addWidget(meaning)
+
+    def _also_called(self, occupation: Occupation) -> LongText:
+        names = occupation.alternate_titles
+        few = sorted(sorted(names, key=len)[:_OTHER_NAMES], key=str.casefold)  # short says most
+        also = self.tr("Also called {names}")
+        return LongText(
+            also.format(names=", ".join(few)),
+            also.format(names=", ".join(names if len(names) > len(few) else few)),
+            self.tr("and {count} more").format(count=len(names) - len(few)),
+            about=self.tr("Other names"),
+            scale=theme.CAPTION,
+            quiet=True,
+        )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careerapp.catalog.store import Catalog
 from careerapp.domain.explanation import Explanation
+from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.report.schooling import schooling_of
@@ -17,6 +18,7 @@ from careerapp.ui import theme
 from careerapp.ui.background import Background
 from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.labels import rule
+from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.job.entry_section import EntrySection
 from careerapp.ui.results.job.fit_section import FitSection
 from careerapp.ui.results.job.job_head import JobHead
@@ -50,20 +52,26 @@ class JobTab(QWidget):
         Works off the GUI thread.
     open_url : callable
         Opens an address in the person's browser.
-    match : Match or None
-        How well the job fits, if that is known.
+    state : PersonState
+        The person's shortlist and filters.
     explain : callable
         Takes the match apart; called in the background, if there is one.
+    match : Match or None
+        How well the job fits, if that is known.
     matches : mapping of str to Match
         Of all jobs, by code, if they are ranked.
+    facts : JobFacts or None
+        What the person's filters ask for.
 
     The head is there at once; the sections under it come one in each turn of the event loop.
 
-    Signals: ``job_chosen(code)``, for a related job; ``complete()``, when all sections are there,
-    and the reasons, or why there are none.
+    Signals: ``job_chosen(code)``, for a related job; ``compare_wanted(code)``, for this one or a
+    related one; ``complete()``, when all sections are there, and the reasons, or why there are
+    none.
     """
 
     job_chosen = Signal(str)
+    compare_wanted = Signal(str)
     complete = Signal()
 
     def __init__(
@@ -75,9 +83,11 @@ class JobTab(QWidget):
         background: Background,
         open_url: Callable[[str], object],
         *,
-        match: Match | None = None,
+        state: PersonState,
         explain: Callable[[], Explanation],
+        match: Match | None = None,
         matches: Mapping[str, Match] = _NO_MATCHES,
+        facts: JobFacts | None = None,
     ) -> None:
         super().__init__()
         self._explained = match is None
@@ -119,7 +129,8 @@ class JobTab(QWidget):
         self._page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._page.verticalScrollBar().valueChanged.connect(self._mark_section)
         self.setFocusProxy(self._page)
-        self._head = JobHead(occupation, match)
+        self._head = JobHead(occupation, match, state, facts, profile.location)
+        self._head.compare_wanted.connect(self.compare_wanted)
         self._page.column.addWidget(self._head)
         self._page.column.addStretch()
 
