@@ -10,7 +10,7 @@ from matplotlib.patches import Patch
 from matplotlib.projections.polar import PolarAxes
 from numpy.typing import NDArray
 
-from careerapp.charts.lettering import BODY, CAPTION
+from careerapp.charts.lettering import CAPTION
 from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.spokes import Circle, largest_circle
 from careerapp.charts.theme import ChartTheme
@@ -188,7 +188,7 @@ def _draw_key(
         columnspacing=_BETWEEN,
         ncols=columns,
         frameon=False,
-        prop=sheet.font(BODY),
+        prop=sheet.typeface().properties(theme.font_size),
         labelcolor=theme.text,
     )
     heights = [sheet.text_height(name) for name in names]

@@ -10,15 +10,18 @@ from typing import Any
 import numpy as np
 from matplotlib.backend_bases import RendererBase
 from matplotlib.backends.backend_agg import RendererAgg
-from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
+from matplotlib.colors import to_rgb
+from matplotlib.ft2font import LoadFlags
 from matplotlib.patheffects import withStroke
 from matplotlib.text import Text
-from matplotlib.transforms import IdentityTransform
 from numpy.typing import NDArray
 
-_ROOM = 4  # pixels around a text, for what its strokes reach beyond its box
+from careerapp.charts.typeface import Typeface
+
+_HALO = 1.5  # points around the letters
+_POINTS_PER_INCH = 72
 _KEPT = 1024
+_SHARES = {"left": 0.0, "center": 0.5, "right": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,35 +30,38 @@ class TextStyle:
 
     Attributes
     ----------
-    font : FontProperties
-        Family, size and weight.
+    typeface : Typeface
+        Family and weight.
+    size : float
+        In points.
     color : str
         Of the letters.
     halo : str or None
         Color of the ground around the letters, where lines under the text stop short of it.
-    align, anchor : str
-        Which side and which height of the text its place is, in matplotlib's words.
+    align : {'left', 'center', 'right'}
+        Which side of the text its place is.
     line_spacing : float
         Times the font size.
     """
 
-    font: FontProperties
+    typeface: Typeface
+    size: float
     color: str
     halo: str | None
     align: str
-    anchor: str
     line_spacing: float
 
     def keywords(self) -> dict[str, Any]:
         """Return the style as matplotlib takes it."""
-        around = None if self.halo is None else [withStroke(linewidth=3, foreground=self.halo)]
+        width = 2 * _HALO
+        around = None if self.halo is None else [withStroke(linewidth=width, foreground=self.halo)]
         return {
-            "fontproperties": self.font,
+            "fontproperties": self.typeface.properties(self.size),
             "color": self.color,
             "path_effects": around,
             "horizontalalignment": self.align,
             "multialignment": self.align,
-            "verticalalignment": self.anchor,
+            "verticalalignment": "baseline",
             "linespacing": self.line_spacing,
             "parse_math": False,
         }
@@ -67,7 +73,7 @@ class QuickText(Text):
     Parameters
     ----------
     x, y : float
-        In the figure, 0-1.
+        Of the last line's baseline in the figure, 0-1.
     text : str
         One or more lines.
     style : TextStyle
@@ -104,21 +110,63 @@ class _Picture:
 
 @lru_cache(maxsize=_KEPT)
 def _picture(text: str, style: TextStyle, dpi: float) -> _Picture:
-    figure = Figure(dpi=dpi)
-    letters = Text(0, 0, text, **style.keywords())
-    letters.set_figure(figure)
-    letters.set_transform(IdentityTransform())
-    ruler = _renderer(1, 1, dpi)
-    box = letters.get_window_extent(ruler).padded(_ROOM)
-    left, bottom = int(np.floor(box.x0)), int(np.floor(box.y0))
-    width, height = int(np.ceil(box.x1)) - left, int(np.ceil(box.y1)) - bottom
-    canvas = _renderer(width, height, dpi)
-    letters.set_position((-left, -bottom))
-    letters.draw(canvas)
-    pixels = np.array(canvas.buffer_rgba())[::-1].copy()
-    return _Picture(pixels, left, bottom)
+    lines = [_line(line, style, dpi) for line in text.split("\n")]
+    room = 0 if style.halo is None else round(_HALO * dpi / _POINTS_PER_INCH)
+    step = style.line_spacing * style.size * dpi / _POINTS_PER_INCH
+    baselines = [round(step * place) for place in reversed(range(len(lines)))]  # above the last
+    share = _SHARES[style.align]
+    lefts = [-round(share * line.pixels.shape[1]) for line in lines]
+    left = min(lefts) - room
+    bottom = min(b + line.bottom for b, line in zip(baselines, lines, strict=True)) - room
+    right = max(x + line.pixels.shape[1] for x, line in zip(lefts, lines, strict=True)) + room
+    top = room + max(
+        b + line.bottom + line.pixels.shape[0] for b, line in zip(baselines, lines, strict=True)
+    )
+    cover = np.zeros((top - bottom, right - left), np.uint8)
+    for x, baseline, line in zip(lefts, baselines, lines, strict=True):
+        height, width = line.pixels.shape
+        row, column = baseline + line.bottom - bottom, x - left
+        place = cover[row : row + height, column : column + width]
+        np.maximum(place, line.pixels, out=place)
+    return _Picture(_colored(cover, style, room), left, bottom)
 
 
-def _renderer(width: int, height: int, dpi: float) -> Any:  # matplotlib gives no types for it
-    make: Any = RendererAgg
-    return make(width, height, dpi)
+def _line(line: str, style: TextStyle, dpi: float) -> _Picture:
+    """Return how much the letters of a line cover, and how far below the baseline they begin.
+
+    The whole line at once, which is quicker than glyph by glyph. Glyphs are as they are designed:
+    fitting each one to the pixels takes longer and moves letters apart.
+    """
+    font = style.typeface.open(style.size, dpi)
+    font.set_text(line, 0.0, flags=LoadFlags.NO_HINTING)
+    font.draw_glyphs_to_bitmap(antialiased=True)
+    pixels = np.array(font.get_image())
+    sixty_fourths = 64
+    above = (font.get_width_height()[1] - font.get_descent()) // sixty_fourths + 1
+    return _Picture(pixels[::-1], 0, above - len(pixels))
+
+
+def _colored(cover: NDArray[np.uint8], style: TextStyle, room: int) -> NDArray[np.uint8]:
+    pixels = np.empty((*cover.shape, 4), np.uint8)
+    letters = cover[..., np.newaxis] / 255
+    color = np.multiply(to_rgb(style.color), 255)
+    if style.halo is None:
+        pixels[..., :3] = color
+        pixels[..., 3] = cover
+    else:
+        pixels[..., :3] = letters * color + (1 - letters) * np.multiply(to_rgb(style.halo), 255)
+        pixels[..., 3] = _spread(cover, room)
+    return pixels
+
+
+def _spread(cover: NDArray[np.uint8], reach: int) -> NDArray[np.uint8]:
+    """Return the greatest cover within a distance of each pixel."""
+    spread = cover.copy()
+    rows, columns = cover.shape
+    for down in range(-reach, reach + 1):
+        for across in range(-reach, reach + 1):
+            if down**2 + across**2 <= (reach + 0.5) ** 2:
+                target = spread[max(down, 0) : rows + down, max(across, 0) : columns + across]
+                source = cover[max(-down, 0) : rows - down, max(-across, 0) : columns - across]
+                np.maximum(target, source, out=target)
+    return spread

@@ -3,14 +3,24 @@
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 
+import numpy as np
 from matplotlib import rc_context
 from matplotlib.axes import Axes
-from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 from matplotlib.projections.polar import PolarAxes
-from matplotlib.transforms import Affine2D
+from numpy.typing import NDArray
 
-from careerapp.charts.lettering import BODY, CAPTION, LEAD, LINE_SPACING, Lettering
+from careerapp.charts.lettering import (
+    BODY,
+    CAPTION,
+    HALF_CAPITAL,
+    LEAD,
+    LEADING,
+    LINE_SPACING,
+    Lettering,
+)
 from careerapp.charts.quick_text import QuickText, TextStyle
 from careerapp.charts.theme import ChartTheme
 
@@ -21,7 +31,7 @@ MARGIN = 12.0
 GAP = 6.0
 
 _POINTS_PER_INCH = 72
-_HALF_CAPITAL = 0.365  # of the font size: from the baseline to the middle of capitals and digits
+_QUADRANGLE = (Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY)
 
 
 class Sheet(Lettering):
@@ -85,17 +95,22 @@ class Sheet(Lettering):
         halo : bool
             Whether lines under the text stop short of it.
         """
-        if anchor == "middle":
-            further = text.count("\n") * LINE_SPACING / 2
-            y += (_HALF_CAPITAL + further) * self._theme.font_size * scale
+        size = self._theme.font_size * scale
+        further = text.count("\n") * LINE_SPACING
+        down = {
+            "top": LEADING / 2 + HALF_CAPITAL + further,
+            "middle": HALF_CAPITAL + further / 2,
+            "bottom": HALF_CAPITAL - LEADING / 2,
+        }
         style = TextStyle(
-            font=self.font(scale, bold=bold),
+            typeface=self.typeface(bold=bold),
+            size=size,
             color=color or self._theme.text,
             halo=self._theme.surface if halo else None,
             align=align,
-            anchor="baseline" if anchor == "middle" else anchor,
             line_spacing=LINE_SPACING,
         )
+        y += down[anchor] * size
         words = QuickText(x / self.width, 1 - y / self.height, text, style)
         words.set_figure(self._figure)
         words.set_transform(self._figure.transFigure)
@@ -117,7 +132,7 @@ class Sheet(Lettering):
     def rectangles(
         self, boxes: Sequence[Box], color: str, *, alpha: float = 1.0, order: float = 1.0
     ) -> None:
-        """Fill rectangles, without axes, which take longer to make than all else together.
+        """Fill rectangles; see `quadrangles`.
 
         Parameters
         ----------
@@ -130,15 +145,37 @@ class Sheet(Lettering):
         order : float
             Higher ones are drawn over lower ones; texts are at 3.
         """
-        corners = [
-            [(left, top), (left + width, top), (left + width, top + height), (left, top + height)]
-            for left, top, width, height in boxes
-        ]
-        shapes = PolyCollection(
-            corners, facecolors=color, edgecolors="none", alpha=alpha, zorder=order
+        left, top, width, height = np.reshape(boxes, (-1, 4)).T
+        right, bottom = left + width, top + height
+        across, down = np.stack([left, right, right, left]), np.stack([top, top, bottom, bottom])
+        self.quadrangles(np.stack([across, down]).T, color, alpha=alpha, order=order)
+
+    def quadrangles(
+        self, corners: NDArray[np.float64], color: str, *, alpha: float = 1.0, order: float = 1.0
+    ) -> None:
+        """Fill shapes as one path, without axes, which take longer to make than all else together.
+
+        Parameters
+        ----------
+        corners : ndarray, shape (shapes, 4, 2)
+            Points from the left and from the top.
+        color : str
+            Of all of them.
+        alpha : float
+            How much they cover, 0-1.
+        order : float
+            Higher ones are drawn over lower ones; texts are at 3.
+        """
+        closed = np.concatenate([corners, corners[:, :1]], axis=1) * (1, -1) + (0, self.height)
+        codes = np.tile(_QUADRANGLE, len(corners))
+        shapes = PathPatch(
+            Path(closed.reshape(-1, 2) / _POINTS_PER_INCH, codes),
+            facecolor=color,
+            edgecolor="none",
+            alpha=alpha,
+            zorder=order,
+            transform=self._figure.dpi_scale_trans,
         )
-        down = Affine2D().scale(1, -1).translate(0, self.height).scale(1 / _POINTS_PER_INCH)
-        shapes.set_transform(down + self._figure.dpi_scale_trans)
         self._figure.add_artist(shapes)
 
     def axes(self, left: float, top: float, width: float, height: float) -> Axes:
@@ -178,7 +215,6 @@ def empty(figure: Figure) -> None:
 def drawing_quickly() -> AbstractContextManager[None]:
     """Return settings of matplotlib to draw charts with, in force while they are entered.
 
-    Glyphs are drawn as they are designed. Fitting each one to the pixels takes a third of the time
-    of a draw and moves letters apart.
+    Glyphs of a legend are drawn as they are designed, like all others here.
     """
     return rc_context({"text.hinting": "none"})

@@ -10,9 +10,9 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import fontManager
 from numpy.typing import NDArray
 
-from careerapp.charts.lettering import known_family
 from careerapp.charts.sheet import Sheet
 from careerapp.charts.theme import DARK, LIGHT, ChartTheme
+from careerapp.charts.typeface import known_typeface
 from careerapp.domain.scales import Block
 from careerapp.ui.results.job_families import family_names
 
@@ -130,8 +130,8 @@ def test_jobs_beside_each_other_differ_without_color(theme: ChartTheme) -> None:
 
 
 def test_a_font_that_matplotlib_lacks_is_replaced() -> None:
-    assert known_family("No Such Font") == "DejaVu Sans"
-    assert known_family("DejaVu Sans") == "DejaVu Sans"
+    assert known_typeface("No Such Font").family == "DejaVu Sans"
+    assert known_typeface("DejaVu Sans").family == "DejaVu Sans"
 
 
 def test_a_family_without_bold_is_used_without_a_warning(
@@ -146,6 +146,6 @@ def test_a_family_without_bold_is_used_without_a_warning(
     monkeypatch.setattr(
         fontManager, "ttflist", [*fontManager.ttflist, replace(regular, name="No Bold"), light]
     )
-    assert known_family("Only Light") == "DejaVu Sans"
+    assert known_typeface("Only Light").family == "DejaVu Sans"
     Sheet(Figure(), replace(LIGHT, font_family="No Bold")).heading("Title")
     assert not caplog.records

@@ -1,0 +1,84 @@
+"""The font files behind a family's name, and how wide their letters are."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from matplotlib.font_manager import (
+    FontProperties,
+    findfont,
+    fontManager,
+    get_font,
+    weight_dict,
+)
+from matplotlib.ft2font import FT2Font, LoadFlags
+
+NORMAL, BOLD = 400, 700
+
+_OWN_FAMILY = "DejaVu Sans"  # comes with matplotlib
+_MEASURED_SIZE = 100.0
+_POINTS_PER_INCH = 72
+_FIXED_POINT = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """A family in one weight, with matplotlib's own family for signs that it lacks."""
+
+    family: str
+    weight: int
+
+    def properties(self, size: float) -> FontProperties:
+        """Return the typeface in a size in points, as matplotlib takes it."""
+        return _properties(self, size)
+
+    def open(self, size: float, dpi: float) -> FT2Font:
+        """Return the files, set to a size in points for so many dots to the inch."""
+        font = get_font(_files(self))
+        font.set_size(size, dpi)
+        return font
+
+    def width(self, line: str, size: float) -> float:
+        """Return the width of a line in points, without kerning, which is slow to ask for."""
+        return sum(map(self._advance, line)) * size / _MEASURED_SIZE
+
+    def _advance(self, sign: str) -> float:
+        return _advance(self, sign)
+
+
+def known_typeface(family: str, weight: int = NORMAL) -> Typeface:
+    """Return a family in a weight, or else in normal weight, or else matplotlib's own family."""
+    known = family if _has_weight(family, NORMAL) else _OWN_FAMILY
+    return Typeface(known, weight if _has_weight(known, weight) else NORMAL)
+
+
+@lru_cache
+def _properties(typeface: Typeface, size: float) -> FontProperties:
+    families = [typeface.family, _OWN_FAMILY]
+    return FontProperties(family=families, size=size, weight=typeface.weight)
+
+
+@lru_cache
+def _files(typeface: Typeface) -> Iterable[str]:
+    families = dict.fromkeys([typeface.family, _OWN_FAMILY])
+    return tuple(
+        findfont(FontProperties(family=family, weight=typeface.weight)) for family in families
+    )
+
+
+@lru_cache(maxsize=1024)
+def _advance(typeface: Typeface, sign: str) -> float:
+    font = typeface.open(_MEASURED_SIZE, _POINTS_PER_INCH)
+    glyph = font.load_char(ord(sign), flags=LoadFlags.NO_HINTING)
+    return glyph.linearHoriAdvance / _FIXED_POINT
+
+
+@lru_cache
+def _has_weight(family: str, weight: int) -> bool:
+    # Asked for a weight that a family lacks, matplotlib takes another one and logs a warning.
+    return any(
+        font.name == family
+        and font.style == "normal"
+        and weight_dict.get(str(font.weight), font.weight) == weight
+        for font in fontManager.ttflist
+    )
