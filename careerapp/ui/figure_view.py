@@ -1,7 +1,8 @@
 """A chart in the window; the only matplotlib canvas."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
@@ -18,13 +19,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
+from careerapp.charts.marks import Mark
 from careerapp.charts.sheet import drawing_quickly, empty
 from careerapp.charts.theme import ChartTheme
 from careerapp.ui.theme import Theme
 from careerapp.ui.turns import Turns
 
-DrawChart = Callable[[Figure, ChartTheme], None]
-"""Draws a chart into a figure, which it clears first."""
+DrawChart = Callable[[Figure, ChartTheme], Sequence[Mark] | None]
+"""Draws a chart into a figure, which it clears first; may say where the jobs on it are."""
+
+ChartHeight = Callable[[float, ChartTheme], float]
+"""Returns the height that a chart needs in a width, both in points."""
+
+_POINTS_PER_INCH = 72
 
 
 class FigureView(FigureCanvasQTAgg):
@@ -64,11 +71,12 @@ class FigureView(FigureCanvasQTAgg):
         self._current = False
         self._picture = QImage()
         self._draw_chart = draw
+        self._needed_height: ChartHeight | None = None
         self._theme = theme
         self._turns = turns
         # As many dots to the inch as Qt has, so that points are as large as in the window.
-        dots = QGuiApplication.primaryScreen().logicalDotsPerInch()
-        super().__init__(Figure(dpi=dots))
+        self._dots: float = QGuiApplication.primaryScreen().logicalDotsPerInch()
+        super().__init__(Figure(dpi=self._dots))
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
         self.setMinimumHeight(height)
@@ -81,11 +89,28 @@ class FigureView(FigureCanvasQTAgg):
         """Whether the picture is that of the present chart, size and colors."""
         return self._current
 
-    def show_chart(self, draw: DrawChart, *, name: str, description: str) -> None:
-        """Show another chart in the same place."""
+    def show_chart(
+        self, draw: DrawChart, *, name: str, description: str, height: ChartHeight | None = None
+    ) -> None:
+        """Show another chart in the same place.
+
+        Parameters
+        ----------
+        draw : callable
+            Draws it.
+        name, description : str
+            What a screen reader says: what the chart is, and the figures in it.
+        height : callable or None
+            Says how high it has to be; None where the least height will do.
+        """
         self._draw_chart = draw
+        self._needed_height = height
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(height is not None)
+        self.setSizePolicy(policy)
+        self.updateGeometry()
         self.draw_idle()
 
     def draw(self) -> None:
@@ -132,6 +157,14 @@ class FigureView(FigureCanvasQTAgg):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def heightForWidth(self, width: int) -> int:
+        if self._needed_height is None:
+            return -1
+        pixels = self._dots / _POINTS_PER_INCH
+        needed = self._needed_height(width / pixels, self._theme.colors) * pixels
+        least: int = self.minimumHeight()
+        return max(ceil(needed), least)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the wheel scrolls the page that the chart stands on

@@ -76,10 +76,15 @@ def _model() -> str:
 def _bar_chart() -> str:
     from matplotlib.figure import Figure
 
-    from careerapp.charts.ranking import Bar, draw_ranking
+    from careerapp.charts.ranking import Bar, RankingWords, draw_ranking
+    from careerapp.domain.scales import Block
 
     figure = Figure((8, 4))
-    draw_ranking(figure, [Bar("Job", 80.0, "fit")], LIGHT, title="Title", source="Source")
+    bar = Bar("11-1011.00", "Job", 80.0, "fit", parts=dict.fromkeys(Block, 20.0))
+    words = RankingWords(
+        {block: block.value for block in Block}, "Average", "Full", "Tied", "Estimated"
+    )
+    draw_ranking(figure, [bar], LIGHT, words=words, title="Title", source="Source")
     return _drawn(figure)
 
 

@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from careerapp.charts.ranking import Bar, draw_ranking, ranking_height
+from careerapp.charts.marks import Mark
+from careerapp.charts.ranking import Bar, RankingWords, draw_ranking, ranking_height
 from careerapp.charts.theme import ChartTheme
 from careerapp.domain.job_facts import JobFacts, Presence
 from careerapp.domain.job_list import ListView, Selection, later_ties, select
 from careerapp.domain.match import Match
-from careerapp.domain.scales import ANYWHERE
+from careerapp.domain.scales import ANYWHERE, Block
+from careerapp.report.answer_names import page_name
 from careerapp.ui import formats, theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
@@ -42,7 +44,6 @@ class RankingTab(QWidget):
 
     def __init__(self, charts: Charts) -> None:
         super().__init__()
-        self._charts = charts
         self._matches: Sequence[Match] = ()
         self._facts = _NO_FACTS
         self._place: str | None = None
@@ -146,8 +147,8 @@ class RankingTab(QWidget):
         holder.setProperty("page", True)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.chart, 1)
-        column.addStretch()
+        column.addWidget(self.chart)
+        column.addStretch(1)
         scroll.setWidget(holder)
         both = QWidget()
         row = QHBoxLayout(both)
@@ -172,11 +173,11 @@ class RankingTab(QWidget):
         self._estimated.setVisible(any(match.estimated for match in shown))
         self._about_jobs.setText(self._list_note())
         self._about_jobs.setVisible(bool(self._about_jobs.text()))
-        height = ranking_height(self._bars(), self._charts.theme.colors)
-        self.chart.setMinimumHeight(height)
-        self.chart.setMaximumHeight(round(1.4 * height))
         self.chart.show_chart(
-            self._draw, name=self._chart_title(), description=self._chart_text(shown)
+            self._draw,
+            name=self._chart_title(),
+            description=self._chart_text(shown),
+            height=self._chart_height,
         )
 
     def _notes(self) -> dict[str, str]:
@@ -221,19 +222,49 @@ class RankingTab(QWidget):
         return "; ".join(f"{match.rank}. {match.title}: {formats.match(match)}" for match in shown)
 
     def _bars(self) -> list[Bar]:
-        shown = self._selection.shown
-        return [Bar(match.title, match.match, band_name(match.band)) for match in shown]
+        return [
+            Bar(
+                match.code,
+                match.title,
+                match.match,
+                band_name(match.band),
+                parts={},
+                tie=match.rank,
+                estimated=bool(match.estimated),
+            )
+            for match in self._selection.shown
+        ]
 
-    def _draw(self, figure: Figure, colors: ChartTheme) -> None:
-        draw_ranking(
+    def _words(self) -> RankingWords:
+        return RankingWords(
+            blocks={block: page_name(block, self.tr) for block in Block},
+            average=self.tr("50 = the average job"),
+            full=self.tr("100 = the same as your answers"),
+            tied=self.tr("level: closer than your answers can tell apart"),
+            estimated=self.tr("partly estimated: O*NET has not rated all of this job"),
+        )
+
+    def _source(self) -> str:
+        return self.tr("From O*NET ratings and your answers.")
+
+    def _chart_height(self, width: float, colors: ChartTheme) -> float:
+        return ranking_height(
+            width,
+            self._bars(),
+            colors,
+            words=self._words(),
+            title=self._chart_title(),
+            source=self._source(),
+        )
+
+    def _draw(self, figure: Figure, colors: ChartTheme) -> Sequence[Mark]:
+        return draw_ranking(
             figure,
             self._bars(),
             colors,
+            words=self._words(),
             title=self._chart_title(),
-            source=self.tr(
-                "100 = the same as your answers, 50 = the average job. "
-                "From O*NET ratings and your answers."
-            ),
+            source=self._source(),
         )
 
 

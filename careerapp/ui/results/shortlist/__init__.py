@@ -1,1 +1,0 @@
-"""The jobs that a person keeps an eye on, and those that they have hidden."""
