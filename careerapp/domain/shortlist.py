@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 MOST_STARS = 3
-MOST_COMPARED = 4
+FEWEST_COMPARED, MOST_COMPARED = 2, 4
 LONGEST_NOTE = 2_000
 """Characters; about a page of a book."""
 
@@ -75,6 +75,22 @@ class Shortlist:
     def without_favorite(self, code: str) -> "Shortlist":
         """Return the list with a job taken off."""
         return replace(self, favorites=tuple(one for one in self.favorites if one.code != code))
+
+    def put_back(self, favorite: Favorite, place: int) -> "Shortlist":
+        """Return the list with a job that was taken off or hidden where it was before.
+
+        Parameters
+        ----------
+        favorite : Favorite
+            As it was.
+        place : int
+            In `favorites`.
+        """
+        if self.favorite(favorite.code) is not None:
+            return self
+        kept = list(self.favorites)
+        kept.insert(place, favorite)
+        return Shortlist(tuple(kept), self.rejected - {favorite.code})
 
     def changed(
         self, code: str, *, stars: int | None = None, note: str | None = None

@@ -66,6 +66,11 @@ def location_name(code: str | None) -> str:
     return _tr(location(code).name)
 
 
+def place_in_sentence(code: str | None) -> str:
+    """Return a place's name as it stands within a sentence."""
+    return words.place_in_sentence(code, _tr)
+
+
 def band_name(band: Band) -> str:
     """Return the label of a match."""
     return words.band_name(band, _tr)

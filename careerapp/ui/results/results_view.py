@@ -24,6 +24,7 @@ from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.job_tabs import JobTabs
 from careerapp.ui.results.ranking_tab import RankingTab
 from careerapp.ui.results.results_header import ResultsHeader
+from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
 from careerapp.ui.results.side_panel import Panel, SidePanel
 from careerapp.ui.results.what_if.what_if_panel import WhatIfPanel
 from careerapp.ui.theme import Theme
@@ -34,8 +35,8 @@ from careerapp.ui.words import block_name
 class ResultsView(QWidget):
     """A line that says for whom, the tabs under it, and a panel beside them that may be closed.
 
-    The ranking and the list of all jobs stay; job tabs open, close and reopen. Without answers
-    there is no ranking, and jobs say nothing about the person.
+    The ranking, the list of all jobs and the shortlist stay; job tabs open, close and reopen.
+    Without answers there is no ranking, and jobs say nothing about the person.
 
     Parameters
     ----------
@@ -85,14 +86,21 @@ class ResultsView(QWidget):
 
         self.ranking = RankingTab(self.charts)
         self.browse = BrowseTab(engine.catalog, background)
+        self.shortlist = ShortlistTab(state, engine.catalog)
         self.tabs = JobTabs(self._make_job)
         self.tabs.addTab(self.ranking, self.tr("Your careers"))
         self.tabs.addTab(self.browse, self.tr("All jobs"))
+        self.tabs.addTab(self.shortlist, "")
+        self._count_favorites()
+        state.shortlist_changed.connect(self._count_favorites)
         self.tabs.closed.connect(self._focus_current)
         self.tabs.changed.connect(self._show_panel)
         self.tabs.changed.connect(self.tabs_changed)
         self.ranking.job_chosen.connect(self.tabs.open_job)
         self.browse.job_chosen.connect(self.tabs.open_job)
+        self.shortlist.job_chosen.connect(self.tabs.open_job)
+        self.shortlist.careers_wanted.connect(partial(self._go_to, self.ranking))
+        self.shortlist.all_jobs_wanted.connect(partial(self._go_to, self.browse))
 
         self.what_if = WhatIfPanel()
         self.what_if.importance.changed.connect(self._weigh)
@@ -126,6 +134,7 @@ class ResultsView(QWidget):
         self._say(self._flat_remark(profile) if profile.flat else "")
         self._show_panel()
         self.ranking.show_matches(ranking.matches, ranking.facts, profile.location)
+        self.shortlist.show_ranking(self._matches, profile.location)
         if ranking.separating is not None:
             self.ranking.set_tie_hint(separation_sentence(*ranking.separating, _tr))
         if same_answers:
@@ -226,9 +235,18 @@ class ResultsView(QWidget):
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
 
+    def _go_to(self, page: QWidget) -> None:
+        self.tabs.setCurrentWidget(page)
+        self._focus_current()
+
+    def _count_favorites(self) -> None:
+        count = len(self._state.shortlist.favorites)
+        title = self.tr("Shortlist ({count})") if count else self.tr("Shortlist")
+        self.tabs.setTabText(self.tabs.indexOf(self.shortlist), title.format(count=count))
+
     def _focus_current(self) -> None:
         page = self.tabs.currentWidget()
-        if isinstance(page, BrowseTab):
+        if isinstance(page, BrowseTab | ShortlistTab):
             page.take_focus()
         else:
             (page if isinstance(page, JobTab) else self.ranking.list).setFocus()

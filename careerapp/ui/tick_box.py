@@ -1,0 +1,26 @@
+"""A box to tick, in the look of the other controls."""
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
+
+_TICK = ((-3.5, 0.0), (-1.0, 2.5), (3.5, -3.0))
+_LINE = 1.8
+
+
+class TickBox(QCheckBox):
+    """A check box with a line-drawn tick; a style sheet with a border takes the native one."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        element = QStyle.SubElement.SE_CheckBoxIndicator
+        box = self.style().subElementRect(element, option, self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), _LINE))
+        painter.translate(QPointF(box.center()) + QPointF(0.5, 0.5))
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in _TICK]))
