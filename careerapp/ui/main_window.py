@@ -236,7 +236,6 @@ class MainWindow(QMainWindow):
 
     def _show_ranking(self, engine: "Engine", ranking: "Ranking") -> None:
         view = self._results_view(engine)
-        self.wizard.set_importance(ranking.profile.importance)
         view.show_ranking(ranking)
         self.show_results()
         self.results_shown.emit(view)
@@ -268,8 +267,8 @@ class MainWindow(QMainWindow):
 
         view = ResultsView(engine, self._background, self._colors, self.state, self._open_url)
         view.answers_wanted.connect(self.show_answers)
-        view.ranking_wanted.connect(self._finder.find)
-        view.tabs_changed.connect(self._update_actions)
+        view.answers_kept.connect(self.wizard.take_over)
+        view.actions_changed.connect(self._update_actions)
         self._pages.addWidget(view)
         return view
 

@@ -1,5 +1,7 @@
 """Asking: what a person can do on the wizard's pages."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -215,7 +217,7 @@ def test_a_slip_in_the_present_education_does_not_change_the_plan(wizard: Profil
 
 def test_what_counts_more_is_kept_through_the_wizard(wizard: ProfileWizard) -> None:
     wizard.show_profile(SAMPLE)
-    wizard.set_importance({Block.INTERESTS: 2.0})
+    wizard.take_over(replace(SAMPLE, importance={Block.INTERESTS: 2.0}))
     slider(wizard, "Creating").setValue(90)
     assert wizard.profile.importance == {Block.INTERESTS: 2.0}
     wizard.show_profile(Profile())

@@ -68,7 +68,7 @@ def test_ratings_that_are_ignored_get_a_question_about_others(wizard: ProfileWiz
 
 def test_one_group_that_counts_is_enough(qtbot: QtBot, wizard: ProfileWizard) -> None:
     wizard.show_profile(RATED)
-    wizard.set_importance({Block.INTERESTS: 0.0, Block.VALUES: 0.0})
+    wizard.take_over(replace(wizard.profile, importance={Block.INTERESTS: 0.0, Block.VALUES: 0.0}))
     with qtbot.waitSignal(wizard.profile_ready):
         finish_button(wizard).click()
 

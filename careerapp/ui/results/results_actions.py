@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResultsActions(QObject):
-    """Back to the ranking, all jobs, close a job, open it again.
+    """Back to the ranking, all jobs, close a page, open it again, undo and redo what is tried.
 
     Parameters
     ----------
@@ -37,6 +37,11 @@ class ResultsActions(QObject):
         self._reopen = menu.addAction(self.tr("&Reopen closed job"), self._reopen_job)
         self._reopen.setShortcut(QKeySequence(self.tr("Ctrl+Shift+T")))
         menu.addSeparator()
+        self._undo = menu.addAction("", self._undo_step)
+        self._undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        self._redo = menu.addAction("", self._redo_step)
+        self._redo.setShortcuts(QKeySequence.StandardKey.Redo)
+        menu.addSeparator()
 
     def update(self, view: "ResultsView | None", *, shown: bool) -> None:
         """Enable what can be done.
@@ -53,6 +58,22 @@ class ResultsActions(QObject):
         self._back.setEnabled(view is not None and view.has_ranking and not shown)
         self._reopen.setEnabled(in_front is not None and in_front.tabs.can_reopen)
         self._close.setEnabled(in_front is not None and in_front.tabs.can_close)
+        self._show_steps(in_front)
+
+    def _show_steps(self, view: "ResultsView | None") -> None:
+        undo, redo = ("", "") if view is None else (view.trial.undo_text, view.trial.redo_text)
+        self._undo.setEnabled(bool(undo))
+        self._redo.setEnabled(bool(redo))
+        self._undo.setText(self.tr("&Undo {step}").format(step=undo).rstrip())
+        self._redo.setText(self.tr("R&edo {step}").format(step=redo).rstrip())
+
+    def _undo_step(self) -> None:
+        if self._view is not None:
+            self._view.trial.undo()
+
+    def _redo_step(self) -> None:
+        if self._view is not None:
+            self._view.trial.redo()
 
     def _close_job(self) -> None:
         if self._view is not None:

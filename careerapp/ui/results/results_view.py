@@ -1,18 +1,13 @@
-"""The result: the ranking, the list of all jobs, a tab a job, and a panel beside them."""
+"""The result: for whom it is, the pages, and a panel beside them."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from careerapp.domain.explanation import Explanation
-from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
-from careerapp.domain.scales import Block
-from careerapp.report.reasons import separation_sentence
+from careerapp.report.what_if_words import obstacle_sentence
 from careerapp.ui import theme
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine, Ranking
@@ -20,12 +15,14 @@ from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.browse_tab import BrowseTab
-from careerapp.ui.results.job.job_tab import JobTab
-from careerapp.ui.results.job_tabs import JobTabs
 from careerapp.ui.results.ranking_tab import RankingTab
+from careerapp.ui.results.result_pages import ResultPages
 from careerapp.ui.results.results_header import ResultsHeader
 from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
 from careerapp.ui.results.side_panel import Panel, SidePanel
+from careerapp.ui.results.what_if.trial import Trial
+from careerapp.ui.results.what_if.trial_notice import TrialNotice
+from careerapp.ui.results.what_if.try_out import TryOut
 from careerapp.ui.results.what_if.what_if_panel import WhatIfPanel
 from careerapp.ui.theme import Theme
 from careerapp.ui.turns import Turns
@@ -33,15 +30,14 @@ from careerapp.ui.words import block_name
 
 
 class ResultsView(QWidget):
-    """A line that says for whom, the tabs under it, and a panel beside them that may be closed.
+    """A line that says for whom, the pages under it, and a panel beside them that may be closed.
 
-    The ranking, the list of all jobs and the shortlist stay; job tabs open, close and reopen.
     Without answers there is no ranking, and jobs say nothing about the person.
 
     Parameters
     ----------
     engine : Engine
-        Has the jobs' details and explains matches.
+        Ranks, has the jobs' details and explains matches.
     background : Background
         Works off the GUI thread.
     colors : Theme
@@ -52,13 +48,15 @@ class ResultsView(QWidget):
         Opens an address in the person's browser.
 
     Signals: ``answers_wanted()``, when the person wants to change an answer;
-    ``ranking_wanted(profile)``, when something else is to count; ``tabs_changed()``, when a tab
-    is opened, closed or chosen.
+    ``answers_kept(profile)``, when answers that were tried out are to be the person's own;
+    ``ranking_shown()``, when the pages show another ranking of answers that are tried out;
+    ``actions_changed()``, when something else can be closed, reopened, undone or redone.
     """
 
     answers_wanted = Signal()
-    ranking_wanted = Signal(Profile)
-    tabs_changed = Signal()
+    answers_kept = Signal(object)
+    ranking_shown = Signal()
+    actions_changed = Signal()
 
     def __init__(
         self,
@@ -69,45 +67,20 @@ class ResultsView(QWidget):
         open_url: Callable[[str], object],
     ) -> None:
         super().__init__()
-        self._engine = engine
-        self._background = background
         self.charts = Charts(colors, Turns(self))
-        self._state = state
-        self._open_url = open_url
-        self._profile = Profile()
-        self._matches: dict[str, Match] = {}
-        self._facts: Mapping[str, JobFacts] = {}
+        self.trial = Trial(self)
+        self._try_out = TryOut(engine, background, state, self.trial)
         self._panel: Panel | None = None  # the one that the person has opened
+        self._remark = ""
 
         self.header = ResultsHeader()
-        self.header.answers_wanted.connect(self.answers_wanted)
-        self.header.panel_chosen.connect(self._open_panel)
-        self._remark = notice_label()
-
-        self.ranking = RankingTab(self.charts)
-        self.browse = BrowseTab(engine.catalog, background)
-        self.shortlist = ShortlistTab(state, engine.catalog)
-        self.tabs = JobTabs(self._make_job)
-        self.tabs.addTab(self.ranking, self.tr("Your careers"))
-        self.tabs.addTab(self.browse, self.tr("All jobs"))
-        self.tabs.addTab(self.shortlist, "")
-        self._count_favorites()
-        state.shortlist_changed.connect(self._count_favorites)
-        self.tabs.closed.connect(self._focus_current)
-        self.tabs.changed.connect(self._show_panel)
-        self.tabs.changed.connect(self.tabs_changed)
-        self.ranking.job_chosen.connect(self.tabs.open_job)
-        self.browse.job_chosen.connect(self.tabs.open_job)
-        self.shortlist.job_chosen.connect(self.tabs.open_job)
-        self.shortlist.careers_wanted.connect(partial(self._go_to, self.ranking))
-        self.shortlist.all_jobs_wanted.connect(partial(self._go_to, self.browse))
-
-        self.what_if = WhatIfPanel()
-        self.what_if.importance.changed.connect(self._weigh)
+        self._notice = notice_label()
+        self.trial_notice = TrialNotice(self.trial)
+        self.tabs = ResultPages(engine, background, self.charts, state, open_url)
+        self.what_if = WhatIfPanel(self.trial)
         self.side = SidePanel()
         self.side.add(Panel.WHAT_IF, self.tr("What if"), self.what_if)
-        self.side.left.connect(self._focus_current)
-        self.side.closed.connect(self._close_panel)
+        self._connect(state)
         self._lay_out()
         self._show_panel()
 
@@ -116,61 +89,72 @@ class ResultsView(QWidget):
         self.charts.turns.add(self.ranking.chart, self.ranking.chart.draw)
 
     def show_ranking(self, ranking: Ranking) -> None:
-        """Show a person's ranking; open jobs stay if only what counts has changed.
+        """Show a person's ranking; for the same answers as before, all stays as it is.
 
         Parameters
         ----------
         ranking : Ranking
             All occupations, best first.
         """
-        profile = ranking.profile
-        same_answers = replace(profile, importance=self._profile.importance) == self._profile
-        self._profile = profile
-        self._matches = {match.code: match for match in ranking.matches}
-        self._facts = ranking.facts
-        self.tabs.setTabVisible(self.tabs.indexOf(self.ranking), True)
-        self.header.show_person(profile)
-        self.what_if.importance.show_profile(profile)
-        self._say(self._flat_remark(profile) if profile.flat else "")
-        self._show_panel()
-        self.ranking.show_matches(ranking.matches, ranking.facts, profile.location)
-        self.shortlist.show_ranking(self._matches, profile.location)
-        if ranking.separating is not None:
-            self.ranking.set_tie_hint(separation_sentence(*ranking.separating, _tr))
-        if same_answers:
-            for tab in self.tabs.jobs:
-                tab.renew(
-                    profile, self._matches[tab.code], self._explainer(tab.code), self._matches
-                )
+        if self.has_ranking and ranking.profile == self.trial.kept:
             return
-        self.tabs.close_all()
-        self.tabs.setCurrentWidget(self.ranking)
-        self._focus_current()
+        self._try_out.begin(ranking)
+        self._show(ranking)
+        self.tabs.begin_anew()
 
     def show_browsing(self) -> None:
         """Go to the list of all jobs; where there is no ranking, say that there could be one."""
         if not self.has_ranking:
-            self.tabs.setTabVisible(self.tabs.indexOf(self.ranking), False)
             self.header.show_nobody()
-        self.tabs.setCurrentWidget(self.browse)
-        self._focus_current()
+        self.tabs.show_all_jobs()
+
+    @property
+    def ranking(self) -> RankingTab:
+        """The page with the ranking."""
+        return self.tabs.ranking
+
+    @property
+    def browse(self) -> BrowseTab:
+        """The page with all jobs."""
+        return self.tabs.browse
+
+    @property
+    def shortlist(self) -> ShortlistTab:
+        """The page with the jobs that are kept."""
+        return self.tabs.shortlist
 
     @property
     def has_ranking(self) -> bool:
         """Whether the jobs are ranked for a person."""
-        return bool(self._matches)
+        return bool(self.tabs.matches)
 
     @property
     def matches(self) -> list[Match]:
         """The ranking that is shown, best first."""
-        return list(self._matches.values())
+        return self.tabs.matches
+
+    def _connect(self, state: PersonState) -> None:
+        self.header.answers_wanted.connect(self.answers_wanted)
+        self.header.panel_chosen.connect(self._open_panel)
+        self.side.left.connect(self.tabs.take_focus)
+        self.side.closed.connect(self._close_panel)
+        self.tabs.changed.connect(self._show_panel)
+        self.tabs.changed.connect(self.actions_changed)
+        self.trial.changed.connect(self._show_trial)
+        self.trial.changed.connect(self.actions_changed)
+        self.trial.kept_anew.connect(self.answers_kept)
+        self._try_out.ranked.connect(self._show_tried)
+        self._try_out.failed.connect(self._say_not_ranked)
+        state.view_changed.connect(self._show_effect)
+        state.shortlist_changed.connect(self._show_effect)
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()
         top.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, 0)
         top.setSpacing(theme.SPACE_8)
         top.addWidget(self.header)
-        top.addWidget(self._remark)
+        top.addWidget(self.trial_notice)
+        top.addWidget(self._notice)
         beside = QHBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self.tabs, 1)
@@ -184,7 +168,7 @@ class ResultsView(QWidget):
         self._panel = panel
         self._show_panel()
         if panel is None:
-            self._focus_current()
+            self.tabs.take_focus()
         else:
             self.side.take_focus()
 
@@ -195,61 +179,42 @@ class ResultsView(QWidget):
         """Show the panel that is open, where it has something to say."""
         self.header.button(Panel.FILTERS).hide()  # the choices stand over the list
         self.header.button(Panel.WHAT_IF).setVisible(self.has_ranking)
-        usable = self.has_ranking and (
-            self._panel is not Panel.FILTERS or self.tabs.currentWidget() is self.ranking
-        )
+        usable = self.has_ranking and (self._panel is not Panel.FILTERS or self.tabs.on_overview)
         self.side.show_panel(self._panel if usable else None)
         self.header.show_panel(self._panel)
+        self._show_notices()
 
-    def _make_job(self, code: str) -> JobTab:
-        return JobTab(
-            self._engine.catalog,
-            code,
-            self._profile,
-            self.charts,
-            self._background,
-            self._open_url,
-            state=self._state,
-            explain=self._explainer(code),
-            match=self._matches.get(code),
-            matches=self._matches,
-            facts=self._facts.get(code),
-        )
+    def _show(self, ranking: Ranking) -> None:
+        profile = ranking.profile
+        self.header.show_person(profile)
+        self._remark = self._flat_remark(profile) if profile.flat else ""
+        self.tabs.show_ranking(ranking)
+        self._show_panel()
 
-    def _explainer(self, code: str) -> Callable[[], Explanation]:
-        return partial(self._engine.explain, self._profile, code)
+    def _show_tried(self, ranking: Ranking) -> None:
+        self._show(ranking)
+        self._show_effect()
+        self.ranking_shown.emit()
 
-    def _weigh(self, importance: Mapping[Block, float]) -> None:
-        profile = replace(self._profile, importance=importance)
-        if profile.obstacle is None:
-            self.ranking_wanted.emit(profile)
-        else:
-            self._say(
-                self.tr(
-                    "Nothing is left to compare by, so the list stays as it was. "
-                    "Let your interests, values or subjects count."
-                )
-            )
+    def _show_trial(self) -> None:
+        obstacle = self.trial.tried.obstacle
+        if obstacle is not None and self.has_ranking:
+            self.what_if.status.show_problem(obstacle_sentence(obstacle, _tr))
+        self._show_notices()
 
-    def _say(self, remark: str) -> None:
-        self._remark.setText(remark)
-        self._remark.setVisible(bool(remark))
+    def _show_effect(self) -> None:
+        self.what_if.status.show_effect(self._try_out.list_change, self._remark)
 
-    def _go_to(self, page: QWidget) -> None:
-        self.tabs.setCurrentWidget(page)
-        self._focus_current()
+    def _say_not_ranked(self, error: BaseException) -> None:
+        sentence = self.tr("These answers could not be compared: {error}")
+        self.what_if.status.show_problem(sentence.format(error=error))
 
-    def _count_favorites(self) -> None:
-        count = len(self._state.shortlist.favorites)
-        title = self.tr("Shortlist ({count})") if count else self.tr("Shortlist")
-        self.tabs.setTabText(self.tabs.indexOf(self.shortlist), title.format(count=count))
-
-    def _focus_current(self) -> None:
-        page = self.tabs.currentWidget()
-        if isinstance(page, BrowseTab | ShortlistTab):
-            page.take_focus()
-        else:
-            (page if isinstance(page, JobTab) else self.ranking.list).setFocus()
+    def _show_notices(self) -> None:
+        """Say over the pages what the panel does not say."""
+        panel_open = self.side.shown is Panel.WHAT_IF
+        self.trial_notice.update_text(panel_open=panel_open)
+        self._notice.setText(self._remark)
+        self._notice.setVisible(bool(self._remark) and not panel_open)
 
     def _flat_remark(self, profile: Profile) -> str:
         names = self.tr(" and ").join(block_name(block) for block in profile.flat)

@@ -1,7 +1,6 @@
 """The wizard: six pages that add up to a profile."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -72,14 +71,14 @@ class ProfileWizard(QWizard):
 
     def show_profile(self, profile: Profile) -> None:
         """Fill all pages with a person's answers and go to the first one."""
-        self._profile = profile
-        self._showing = True
-        for page in self._made.values():
-            page.show_profile(profile)
-            page.set_notice("")
-        self._showing = False
+        self._fill(profile)
         self._side.forget()
         self.restart()
+        self._update()
+
+    def take_over(self, profile: Profile) -> None:
+        """Fill all pages with other answers of the same person, and stay where one was."""
+        self._fill(profile)
         self._update()
 
     @property
@@ -90,11 +89,6 @@ class ProfileWizard(QWizard):
     def clear(self) -> None:
         """Begin again with no answer."""
         self.show_profile(Profile())
-
-    def set_importance(self, importance: Mapping[Block, float]) -> None:
-        """Replace how much each group of answers counts."""
-        self._profile = replace(self._profile, importance=dict(importance))
-        self._update()
 
     def setCurrentId(self, index: int) -> None:
         """Go to a page."""
@@ -135,6 +129,14 @@ class ProfileWizard(QWizard):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()  # the main window closes, never a part of it
+
+    def _fill(self, profile: Profile) -> None:
+        self._profile = profile
+        self._showing = True
+        for page in self._made.values():
+            page.show_profile(profile)
+            page.set_notice("")
+        self._showing = False
 
     def _page(self, index: int) -> QuestionPage:
         if index not in self._made:

@@ -37,6 +37,8 @@ class SubjectRow(QWidget):
         The names of the four answers, least first.
     name_width, answer_width : int
         Widths of the columns.
+    wrap_name : bool
+        Whether the name may take two lines, where its column is narrow.
 
     Signals: ``changed()``.
     """
@@ -44,7 +46,13 @@ class SubjectRow(QWidget):
     changed = Signal()
 
     def __init__(
-        self, words: RatingWords, answers: tuple[str, ...], name_width: int, answer_width: int
+        self,
+        words: RatingWords,
+        answers: tuple[str, ...],
+        name_width: int,
+        answer_width: int,
+        *,
+        wrap_name: bool = False,
     ) -> None:
         super().__init__()
         self._rating: float | None = None
@@ -53,7 +61,7 @@ class SubjectRow(QWidget):
             sentence=words.sentence, examples=words.examples
         )
         self._name = text_label(words.title)
-        self._name.setWordWrap(False)
+        self._name.setWordWrap(wrap_name)
         self._name.setMinimumWidth(name_width)
         self._name.setToolTip(meaning)
         self.setToolTip(meaning)

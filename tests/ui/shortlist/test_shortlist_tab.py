@@ -16,7 +16,15 @@ from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.shortlist.favorite_row import FavoriteRow
 from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
-from tests.ui.steps import ACTORS, DEVELOPERS, LEGISLATORS, NURSES, PERSON, browse
+from tests.ui.steps import (
+    ACTORS,
+    DEVELOPERS,
+    LEGISLATORS,
+    NURSES,
+    PERSON,
+    browse,
+    find_results,
+)
 
 KEY = Qt.Key
 TEACHERS = "25-2031.00"
@@ -330,8 +338,7 @@ def test_other_weights_and_another_place_renew_what_the_rows_say(
     row = _row(kept, DEVELOPERS)
     before = _words(row)
     changed = replace(PERSON, importance={Block.VALUES: 0.0}, location="TX")
-    with qtbot.waitSignal(window.results_shown):
-        results.ranking_wanted.emit(changed)
+    find_results(qtbot, window, changed)
     results.tabs.setCurrentWidget(kept)
     match = next(each for each in results.matches if each.code == DEVELOPERS)
     assert f"{round(match.match)} %" in _words(row)

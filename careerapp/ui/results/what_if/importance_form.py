@@ -1,39 +1,33 @@
 """How much each page of answers counts."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QGridLayout
 
-from careerapp.domain.profile import IMPORTANCE_DEFAULT, Profile
+from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
+from careerapp.domain.what_if import Weight
 from careerapp.report.answer_names import page_name
+from careerapp.report.what_if_words import IMPORTANCE_STEPS, importance_names, nearest_importance
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
-from careerapp.ui.results.choice import Choice
+from careerapp.ui.results.steady_choice import SteadyChoice
+from careerapp.ui.results.what_if.answers_form import AnswersForm
 
-_STEPS = (0.0, 0.5, 1.0, 1.5, 2.0)
 
-
-class ImportanceForm(QWidget):
+class ImportanceForm(AnswersForm):
     """A box for each page, with five steps from "ignore" to "matters most".
 
-    Signals: ``changed(importance)``, a dictionary of `Block` to float that leaves out what
-    simply matters; only when the person chooses a step.
+    A number between two steps shows the nearer one and is kept until that box is changed.
     """
-
-    changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("What counts"))
-        self._importance: dict[Block, float] = {}
-        self._boxes = {block: _StepBox() for block in Block}
+        self._boxes = {block: SteadyChoice() for block in Block}
         layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(theme.SPACE_8, 0, 0, theme.SPACE_8)
         layout.setHorizontalSpacing(theme.SPACE_12)
         layout.setVerticalSpacing(theme.SPACE_8)
         layout.setColumnStretch(1, 1)
-        steps = self._step_names()
         for row, (block, box) in enumerate(self._boxes.items()):
             page = page_name(block, _tr)
             name = text_label(page)
@@ -41,22 +35,19 @@ class ImportanceForm(QWidget):
             name.setBuddy(box)
             box.setAccessibleName(self.tr("How much counts: {page}").format(page=page))
             box.setPlaceholderText(self.tr("not answered"))
-            box.addItems(steps)
-            box.activated.connect(lambda _index, block=block: self._choose(block))
+            box.addItems(importance_names(_tr))
+            box.activated.connect(lambda step, block=block: self._choose(block, step))
             layout.addWidget(name, row, 0)
             layout.addWidget(box, row, 1)
-        self.setFocusProxy(self._boxes[Block.INTERESTS])
-        self.show_profile(Profile())
+        self._shown = Profile()
+        self.show_answers(Profile(), Profile())
 
-    def show_profile(self, profile: Profile) -> None:
-        """Show how much the pages count for a person; those without an answer cannot be set.
-
-        A number between two steps shows the nearer one and is kept until that box is changed.
-        """
-        self._importance = dict(profile.importance)
+    def show_answers(self, kept: Profile, tried: Profile) -> None:
+        """Show how much the pages count; those without an answer cannot be set."""
+        self._shown = tried
         for block, box in self._boxes.items():
-            answered = _is_answered(profile, block)
-            box.setCurrentIndex(_nearest_step(profile.weight(block)) if answered else -1)
+            answered = _is_answered(tried, block)
+            box.setCurrentIndex(nearest_importance(tried.weight(block)) if answered else -1)
             box.setEnabled(answered)
             hint = self.tr("Answer the page “{page}” first.").format(page=page_name(block, _tr))
             box.setToolTip("" if answered else hint)
@@ -66,45 +57,13 @@ class ImportanceForm(QWidget):
         """Return the box of a page."""
         return self._boxes[block]
 
-    @property
-    def importance(self) -> dict[Block, float]:
-        """How much the pages count, as they are shown; what is absent simply matters."""
-        return {
-            block: weight
-            for block, weight in self._importance.items()
-            if weight != IMPORTANCE_DEFAULT
-        }
-
-    def _choose(self, block: Block) -> None:
-        shown = _nearest_step(self._importance.get(block, IMPORTANCE_DEFAULT))
-        chosen = self._boxes[block].currentIndex()
-        if chosen != shown:
-            self._importance[block] = _STEPS[chosen]
-            self.changed.emit(self.importance)
-
-    def _step_names(self) -> list[str]:
-        return [
-            self.tr("ignore"),
-            self.tr("matters little"),
-            self.tr("matters"),
-            self.tr("matters a lot"),
-            self.tr("matters most"),
-        ]
-
-
-class _StepBox(Choice):
-    """A box that the wheel does not change; it scrolls what is around."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+    def _choose(self, block: Block, step: int) -> None:
+        if step != nearest_importance(self._shown.weight(block)):
+            self.answered.emit(Weight(block), IMPORTANCE_STEPS[step], None)
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
-
-
-def _nearest_step(weight: float) -> int:
-    return min(range(len(_STEPS)), key=lambda place: abs(_STEPS[place] - weight))
 
 
 def _is_answered(profile: Profile, block: Block) -> bool:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
+from careerapp.domain.what_if import Weight
 from careerapp.ui.results.side_panel import WIDTH
 from careerapp.ui.results.what_if.importance_form import ImportanceForm
 from careerapp.ui.theme import Theme
@@ -28,8 +29,8 @@ STEPS = ["ignore", "matters little", "matters", "matters a lot", "matters most"]
 def form(qtbot: QtBot, theme: Theme) -> ImportanceForm:
     form = ImportanceForm()
     qtbot.addWidget(form)
-    form.show_profile(PERSON)
-    form.resize(WIDTH - 2 * 16 - 16, form.sizeHint().height())  # beside a scroll bar
+    form.show_answers(PERSON, PERSON)
+    form.resize(WIDTH - 2 * 8 - 16, form.sizeHint().height())  # beside a scroll bar
     form.show()
     qtbot.waitExposed(form)
     return form
@@ -55,36 +56,28 @@ def test_boxes_show_how_much_each_page_counts(form: ImportanceForm) -> None:
     }
 
 
-def test_a_step_by_the_keyboard_is_told_and_numbers_between_are_kept(
-    qtbot: QtBot, form: ImportanceForm
-) -> None:
-    with qtbot.waitSignal(form.changed) as changed:
+def test_a_step_by_the_keyboard_is_told(qtbot: QtBot, form: ImportanceForm) -> None:
+    with qtbot.waitSignal(form.answered) as answered:
         _step(form.box(Block.INTERESTS), Qt.Key.Key_Down)
-    assert changed.args == [{Block.INTERESTS: 1.5, Block.VALUES: 1.5, Block.SUBJECTS: 0.7}]
-    with qtbot.waitSignal(form.changed) as changed:
+    assert answered.args == [Weight(Block.INTERESTS), 1.5, None]
+    with qtbot.waitSignal(form.answered) as answered:
         _step(form.box(Block.SUBJECTS), Qt.Key.Key_Up)
-    assert changed.args == [{Block.INTERESTS: 1.5, Block.VALUES: 1.5, Block.SUBJECTS: 0.0}]
-
-
-def test_what_simply_matters_is_left_out(qtbot: QtBot, form: ImportanceForm) -> None:
-    with qtbot.waitSignal(form.changed) as changed:
-        _step(form.box(Block.VALUES), Qt.Key.Key_Up)
-    assert changed.args == [{Block.SUBJECTS: 0.7}]
+    assert answered.args == [Weight(Block.SUBJECTS), 0.0, None]
 
 
 def test_showing_a_person_or_choosing_the_same_step_tells_nothing(
     qtbot: QtBot, form: ImportanceForm
 ) -> None:
-    with qtbot.assertNotEmitted(form.changed):
-        form.show_profile(Profile(interests=INTERESTS))
-        form.show_profile(PERSON)
+    with qtbot.assertNotEmitted(form.answered):
+        form.show_answers(PERSON, Profile(interests=INTERESTS))
+        form.show_answers(PERSON, PERSON)
         box = form.box(Block.SUBJECTS)
-        box.activated.emit(box.currentIndex())
-    assert form.importance == {Block.VALUES: 1.5, Block.SUBJECTS: 0.7}
+        box.activated.emit(box.currentIndex())  # 0.7 is not made 0.5
 
 
 def test_a_page_without_answers_cannot_be_set_and_says_why(form: ImportanceForm) -> None:
-    form.show_profile(Profile(interests=INTERESTS, importance={Block.VALUES: 2.0}))
+    person = Profile(interests=INTERESTS, importance={Block.VALUES: 2.0})
+    form.show_answers(person, person)
     assert form.box(Block.INTERESTS).isEnabled()
     assert form.box(Block.INTERESTS).toolTip() == ""
     for block, page in ((Block.VALUES, "Values"), (Block.EDUCATION, "School")):
@@ -94,7 +87,6 @@ def test_a_page_without_answers_cannot_be_set_and_says_why(form: ImportanceForm)
         assert box.accessibleDescription() == box.toolTip()
         assert box.currentText() == ""
         assert box.placeholderText() == "not answered"
-    assert form.importance == {Block.VALUES: 2.0}  # kept for the time it is answered
 
 
 def test_the_wheel_over_a_box_changes_nothing(qtbot: QtBot, form: ImportanceForm) -> None:
@@ -111,7 +103,7 @@ def test_the_wheel_over_a_box_changes_nothing(qtbot: QtBot, form: ImportanceForm
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    with qtbot.assertNotEmitted(form.changed):
+    with qtbot.assertNotEmitted(form.answered):
         QApplication.sendEvent(box, wheel)
     assert box.currentText() == "matters"
 
@@ -129,7 +121,7 @@ def test_boxes_have_names_and_come_in_order_by_tab(qtbot: QtBot, form: Importanc
 
 
 def test_all_fits_into_the_side_panel(form: ImportanceForm) -> None:
-    form.show_profile(Profile(interests=INTERESTS))
+    form.show_answers(PERSON, Profile(interests=INTERESTS))
     assert form.sizeHint().width() <= form.width()
     for box in form.findChildren(QComboBox):
         option = QStyleOptionComboBox()

@@ -9,10 +9,13 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, WorkValue
 from careerapp.matching.recommender import Recommender
+from careerapp.ui.engine import Engine
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.job.block_table import BlockTable
 from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
+from careerapp.ui.results.side_panel import Panel
+from careerapp.ui.results.what_if.importance_form import ImportanceForm
 from tests.ui.steps import (
     DEVELOPERS,
     NURSES,
@@ -22,12 +25,14 @@ from tests.ui.steps import (
     open_job,
     words,
 )
+from tests.ui.what_if.steps import open_form, said
 
 IGNORE, MOST = 0, 4
 
 
 def _choose(results: ResultsView, block: Block, step: int) -> None:
-    box = results.what_if.importance.box(block)
+    form = open_form(results, results.what_if.weights, ImportanceForm)
+    box = form.box(block)
     box.setCurrentIndex(step)
     box.activated.emit(step)  # as a person's choice does
 
@@ -36,20 +41,16 @@ def _codes(results: ResultsView) -> list[str]:
     return [match.code for match in results.matches[:20]]
 
 
-def _said(results: ResultsView) -> str:
-    return "\n".join(label.text() for label in results.findChildren(QLabel) if label.isVisible())
-
-
 def test_the_list_follows_what_counts(
     qtbot: QtBot, window: MainWindow, results: ResultsView, recommender: Recommender
 ) -> None:
     before = _codes(results)
-    with qtbot.waitSignal(window.results_shown):
+    with qtbot.waitSignal(results.ranking_shown):
         _choose(results, Block.INTERESTS, IGNORE)
     ignored = replace(PERSON, importance={Block.INTERESTS: 0.0})
     assert _codes(results) != before
     assert _codes(results) == [match.code for match in recommender.recommend(ignored, 20)]
-    with qtbot.waitSignal(window.results_shown):
+    with qtbot.waitSignal(results.ranking_shown):
         _choose(results, Block.INTERESTS, 2)
     assert _codes(results) == before
 
@@ -58,7 +59,7 @@ def test_open_jobs_stay_and_show_the_new_match(
     qtbot: QtBot, window: MainWindow, results: ResultsView
 ) -> None:
     open_job(results, NURSES)
-    with qtbot.waitSignal(window.results_shown):
+    with qtbot.waitSignal(results.ranking_shown):
         _choose(results, Block.VALUES, MOST)
     tab = results.tabs.currentWidget()
     assert isinstance(tab, JobTab)
@@ -92,7 +93,7 @@ def test_a_job_behind_another_shows_the_new_match_when_it_is_shown(
 ) -> None:
     behind = open_complete_job(qtbot, results, NURSES)
     open_complete_job(qtbot, results, DEVELOPERS)
-    with qtbot.waitSignal(window.results_shown):
+    with qtbot.waitSignal(results.ranking_shown):
         _choose(results, Block.VALUES, MOST)
     with qtbot.waitSignal(behind.complete):
         results.tabs.setCurrentWidget(behind)
@@ -100,29 +101,28 @@ def test_a_job_behind_another_shows_the_new_match_when_it_is_shown(
     assert f"Your answers put this one at {round(match.match)} %." in words(behind)
 
 
-def test_what_counts_is_kept_on_the_way_back_to_the_answers(
+def test_what_counts_is_kept_only_when_the_person_says_so(
     qtbot: QtBot, window: MainWindow, results: ResultsView
 ) -> None:
-    with qtbot.waitSignal(window.results_shown):
+    with qtbot.waitSignal(results.ranking_shown):
         _choose(results, Block.VALUES, MOST)
-    window.show_answers()
-    with qtbot.waitSignal(window.results_shown):
-        window.wizard.accept()
-    assert results.what_if.importance.importance == {Block.VALUES: 2.0}
+    assert window.wizard.profile.importance == {}
+    results.what_if.status.keep.click()
+    assert window.wizard.profile == replace(PERSON, importance={Block.VALUES: 2.0})
 
 
 def test_with_everything_ignored_the_list_stays_and_says_why(
     qtbot: QtBot, window: MainWindow, results: ResultsView
 ) -> None:
-    with qtbot.waitSignal(window.results_shown):
+    with qtbot.waitSignal(results.ranking_shown):
         _choose(results, Block.VALUES, IGNORE)
     before = _codes(results)
     _choose(results, Block.INTERESTS, IGNORE)
-    assert "Nothing is left to compare by" in _said(results)
+    assert "Nothing is left to compare by" in said(results)
     assert _codes(results) == before
-    with qtbot.waitSignal(window.results_shown):
+    with qtbot.waitSignal(results.ranking_shown):
         _choose(results, Block.VALUES, MOST)
-    assert "Nothing is left to compare by" not in _said(results)
+    assert "Nothing is left to compare by" not in said(results)
 
 
 def test_flat_answers_are_named_over_the_list(qtbot: QtBot, window: MainWindow) -> None:
@@ -131,23 +131,23 @@ def test_flat_answers_are_named_over_the_list(qtbot: QtBot, window: MainWindow) 
         values=dict.fromkeys(WorkValue, 0.7),
     )
     results = find_results(qtbot, window, person)
-    assert "Your values are rated all alike" in _said(results)
+    assert "Your values are rated all alike" in said(results)
 
 
 def test_ties_come_with_the_page_that_would_separate_them(qtbot: QtBot, window: MainWindow) -> None:
     results = find_results(qtbot, window, replace(PERSON, subjects={}))
-    said = _said(results)
-    assert "same rank" in said
-    assert "“Subjects”" in said
+    text = said(results)
+    assert "same rank" in text
+    assert "“Subjects”" in text
 
 
 def test_without_a_ranking_there_is_nothing_to_weigh(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.browsing) as shown:
         window.browse()
     view = shown.args[0]
-    assert not view.what_if.isVisible()
+    assert not view.header.button(Panel.WHAT_IF).isVisible()
 
 
 @pytest.fixture
-def recommender(results: ResultsView) -> Recommender:
-    return results._engine.recommender
+def recommender(engine: Engine) -> Recommender:
+    return engine.recommender

@@ -1,0 +1,158 @@
+"""The pages of the results, a tab each."""
+
+from collections.abc import Callable
+from functools import partial
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from careerapp.domain.explanation import Explanation
+from careerapp.domain.match import Match
+from careerapp.domain.profile import Profile
+from careerapp.report.reasons import separation_sentence
+from careerapp.ui.background import Background
+from careerapp.ui.engine import Engine, Ranking
+from careerapp.ui.figure_view import Charts
+from careerapp.ui.person_state import PersonState
+from careerapp.ui.results.browse_tab import BrowseTab
+from careerapp.ui.results.job.job_tab import JobTab
+from careerapp.ui.results.job_tabs import JobTabs
+from careerapp.ui.results.ranking_tab import RankingTab
+from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
+
+
+class ResultPages(JobTabs):
+    """The ranking, the list of all jobs and the shortlist stay; jobs open, close and reopen.
+
+    Parameters
+    ----------
+    engine : Engine
+        Has the jobs' details and explains matches.
+    background : Background
+        Works off the GUI thread.
+    charts : Charts
+        Makes the charts.
+    state : PersonState
+        Filters and shortlist.
+    open_url : callable
+        Opens an address in the person's browser.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        background: Background,
+        charts: Charts,
+        state: PersonState,
+        open_url: Callable[[str], object],
+    ) -> None:
+        super().__init__(self._make_job)
+        self._engine = engine
+        self._background = background
+        self._charts = charts
+        self._state = state
+        self._open_url = open_url
+        self._ranking: Ranking | None = None
+        self._matches: dict[str, Match] = {}
+
+        self.ranking = RankingTab(charts)
+        self.browse = BrowseTab(engine.catalog, background)
+        self.shortlist = ShortlistTab(state, engine.catalog)
+        self.addTab(self.ranking, self.tr("Your careers"))
+        self.addTab(self.browse, self.tr("All jobs"))
+        self.addTab(self.shortlist, "")
+        self._count_favorites()
+        state.shortlist_changed.connect(self._count_favorites)
+        self.closed.connect(self.take_focus)
+        self.ranking.job_chosen.connect(self.open_job)
+        self.browse.job_chosen.connect(self.open_job)
+        self.shortlist.job_chosen.connect(self.open_job)
+        self.shortlist.careers_wanted.connect(partial(self.go_to, self.ranking))
+        self.shortlist.all_jobs_wanted.connect(partial(self.go_to, self.browse))
+
+    @property
+    def matches(self) -> list[Match]:
+        """The ranking that is shown, best first; empty where there is none."""
+        return list(self._matches.values())
+
+    @property
+    def on_overview(self) -> bool:
+        """Whether the ranking is in front."""
+        return self.currentWidget() is self.ranking
+
+    def show_ranking(self, ranking: Ranking) -> None:
+        """Show a ranking on all pages; what is open stays open.
+
+        Parameters
+        ----------
+        ranking : Ranking
+            All occupations, best first.
+        """
+        profile = ranking.profile
+        self._ranking = ranking
+        self._matches = {match.code: match for match in ranking.matches}
+        self.setTabVisible(self.indexOf(self.ranking), True)
+        self.ranking.show_matches(ranking.matches, ranking.facts, profile.location)
+        if ranking.separating is not None:
+            self.ranking.set_tie_hint(separation_sentence(*ranking.separating, _tr))
+        self.shortlist.show_ranking(self._matches, profile.location)
+        for tab in self.jobs:
+            tab.renew(profile, self._matches[tab.code], self._explainer(tab.code), self._matches)
+
+    def begin_anew(self) -> None:
+        """Go back to the ranking alone; nothing can be reopened."""
+        self.close_all()
+        self.go_to(self.ranking)
+
+    def show_all_jobs(self) -> None:
+        """Go to the list of all jobs."""
+        self.setTabVisible(self.indexOf(self.ranking), self._ranking is not None)
+        self.go_to(self.browse)
+
+    def go_to(self, page: QWidget) -> None:
+        """Show a page and put the keyboard into it."""
+        self.setCurrentWidget(page)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the page that is shown."""
+        page = self.currentWidget()
+        if isinstance(page, BrowseTab | ShortlistTab):
+            page.take_focus()
+        elif page is self.ranking:
+            self.ranking.list.setFocus()
+        else:
+            page.setFocus()
+
+    @property
+    def _profile(self) -> Profile:
+        return Profile() if self._ranking is None else self._ranking.profile
+
+    def _make_job(self, code: str) -> JobTab:
+        facts = MappingProxyType({}) if self._ranking is None else self._ranking.facts
+        return JobTab(
+            self._engine.catalog,
+            code,
+            self._profile,
+            self._charts,
+            self._background,
+            self._open_url,
+            state=self._state,
+            explain=self._explainer(code),
+            match=self._matches.get(code),
+            matches=self._matches,
+            facts=facts.get(code),
+        )
+
+    def _explainer(self, code: str) -> Callable[[], Explanation]:
+        return partial(self._engine.explain, self._profile, code)
+
+    def _count_favorites(self) -> None:
+        count = len(self._state.shortlist.favorites)
+        title = self.tr("Shortlist ({count})") if count else self.tr("Shortlist")
+        self.setTabText(self.indexOf(self.shortlist), title.format(count=count))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)

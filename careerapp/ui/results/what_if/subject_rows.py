@@ -1,0 +1,48 @@
+"""Some of the subjects, each liked more or less."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Subject
+from careerapp.ui import theme
+from careerapp.ui.results.what_if.answers_form import AnswersForm
+from careerapp.ui.wizard.subject_row import SubjectRow
+from careerapp.ui.words import liking_names, subject_words
+
+_NAME_WIDTH, _ANSWER_WIDTH = 126, 30
+
+
+class SubjectRows(AnswersForm):
+    """A row a subject, as in the questions.
+
+    Parameters
+    ----------
+    subjects : sequence of Subject
+        In their order.
+    """
+
+    def __init__(self, subjects: Sequence[Subject]) -> None:
+        super().__init__()
+        names = liking_names()
+        self.rows = {
+            subject: SubjectRow(
+                subject_words(subject), names, _NAME_WIDTH, _ANSWER_WIDTH, wrap_name=True
+            )
+            for subject in subjects
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.SPACE_8)
+        column.setSpacing(0)
+        for subject, row in self.rows.items():
+            column.addWidget(row)
+            row.changed.connect(partial(self._tell, subject))
+
+    def show_answers(self, kept: Profile, tried: Profile) -> None:
+        for subject, row in self.rows.items():
+            row.set_rating(tried.subjects.get(subject))
+
+    def _tell(self, subject: Subject) -> None:
+        self.answered.emit(subject, self.rows[subject].rating, None)

@@ -1,0 +1,122 @@
+"""Other answers that are tried out, and the way back from each."""
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from careerapp.domain.history import History, Step
+from careerapp.domain.profile import Profile
+from careerapp.domain.what_if import (
+    Answer,
+    AnswerChange,
+    Question,
+    answer_of,
+    changed_answers,
+    with_answer,
+)
+from careerapp.report.what_if_words import change_text
+
+
+class Trial(QObject):
+    """Answers beside those that are kept; each step can be undone.
+
+    Parameters
+    ----------
+    parent : QObject
+        Whoever shows what becomes of the answers.
+
+    Signals: ``changed()``, when other answers are tried, or other answers are kept;
+    ``kept_anew(profile)``, when the person keeps what was tried.
+    """
+
+    changed = Signal()
+    kept_anew = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._history = History()
+        self._kept = self._tried = Profile()
+
+    @property
+    def kept(self) -> Profile:
+        """The answers that are compared with."""
+        return self._kept
+
+    @property
+    def tried(self) -> Profile:
+        """The answers that are tried."""
+        return self._tried
+
+    @property
+    def changes(self) -> tuple[AnswerChange, ...]:
+        """What differs."""
+        return changed_answers(self._kept, self._tried)
+
+    def begin(self, profile: Profile) -> None:
+        """Begin anew with a person's answers."""
+        self._history.clear()
+        self._kept = self._tried = profile
+        self.changed.emit()
+
+    def answer(self, question: Question, answer: Answer, movement: int | None = None) -> None:
+        """Try another answer to one question.
+
+        Parameters
+        ----------
+        question : Question
+            Which one.
+        answer : Answer
+            None takes the answer back.
+        movement : int or None
+            Number of the movement of a hand that this is a part of; all parts of it are one step.
+        """
+        self._go(Step(self._tried, with_answer(self._tried, question, answer), question, movement))
+
+    def reset(self) -> None:
+        """Go back to the answers that are kept, as one step."""
+        self._go(Step(self._tried, self._kept))
+
+    def keep(self) -> None:
+        """Compare with these answers from now on; the steps that led to them stay."""
+        self._kept = self._tried
+        self.changed.emit()
+        self.kept_anew.emit(self._kept)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._try(self._history.undo())
+
+    def redo(self) -> None:
+        """Take the step that was undone last once more."""
+        self._try(self._history.redo())
+
+    @property
+    def undo_text(self) -> str:
+        """What would be undone; empty where there is nothing."""
+        return _name(self._history.last)
+
+    @property
+    def redo_text(self) -> str:
+        """What would be redone; empty where there is nothing."""
+        return _name(self._history.next)
+
+    def _go(self, step: Step) -> None:
+        if step.after != step.before:
+            self._history.add(step)
+            self._try(step.after)
+
+    def _try(self, profile: Profile | None) -> None:
+        if profile is not None:
+            self._tried = profile
+            self.changed.emit()
+
+
+def _name(step: Step | None) -> str:
+    if step is None:
+        return ""
+    if step.question is None:
+        return _tr("Back to my answers")
+    before, after = (answer_of(profile, step.question) for profile in (step.before, step.after))
+    return change_text(AnswerChange(step.question, before, after), _tr)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)

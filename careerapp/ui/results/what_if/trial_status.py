@@ -1,0 +1,118 @@
+"""What is tried, what it does to the list, and what can be done about it."""
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from careerapp.domain.what_if import ListChange
+from careerapp.report.what_if_words import list_change_sentence, trying_sentence
+from careerapp.ui import theme
+from careerapp.ui.labels import rule, text_label
+from careerapp.ui.results.what_if.trial import Trial
+
+_PAUSE = 700  # milliseconds without a change, before it is read aloud
+_LINES = 5  # kept free, so that nothing jumps
+
+
+class TrialStatus(QWidget):
+    """The foot of the panel.
+
+    Parameters
+    ----------
+    trial : Trial
+        Is undone, redone, reset and kept here.
+    """
+
+    def __init__(self, trial: Trial) -> None:
+        super().__init__()
+        self._trial = trial
+        self._count = text_label(bold=True)
+        self._effect = text_label(scale=theme.CAPTION)
+        self._effect.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._effect.setMinimumHeight(_LINES * self._effect.fontMetrics().lineSpacing())
+        self.undo = QPushButton(self.tr("Undo"))
+        self.redo = QPushButton(self.tr("Redo"))
+        self.reset = QPushButton(self.tr("Reset"))
+        self.keep = QPushButton(self.tr("&Keep these answers"))
+        self.keep.setProperty("primary", True)
+        self.undo.clicked.connect(trial.undo)
+        self.redo.clicked.connect(trial.redo)
+        self.reset.clicked.connect(trial.reset)
+        self.keep.clicked.connect(trial.keep)
+        self._speech = QTimer(self)
+        self._speech.setSingleShot(True)
+        self._speech.setInterval(_PAUSE)
+        self._speech.timeout.connect(self._announce)
+
+        steps = QHBoxLayout()
+        steps.setSpacing(theme.SPACE_4)
+        for button in (self.undo, self.redo, self.reset):
+            button.setProperty("compact", True)
+            steps.addWidget(button, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.SPACE_16, 0, theme.SPACE_16, theme.SPACE_12)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(rule())
+        column.addWidget(self._count)
+        column.addWidget(self._effect)
+        column.addLayout(steps)
+        column.addWidget(self.keep)
+        trial.changed.connect(self._show_trial)
+        self._show_trial()
+
+    @property
+    def text(self) -> str:
+        """What is said at present."""
+        return f"{self._count.text()} {self._effect.text()}".strip()
+
+    def show_effect(self, change: ListChange, remark: str) -> None:
+        """Say what came into the list and what went out of it.
+
+        Parameters
+        ----------
+        change : ListChange
+            Compared with the answers that are kept.
+        remark : str
+            What else is to be said; may be empty.
+        """
+        if self._trial.changes:
+            said = list_change_sentence(change, _tr)
+            self._say(f"{remark}\n{said}".strip())
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why the list stays as it was."""
+        self._say(sentence)
+
+    def _show_trial(self) -> None:
+        trial = self._trial
+        count = len(trial.changes)
+        self._count.setText(
+            trying_sentence(count, _tr) if count else self.tr("These are your answers.")
+        )
+        if not count:
+            self._say(
+                self.tr(
+                    "Change one and see what becomes of the list. Nothing is kept until you say so."
+                )
+            )
+        self.reset.setEnabled(count > 0)
+        self.keep.setEnabled(count > 0 and trial.tried.obstacle is None)
+        self.undo.setEnabled(bool(trial.undo_text))
+        self.undo.setToolTip(trial.undo_text)
+        self.undo.setAccessibleDescription(trial.undo_text)
+        self.redo.setEnabled(bool(trial.redo_text))
+        self.redo.setToolTip(trial.redo_text)
+        self.redo.setAccessibleDescription(trial.redo_text)
+
+    def _say(self, sentence: str) -> None:
+        if sentence != self._effect.text():
+            self._effect.setText(sentence)
+            self._speech.start()
+
+    def _announce(self) -> None:
+        if self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
