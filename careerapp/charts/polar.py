@@ -1,24 +1,28 @@
-"""A person and a job on the same spokes."""
+"""A person and a job, or several, on the same spokes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
-from matplotlib.patches import Patch
-from matplotlib.projections.polar import PolarAxes
 from numpy.typing import NDArray
 
-from careerapp.charts.lettering import CAPTION
+from careerapp.charts.key import KeyEntry, lay_out_key
+from careerapp.charts.lettering import BODY, CAPTION
+from careerapp.charts.shapes import draw_lines, draw_markers, fill_boxes, fill_shape
 from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.spokes import Circle, largest_circle
-from careerapp.charts.theme import ChartTheme
+from careerapp.charts.theme import ChartTheme, LineStyle
 
 RINGS = (0.25, 0.5, 0.75)
 
-_SIGN, _SPACE, _BETWEEN = 2.0, 0.8, 2.0  # of the key, in font sizes
+_SIGN = 28.0  # of the key
 _ALIGN = {-1: "right", 0: "center", 1: "left"}
+_JOB_WIDTH, _JOB_COVER = 1.5, 0.28
+_LINE_WIDTH, _MARKER = 2.0, 6.0
+_PERSON_COVER = 0.12
+_RULE_ORDER, _JOB_ORDER, _PERSON_ORDER = 1.0, 2.0, 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,68 +59,107 @@ def draw_polar(
     title : str
         What is seen.
     """
+    draw_polars(figure, labels, [job], person, theme, title=title)
+
+
+def draw_polars(
+    figure: Figure,
+    labels: Sequence[str],
+    jobs: Sequence[Series],
+    person: Series | None,
+    theme: ChartTheme,
+    *,
+    title: str,
+) -> None:
+    """Draw two to four jobs as lines that differ in color, dashes and markers, over each other.
+
+    One job alone is drawn as `draw_polar` says.
+
+    Parameters
+    ----------
+    figure : Figure
+        Is cleared first.
+    labels : sequence of str
+        A name for each spoke, clockwise from the top.
+    jobs : sequence of Series
+        As many ratings as there are labels.
+    person : Series or None
+        Likewise; nobody where nothing is answered.
+    theme : ChartTheme
+        Colors and font.
+    title : str
+        What is seen.
+    """
     sheet = Sheet(figure, theme)
     top = sheet.heading(title)
-    bottom = _draw_key(figure, job, person, sheet, theme)
+    key = lay_out_key(sheet, _key(jobs, person, theme), sheet.width - 2 * MARGIN, BODY)
+    key_top = sheet.height - MARGIN - key.height
+    key.draw(sheet, theme, (sheet.width - key.width) / 2, key_top)
     angles = np.linspace(0, 2 * np.pi, len(labels), endpoint=False)
-    circle = largest_circle(sheet, labels, angles.tolist(), top, bottom)
+    circle = largest_circle(sheet, labels, angles.tolist(), top, key_top - GAP)
 
-    axes = sheet.polar_axes(circle.x, circle.y, circle.radius)
-    axes.set_ylim(0, 1)
-    _draw_grid(axes, angles, theme)
-    _draw_job(axes, angles, job, theme)
+    _draw_grid(sheet, circle, angles, theme)
+    shapes = [circle.points(angles, _ratings(job)) for job in jobs]
+    if len(shapes) == 1:
+        _draw_only_job(sheet, shapes[0], theme)
+    else:
+        for place, shape in enumerate(shapes):
+            _draw_job_line(sheet, _closed(shape), shape, theme.job_line(place))
     if person is not None:
-        _draw_person(axes, angles, person, theme)
+        shape = circle.points(angles, _ratings(person))
+        _fill(sheet, shape, theme.person, _PERSON_COVER, _PERSON_ORDER)
+        _draw_person_line(sheet, _closed(shape), shape, theme)
     _write_names(sheet, circle)
     _write_rings(sheet, circle, np.pi / len(labels), theme)
 
 
-def _draw_grid(axes: PolarAxes, angles: NDArray[np.float64], theme: ChartTheme) -> None:
-    around = np.linspace(0, 2 * np.pi, 181)
-    for ring in (*RINGS, 1.0):
-        axes.plot(
-            around,
-            np.full_like(around, ring),
-            color=theme.rule,
-            linewidth=1,
-            clip_on=False,
-            zorder=1,
-        )
-    for angle in angles:
-        axes.plot([angle, angle], [0, 1], color=theme.rule, linewidth=1, zorder=1)
+def _ratings(series: Series) -> NDArray[np.float64]:
+    return np.array(series.ratings, dtype=np.float64)  # None becomes NaN, which breaks lines
 
 
-def _draw_job(axes: PolarAxes, angles: NDArray[np.float64], job: Series, theme: ChartTheme) -> None:
-    ratings = np.array(job.ratings, dtype=np.float64)
-    if not np.isnan(ratings).any():  # a shape with a corner left out would be another shape
-        axes.fill(angles, ratings, facecolor=theme.job, alpha=0.28, zorder=2)
-    axes.plot(
-        np.append(angles, angles[0]),
-        np.append(ratings, ratings[0]),
-        color=theme.job,
-        linewidth=1.5,
-        clip_on=False,
-        zorder=3,
-    )
+def _closed(shape: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.append(shape, shape[:1], axis=0)
 
 
-def _draw_person(
-    axes: PolarAxes, angles: NDArray[np.float64], person: Series, theme: ChartTheme
+def _draw_grid(
+    sheet: Sheet, circle: Circle, angles: NDArray[np.float64], theme: ChartTheme
 ) -> None:
-    ratings = np.array(person.ratings, dtype=np.float64)  # None becomes NaN, which breaks lines
-    if not np.isnan(ratings).any():
-        axes.fill(angles, ratings, facecolor=theme.person, alpha=0.12, zorder=4)
-    axes.plot(
-        np.append(angles, angles[0]),
-        np.append(ratings, ratings[0]),
-        color=theme.person,
-        linewidth=2,
-        marker="o",
-        markersize=6,
-        markerfacecolor=theme.surface,
-        markeredgewidth=2,
-        clip_on=False,
-        zorder=5,
+    around = np.linspace(0, 2 * np.pi, 181)
+    rings = [circle.points(around, ring) for ring in (*RINGS, 1.0)]
+    spokes = [circle.points([angle, angle], [0, 1]) for angle in angles]
+    draw_lines(sheet, [*rings, *spokes], theme.rule, order=_RULE_ORDER)
+
+
+def _draw_only_job(sheet: Sheet, shape: NDArray[np.float64], theme: ChartTheme) -> None:
+    _fill(sheet, shape, theme.job, _JOB_COVER, _JOB_ORDER)
+    draw_lines(sheet, [_closed(shape)], theme.job, width=_JOB_WIDTH, order=_JOB_ORDER)
+
+
+def _fill(sheet: Sheet, shape: NDArray[np.float64], color: str, cover: float, order: float) -> None:
+    if not np.isnan(shape).any():  # a shape with a corner left out would be another shape
+        fill_shape(sheet, shape, color, alpha=cover, order=order)
+
+
+def _draw_job_line(
+    sheet: Sheet, line: NDArray[np.float64], corners: NDArray[np.float64], style: LineStyle
+) -> None:
+    draw_lines(sheet, [line], style.color, width=_LINE_WIDTH, dashes=style.dashes, order=_JOB_ORDER)
+    draw_markers(sheet, corners, style.marker, _MARKER, face=style.color, edge=style.color)
+
+
+def _draw_person_line(
+    sheet: Sheet, line: NDArray[np.float64], corners: NDArray[np.float64], theme: ChartTheme
+) -> None:
+    draw_lines(sheet, [line], theme.person, width=_LINE_WIDTH, order=_PERSON_ORDER)
+    draw_markers(
+        sheet,
+        corners,
+        "o",
+        _MARKER,
+        face=theme.surface,
+        edge=theme.person,
+        edge_width=_LINE_WIDTH,
+        order=_PERSON_ORDER,
     )
 
 
@@ -137,10 +180,11 @@ def _write_rings(sheet: Sheet, circle: Circle, angle: float, theme: ChartTheme) 
     """Write the rings' figures once, half-way between two spokes."""
     room = circle.radius * (RINGS[1] - RINGS[0])
     for ring in RINGS if room > sheet.line_height(CAPTION) else RINGS[1:2]:
+        ((x, y),) = circle.points([angle], ring)
         sheet.write(
             f"{round(ring * 100)}",
-            circle.x + circle.radius * ring * np.sin(angle),
-            circle.y - circle.radius * ring * np.cos(angle),
+            x,
+            y,
             scale=CAPTION,
             color=theme.quiet_text,
             align="center",
@@ -149,47 +193,34 @@ def _write_rings(sheet: Sheet, circle: Circle, angle: float, theme: ChartTheme) 
         )
 
 
-def _draw_key(
-    figure: Figure, job: Series, person: Series | None, sheet: Sheet, theme: ChartTheme
-) -> float:
-    """Say at the bottom which shape is whose, and return where the rest ends."""
-    handles: list[Patch | Line2D] = [
-        Patch(facecolor=f"{theme.job}47", edgecolor=theme.job, linewidth=1.5)
-    ]
-    names = [job.name]
+def _key(jobs: Sequence[Series], person: Series | None, theme: ChartTheme) -> list[KeyEntry]:
+    """Return whose shape is which."""
+    if len(jobs) == 1:
+        entries = [KeyEntry(jobs[0].name, _SIGN, partial(_only_job_sign, theme))]
+    else:
+        entries = [
+            KeyEntry(job.name, _SIGN, partial(_job_sign, theme.job_line(place)))
+            for place, job in enumerate(jobs)
+        ]
     if person is not None:
-        handles.append(
-            Line2D(
-                [],
-                [],
-                color=theme.person,
-                linewidth=2,
-                marker="o",
-                markerfacecolor=theme.surface,
-                markeredgewidth=2,
-            )
-        )
-        names.append(person.name)
-    em = theme.font_size
-    width = sheet.width - 2 * MARGIN
-    side_by_side = sum((_SIGN + _SPACE) * em + sheet.text_width(name) for name in names)
-    columns = len(names) if side_by_side + _BETWEEN * em <= width else 1
-    if columns == 1:
-        names = [sheet.wrap(name, width - (_SIGN + _SPACE) * em) for name in names]
-    figure.legend(
-        handles,
-        names,
-        loc="lower center",
-        bbox_to_anchor=(0.5, MARGIN / sheet.height),
-        borderaxespad=0,
-        borderpad=0,
-        handlelength=_SIGN,
-        handletextpad=_SPACE,
-        columnspacing=_BETWEEN,
-        ncols=columns,
-        frameon=False,
-        prop=sheet.typeface().properties(theme.font_size),
-        labelcolor=theme.text,
-    )
-    heights = [sheet.text_height(name) for name in names]
-    return sheet.height - MARGIN - GAP - (sum(heights) if columns == 1 else max(heights))
+        entries.append(KeyEntry(person.name, _SIGN, partial(_person_sign, theme)))
+    return entries
+
+
+def _only_job_sign(theme: ChartTheme, sheet: Sheet, left: float, middle: float) -> None:
+    half = 0.35 * theme.font_size
+    box = (left, middle - half, _SIGN, 2 * half)
+    fill_boxes(sheet, [box], theme.job, alpha=_JOB_COVER)
+    corners = [(left, middle - half), (left + _SIGN, middle - half)]
+    corners += [(x, middle + half) for x, _ in reversed(corners)]
+    draw_lines(sheet, [_closed(np.array(corners))], theme.job, width=_JOB_WIDTH)
+
+
+def _job_sign(style: LineStyle, sheet: Sheet, left: float, middle: float) -> None:
+    line = np.array([(left, middle), (left + _SIGN, middle)])
+    _draw_job_line(sheet, line, line.mean(axis=0, keepdims=True), style)
+
+
+def _person_sign(theme: ChartTheme, sheet: Sheet, left: float, middle: float) -> None:
+    line = np.array([(left, middle), (left + _SIGN, middle)])
+    _draw_person_line(sheet, line, line.mean(axis=0, keepdims=True), theme)

@@ -5,7 +5,8 @@ from functools import partial
 
 from careerapp.charts.key import KeyEntry
 from careerapp.charts.ranking_layout import FULL
-from careerapp.charts.sheet import MARGIN, Box, Sheet
+from careerapp.charts.shapes import Box, fill_boxes, fill_quadrangles
+from careerapp.charts.sheet import MARGIN, Sheet
 from careerapp.charts.stripes import stripes
 from careerapp.charts.theme import ChartTheme
 from careerapp.domain.scales import Block
@@ -41,7 +42,7 @@ def draw_bars(
     thickness, width : float
         Of a bar of 100 points.
     """
-    sheet.rectangles([(MARGIN, top, width, thickness) for top in tops], theme.rule, alpha=0.55)
+    fill_boxes(sheet, [(MARGIN, top, width, thickness) for top in tops], theme.rule, alpha=0.55)
     boxes: dict[Block | None, list[Box]] = {}
     for parts, top in zip(bars, tops, strict=True):
         left = MARGIN
@@ -56,14 +57,14 @@ def draw_bars(
     middle, reach = MARGIN + width / 2, thickness + 2 * _NOTCH_OVERHANG
     for wide, color in ((_NOTCH + 2 * _NOTCH_EDGE, theme.surface), (_NOTCH, theme.text)):
         notches = [(middle - wide / 2, top - _NOTCH_OVERHANG, wide, reach) for top in tops]
-        sheet.rectangles(notches, color, order=_NOTCH_ORDER)
+        fill_boxes(sheet, notches, color, order=_NOTCH_ORDER)
 
 
 def _fill(sheet: Sheet, theme: ChartTheme, block: Block | None, boxes: Sequence[Box]) -> None:
     color = theme.job if block is None else theme.blocks[block]
-    sheet.rectangles(boxes, color, order=_BAR_ORDER)
+    fill_boxes(sheet, boxes, color, order=_BAR_ORDER)
     if block in _STRIPED:
-        sheet.quadrangles(stripes(boxes), theme.surface, order=_STRIPE_ORDER)
+        fill_quadrangles(sheet, stripes(boxes), theme.surface, order=_STRIPE_ORDER)
 
 
 def draw_bracket(sheet: Sheet, theme: ChartTheme, top: float, bottom: float) -> None:
@@ -91,7 +92,8 @@ def _bracket_sign(theme: ChartTheme, sheet: Sheet, left: float, middle: float) -
 
 
 def _bracket(theme: ChartTheme, sheet: Sheet, left: float, top: float, bottom: float) -> None:
-    sheet.rectangles(
+    fill_boxes(
+        sheet,
         [
             (left, top, _BRACKET, bottom - top),
             (left, top, _BRACKET_ARM, _BRACKET),

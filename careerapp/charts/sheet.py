@@ -1,16 +1,12 @@
 """A figure to lay out by hand, in points from its top left corner."""
 
-from collections.abc import Sequence
 from contextlib import AbstractContextManager
 
-import numpy as np
 from matplotlib import rc_context
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.patches import PathPatch
-from matplotlib.path import Path
-from matplotlib.projections.polar import PolarAxes
-from numpy.typing import NDArray
+from matplotlib.transforms import Affine2D
 
 from careerapp.charts.lettering import (
     BODY,
@@ -24,14 +20,10 @@ from careerapp.charts.lettering import (
 from careerapp.charts.quick_text import QuickText, TextStyle
 from careerapp.charts.theme import ChartTheme
 
-Box = tuple[float, float, float, float]
-"""Left, top, width and height in points."""
-
 MARGIN = 12.0
 GAP = 6.0
 
 _POINTS_PER_INCH = 72
-_QUADRANGLE = (Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY)
 
 
 class Sheet(Lettering):
@@ -129,68 +121,15 @@ class Sheet(Lettering):
         self.write(text, MARGIN, top, scale=CAPTION, color=self._theme.quiet_text)
         return top - GAP
 
-    def rectangles(
-        self, boxes: Sequence[Box], color: str, *, alpha: float = 1.0, order: float = 1.0
-    ) -> None:
-        """Fill rectangles; see `quadrangles`.
-
-        Parameters
-        ----------
-        boxes : sequence of (left, top, width, height)
-            Points from the left and from the top.
-        color : str
-            Of all of them.
-        alpha : float
-            How much they cover, 0-1.
-        order : float
-            Higher ones are drawn over lower ones; texts are at 3.
-        """
-        left, top, width, height = np.reshape(boxes, (-1, 4)).T
-        right, bottom = left + width, top + height
-        across, down = np.stack([left, right, right, left]), np.stack([top, top, bottom, bottom])
-        self.quadrangles(np.stack([across, down]).T, color, alpha=alpha, order=order)
-
-    def quadrangles(
-        self, corners: NDArray[np.float64], color: str, *, alpha: float = 1.0, order: float = 1.0
-    ) -> None:
-        """Fill shapes as one path, without axes, which take longer to make than all else together.
-
-        Parameters
-        ----------
-        corners : ndarray, shape (shapes, 4, 2)
-            Points from the left and from the top.
-        color : str
-            Of all of them.
-        alpha : float
-            How much they cover, 0-1.
-        order : float
-            Higher ones are drawn over lower ones; texts are at 3.
-        """
-        closed = np.concatenate([corners, corners[:, :1]], axis=1) * (1, -1) + (0, self.height)
-        codes = np.tile(_QUADRANGLE, len(corners))
-        shapes = PathPatch(
-            Path(closed.reshape(-1, 2) / _POINTS_PER_INCH, codes),
-            facecolor=color,
-            edgecolor="none",
-            alpha=alpha,
-            zorder=order,
-            transform=self._figure.dpi_scale_trans,
-        )
-        self._figure.add_artist(shapes)
+    def add(self, artist: Artist) -> None:
+        """Put a shape of matplotlib, which is measured in points, on the sheet."""
+        down = Affine2D().scale(1, -1).translate(0, self.height).scale(1 / _POINTS_PER_INCH)
+        artist.set_transform(down + self._figure.dpi_scale_trans)
+        self._figure.add_artist(artist)
 
     def axes(self, left: float, top: float, width: float, height: float) -> Axes:
         """Return plain axes at a place; they show nothing of their own."""
         axes = self._figure.add_axes(self._place(left, top, width, height))
-        axes.set_axis_off()
-        return axes
-
-    def polar_axes(self, x: float, y: float, radius: float) -> PolarAxes:
-        """Return polar axes around a point, first spoke up, clockwise, without lines."""
-        place = self._place(x - radius, y - radius, 2 * radius, 2 * radius)
-        axes = PolarAxes(self._figure, place)
-        self._figure.add_axes(axes)
-        axes.set_theta_zero_location("N")
-        axes.set_theta_direction("clockwise")
         axes.set_axis_off()
         return axes
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from careerapp.charts.lettering import BODY, CAPTION
 from careerapp.charts.sheet import GAP, MARGIN, Sheet
@@ -63,6 +64,19 @@ class Circle:
     y: float
     radius: float
     names: tuple[Name, ...]
+
+    def points(self, angles: ArrayLike, ratings: ArrayLike) -> NDArray[np.float64]:
+        """Return where ratings are, 0 in the middle and 1 at the edge; shape (ratings, 2).
+
+        Parameters
+        ----------
+        angles : array_like
+            Clockwise from the top, in radians.
+        ratings : array_like
+            One for each angle, or one for all of them.
+        """
+        away = self.radius * np.asarray(ratings)
+        return np.stack([self.x + away * np.sin(angles), self.y - away * np.cos(angles)], axis=-1)
 
 
 def largest_circle(

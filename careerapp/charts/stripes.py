@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from careerapp.charts.sheet import Box
+from careerapp.charts.shapes import Box
 
 _PITCH, _WIDTH = 5.0, 1.1  # points, from left to left, and of a stripe
 

@@ -63,12 +63,8 @@ def _boxes(figure: Figure, color: str) -> list[tuple[float, float, float, float]
     for shapes in figure.findobj(PathPatch):
         assert isinstance(shapes, PathPatch)
         if to_hex(shapes.get_facecolor()) == color.lower():
-            corners = np.asarray(shapes.get_path().vertices).reshape(-1, 5, 2) * 72
-            height = figure.get_size_inches()[1] * 72
-            boxes += [
-                (*(min(x), height - max(y)), *(max(x), height - min(y)))
-                for x, y in (corner.T for corner in corners)
-            ]
+            corners = np.asarray(shapes.get_path().vertices).reshape(-1, 5, 2)
+            boxes += [(min(x), min(y), max(x), max(y)) for x, y in (corner.T for corner in corners)]
     return sorted(boxes, key=lambda box: (round(box[1], 3), box[0]))
 
 
