@@ -17,6 +17,7 @@ from careerapp.ui.figure_view import Charts
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.browse_tab import BrowseTab
 from careerapp.ui.results.job.job_tab import JobTab
+from careerapp.ui.results.job.ways import ShownWay
 from careerapp.ui.results.job_tabs import JobTabs
 from careerapp.ui.results.ranking_tab import RankingTab
 from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
@@ -55,6 +56,7 @@ class ResultPages(JobTabs):
         self._open_url = open_url
         self._ranking: Ranking | None = None
         self._matches: dict[str, Match] = {}
+        self._way = ShownWay(self)
 
         self.ranking = RankingTab(charts)
         self.browse = BrowseTab(engine.catalog, background)
@@ -139,6 +141,7 @@ class ResultPages(JobTabs):
             self._background,
             self._open_url,
             state=self._state,
+            way=self._way,
             explain=self._explainer(code),
             match=self._matches.get(code),
             matches=self._matches,
