@@ -9,6 +9,7 @@ from careerapp.domain.scales import (
     Block,
     EducationLevel,
     Interest,
+    JobZone,
     Subject,
     SubjectFamily,
     WorkValue,
@@ -205,6 +206,17 @@ def band_name(band: Band, tr: Translate = english) -> str:
         Band.FAIR: tr("fair fit"),
         Band.WEAK: tr("weak fit"),
     }[band]
+
+
+def job_zone_sentence(zone: JobZone, tr: Translate = english) -> str:
+    """Return what a job zone means."""
+    return {
+        JobZone.LITTLE: tr("Needs little or no preparation: most people learn it on the job."),
+        JobZone.SOME: tr("Needs some preparation, from a few months to a year."),
+        JobZone.MEDIUM: tr("Needs one to two years of training, or similar experience."),
+        JobZone.CONSIDERABLE: tr("Needs two to four years of preparation."),
+        JobZone.EXTENSIVE: tr("Needs long preparation, often more than four years."),
+    }[zone]
 
 
 def place_in_sentence(code: str | None, tr: Translate = english) -> str:

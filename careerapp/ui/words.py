@@ -78,13 +78,7 @@ def band_name(band: Band) -> str:
 
 def job_zone_sentence(zone: JobZone) -> str:
     """Return what a job zone means."""
-    return {
-        JobZone.LITTLE: _tr("Needs little or no preparation: most people learn it on the job."),
-        JobZone.SOME: _tr("Needs some preparation, from a few months to a year."),
-        JobZone.MEDIUM: _tr("Needs one to two years of training, or similar experience."),
-        JobZone.CONSIDERABLE: _tr("Needs two to four years of preparation."),
-        JobZone.EXTENSIVE: _tr("Needs long preparation, often more than four years."),
-    }[zone]
+    return words.job_zone_sentence(zone, _tr)
 
 
 def obstacle_question(obstacle: Obstacle, block: Block) -> str:

@@ -1,6 +1,6 @@
 """The pages of the results, a tab each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from types import MappingProxyType
 
@@ -16,8 +16,8 @@ from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.browse_tab import BrowseTab
+from careerapp.ui.results.compare.compare_tab import CompareTab
 from careerapp.ui.results.job.job_tab import JobTab
-from careerapp.ui.results.job.ways import ShownWay
 from careerapp.ui.results.job_tabs import JobTabs
 from careerapp.ui.results.ranking_tab import RankingTab
 from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
@@ -25,6 +25,8 @@ from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
 
 class ResultPages(JobTabs):
     """The ranking, the list of all jobs and the shortlist stay; jobs open, close and reopen.
+
+    So does the page that compares jobs, of which there is one.
 
     Parameters
     ----------
@@ -56,7 +58,7 @@ class ResultPages(JobTabs):
         self._open_url = open_url
         self._ranking: Ranking | None = None
         self._matches: dict[str, Match] = {}
-        self._way = ShownWay(self)
+        self._compared: tuple[str, ...] = ()  # last, also when that page has been closed
 
         self.ranking = RankingTab(charts)
         self.browse = BrowseTab(engine.catalog, background)
@@ -70,6 +72,8 @@ class ResultPages(JobTabs):
         self.ranking.job_chosen.connect(self.open_job)
         self.browse.job_chosen.connect(self.open_job)
         self.shortlist.job_chosen.connect(self.open_job)
+        self.shortlist.compare_wanted.connect(self.compare)
+        self.compare_wanted.connect(self.compare_also)
         self.shortlist.careers_wanted.connect(partial(self.go_to, self.ranking))
         self.shortlist.all_jobs_wanted.connect(partial(self.go_to, self.browse))
 
@@ -77,6 +81,12 @@ class ResultPages(JobTabs):
     def matches(self) -> list[Match]:
         """The ranking that is shown, best first; empty where there is none."""
         return list(self._matches.values())
+
+    @property
+    def comparison(self) -> CompareTab | None:
+        """The page that compares jobs, if it is open."""
+        opened = (page for page in self._reopeners if isinstance(page, CompareTab))
+        return next(opened, None)
 
     @property
     def on_overview(self) -> bool:
@@ -101,6 +111,26 @@ class ResultPages(JobTabs):
         self.shortlist.show_ranking(self._matches, profile.location)
         for tab in self.jobs:
             tab.renew(profile, self._matches[tab.code], self._explainer(tab.code), self._matches)
+        if self.comparison is not None:
+            self.comparison.renew(profile, ranking)
+
+    def compare(self, codes: Sequence[str]) -> None:
+        """Show jobs side by side, in place of others.
+
+        Parameters
+        ----------
+        codes : sequence of str
+            Four at most.
+        """
+        page = self._open_comparison()
+        page.show_jobs(codes)
+        self.go_to(page)
+
+    def compare_also(self, code: str) -> None:
+        """Show one more job side by side with the others."""
+        page = self._open_comparison()
+        page.add(code)
+        self.go_to(page)
 
     def begin_anew(self) -> None:
         """Go back to the ranking alone; nothing can be reopened."""
@@ -120,7 +150,7 @@ class ResultPages(JobTabs):
     def take_focus(self) -> None:
         """Put the keyboard into the page that is shown."""
         page = self.currentWidget()
-        if isinstance(page, BrowseTab | ShortlistTab):
+        if isinstance(page, BrowseTab | CompareTab | ShortlistTab):
             page.take_focus()
         elif page is self.ranking:
             self.ranking.list.setFocus()
@@ -141,7 +171,6 @@ class ResultPages(JobTabs):
             self._background,
             self._open_url,
             state=self._state,
-            way=self._way,
             explain=self._explainer(code),
             match=self._matches.get(code),
             matches=self._matches,
@@ -150,6 +179,22 @@ class ResultPages(JobTabs):
 
     def _explainer(self, code: str) -> Callable[[], Explanation]:
         return partial(self._engine.explain, self._profile, code)
+
+    def _open_comparison(self) -> CompareTab:
+        page = self.comparison
+        if page is None:
+            page = CompareTab(self._engine.catalog, self._background, self._profile, self._ranking)
+            page.job_chosen.connect(self.open_job)
+            page.jobs_changed.connect(self._note_compared)
+            self.open_page(page, self.tr("Compare"), self._reopen_comparison)
+        return page
+
+    def _reopen_comparison(self) -> None:
+        self.compare(self._compared)
+
+    def _note_compared(self) -> None:
+        if self.comparison is not None:
+            self._compared = self.comparison.codes
 
     def _count_favorites(self) -> None:
         count = len(self._state.shortlist.favorites)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from careerapp.ui import theme
+
 CODE = Qt.ItemDataRole.UserRole
 """Role of the code that a row stands for."""
 NOTE = Qt.ItemDataRole.UserRole + 1
@@ -50,8 +52,8 @@ class Cell:
         What is read.
     note : str
         A second line under it, in quiet type.
-    is_quiet : bool
-        Whether the text stands back.
+    is_quiet, is_strong : bool
+        Whether the text stands back, or out.
     spoken : str
         What a screen reader says where text and note would not do.
     """
@@ -59,6 +61,7 @@ class Cell:
     text: str = ""
     note: str = ""
     is_quiet: bool = False
+    is_strong: bool = False
     spoken: str = ""
 
     def data(self, role: int) -> object:
@@ -69,6 +72,8 @@ class Cell:
             case Qt.ItemDataRole.AccessibleTextRole:
                 together = f"{self.text}, {self.note}" if self.note else self.text
                 return self.spoken or together
+            case Qt.ItemDataRole.FontRole if self.is_strong:
+                return theme.scaled_font(theme.BODY, bold=True)
             case _ if role == NOTE:
                 return self.note
             case _ if role == QUIET:

@@ -1,0 +1,246 @@
+"""Two to four jobs side by side: every figure, then what they ask for and offer as charts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from careerapp.catalog.store import Catalog
+from careerapp.domain.profile import Profile
+from careerapp.domain.shortlist import FEWEST_COMPARED, MOST_COMPARED
+from careerapp.report.answer_names import page_name
+from careerapp.report.job_comparison import ComparedJob, read_job
+from careerapp.report.job_comparison_words import JobComparisonWords
+from careerapp.report.job_line import whole_points
+from careerapp.ui import theme
+from careerapp.ui.background import Background
+from careerapp.ui.engine import Ranking
+from careerapp.ui.labels import text_label
+from careerapp.ui.results.compare.compare_rows import comparison_columns, comparison_rows
+from careerapp.ui.results.compare.compare_table import CompareTable
+from careerapp.ui.results.compare.job_heads import JobHeads
+from careerapp.ui.results.compare.job_search import JobSearch
+from careerapp.ui.scrolled_page import ScrolledPage
+
+
+class CompareTab(QWidget):
+    """A box that adds jobs, their titles, and a page under them that scrolls.
+
+    Parameters
+    ----------
+    catalog : Catalog
+        The jobs.
+    background : Background
+        Works off the GUI thread.
+    profile : Profile
+        The answers.
+    ranking : Ranking or None
+        How well the jobs fit, if that is known.
+
+    Signals: ``job_chosen(code)``; ``jobs_changed()``, when other jobs are compared.
+    """
+
+    job_chosen = Signal(str)
+    jobs_changed = Signal()
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        background: Background,
+        profile: Profile,
+        ranking: Ranking | None,
+    ) -> None:
+        super().__init__()
+        self._catalog = catalog
+        self._profile = profile
+        self._ranking = ranking
+        self._jobs: dict[str, ComparedJob] = {}
+        self._stale = False
+        self.setAccessibleName(self.tr("Compare jobs"))
+
+        self.search = JobSearch(catalog, background)
+        self.search.job_picked.connect(self.add)
+        self._hint = text_label("", quiet=True)
+        self.heads = JobHeads()
+        self.heads.job_chosen.connect(self.job_chosen)
+        self.heads.removed.connect(self.remove)
+        self.table = CompareTable()
+        self.table.columns_moved.connect(self._place_heads)
+        self._remarks = text_label("", theme.CAPTION, quiet=True)
+        self._page = ScrolledPage()
+        self._lay_out()
+        self._show()
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The jobs that are compared, from left to right."""
+        return tuple(self._jobs)
+
+    def show_jobs(self, codes: Sequence[str]) -> None:
+        """Compare these jobs, and no others.
+
+        Parameters
+        ----------
+        codes : sequence of str
+            Four at most.
+        """
+        self._jobs = {code: self._jobs.get(code) or self._read(code) for code in codes}
+        self._show()
+        self.jobs_changed.emit()
+
+    def add(self, code: str) -> None:
+        """Compare one more job; where there are four already, say that one has to go first."""
+        if code in self._jobs:
+            return
+        if len(self._jobs) == MOST_COMPARED:
+            title = str(self._catalog.titles[code])
+            self._hint.setText(
+                self.tr("Four jobs fit side by side. Take one out to add {title}.").format(
+                    title=title
+                )
+            )
+            return
+        self.show_jobs((*self._jobs, code))
+
+    def remove(self, code: str) -> None:
+        """Compare one job less."""
+        self.show_jobs([each for each in self._jobs if each != code])
+        self.take_focus()
+
+    def renew(self, profile: Profile, ranking: Ranking) -> None:
+        """Take over other answers; a hidden tab shows them when it is shown."""
+        if profile.location != self._profile.location:
+            self._jobs = {code: self._read(code) for code in self._jobs}
+        self._profile, self._ranking = profile, ranking
+        self._stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where keys scroll; into the box where there are too few jobs."""
+        (self._page if len(self._jobs) >= FEWEST_COMPARED else self.search).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_heads()
+
+    def _lay_out(self) -> None:
+        label = text_label(self.tr("&Add a job"))
+        label.setWordWrap(False)
+        label.setBuddy(self.search)
+        self.search.setPlaceholderText(self.tr("for example nurse, game or electric"))
+        self.search.setMaximumWidth(theme.SPACE_48 * 6)
+        bar = QWidget()
+        bar.setMaximumWidth(theme.COLUMN_WIDTH)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, theme.SPACE_4)
+        row.setSpacing(theme.SPACE_12)
+        row.addWidget(label)
+        row.addWidget(self.search, 1)
+        row.addWidget(self._hint, 1)
+        beside = self._page.verticalScrollBar().sizeHint().width()
+        centered = QHBoxLayout()
+        centered.setContentsMargins(0, 0, beside, 0)
+        centered.addWidget(bar)
+        # From the beginning, or the columns would move when there is more to scroll.
+        always = self._page.verticalScrollBarPolicy().ScrollBarAlwaysOn
+        self._page.setVerticalScrollBarPolicy(always)
+        column = self._page.column
+        column.setContentsMargins(theme.SPACE_24, 0, theme.SPACE_24, theme.SPACE_32)
+        column.addWidget(self.table)
+        column.addWidget(self._remarks)
+        column.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(centered)
+        layout.addWidget(self.heads)
+        layout.addWidget(self._page, 1)
+
+    def _catch_up(self) -> None:
+        if self._stale:
+            self._show()
+
+    def _show(self) -> None:
+        self._stale = False
+        jobs = [self._of_person(code, job) for code, job in self._jobs.items()]
+        enough = len(jobs) >= FEWEST_COMPARED
+        if list(self.heads.codes) != list(self._jobs):
+            self.heads.show_jobs({job.occupation.code: job.occupation.title for job in jobs})
+        full = len(jobs) == MOST_COMPARED
+        if full and self.search.hasFocus():
+            self._page.setFocus()
+        self.search.setDisabled(full)
+        self._hint.setText(self._what_to_do(jobs))
+        self.table.setVisible(enough)
+        self._remarks.setVisible(enough)
+        if enough:
+            words = JobComparisonWords(self._profile.location, _tr)
+            self.table.show_rows(comparison_columns(jobs), comparison_rows(jobs, words))
+            self._remarks.setText("\n".join(self._remarks_on(jobs)))
+        self._place_heads()
+
+    def _what_to_do(self, jobs: Sequence[ComparedJob]) -> str:
+        if len(jobs) == MOST_COMPARED:
+            return self.tr("Four jobs fit side by side.")
+        if len(jobs) >= FEWEST_COMPARED:
+            return self.tr("Up to four jobs fit side by side.")
+        if jobs:
+            return self.tr("Add a job to see how it differs from {title}.").format(
+                title=jobs[0].occupation.title
+            )
+        return self.tr("Add two jobs to see how they differ.")
+
+    def _read(self, code: str) -> ComparedJob:
+        return read_job(self._catalog, code, self._profile.location)
+
+    def _of_person(self, code: str, job: ComparedJob) -> ComparedJob:
+        ranking = self._ranking
+        if ranking is None:
+            return job
+        match = next(each for each in ranking.matches if each.code == code)
+        return replace(job, match=match, points=whole_points(ranking.block_points.of(code)))
+
+    def _remarks_on(self, jobs: Sequence[ComparedJob]) -> list[str]:
+        lines = [self.tr("▲ stands where more is plainly better: match, pay, growth and openings.")]
+        for job in jobs:
+            title, group = job.occupation.title, job.occupation.market_group
+            if group.is_wider:
+                sentence = self.tr(
+                    "{title}: pay, jobs and outlook are those of a wider group: {group}."
+                )
+                lines.append(sentence.format(title=title, group=group.title))
+            counted = self._profile.counted
+            estimated = [one for one in job.match.estimated if one in counted] if job.match else []
+            if estimated:
+                pages = self.tr(" and ").join(page_name(block, _tr) for block in estimated)
+                sentence = self.tr(
+                    "{title}: the match is partly estimated, because O*NET has not rated the job "
+                    "on {pages}."
+                )
+                lines.append(sentence.format(title=title, pages=pages))
+        lines.append(
+            self.tr(
+                "Sources: pay and jobs, Bureau of Labor Statistics, May 2025, without the "
+                "self-employed. Outlook and typical entry, its projections for 2024 to 2034, for "
+                "the whole US. Interests, O*NET 30.2, February 2026; everything else, O*NET 29.3, "
+                "May 2025."
+            )
+        )
+        return lines
+
+    def _place_heads(self) -> None:
+        table = self.table
+        left = table.mapTo(self, QPoint(table.verticalHeader().width(), 0)).x()
+        right = table.mapTo(self, QPoint(table.width(), 0)).x()
+        self.heads.place(left, table.columnWidth(0), right, table.horizontalScrollBar().value())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)

@@ -1,0 +1,158 @@
+"""Figures of jobs side by side, as a table on a page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from careerapp.ui import theme
+from careerapp.ui.results.compare.row_names import RowNames
+from careerapp.ui.results.job_cell import JobCell
+from careerapp.ui.results.table_model import Column, Row, TableModel
+from careerapp.ui.results.title_link import longest_word
+
+_NAMES_PART, _LEAST_NAMES, _MOST_NAMES = 0.22, 120, 240  # of the width, in pixels
+_PADDING = 2 * theme.SPACE_8
+
+
+class CompareTable(QTableView):
+    """As high as its rows; where it is narrow, cells wrap, then the columns scroll sideways.
+
+    The names of the rows stay. A row without any text is a heading for those under it.
+
+    Signals: ``columns_moved()``, when columns have another width or are scrolled.
+    """
+
+    columns_moved = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = _NamedRows((), self)
+        self._names = RowNames(self)
+        self.setVerticalHeader(self._names)
+        self.setModel(self._rows)
+        self.setItemDelegate(JobCell(self))
+        self.setAccessibleName(self.tr("The jobs side by side"))
+        self.setProperty("bare", True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalScrollBar().valueChanged.connect(self.columns_moved)
+
+    def show_rows(self, columns: Sequence[Column], rows: Sequence[Row]) -> None:
+        """Show other figures.
+
+        Parameters
+        ----------
+        columns : sequence of Column
+            One a job.
+        rows : sequence of Row
+            Each stands for its name.
+        """
+        self._rows.set_rows(rows, columns)
+        self.clearSpans()
+        for place, row in enumerate(rows):
+            if len(columns) > 1 and is_heading(row):
+                self.setSpan(place, 0, 1, len(columns))
+        self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._rows.index(0, 0))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.angleDelta().x():
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # the wheel scrolls the page that the table stands on
+
+    def sizeHint(self) -> QSize:
+        bar = self.horizontalScrollBar()
+        height = self._names.length() + 2 * self.frameWidth()
+        return QSize(
+            super().sizeHint().width(),
+            height + (bar.sizeHint().height() if self._least_width() > self.width() else 0),
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_NAMES, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give all columns the same width, and each row the height of its longest text."""
+        count = self._rows.columnCount()
+        if not count:
+            return
+        names = self._names_width()
+        self._names.setFixedWidth(names)
+        room = self.width() - 2 * self.frameWidth() - names
+        width = max(room // count, self._least_column())
+        for column in range(count):
+            self.setColumnWidth(column, width)
+        for row in range(self._rows.rowCount()):
+            heights = [self._cell_height(row, column, width) for column in range(count)]
+            self.setRowHeight(row, max(*heights, self._names.height_of(row, names)))
+        self.updateGeometry()
+        self.columns_moved.emit()
+
+    def _names_width(self) -> int:
+        return min(max(round(_NAMES_PART * self.width()), _LEAST_NAMES), _MOST_NAMES)
+
+    def _least_column(self) -> int:
+        metrics = QFontMetrics(theme.scaled_font(theme.BODY, bold=True))
+        texts = (cell.text for row in self._rows.rows for cell in row.cells)
+        return max((longest_word(metrics, text) for text in texts), default=0) + _PADDING
+
+    def _least_width(self) -> int:
+        columns = self._rows.columnCount() * self._least_column()
+        return self._names_width() + columns + 2 * self.frameWidth()
+
+    def _cell_height(self, row: int, column: int, width: int) -> int:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = QRect(0, 0, width, 0)
+        index = self._rows.index(row, column)
+        option.font = index.data(Qt.ItemDataRole.FontRole) or option.font
+        return self.itemDelegate().sizeHint(option, index).height()
+
+
+def is_heading(row: Row) -> bool:
+    """Return whether a row has a name and nothing else."""
+    return not any(cell.text for cell in row.cells)
+
+
+class _NamedRows(TableModel):
+    """Rows that stand for their names, which are told beside them."""
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical and section < len(self.rows):
+            row = self.rows[section]
+            if role == Qt.ItemDataRole.DisplayRole:
+                return row.code
+            if role == Qt.ItemDataRole.FontRole and is_heading(row):
+                return theme.scaled_font(theme.LEAD, bold=True)
+            return None
+        return super().headerData(section, orientation, role)

@@ -1,0 +1,87 @@
+"""The titles over the columns of a comparison."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from careerapp.ui import icons, theme
+from careerapp.ui.results.title_link import TitleLink
+
+
+class JobHeads(QWidget):
+    """A title that opens its job, and a button that takes the job away, over each column.
+
+    Signals: ``job_chosen(code)``; ``removed(code)``.
+    """
+
+    job_chosen = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._window = QWidget(self)  # through which the heads that scroll are seen
+        self._heads: dict[str, _Head] = {}
+        self._column = 0
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The jobs, from left to right."""
+        return tuple(self._heads)
+
+    def show_jobs(self, titles: Mapping[str, str]) -> None:
+        """Show other jobs, by code, from left to right."""
+        for head in self._heads.values():
+            head.hide()
+            head.deleteLater()
+        self._heads = {code: _Head(title, self._window) for code, title in titles.items()}
+        for code, head in self._heads.items():
+            head.link.clicked.connect(lambda _=False, code=code: self.job_chosen.emit(code))
+            head.remove.clicked.connect(lambda _=False, code=code: self.removed.emit(code))
+            head.show()
+
+    def head(self, code: str) -> "_Head":
+        """Return the head of a job."""
+        return self._heads[code]
+
+    def place(self, left: int, column: int, right: int, scrolled: int) -> None:
+        """Stand over columns.
+
+        Parameters
+        ----------
+        left, right : int
+            Where the columns begin, and where they are cut off, in pixels.
+        column : int
+            Width of each of them.
+        scrolled : int
+            How far they are scrolled.
+        """
+        self._column = column
+        height = self._height()
+        self._window.setGeometry(left, 0, right - left, height)
+        for place, head in enumerate(self._heads.values()):
+            head.setGeometry(place * column - scrolled, 0, column, height)
+        self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._height())
+
+    def _height(self) -> int:
+        heights = (head.heightForWidth(self._column) for head in self._heads.values())
+        return max(heights, default=0)
+
+
+class _Head(QWidget):
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.link = TitleLink(title)
+        self.remove = QToolButton()
+        icons.set_icon(self.remove, "close")
+        self.remove.setAccessibleName(self.tr("Take {title} out").format(title=title))
+        self.remove.setToolTip(self.remove.accessibleName())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_4, theme.SPACE_4, 0, theme.SPACE_4)
+        layout.setSpacing(0)
+        layout.addWidget(self.link, 1, Qt.AlignmentFlag.AlignBottom)
+        layout.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)

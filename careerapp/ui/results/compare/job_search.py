@@ -1,0 +1,105 @@
+"""A box to find one job by its name."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+
+from careerapp.catalog.search import Hit, TitleIndex
+from careerapp.catalog.store import Catalog
+from careerapp.ui.background import Background
+
+_MOST = 8
+
+
+class JobSearch(QLineEdit):
+    """Lists the jobs that fit what is typed; choosing one empties the box.
+
+    Parameters
+    ----------
+    catalog : Catalog
+        The jobs.
+    background : Background
+        Works off the GUI thread.
+
+    Signals: ``job_picked(code)``.
+    """
+
+    job_picked = Signal(str)
+
+    def __init__(self, catalog: Catalog, background: Background) -> None:
+        super().__init__()
+        self._catalog = catalog
+        self._background = background
+        self._index: TitleIndex | None = None
+        self._loading = False
+        self._hits: Sequence[Hit] = ()
+        self._names = QStringListModel(self)
+        self.popup = QListView()
+        self._list = QCompleter(self._names, self)
+        self._list.setPopup(self.popup)
+        self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._list.setWidget(self)  # not `setCompleter`, which would put the names into the box
+        self.popup.clicked.connect(self._pick_clicked)
+        self.setClearButtonEnabled(True)
+        self.textEdited.connect(self._find)
+        self.returnPressed.connect(self._pick_current)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._loading:
+            self._loading = True
+            make = partial(TitleIndex, self._catalog)
+            self._background.run(make, self._use_index, self._say_not_loaded)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether jobs can be found."""
+        return self._index is not None
+
+    @property
+    def found(self) -> Sequence[Hit]:
+        """The jobs that fit what is typed, best first."""
+        return self._hits
+
+    def _use_index(self, index: TitleIndex) -> None:
+        self._index = index
+        self._find(self.text())
+
+    def _say_not_loaded(self, error: BaseException) -> None:
+        self._loading = False  # the next visit tries again
+        self.setPlaceholderText(
+            self.tr("The jobs could not be loaded: {error}").format(error=error)
+        )
+
+    def _find(self, typed: str) -> None:
+        typed = typed.strip()
+        self._hits = self._index.find(typed)[:_MOST] if self._index and typed else ()
+        self._names.setStringList([self._line(hit) for hit in self._hits])
+        if self._hits and self.hasFocus():
+            self._list.complete()
+        else:
+            self.popup.hide()
+
+    def _line(self, hit: Hit) -> str:
+        if hit.called is None:
+            return hit.title
+        return self.tr("{title}, also called {name}").format(title=hit.title, name=hit.called)
+
+    def _pick_current(self) -> None:
+        """Pick the job that the arrow keys have gone to, or else the best."""
+        gone_to = self.popup.currentIndex().row() if self.popup.isVisible() else 0
+        if self._hits:
+            self._pick(max(gone_to, 0))
+
+    def _pick_clicked(self, index: QModelIndex) -> None:
+        self._pick(index.row())
+
+    def _pick(self, place: int) -> None:
+        code = self._hits[place].code
+        self.popup.hide()
+        self.clear()
+        self._hits = ()
+        self.job_picked.emit(code)
