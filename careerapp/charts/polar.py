@@ -41,6 +41,7 @@ def draw_polar(
     theme: ChartTheme,
     *,
     title: str,
+    source: str = "",
 ) -> None:
     """Draw a job as a filled shape and a person as a line with markers over it.
 
@@ -56,10 +57,10 @@ def draw_polar(
         As many ratings as there are labels; no person where nothing is answered.
     theme : ChartTheme
         Colors and font.
-    title : str
-        What is seen.
+    title, source : str
+        What is seen; units and where it comes from.
     """
-    draw_polars(figure, labels, [job], person, theme, title=title)
+    draw_polars(figure, labels, [job], person, theme, title=title, source=source)
 
 
 def draw_polars(
@@ -70,6 +71,7 @@ def draw_polars(
     theme: ChartTheme,
     *,
     title: str,
+    source: str = "",
 ) -> None:
     """Draw two to four jobs as lines that differ in color, dashes and markers, over each other.
 
@@ -87,13 +89,14 @@ def draw_polars(
         Likewise; nobody where nothing is answered.
     theme : ChartTheme
         Colors and font.
-    title : str
-        What is seen.
+    title, source : str
+        What is seen; units and where it comes from.
     """
     sheet = Sheet(figure, theme)
     top = sheet.heading(title)
     key = lay_out_key(sheet, _key(jobs, person, theme), sheet.width - 2 * MARGIN, BODY)
-    key_top = sheet.height - MARGIN - key.height
+    bottom = sheet.footing(source) if source else sheet.height - MARGIN
+    key_top = bottom - key.height
     key.draw(sheet, theme, (sheet.width - key.width) / 2, key_top)
     angles = np.linspace(0, 2 * np.pi, len(labels), endpoint=False)
     circle = largest_circle(sheet, labels, angles.tolist(), top, key_top - GAP)

@@ -19,13 +19,18 @@ class Step:
     question : Question or None
         The one that was answered otherwise; None for all of them.
     movement : int or None
-        Number of the movement of a hand that this is a part of; all parts of one are one step.
+        Which movement of the question's control this is a part of; all its parts are one step.
     """
 
     before: Profile
     after: Profile
     question: Question | None = None
     movement: int | None = None
+
+    def continues(self, other: "Step") -> bool:
+        """Whether this is a later part of the same movement."""
+        same = (self.question, self.movement) == (other.question, other.movement)
+        return same and self.movement is not None
 
 
 class History:
@@ -49,7 +54,7 @@ class History:
         """Note a step; those that were undone can no longer be redone."""
         self._undone.clear()
         last = self.last
-        if last is not None and step.movement is not None and last.movement == step.movement:
+        if last is not None and step.continues(last):
             self._done[-1] = step = replace(step, before=last.before)
         else:
             self._done.append(step)

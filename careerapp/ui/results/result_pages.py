@@ -18,6 +18,7 @@ from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.browse_tab import BrowseTab
 from careerapp.ui.results.compare.compare_tab import CompareTab
 from careerapp.ui.results.job.job_tab import JobTab
+from careerapp.ui.results.job.ways import ShownWay
 from careerapp.ui.results.job_tabs import JobTabs
 from careerapp.ui.results.ranking_tab import RankingTab
 from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
@@ -58,6 +59,7 @@ class ResultPages(JobTabs):
         self._open_url = open_url
         self._ranking: Ranking | None = None
         self._matches: dict[str, Match] = {}
+        self._way = ShownWay(self)
         self._compared: tuple[str, ...] = ()  # last, also when that page has been closed
 
         self.ranking = RankingTab(charts)
@@ -171,6 +173,7 @@ class ResultPages(JobTabs):
             self._background,
             self._open_url,
             state=self._state,
+            way=self._way,
             explain=self._explainer(code),
             match=self._matches.get(code),
             matches=self._matches,

@@ -1,31 +1,29 @@
-"""The person and the job, side by side: interests and work values."""
+"""The person and the job, side by side: interests, values and subjects."""
 
-from collections.abc import Mapping, Sequence
-from enum import StrEnum
-from functools import partial
-from typing import TypeVar
+from collections.abc import Mapping
 
-from matplotlib.figure import Figure
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from careerapp.charts.polar import Series, draw_polar
-from careerapp.charts.theme import ChartTheme
-from careerapp.domain.match import most_shared
+from careerapp.domain.match import Match
 from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
-from careerapp.domain.scales import Interest, WorkValue
-from careerapp.ui import formats, theme
+from careerapp.domain.scales import Block
+from careerapp.report.answer_names import page_name
+from careerapp.report.comparison import compare, other_subjects
+from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
+from careerapp.ui.results.job.comparison_view import ComparisonView
+from careerapp.ui.results.job.ways import ShownWay, Way, WaySwitch
 from careerapp.ui.results.section import Section
-from careerapp.ui.words import RatingWords, interest_words, value_words
 
-_HEIGHT = 380
-_Scale = TypeVar("_Scale", bound=StrEnum)
+_PAGES = (Block.INTERESTS, Block.VALUES, Block.SUBJECTS)
+_COLUMNS = 2
 
 
 class FitSection(Section):
-    """Two polar charts, and a line that says how to read them.
+    """A chart for each page of ratings, a switch between ways of showing them, a line to read by.
 
     Parameters
     ----------
@@ -35,125 +33,86 @@ class FitSection(Section):
         The answers; with no rating in it, the charts show the job alone.
     charts : Charts
         Makes the charts.
+    shown : ShownWay
+        How the figures are shown, on this page and all others.
     """
 
-    def __init__(self, occupation: Occupation, profile: Profile, charts: Charts) -> None:
-        self._alone = not profile.interests and not profile.values
-        super().__init__(
-            self.tr("What this job is like") if self._alone else self.tr("You and this job")
-        )
-        self._charts = charts
-        self.add_text(self._how_to_read(), quiet=True)
-        pair = QHBoxLayout()
-        pair.addWidget(
-            self._chart(
-                self.tr("Interests"),
-                [interest_words(key) for key in Interest],
-                _in_order(Interest, occupation.interests),
-                _in_order(Interest, profile.interests),
-            ),
-            1,
-        )
-        if occupation.values is None:
-            pair.addWidget(
-                text_label(self.tr("O*NET has not rated what this job offers."), quiet=True), 1
-            )
-        else:
-            pair.addWidget(
-                self._chart(
-                    self.tr("What matters"),
-                    [value_words(key) for key in WorkValue],
-                    _in_order(WorkValue, occupation.values),
-                    _in_order(WorkValue, profile.values),
+    def __init__(
+        self, occupation: Occupation, profile: Profile, charts: Charts, shown: ShownWay
+    ) -> None:
+        alone = not (profile.interests or profile.values or profile.subjects)
+        super().__init__(self.tr("What this job is like") if alone else self.tr("You and the job"))
+        self._occupation = occupation
+        self._shown = shown
+        self._alone = alone
+        self._views: dict[Block, ComparisonView] = {}
+
+        self._reading = text_label("", quiet=True)
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE_16)
+        top.addWidget(self._reading, 1)
+        top.addWidget(WaySwitch(shown), 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(top)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.SPACE_16)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self.body.addLayout(self._grid)
+        self._others = text_label("", quiet=True)
+        missing = []
+        for block in _PAGES:
+            comparison = compare(occupation, profile, block, _tr)
+            if comparison is None:
+                missing.append(f"“{page_name(block, _tr)}”")
+            else:
+                self._views[block] = ComparisonView(comparison, charts, shown)
+        if missing:
+            sentence = self.tr("O*NET has not rated this job for {pages}.")
+            self.add_text(sentence.format(pages=self.tr(" and ").join(missing)), quiet=True)
+        shown.changed.connect(self._say_how_to_read)
+        self._say_how_to_read()
+        self._show_others(profile)
+
+    def renew(self, profile: Profile, matches: Mapping[str, Match]) -> None:
+        """Put the new answers over the job's ratings."""
+        for block, view in self._views.items():
+            comparison = compare(self._occupation, profile, block, _tr)
+            if comparison is not None:
+                view.show_comparison(comparison)
+        self._show_others(profile)
+
+    def _show_others(self, profile: Profile) -> None:
+        """Show what else the person enjoys after the charts; the last one takes the free cell."""
+        others = other_subjects(self._occupation, profile, _tr)
+        self._others.setText(others)
+        self._others.setVisible(bool(others))
+        parts: list[QWidget] = [*self._views.values(), *([self._others] if others else [])]
+        for place, part in enumerate(parts):
+            row, column = divmod(place, _COLUMNS)
+            last = place == len(parts) - 1
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, row, column, 1, _COLUMNS - column if last else 1)
+
+    def _say_how_to_read(self) -> None:
+        self._reading.setText(
+            {
+                Way.CIRCLES: self.tr(
+                    "The further out on a spoke, the more the job has of it, or the more you like "
+                    "it. Where the two shapes meet, you and the job agree."
                 ),
-                1,
-            )
-        self.body.addLayout(pair)
-        self.add_text(self._sources(), quiet=True, scale=theme.CAPTION)
-
-    def _how_to_read(self) -> str:
-        if self._alone:
-            return self.tr(
-                "Each spoke is one kind of activity or one thing that matters to people at work. "
-                "The further out, the more it is part of the job."
-            )
-        return self.tr(
-            "Each spoke is one kind of activity or one thing that matters. The further out, "
-            "the more it is part of the job, or the more you like it. "
-            "Where the two shapes meet, you and the job agree."
-        )
-
-    def _sources(self) -> str:
-        text = self.tr(
-            "0 to 100 %. Interests of jobs: O*NET 30.2, most rated in 2026. What jobs offer: "
-            "O*NET 29.3. These ratings are old: 77 % are from 2008 and none is newer than 2020. "
-            "O*NET stopped publishing them in May 2026, so take them as a rough picture."
-        )
-        return text if self._alone else text + " " + self.tr("You: your answers.")
-
-    def _chart(
-        self,
-        title: str,
-        words: Sequence[RatingWords],
-        job: Sequence[float | None],
-        person: Sequence[float | None],
-    ) -> QWidget:
-        labels = [word.title for word in words]
-        answered = any(rating is not None for rating in person)
-        shared = most_shared(job, person)
-        if self._alone:
-            strongest = max(range(len(labels)), key=lambda place: job[place] or 0)
-            title = self.tr("{title}: this job has most of “{label}”").format(
-                title=title, label=labels[strongest]
-            )
-        elif not answered:
-            title = self.tr("{title}: you have not rated these").format(title=title)
-        elif shared is not None:
-            title = self.tr("{title}: you and this job share most “{label}”").format(
-                title=title, label=labels[shared]
-            )
-        job_series = Series(self.tr("This job"), job)
-        person_series = Series(self.tr("You"), person) if answered else None
-        return self._charts.view(
-            partial(_draw, labels=labels, job=job_series, person=person_series, title=title),
-            name=title,
-            description=self._text(labels, job, person),
-            height=_HEIGHT,
-        )
-
-    def _text(
-        self,
-        labels: Sequence[str],
-        job: Sequence[float | None],
-        person: Sequence[float | None],
-    ) -> str:
-        def shown(rating: float | None) -> str:
-            return self.tr("no answer") if rating is None else formats.percent(rating)
-
-        if self._alone:
-            return "; ".join(
-                self.tr("{label}: this job {job}").format(label=label, job=shown(of_job))
-                for label, of_job in zip(labels, job, strict=True)
-            )
-        return "; ".join(
-            self.tr("{label}: this job {job}, you {person}").format(
-                label=label, job=shown(of_job), person=shown(of_person)
-            )
-            for label, of_job, of_person in zip(labels, job, person, strict=True)
+                Way.BARS: self.tr(
+                    "The longer a bar, the more the job has of it, or the more you like it. Where "
+                    "two bars are of a length, you and the job agree."
+                ),
+                Way.TABLE: self.tr(
+                    "100 % is as much as a job can have of it, or you can like it. Where two "
+                    "figures are close, you and the job agree."
+                ),
+            }[self._shown.way]
+            if not self._alone
+            else self.tr("The more, the larger the part that it plays in the job.")
         )
 
 
-def _in_order(scale: type[_Scale], ratings: Mapping[_Scale, float]) -> list[float | None]:
-    return [ratings.get(key) for key in scale]
-
-
-def _draw(
-    figure: Figure,
-    colors: ChartTheme,
-    *,
-    labels: Sequence[str],
-    job: Series,
-    person: Series | None,
-    title: str,
-) -> None:
-    draw_polar(figure, labels, job, person, colors, title=title)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)

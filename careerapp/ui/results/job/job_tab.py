@@ -26,7 +26,8 @@ from careerapp.ui.results.job.jump_bar import JumpBar
 from careerapp.ui.results.job.market_section import MarketSection
 from careerapp.ui.results.job.next_steps_section import NextStepsSection
 from careerapp.ui.results.job.related_section import RelatedSection
-from careerapp.ui.results.job.skills_section import SkillsSection
+from careerapp.ui.results.job.uses_section import UsesSection
+from careerapp.ui.results.job.ways import ShownWay
 from careerapp.ui.results.job.why_section import WhySection
 from careerapp.ui.results.section import Section
 from careerapp.ui.scrolled_page import ScrolledPage
@@ -54,6 +55,8 @@ class JobTab(QWidget):
         Opens an address in the person's browser.
     state : PersonState
         The person's shortlist and filters.
+    way : ShownWay
+        How figures are shown, on all tabs.
     explain : callable
         Takes the match apart; called in the background, if there is one.
     match : Match or None
@@ -84,6 +87,7 @@ class JobTab(QWidget):
         open_url: Callable[[str], object],
         *,
         state: PersonState,
+        way: ShownWay,
         explain: Callable[[], Explanation],
         match: Match | None = None,
         matches: Mapping[str, Match] = _NO_MATCHES,
@@ -104,16 +108,17 @@ class JobTab(QWidget):
         self.title = occupation.title
         self.setAccessibleName(occupation.title)
 
-        why = [] if match is None else [(self.tr("Why it fits"), self._make_why)]
+        why = [] if match is None else [(self.tr("Why"), self._make_why)]
+        like = self.tr("What it is like") if match is None else self.tr("You and the job")
         parts: list[tuple[str, Callable[[], Section]]] = [
             *why,
-            (self.tr("You and the job"), lambda: FitSection(occupation, self._profile, charts)),
+            (like, lambda: FitSection(occupation, self._profile, charts, way)),
             (self.tr("Getting in"), lambda: EntrySection(occupation, self._profile, charts)),
             (
                 self.tr("Pay and outlook"),
                 lambda: MarketSection(occupation, catalog, self._profile, charts),
             ),
-            (self.tr("What you use"), lambda: SkillsSection(occupation)),
+            (self.tr("What you use"), lambda: UsesSection(occupation)),
             (
                 self.tr("Next steps"),
                 lambda: NextStepsSection(occupation, self._profile, open_url),
@@ -234,8 +239,9 @@ class JobTab(QWidget):
         return self._why
 
     def _make_related(self) -> RelatedSection:
-        section = RelatedSection(self._occupation)
+        section = RelatedSection(self._occupation, self._matches)
         section.job_chosen.connect(self.job_chosen)
+        section.compare_wanted.connect(self.compare_wanted)
         return section
 
     def _work_out_reasons(self) -> None:

@@ -66,7 +66,7 @@ class Trial(QObject):
         answer : Answer
             None takes the answer back.
         movement : int or None
-            Number of the movement of a hand that this is a part of; all parts of it are one step.
+            Which movement of the question's control this is a part of; all its parts are one step.
         """
         self._go(Step(self._tried, with_answer(self._tried, question, answer), question, movement))
 

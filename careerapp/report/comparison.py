@@ -1,0 +1,188 @@
+"""A job's ratings beside a person's own, in words and figures."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from careerapp.domain.match import most_shared
+from careerapp.domain.occupation import Occupation
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Block, Interest, Subject, WorkValue
+from careerapp.report.answer_names import answer_name, page_name, percent
+from careerapp.report.words import Translate, english, liking_names, nearest_liking
+
+MOST_SUBJECTS = 8
+"""Of a job's 33 subjects, the strongest that are shown."""
+
+_Answer = Interest | WorkValue | Subject
+_MOST_OTHERS = 5
+_ENJOYED = 0.5  # and up: the answers “enjoy” and “love”
+
+
+@dataclass(frozen=True, slots=True)
+class RatingPair:
+    """What a job and a person are rated on.
+
+    Attributes
+    ----------
+    label : str
+        The question.
+    job : float
+        0-1.
+    person : float or None
+        0-1; None where there is no answer.
+    person_words : str
+        The answer as the person gave it.
+    """
+
+    label: str
+    job: float
+    person: float | None
+    person_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One page of answers and the same ratings of a job.
+
+    Attributes
+    ----------
+    page : str
+        Its name.
+    title : str
+        What is seen.
+    pairs : tuple of RatingPair
+        In the order to show them.
+    answered : bool
+        Whether the person has rated any of them.
+    text : str
+        All figures in a line.
+    source : str
+        Where the job's ratings come from, and how old they are.
+    """
+
+    page: str
+    title: str
+    pairs: tuple[RatingPair, ...]
+    answered: bool
+    text: str
+    source: str
+
+
+def compare(
+    occupation: Occupation, profile: Profile, block: Block, tr: Translate = english
+) -> Comparison | None:
+    """Return a job and a person side by side; None where O*NET has not rated the job.
+
+    Parameters
+    ----------
+    occupation : Occupation
+        The job.
+    profile : Profile
+        The answers; with no rating in it, the job is shown alone.
+    block : Block
+        Interests, values or subjects; of subjects the job's strongest are shown.
+    tr : callable
+        Translates a text.
+    """
+    ratings = _job_ratings(occupation, block)
+    if ratings is None:
+        return None
+    own: Mapping[_Answer, float] = dict(profile.ratings(block).items())
+    pairs = tuple(
+        RatingPair(answer_name(key, tr), job, own.get(key), _answer(block, own.get(key), tr))
+        for key, job in ratings
+    )
+    alone = not (profile.interests or profile.values or profile.subjects)
+    return Comparison(
+        page=page_name(block, tr),
+        title=_title(page_name(block, tr), pairs, tr, alone=alone),
+        pairs=pairs,
+        answered=any(pair.person is not None for pair in pairs),
+        text=_text(pairs, tr, alone=alone),
+        source=_source(block, tr),
+    )
+
+
+def other_subjects(occupation: Occupation, profile: Profile, tr: Translate = english) -> str:
+    """Return what a person enjoys that is not among a job's strongest subjects, in lines."""
+    ratings = _job_ratings(occupation, Block.SUBJECTS)
+    if ratings is None or occupation.knowledge is None:
+        return ""
+    shown = {key for key, _ in ratings}
+    enjoyed = [
+        (rating, subject)
+        for subject, rating in profile.subjects.items()
+        if rating >= _ENJOYED and subject not in shown
+    ]
+    if not enjoyed:
+        return ""
+    enjoyed.sort(key=lambda one: -one[0])
+    lines = [tr("You also enjoy or love subjects that are not among these:")]
+    lines += [
+        tr("{subject}: {share} in this job").format(
+            subject=answer_name(subject, tr), share=percent(occupation.knowledge[subject.value])
+        )
+        for _, subject in enjoyed[:_MOST_OTHERS]
+    ]
+    left = len(enjoyed) - _MOST_OTHERS
+    if left > 0:
+        lines.append(tr("and {count} more").format(count=left))
+    return "\n".join(lines)
+
+
+def _job_ratings(occupation: Occupation, block: Block) -> Sequence[tuple[_Answer, float]] | None:
+    match block:
+        case Block.INTERESTS:
+            return [(key, occupation.interests[key]) for key in Interest]
+        case Block.VALUES if occupation.values is not None:
+            return [(key, occupation.values[key]) for key in WorkValue]
+        case Block.SUBJECTS if occupation.knowledge is not None:
+            strongest = list(occupation.knowledge.items())[:MOST_SUBJECTS]
+            return [(Subject(name), importance) for name, importance in strongest]
+    return None
+
+
+def _answer(block: Block, rating: float | None, tr: Translate) -> str:
+    if rating is None:
+        return tr("no answer")
+    if block is Block.SUBJECTS:
+        return liking_names(tr)[nearest_liking(rating)]
+    return percent(rating)
+
+
+def _title(page: str, pairs: Sequence[RatingPair], tr: Translate, *, alone: bool) -> str:
+    job, person = [pair.job for pair in pairs], [pair.person for pair in pairs]
+    place = most_shared(job, person)
+    if alone:
+        place = max(range(len(pairs)), key=job.__getitem__)
+        title = tr("{page}: this job has most of “{label}”")
+    elif all(rating is None for rating in person):
+        title = tr("{page}: you have not rated these")
+    elif place is not None:
+        title = tr("{page}: you and this job share most “{label}”")
+    else:
+        title = tr("{page}: nothing is high for both you and this job")
+    return title.format(page=page, label="" if place is None else pairs[place].label)
+
+
+def _text(pairs: Sequence[RatingPair], tr: Translate, *, alone: bool) -> str:
+    line = tr("{label}: this job {job}") if alone else tr("{label}: this job {job}, you {person}")
+    return "; ".join(
+        line.format(label=pair.label, job=percent(pair.job), person=pair.person_words)
+        for pair in pairs
+    )
+
+
+def _source(block: Block, tr: Translate) -> str:
+    return {
+        Block.INTERESTS: tr("0 to 100 %. Source: O*NET 30.2, February 2026; most rated in 2026."),
+        Block.VALUES: tr(
+            "0 to 100 %. Source: O*NET 29.3, May 2025. Old ratings, and a rough picture: 77 % are "
+            "from 2008, none is newer than 2020, and O*NET has stopped publishing them."
+        ),
+        Block.SUBJECTS: tr(
+            "0 to 100 %. Source: O*NET 29.3, May 2025; half rated since 2020. The eight subjects "
+            "that matter most for the job."
+        ),
+        Block.EDUCATION: "",
+    }[block]

@@ -1,0 +1,127 @@
+"""A job and a person on one page of ratings: as a circle, as bars or as a table."""
+
+from functools import partial
+
+from matplotlib.figure import Figure
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careerapp.charts.polar import Series, draw_polar
+from careerapp.charts.theme import ChartTheme
+from careerapp.report.answer_names import percent
+from careerapp.report.comparison import Comparison
+from careerapp.ui import theme
+from careerapp.ui.figure_view import Charts
+from careerapp.ui.labels import text_label
+from careerapp.ui.results.figure_table import FigureTable
+from careerapp.ui.results.job.ways import ShownWay, Way
+from careerapp.ui.results.table_model import Cell, Column, Row
+
+_HEIGHT = 400
+_TABLE_WIDTH = 480  # wider, the eye loses the line
+
+
+class ComparisonView(QWidget):
+    """The same figures in the way that the person has chosen.
+
+    Parameters
+    ----------
+    comparison : Comparison
+        What is shown first.
+    charts : Charts
+        Makes the chart.
+    shown : ShownWay
+        Says how.
+    """
+
+    def __init__(self, comparison: Comparison, charts: Charts, shown: ShownWay) -> None:
+        super().__init__()
+        self._comparison = comparison
+        self._shown = shown
+        self._chart = charts.view(None, name="", description="", height=_HEIGHT)
+        self._table: _Table | None = None  # few people want it
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self._chart)
+        shown.changed.connect(self._show)
+        self._show()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show the same page of other answers."""
+        if comparison != self._comparison:
+            self._comparison = comparison
+            self._show()
+
+    def _show(self) -> None:
+        as_table = self._shown.way is Way.TABLE
+        if as_table and self._table is None:
+            self._table = _Table(self._comparison)
+            self._layout.addWidget(self._table)
+        if self._table is not None:
+            self._table.show_comparison(self._comparison)
+            self._table.setVisible(as_table)
+        self._chart.setVisible(not as_table)
+        if not as_table:
+            self._chart.show_chart(
+                partial(
+                    _draw_circle,
+                    comparison=self._comparison,
+                    you=self.tr("You"),
+                    job=self.tr("This job"),
+                ),
+                name=self._comparison.title,
+                description=self._comparison.text,
+            )
+
+
+class _Table(QWidget):
+    """The figures in rows, under the chart's title and over its source."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        super().__init__()
+        self.setMaximumWidth(_TABLE_WIDTH)
+        self._title = text_label("", bold=True)
+        self._table = FigureTable(
+            comparison.page,
+            (
+                Column(comparison.page),
+                Column(self.tr("This job"), is_figure=True),
+                Column(self.tr("You"), is_figure=True),
+            ),
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_4)
+        layout.addWidget(self._title)
+        layout.addWidget(self._table)
+        layout.addWidget(text_label(comparison.source, theme.CAPTION, quiet=True))
+        layout.addStretch()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        self._title.setText(comparison.title)
+        self._table.show_rows(
+            [
+                Row(
+                    (
+                        Cell(pair.label),
+                        Cell(percent(pair.job)),
+                        Cell(pair.person_words, is_quiet=pair.person is None),
+                    )
+                )
+                for pair in comparison.pairs
+            ]
+        )
+
+
+def _draw_circle(
+    figure: Figure, colors: ChartTheme, *, comparison: Comparison, job: str, you: str
+) -> None:
+    pairs = comparison.pairs
+    draw_polar(
+        figure,
+        [pair.label for pair in pairs],
+        Series(job, [pair.job for pair in pairs]),
+        Series(you, [pair.person for pair in pairs]) if comparison.answered else None,
+        colors,
+        title=comparison.title,
+        source=comparison.source,
+    )

@@ -1,0 +1,96 @@
+"""What a job uses most: skills, subjects and tools."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from careerapp.domain.occupation import Occupation, Technology
+from careerapp.domain.scales import Subject
+from careerapp.ui import formats, theme
+from careerapp.ui.labels import text_label
+from careerapp.ui.results.job.long_text import LongText
+from careerapp.ui.results.section import Section
+from careerapp.ui.words import subject_words
+
+_STRONGEST = 5
+_TOOLS = 12
+
+
+class UsesSection(Section):
+    """Two short lists side by side, most important first, and tools, most wanted first."""
+
+    def __init__(self, occupation: Occupation) -> None:
+        super().__init__(self.tr("What you use"))
+        subjects = occupation.knowledge
+        if subjects is not None:
+            subjects = {
+                subject_words(Subject(name)).title: share for name, share in subjects.items()
+            }
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.SPACE_32)
+        columns.addLayout(self._list(self.tr("Skills"), occupation.skills), 1)
+        columns.addLayout(self._list(self.tr("Subjects"), subjects), 1)
+        self.body.addLayout(columns)
+        if occupation.skills is not None or subjects is not None:
+            self.add_text(
+                self.tr(
+                    "How important each is for the job, 0 to 100 %. Source: O*NET 29.3, May 2025; "
+                    "half of these ratings were made since 2020."
+                ),
+                quiet=True,
+                scale=theme.CAPTION,
+            )
+        self.body.addSpacing(theme.SPACE_8)
+        self._add_tools(occupation.technologies)
+
+    def _list(self, title: str, importance: Mapping[str, float] | None) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.SPACE_4)
+        column.addWidget(text_label(title, bold=True))
+        if importance is None:
+            text = text_label(self.tr("O*NET has not rated this job for them."), quiet=True)
+        else:
+            strongest = list(importance.items())[:_STRONGEST]
+            lines = (f"{formats.percent(share)}   {name}" for name, share in strongest)
+            text = text_label("\n".join(lines))
+            font = text.font()
+            font.setFeature(QFont.Tag("tnum"), 1)  # so that the names stand under each other
+            text.setFont(font)
+        column.addWidget(text)
+        column.addStretch()
+        return column
+
+    def _add_tools(self, tools: Sequence[Technology]) -> None:
+        self.body.addWidget(text_label(self.tr("Tools and technology"), bold=True))
+        if not tools:
+            self.add_text(self.tr("O*NET names none for this job."), quiet=True)
+            return
+        meaning = self.tr(
+            "In demand: often named in job postings for this job. Hot: often named in postings "
+            "for jobs of all kinds."
+        )
+        self.add_text(meaning, quiet=True)
+        self.body.addWidget(
+            LongText(
+                self._tool_lines(tools[:_TOOLS]),
+                self._tool_lines(tools),
+                self.tr("and {count} more").format(count=len(tools) - _TOOLS),
+                about=self.tr("Tools"),
+            )
+        )
+        self.add_text(self.tr("Source: O*NET 29.3, May 2025."), quiet=True, scale=theme.CAPTION)
+
+    def _tool_lines(self, tools: Sequence[Technology]) -> str:
+        wanted = [tool.name for tool in tools if tool.in_demand]
+        hot = [tool.name for tool in tools if tool.hot and not tool.in_demand]
+        others = [tool.name for tool in tools if not (tool.hot or tool.in_demand)]
+        return "\n".join(
+            line.format(tools=", ".join(names))
+            for line, names in (
+                (self.tr("In demand: {tools}"), wanted),
+                (self.tr("Hot: {tools}"), hot),
+                (self.tr("Also used: {tools}"), others),
+            )
+            if names
+        )

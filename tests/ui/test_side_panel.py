@@ -1,0 +1,69 @@
+"""The line over the results, and the panel beside them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.results.results_view import ResultsView
+from careerapp.ui.results.side_panel import Panel
+from tests.ui.steps import NURSES, browse, open_job
+
+KEY = Qt.Key
+
+
+def test_a_panel_is_opened_and_closed_by_its_button(results: ResultsView) -> None:
+    assert not results.side.isVisible()
+    button = results.header.button(Panel.WHAT_IF)
+    button.click()
+    assert results.side.shown is Panel.WHAT_IF
+    assert results.side.width() == 300
+    button.click()
+    assert not results.side.isVisible()
+
+
+def test_a_panel_stays_open_across_tabs(results: ResultsView) -> None:
+    results.header.button(Panel.WHAT_IF).click()
+    open_job(results, NURSES)
+    assert results.side.shown is Panel.WHAT_IF
+    results.tabs.setCurrentWidget(results.browse)
+    assert results.side.shown is Panel.WHAT_IF
+    assert results.header.button(Panel.WHAT_IF).isChecked()
+
+
+def test_its_own_button_closes_a_panel(results: ResultsView) -> None:
+    results.header.button(Panel.WHAT_IF).click()
+    close = next(
+        each
+        for each in results.side.findChildren(QToolButton)
+        if each.accessibleName() == "Close What if"
+    )
+    close.click()
+    assert results.side.shown is None
+    assert not results.header.button(Panel.WHAT_IF).isChecked()
+
+
+def test_the_keyboard_goes_into_a_panel_and_back_to_the_page_with_escape(
+    qtbot: QtBot, window: MainWindow, results: ResultsView
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    results.header.button(Panel.WHAT_IF).click()
+    focused = window.focusWidget()
+    assert focused is not None
+    assert results.side.isAncestorOf(focused)
+    QTest.keyClick(focused, KEY.Key_Escape)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert results.ranking.isAncestorOf(focused)
+    assert results.side.shown is Panel.WHAT_IF
+
+
+def test_without_answers_there_is_nothing_to_filter_or_to_try(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    results = browse(qtbot, window)
+    assert results.side.shown is None
+    for panel in Panel:
+        assert not results.header.button(panel).isVisible()

@@ -1,0 +1,283 @@
+"""Trying other answers beside the results: every control, and what becomes of it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.job_list import ListView
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
+from careerapp.domain.what_if import SchoolPlan, Weight, with_answer
+from careerapp.ui.engine import Engine
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.results.results_view import ResultsView
+from careerapp.ui.results.what_if import trial_status
+from careerapp.ui.results.what_if.school_form import SchoolForm
+from careerapp.ui.results.what_if.slider_row import SliderRow
+from careerapp.ui.results.what_if.subject_rows import SubjectRows
+from careerapp.ui.results.what_if.subjects_form import SubjectsForm
+from careerapp.ui.wizard.subject_row import SubjectRow
+from tests.ui.steps import PERSON, find_results
+from tests.ui.what_if.steps import (
+    codes,
+    drag,
+    expected_codes,
+    open_form,
+    open_panel,
+    row,
+    said,
+    wait_for,
+    with_interest,
+)
+
+KEY = Qt.Key
+
+
+def _subjects(results: ResultsView) -> SubjectsForm:
+    return open_form(results, results.what_if.pages[Block.SUBJECTS], SubjectsForm)
+
+
+def _clear_button(slider_row: SliderRow) -> QToolButton:
+    (button,) = slider_row.findChildren(QToolButton)
+    return button
+
+
+def test_the_panel_shows_the_persons_answers(results: ResultsView) -> None:
+    shown = {interest: row(results, interest).slider.rating for interest in Interest}
+    assert shown == PERSON.interests
+    assert {value: row(results, value).slider.rating for value in WorkValue} == PERSON.values
+    school = open_form(results, results.what_if.pages[Block.EDUCATION], SchoolForm)
+    assert school.choice.currentText() == "Bachelor's degree"
+    assert "These are your answers." in said(results.what_if)
+
+
+def test_the_list_follows_a_slider(qtbot: QtBot, results: ResultsView, engine: Engine) -> None:
+    with qtbot.waitSignal(results.ranking_shown):
+        drag(row(results, Interest.SOCIAL).slider, 0.02)
+    assert codes(results) == expected_codes(engine, with_interest(Interest.SOCIAL, 0.0))
+    assert "You are trying out 1 change." in said(results.what_if)
+    assert "60 % → 0 %" in said(results.what_if)
+    assert results.what_if.pages[Block.INTERESTS].heading.text() == "Interests · 1 changed"
+
+
+def test_the_list_follows_the_work_values(
+    qtbot: QtBot, results: ResultsView, engine: Engine
+) -> None:
+    slider = row(results, WorkValue.INDEPENDENCE).slider
+    with qtbot.waitSignal(results.ranking_shown):
+        QTest.keyClick(slider, KEY.Key_Home)
+    tried = with_answer(PERSON, WorkValue.INDEPENDENCE, 0.0)
+    assert codes(results) == expected_codes(engine, tried)
+
+
+def test_an_answer_can_be_taken_back_and_then_looks_unanswered(
+    qtbot: QtBot, results: ResultsView, engine: Engine
+) -> None:
+    social = row(results, Interest.SOCIAL)
+    with qtbot.waitSignal(results.ranking_shown):
+        _clear_button(social).click()
+    assert social.slider.rating is None
+    assert codes(results) == expected_codes(engine, with_interest(Interest.SOCIAL, None))
+    assert "60 % → none" in said(social)
+    assert social.slider.accessibleDescription().startswith("Not answered.")
+    assert not _clear_button(social).isEnabled()
+    with qtbot.waitSignal(results.ranking_shown):
+        drag(social.slider, 0.98)
+    assert "60 % → 100 %" in said(social)
+
+
+def test_an_unanswered_slider_can_be_answered_and_unanswered_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    results = find_results(qtbot, window, with_interest(Interest.SOCIAL, None))
+    mine = codes(results)
+    social = row(results, Interest.SOCIAL)
+    assert social.slider.rating is None
+    assert "not answered" in said(social)
+    with qtbot.waitSignal(results.ranking_shown):
+        drag(social.slider, 0.98)
+    assert "none → 100 %" in said(social)
+    with qtbot.waitSignal(results.ranking_shown):
+        QTest.keyClick(social.slider, KEY.Key_Delete)
+    assert codes(results) == mine
+    assert "These are your answers." in said(results.what_if)
+
+
+def test_answered_subjects_stand_first_and_the_others_in_their_families(
+    qtbot: QtBot, window: MainWindow, engine: Engine
+) -> None:
+    person = with_answer(PERSON, Subject.MEDICINE_AND_DENTISTRY, 1.0)
+    person = with_answer(person, Subject.BIOLOGY, 2 / 3)
+    results = find_results(qtbot, window, person)
+    form = _subjects(results)
+    (first,) = form.findChildren(SubjectRows)
+    assert list(first.rows) == [Subject.BIOLOGY, Subject.MEDICINE_AND_DENTISTRY]
+    assert first.rows[Subject.BIOLOGY].rating == 2 / 3
+    for fold in form.folds:
+        fold.open()
+    rows = [subject for each in form.findChildren(SubjectRows) for subject in each.rows]
+    assert sorted(rows) == sorted(Subject)
+    physics = next(
+        each.rows[Subject.PHYSICS]
+        for each in form.findChildren(SubjectRows)
+        if Subject.PHYSICS in each.rows
+    )
+    with qtbot.waitSignal(results.ranking_shown):
+        QTest.keyClick(physics.stop, KEY.Key_4)
+    tried = with_answer(person, Subject.PHYSICS, 1.0)
+    assert codes(results) == expected_codes(engine, tried)
+    science = next(fold for fold, members in form.folds.items() if Subject.PHYSICS in members)
+    assert science.heading.text() == "Math and science · 1 changed"
+    with qtbot.waitSignal(results.ranking_shown):
+        QTest.keyClick(physics.stop, KEY.Key_Delete)
+    assert codes(results) == expected_codes(engine, person)
+
+
+def test_all_names_of_subjects_and_marks_fit_into_the_panel(
+    qtbot: QtBot, results: ResultsView
+) -> None:
+    form = _subjects(results)
+    for fold in form.folds:
+        fold.open()
+    rows = form.findChildren(SubjectRow)
+    assert len(rows) == len(Subject)
+    qtbot.waitUntil(lambda: all(each.width() > 100 for each in rows))
+    for each in rows:
+        assert each.minimumSizeHint().width() <= each.width()
+        assert each.mapTo(results.side, each.rect().topRight()).x() < results.side.width()
+
+
+def test_the_plan_of_school_can_be_another_or_none(
+    qtbot: QtBot, results: ResultsView, engine: Engine
+) -> None:
+    choice = open_form(results, results.what_if.pages[Block.EDUCATION], SchoolForm).choice
+    offered = [choice.itemText(place) for place in range(choice.count())]
+    assert offered[:3] == [
+        "no more than I have now",
+        "High school diploma or equivalent",
+        "Post-secondary certificate",
+    ]
+    choice.setFocus()
+    with qtbot.waitSignal(results.ranking_shown):
+        QTest.keyClick(choice, KEY.Key_End)
+    tried = with_answer(PERSON, SchoolPlan(), EducationLevel.DOCTORAL_OR_PROFESSIONAL)
+    assert codes(results) == expected_codes(engine, tried)
+    assert "Doctoral or professional degree" in said(results.header)
+    with qtbot.waitSignal(results.ranking_shown):
+        QTest.keyClick(choice, KEY.Key_Home)
+    tried = with_answer(PERSON, SchoolPlan(), None)
+    assert codes(results) == expected_codes(engine, tried)
+
+
+def test_what_came_in_and_what_went_out_is_said(
+    qtbot: QtBot, results: ResultsView, window: MainWindow
+) -> None:
+    titles = {match.code: match.title for match in results.matches}
+    window.state.view = ListView(size=5)
+    before = codes(results)[:5]
+    with qtbot.waitSignal(results.ranking_shown):
+        drag(row(results, Interest.INVESTIGATIVE).slider, 0.02)
+    after = codes(results)[:5]
+    came_in, went_out = results.what_if.status.text.split("Out: ")
+    first_in = next(code for code in after if code not in before)
+    first_out = next(code for code in before if code not in after)
+    assert f"In: {titles[first_in]}" in came_in
+    assert went_out.startswith(titles[first_out])
+
+
+def test_lists_of_another_length_are_compared_at_once(
+    qtbot: QtBot, results: ResultsView, window: MainWindow
+) -> None:
+    with qtbot.waitSignal(results.ranking_shown):
+        drag(row(results, Interest.INVESTIGATIVE).slider, 0.02)
+    window.state.view = ListView(size=5)
+    short = results.what_if.status.text
+    window.state.view = ListView(size=50)
+    assert results.what_if.status.text != short
+
+
+def test_what_is_said_is_read_aloud_when_the_hand_rests(
+    qtbot: QtBot, results: ResultsView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+
+    class Reader:
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802
+            spoken.append(event.message())
+
+    slider = row(results, Interest.INVESTIGATIVE).slider
+    monkeypatch.setattr(trial_status, "QAccessible", Reader)
+    with qtbot.waitSignal(results.ranking_shown):
+        drag(slider, 0.9, 0.6, 0.3, 0.02)
+    qtbot.waitUntil(lambda: bool(spoken))
+    assert spoken == [results.what_if.status.text]
+    assert "You are trying out 1 change. In: " in spoken[0]
+
+
+def test_what_leaves_nothing_to_rank_by_is_said_and_the_list_stays(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    person = Profile(interests={Interest.SOCIAL: 0.9, Interest.ARTISTIC: 0.1})
+    results = find_results(qtbot, window, person)
+    mine = codes(results)
+    artistic = row(results, Interest.ARTISTIC)
+    _clear_button(artistic).click()
+    assert "One rating says little on its own" in said(results.what_if)
+    assert not results.what_if.status.keep.isEnabled()
+    assert codes(results) == mine
+    drag(artistic.slider, 0.9)
+    assert "Everything is rated alike" in said(results.what_if)
+    with qtbot.waitSignal(results.ranking_shown):
+        drag(artistic.slider, 0.3)
+    assert "the list stays as it was" not in said(results.what_if)
+    assert results.what_if.status.keep.isEnabled()
+
+
+def test_a_page_that_becomes_flat_is_said_not_to_count(
+    qtbot: QtBot, window: MainWindow, engine: Engine
+) -> None:
+    person = Profile(interests={Interest.SOCIAL: 0.5, Interest.ARTISTIC: 0.1}, values=PERSON.values)
+    results = find_results(qtbot, window, person)
+    with qtbot.waitSignal(results.ranking_shown):
+        QTest.keyClick(row(results, Interest.SOCIAL).slider, KEY.Key_Home)
+    wait_for(qtbot, results, codes(results))
+    assert "interests are rated all alike" not in said(results.tabs)
+    with qtbot.waitSignal(results.ranking_shown):
+        QTest.keyClick(row(results, Interest.ARTISTIC).slider, KEY.Key_Home)
+    assert "Your interests are rated all alike" in said(results.what_if)
+    tried = Profile(interests={Interest.SOCIAL: 0, Interest.ARTISTIC: 0}, values=PERSON.values)
+    assert codes(results) == expected_codes(engine, tried)
+
+
+def test_a_rating_from_a_file_stays_exact_until_its_slider_is_moved(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    results = find_results(qtbot, window, with_interest(Interest.SOCIAL, 0.1234))
+    social = row(results, Interest.SOCIAL)
+    assert "12 %" in said(social)
+    results.trial.answer(Weight(Block.VALUES), 2.0)
+    results.trial.undo()
+    assert results.trial.tried.interests[Interest.SOCIAL] == 0.1234
+    assert not results.trial.changes
+
+
+def test_all_controls_are_reached_by_the_keyboard_and_have_names(
+    active: MainWindow, results: ResultsView
+) -> None:
+    open_panel(results)
+    seen = []
+    for _ in range(40):
+        focused = active.focusWidget()
+        assert focused is not None
+        if not results.side.isAncestorOf(focused):
+            break
+        seen.append(focused.accessibleName() or getattr(focused, "text", str)())
+        QTest.keyClick(focused, KEY.Key_Tab)
+    assert seen[0] == "Interests"
+    assert all(seen)
+    for name in ("Helping people", "Values", "Subjects", "School", "What counts"):
+        assert name in seen
