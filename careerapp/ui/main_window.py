@@ -139,6 +139,14 @@ class MainWindow(QMainWindow):
         self._pages.wait(comparing=False, soon=self._finder.engine is not None)
         self._finder.list_all()
 
+    def find_job(self) -> None:
+        """Go to the search box over the list of all jobs."""
+        if self.results is None:
+            self.browse()  # where the search box is what has the keyboard first
+        else:
+            self.show_results()
+            self.results.tabs.find_job()
+
     def start_over(self) -> None:
         """Ask whether all answers may go, then begin with none."""
         from careerapp.ui.question_box import ask

@@ -30,6 +30,9 @@ class Commands(Protocol):
     def browse(self) -> None:
         """Go to the list of all jobs."""
 
+    def find_job(self) -> None:
+        """Go to the search box over the list of all jobs."""
+
     def show_help(self) -> None:
         """Say how the program works."""
 
@@ -68,7 +71,9 @@ class WindowMenus(QObject):
         self._answers = program.addAction(self.tr("Change my &answers"), window.show_answers)
         self._answers.setShortcut(QKeySequence(self.tr("Ctrl+E")))
         program.addAction(self.tr("Start &over…"), keys.New, window.start_over)
-        self._about_results = ResultsActions(program, window.show_results, window.browse)
+        self._about_results = ResultsActions(
+            program, window.show_results, window.browse, window.find_job
+        )
         program.addMenu(AppearanceMenu(settings, colors, program))
         leave = program.addAction(self.tr("&Quit"), keys.Quit, window.close)
         leave.setMenuRole(leave.MenuRole.QuitRole)

@@ -1,37 +1,31 @@
-"""All jobs, to look through without a ranking."""
+"""All jobs, to search and to look through."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from careerapp.catalog.search import Hit, TitleIndex
+from careerapp.catalog.browse import NOBODY, Browsed, JobBrowser
 from careerapp.catalog.store import Catalog
-from careerapp.ui import formats, theme
+from careerapp.domain.browsing import Facet
+from careerapp.domain.match import Match
+from careerapp.report.browse_words import BrowseWords
+from careerapp.ui import theme
 from careerapp.ui.background import Background
 from careerapp.ui.labels import text_label
-from careerapp.ui.results.choice import Choice
+from careerapp.ui.results.browse_choices import BrowseChoices
+from careerapp.ui.results.browse_list import BrowseList
 from careerapp.ui.results.empty_list import EmptyList
-from careerapp.ui.results.job_families import family_names, family_of
-from careerapp.ui.results.job_table import JobTable
-from careerapp.ui.results.labeled import add_labeled
-from careerapp.ui.results.table_model import Cell, Column, Row
 
-_TWO_LINES = (theme.BODY, theme.CAPTION)
-_ROW_PADDING = theme.SPACE_12
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
 
 
 class BrowseTab(QWidget):
-    """A search box over the list of all jobs; choosing one asks for its tab.
+    """Choices over the list of all jobs; choosing a job asks for its tab.
 
     Parameters
     ----------
@@ -50,47 +44,64 @@ class BrowseTab(QWidget):
         super().__init__()
         self._catalog = catalog
         self._background = background
-        self._index: TitleIndex | None = None
+        self._browser: JobBrowser | None = None
         self._loading = False
-        self._total = len(catalog.titles)
-        self._families = family_names()
+        self._matches = NOBODY
+        self._is_old = False  # the list shows another ranking
+        self._way_out: tuple[Facet, ...] = tuple(Facet)
 
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("for example nurse, game or electric"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._show)
-        self.family_choice = Choice()
-        self.family_choice.addItem(self.tr("all kinds of work"), None)
-        for family, name in sorted(self._families.items(), key=lambda each: each[1]):
-            self.family_choice.addItem(name, family)
-        self.family_choice.currentIndexChanged.connect(self._show)
+        self.choices = BrowseChoices()
+        self.search = self.choices.search
+        self.list = BrowseList()
+        self.empty = EmptyList("", "")
+        self.show_all = QPushButton(self.tr("Show &all jobs"))
         self._count = text_label("", quiet=True)
-        self._count.setWordWrap(False)
-
-        self.list = JobTable(
-            self.tr("All jobs"), (Column(self.tr("Job")), Column(self.tr("Kind of work")))
-        )
-        self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.list.job_chosen.connect(self.job_chosen)
-        self.search.returnPressed.connect(self.list.choose_current)
-        self._not_found = self.tr("No job is called that. Try a shorter or a more common word.")
-        self.empty = EmptyList(self._not_found, self.tr("Show all &jobs"))
-        self.empty.wanted.connect(self.clear)
+        self._below = text_label("", theme.CAPTION, quiet=True)
         self._body = QStackedWidget()
         self._body.addWidget(self.list)
         self._body.addWidget(self.empty)
         self._lay_out()
 
+        self.choices.changed.connect(self._show_anew)
+        self.search.returnPressed.connect(self.list.choose_current)
+        self.list.job_chosen.connect(self.job_chosen)
+        self.show_all.clicked.connect(self.clear)
+        self.empty.wanted.connect(self._take_way_out)
+
+    def show_ranking(self, matches: Mapping[str, Match] | None) -> None:
+        """Show how well the jobs match.
+
+        Parameters
+        ----------
+        matches : mapping of str to Match, or None
+            All occupations by code, best first; None or none for somebody without answers.
+        """
+        self._matches = NOBODY if matches is None else matches
+        self.choices.show_ranked(ranked=bool(self._matches))
+        self._is_old = True
+        if self.isVisible():
+            self._show()
+
     def clear(self) -> None:
         """Show all jobs."""
         self._load()
-        self.family_choice.setCurrentIndex(0)
-        self.search.clear()
+        self.choices.take_back(*Facet)
         self.search.setFocus()
+
+    def start_search(self) -> None:
+        """Put the keyboard into the search box, so that typing replaces what is in it."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where it was last, at first into the search box."""
+        (self.focusWidget() or self.search).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._load()
+        if self._is_old:
+            self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What the search box does not take: down from it into the list.
@@ -99,26 +110,25 @@ class BrowseTab(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def take_focus(self) -> None:
-        """Put the keyboard where it was last, at first into the search box."""
-        (self.focusWidget() or self.search).setFocus()
-
     def _lay_out(self) -> None:
-        choices = QHBoxLayout()
-        choices.setSpacing(theme.SPACE_16)
-        add_labeled(choices, self.tr("&Search by name"), self.search, 1)
-        add_labeled(choices, self.tr("&Kind of work"), self.family_choice)
+        self.show_all.setProperty("link", True)
+        place = self.show_all.sizePolicy()
+        place.setRetainSizeWhenHidden(True)
+        self.show_all.setSizePolicy(place)
+        self._count.setWordWrap(False)
         head = QHBoxLayout()
         head.addWidget(text_label(self.tr("Look through all jobs"), theme.SECTION, bold=True), 1)
-        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.show_all)
+        head.addWidget(self._count)
         page = QWidget()
         page.setMaximumWidth(theme.COLUMN_WIDTH)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_12)
         column.addLayout(head)
-        column.addLayout(choices)
+        column.addWidget(self.choices)
         column.addWidget(self._body, 1)
+        column.addWidget(self._below)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_16)
         layout.addWidget(page)
@@ -127,52 +137,59 @@ class BrowseTab(QWidget):
         if not self._loading:
             self._loading = True
             self._background.run(
-                partial(TitleIndex, self._catalog), self._use_index, self._say_not_loaded
+                partial(JobBrowser, self._catalog), self._use_browser, self._say_not_loaded
             )
 
-    def _use_index(self, index: TitleIndex) -> None:
-        self._index = index
-        self.empty.say(self._not_found)
+    def _use_browser(self, browser: JobBrowser) -> None:
+        self._browser = browser
         self._show()
 
     def _say_not_loaded(self, error: BaseException) -> None:
         self._loading = False  # the next visit, or the button, tries again
-        self.empty.say(self.tr("The jobs could not be loaded: {error}").format(error=error))
+        self._way_out = tuple(Facet)
+        sentence = self.tr("The jobs could not be loaded: {error}").format(error=error)
+        self.empty.say(sentence, self.tr("Try &again"))
         self._body.setCurrentWidget(self.empty)
 
-    def _show(self) -> None:
-        if self._index is None:
-            return  # shown as soon as it is there
-        family = self.family_choice.currentData()
-        hits = [
-            hit
-            for hit in self._index.find(self.search.text())
-            if family is None or family_of(hit.code) == family
-        ]
-        total = formats.number(self._total)
-        self._count.setText(
-            self.tr("{total} jobs").format(total=total)
-            if len(hits) == self._total
-            else self.tr("{found} of {total} jobs").format(found=len(hits), total=total)
-        )
-        self._fill(hits)
-        self._body.setCurrentWidget(self.list if hits else self.empty)
-        self.listed.emit()
-
-    def _fill(self, hits: Sequence[Hit]) -> None:
-        # All rows are alike: measuring each of 923 would be felt at every letter.
-        lines = _TWO_LINES[:1] if all(hit.called is None for hit in hits) else _TWO_LINES
-        heights = (QFontMetrics(theme.scaled_font(scale)).lineSpacing() for scale in lines)
-        self.list.verticalHeader().setDefaultSectionSize(sum(heights) + _ROW_PADDING)
-        self.list.show_rows([self._row(hit) for hit in hits])
+    def _show_anew(self) -> None:
+        self._show()
         self.list.go_to_first()
 
-    def _row(self, hit: Hit) -> Row:
-        note = "" if hit.called is None else self.tr("also called {name}")
-        return Row(
-            (
-                Cell(hit.title, note.format(name=hit.called)),
-                Cell(self._families[family_of(hit.code)]),
-            ),
-            hit.code,
-        )
+    def _show(self) -> None:
+        if self._browser is None:
+            return  # shown as soon as it is there
+        self._is_old = False
+        wanted = self.choices.wanted
+        words = BrowseWords(wanted, _tr)
+        browsed = self._browser.browse(wanted, self._matches)
+        self.list.show_jobs(browsed.jobs, words, ranked=bool(self._matches))
+        self.show_all.setVisible(bool(wanted.asked))
+        self._count.setText(words.count(browsed))
+        self._say_below(browsed, words)
+        if not browsed.jobs:
+            self._say_nothing_found(browsed, words)
+        self._body.setCurrentWidget(self.list if browsed.jobs else self.empty)
+        self.listed.emit()
+
+    def _say_below(self, browsed: Browsed, words: BrowseWords) -> None:
+        said = [" ".join(words.below(browsed))]
+        if any(job.match is not None and job.match.estimated for job in browsed.jobs):
+            said.append(
+                self.tr("* match partly estimated, because O*NET has not rated all of this job.")
+            )
+        self._below.setText("\n".join(filter(None, said)))
+        self._below.setVisible(bool(self._below.text()))
+
+    def _say_nothing_found(self, browsed: Browsed, words: BrowseWords) -> None:
+        way_out = words.way_out(browsed)
+        if way_out is None:
+            self._way_out, action = tuple(Facet), self.tr("Show all &jobs")
+        else:
+            facet, sentence = way_out
+            self._way_out, action = (facet,), sentence.replace("&", "&&")
+        self.empty.say(words.nothing_found(), action)
+
+    def _take_way_out(self) -> None:
+        self._load()
+        self.choices.take_back(*self._way_out)
+        self.search.setFocus()

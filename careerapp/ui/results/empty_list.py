@@ -28,6 +28,8 @@ class EmptyList(QWidget):
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
 
-    def say(self, sentence: str) -> None:
-        """Say another sentence."""
+    def say(self, sentence: str, action: str = "") -> None:
+        """Say another sentence, and name another action if there is one."""
         self._sentence.setText(sentence)
+        if action:
+            self.button.setText(action)

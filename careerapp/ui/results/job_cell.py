@@ -1,20 +1,36 @@
 """A cell of a list of jobs: a text, over a note in quiet type where there is one."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QFontMetrics, QGuiApplication, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QHelpEvent,
+    QPainter,
+    QPalette,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from careerapp.ui import theme
 from careerapp.ui.results.table_model import NOTE, QUIET
 
 _INSET = (theme.SPACE_8, theme.SPACE_4, -theme.SPACE_8, -theme.SPACE_4)
-_WRAP = Qt.TextFlag.TextWordWrap
+_ENDLESS = 10_000  # pixels
 
 
 class JobCell(QStyledItemDelegate):
-    """Draws a text over its note; both wrap, and the row is as high as they need.
+    """Draws a text over its note.
 
-    It is for all columns of a list, so that texts stand under their headings.
+    Both wrap, and the row is as high as they need; in a view without word wrap each is a line,
+    cut off where there is no room, and the whole text is told to whoever points at it. It is for
+    all columns of a list, so that texts stand under their headings.
     """
 
     def paint(
@@ -31,48 +47,73 @@ class JobCell(QStyledItemDelegate):
 
         note = index.data(NOTE) or ""
         room = cell.rect.adjusted(*_INSET)
-        upper = _bounds(QFontMetrics(cell.font), room.width(), text)
-        lower = _bounds(_note_metrics(), room.width(), note)
-        top = room.top() + max(0, (room.height() - upper.height() - lower.height()) // 2)
-        side = cell.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask
-        flags = _WRAP.value | side.value
+        upper = _Lines(cell, cell.font, text, room.width())
+        lower = _Lines(cell, theme.scaled_font(theme.CAPTION), note, room.width())
+        top = room.top() + max(0, (room.height() - upper.height - lower.height) // 2)
         role = QPalette.ColorRole
-        painter.save()
         if cell.state & QStyle.StateFlag.State_Selected:
             first = second = cell.palette.brush(role.HighlightedText)
         else:
             first = _quiet() if index.data(QUIET) else cell.palette.brush(role.Text)
             second = _quiet()
-        painter.setFont(cell.font)
-        painter.setPen(first.color())
-        painter.drawText(upper.translated(room.left(), top), flags, text)
-        if note:
-            painter.setFont(theme.scaled_font(theme.CAPTION))
-            painter.setPen(second.color())
-            painter.drawText(lower.translated(room.left(), top + upper.height()), flags, note)
+        painter.save()
+        upper.draw(painter, first, room.left(), top)
+        lower.draw(painter, second, room.left(), top + upper.height)
         painter.restore()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         width = option.rect.width() - 2 * theme.SPACE_8
-        upper = _bounds(QFontMetrics(option.font), width, index.data() or "")
-        lower = _bounds(_note_metrics(), width, index.data(NOTE) or "")
-        height = upper.height() + lower.height() + 2 * theme.SPACE_4
+        note_font = theme.scaled_font(theme.CAPTION)
+        upper = _Lines(option, option.font, index.data() or "", width)
+        lower = _Lines(option, note_font, index.data(NOTE) or "", width)
+        height = upper.height + lower.height + 2 * theme.SPACE_4
         return super().sizeHint(option, index).expandedTo(QSize(0, height))
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        width = cell.rect.width() - 2 * theme.SPACE_8
+        texts = (cell.text, index.data(NOTE) or "")
+        lines = (
+            _Lines(cell, cell.font, texts[0], width),
+            _Lines(cell, theme.scaled_font(theme.CAPTION), texts[1], width),
+        )
+        if event.type() != QEvent.Type.ToolTip or not any(line.is_cut for line in lines):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), "\n".join(filter(None, texts)), view)
+        return True
+
+
+class _Lines:
+    """A text in a font, wrapped or cut off as a cell wants it."""
+
+    def __init__(self, cell: QStyleOptionViewItem, font: QFont, text: str, width: int) -> None:
+        metrics = QFontMetrics(font)
+        wraps = bool(cell.features & QStyleOptionViewItem.ViewItemFeature.WrapText)
+        side = cell.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask
+        self._font = font
+        self._flags = side.value | (Qt.TextFlag.TextWordWrap.value if wraps else 0)
+        self._text = text if wraps else metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        self._width = width
+        self.is_cut = self._text != text
+        room = QRect(0, 0, width, _ENDLESS)
+        self.height = metrics.boundingRect(room, self._flags, self._text).height() if text else 0
+
+    def draw(self, painter: QPainter, brush: QBrush, left: int, top: int) -> None:
+        """Draw the text below a point."""
+        painter.setFont(self._font)
+        painter.setPen(brush.color())
+        painter.drawText(QRect(left, top, self._width, self.height), self._flags, self._text)
 
 
 def _quiet() -> QBrush:
     # Not the list's own palette: a style sheet with a text color makes this one too faint there.
     return QGuiApplication.palette().brush(QPalette.ColorRole.PlaceholderText)
-
-
-def _note_metrics() -> QFontMetrics:
-    return QFontMetrics(theme.scaled_font(theme.CAPTION))
-
-
-def _bounds(metrics: QFontMetrics, width: int, text: str) -> QRect:
-    if not text:
-        return QRect(0, 0, width, 0)
-    found = metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, text)
-    return QRect(0, 0, width, found.height())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from careerapp.ui import theme
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.table_model import CODE, Column, Row, TableModel
 
@@ -18,18 +19,17 @@ class JobTable(QTableView):
         For screen readers.
     columns : sequence of Column
         From left to right.
-    wide : int
-        Number of the column that takes the room that the others leave.
 
     Signals: ``job_chosen(code)``.
     """
 
     job_chosen = Signal(str)
 
-    def __init__(self, name: str, columns: Sequence[Column], *, wide: int = 0) -> None:
+    def __init__(self, name: str, columns: Sequence[Column]) -> None:
         super().__init__()
         self._rows = TableModel(columns, self)
-        self._wide = wide
+        self._sized: tuple[Column, ...] = ()
+        self._widths: list[int] = []  # of the texts, at most
         self.setModel(self._rows)
         self.setItemDelegate(JobCell(self))
         self.setAccessibleName(name)
@@ -72,9 +72,22 @@ class JobTable(QTableView):
             self._choose(self.currentIndex())
 
     def _size_columns(self) -> None:
+        """Make columns as wide as their texts; asking a delegate for each would be felt.
+
+        A column does not get narrower, so that nothing jumps while somebody types.
+        """
+        columns = self._rows.columns
+        if columns != self._sized:
+            self._sized, self._widths = columns, [0] * len(columns)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(self._wide, QHeaderView.ResizeMode.Stretch)
+        modes = QHeaderView.ResizeMode
+        for number, column in enumerate(columns):
+            header.setSectionResizeMode(number, modes.Stretch if column.is_wide else modes.Fixed)
+            if not column.is_wide:
+                texts = {column.heading, *(row.cells[number].text for row in self._rows.rows)}
+                widest = max(map(self.fontMetrics().horizontalAdvance, texts))
+                self._widths[number] = max(self._widths[number], widest)
+                header.resizeSection(number, self._widths[number] + 2 * theme.SPACE_8 + 1)
 
     def _choose(self, index: QModelIndex) -> None:
         self.job_chosen.emit(index.data(CODE))

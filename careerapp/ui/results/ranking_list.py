@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHeaderView
 from careerapp.domain.job_list import later_ties
 from careerapp.domain.match import Match
 from careerapp.ui.results.job_table import JobTable
-from careerapp.ui.results.table_model import Cell, Column, Row
-from careerapp.ui.words import band_name
+from careerapp.ui.results.match_cells import MatchCells
+from careerapp.ui.results.table_model import Column, Row
 
 
 def _tr(text: str) -> str:
@@ -24,11 +24,10 @@ class RankingList(JobTable):
             _tr("Careers closest to your answers"),
             (
                 Column(is_figure=True),
-                Column(_tr("Job")),
+                Column(_tr("Job"), is_wide=True),
                 Column(_tr("Match"), is_figure=True),
                 Column(_tr("Fit")),
             ),
-            wide=1,
         )
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
@@ -44,27 +43,18 @@ class RankingList(JobTable):
             What stands under a job's title, by code.
         """
         tied = later_ties(matches)
+        cells = MatchCells()
         self.show_rows(
             [
                 Row(
                     (
-                        _rank_cell(match.rank, tied=match.code in tied),
-                        Cell(_title(match), notes.get(match.code, "")),
-                        Cell(f"{round(match.match)} %"),
-                        Cell(band_name(match.band)),
+                        cells.rank(match, tied=match.code in tied),
+                        cells.title(match, notes.get(match.code, "")),
+                        cells.match(match),
+                        cells.fit(match),
                     ),
                     match.code,
                 )
                 for match in matches
             ]
         )
-
-
-def _rank_cell(rank: int, *, tied: bool) -> Cell:
-    if not tied:
-        return Cell(str(rank))
-    return Cell(f"= {rank}", is_quiet=True, spoken=_tr("{rank}, shared").format(rank=rank))
-
-
-def _title(match: Match) -> str:
-    return f"{match.title} *" if match.estimated else match.title

@@ -110,6 +110,7 @@ class ResultPages(JobTabs):
         self.ranking.show_matches(ranking.matches, ranking.facts, profile.location)
         if ranking.separating is not None:
             self.ranking.set_tie_hint(separation_sentence(*ranking.separating, _tr))
+        self.browse.show_ranking(self._matches)
         self.shortlist.show_ranking(self._matches, profile.location)
         for tab in self.jobs:
             tab.renew(profile, self._matches[tab.code], self._explainer(tab.code), self._matches)
@@ -143,6 +144,11 @@ class ResultPages(JobTabs):
         """Go to the list of all jobs."""
         self.setTabVisible(self.indexOf(self.ranking), self._ranking is not None)
         self.go_to(self.browse)
+
+    def find_job(self) -> None:
+        """Go to the list of all jobs, ready to type what one of them is called."""
+        self.setCurrentWidget(self.browse)
+        self.browse.start_search()
 
     def go_to(self, page: QWidget) -> None:
         """Show a page and put the keyboard into it."""

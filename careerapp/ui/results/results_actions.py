@@ -12,18 +12,22 @@ if TYPE_CHECKING:
 
 
 class ResultsActions(QObject):
-    """Back to the ranking, all jobs, close a page, open it again, undo and redo what is tried.
+    """Back to the ranking, all jobs, find one; close and reopen pages, undo and redo what is tried.
 
     Parameters
     ----------
     menu : QMenu
         Gets the entries, between two lines.
-    show_results, browse : callable
-        Go to the ranking, and to the list of all jobs.
+    show_results, browse, find_job : callable
+        Go to the ranking, to the list of all jobs, and to the search box over it.
     """
 
     def __init__(
-        self, menu: QMenu, show_results: Callable[[], None], browse: Callable[[], None]
+        self,
+        menu: QMenu,
+        show_results: Callable[[], None],
+        browse: Callable[[], None],
+        find_job: Callable[[], None],
     ) -> None:
         super().__init__(menu)
         self._view: ResultsView | None = None
@@ -32,6 +36,8 @@ class ResultsActions(QObject):
         self._back.setShortcut(QKeySequence(self.tr("Ctrl+R")))
         all_jobs = menu.addAction(self.tr("&Browse all jobs"), browse)
         all_jobs.setShortcut(QKeySequence(self.tr("Ctrl+B")))
+        find = menu.addAction(self.tr("&Find a job…"), find_job)
+        find.setShortcuts(QKeySequence.StandardKey.Find)
         self._close = menu.addAction(self.tr("C&lose job"), self._close_job)
         self._close.setShortcuts(QKeySequence.StandardKey.Close)
         self._reopen = menu.addAction(self.tr("&Reopen closed job"), self._reopen_job)

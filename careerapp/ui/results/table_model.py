@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -31,10 +32,13 @@ class Column:
         Stands over it; may be empty.
     is_figure : bool
         Whether it is aligned to the right, heading and all.
+    is_wide : bool
+        Whether it takes the room that the others leave.
     """
 
     heading: str = ""
     is_figure: bool = False
+    is_wide: bool = False
 
     @property
     def alignment(self) -> Qt.AlignmentFlag:
@@ -42,8 +46,7 @@ class Column:
         return _RIGHT if self.is_figure else _LEFT
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """What stands in one place of a table.
 
     Attributes
@@ -81,8 +84,7 @@ class Cell:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of a table.
 
     Attributes

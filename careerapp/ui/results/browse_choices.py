@@ -1,0 +1,142 @@
+"""What all jobs can be narrowed and sorted by."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from careerapp.domain.browsing import BrowseOrder, Browsing, Facet
+from careerapp.domain.scales import EducationLevel, Interest, Subject
+from careerapp.report.browse_words import BrowseWords
+from careerapp.ui import theme
+from careerapp.ui.results.job_families import family_names
+from careerapp.ui.results.labeled import labeled
+from careerapp.ui.results.steady_choice import SteadyChoice
+from careerapp.ui.words import education_name, interest_words, subject_words
+
+_LISTED = 24  # choices that are seen without scrolling
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+class BrowseChoices(QWidget):
+    """A search box, a choice for everything else that jobs can be browsed by, and their order.
+
+    Signals: ``changed()``, when something else is wanted.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ranked = False
+        self._wanted = Browsing()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("for example nurse, game design or rn"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._change)
+        self.choices = {
+            Facet.INTEREST: _choice(
+                self.tr("any activity"), [(interest_words(each).title, each) for each in Interest]
+            ),
+            Facet.FAMILY: _choice(
+                self.tr("all kinds of work"),
+                sorted((name, code) for code, name in family_names().items()),
+            ),
+            Facet.SUBJECT: _choice(
+                self.tr("any subject"),
+                sorted((subject_words(each).title, each) for each in Subject),
+            ),
+            Facet.EDUCATION: _choice(
+                self.tr("any education"), [(education_name(each), each) for each in EducationLevel]
+            ),
+        }
+        self.order = SteadyChoice()
+        self.order.currentIndexChanged.connect(self._change_order)
+        for choice in self.choices.values():
+            choice.currentIndexChanged.connect(self._change)
+        self._lay_out()
+        self._offer_orders()
+
+    @property
+    def wanted(self) -> Browsing:
+        """What the person looks for."""
+        return self._wanted
+
+    def show_ranked(self, *, ranked: bool) -> None:
+        """Offer to sort by match, or not; whatever has just become possible is taken."""
+        before = self._wanted.orders(ranked=self._ranked)
+        self._ranked = ranked
+        self._wanted = self._wanted.settled(before, ranked=ranked)
+        self._offer_orders()
+
+    def take_back(self, *facets: Facet) -> None:
+        """Ask no longer for some things."""
+        with QSignalBlocker(self):
+            for facet in facets:
+                if facet is Facet.WORDS:
+                    self.search.clear()
+                else:
+                    self.choices[facet].setCurrentIndex(0)
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        labels = {
+            Facet.INTEREST: self.tr("Act&ivity"),
+            Facet.FAMILY: self.tr("&Kind of work"),
+            Facet.SUBJECT: self.tr("S&ubject"),
+            Facet.EDUCATION: self.tr("Typical e&ducation to enter"),
+        }
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.SPACE_12)
+        last = len(labels) - 1
+        grid.addLayout(labeled(self.tr("&Search by name"), self.search)[1], 0, 0, 1, last)
+        grid.addLayout(labeled(self.tr("Sorted b&y"), self.order)[1], 0, last)
+        for column, (facet, label) in enumerate(labels.items()):
+            grid.setColumnStretch(column, 1)
+            grid.addLayout(labeled(label, self.choices[facet])[1], 1, column)
+
+    def _change(self) -> None:
+        before = self._wanted.orders(ranked=self._ranked)
+        interest, family, subject, education = (
+            self.choices[facet].currentData() or None for facet in self.choices
+        )
+        wanted = Browsing(
+            self.search.text(),
+            Interest(interest) if interest else None,
+            family,
+            Subject(subject) if subject else None,
+            EducationLevel(education) if education else None,
+            self._wanted.order,
+        )
+        self._wanted = wanted.settled(before, ranked=self._ranked)
+        self._offer_orders()
+        self.changed.emit()
+
+    def _change_order(self) -> None:
+        self._wanted = self._wanted.by(BrowseOrder(self.order.currentData()))
+        self.changed.emit()
+
+    def _offer_orders(self) -> None:
+        words = BrowseWords(self._wanted, _tr)
+        with QSignalBlocker(self.order):
+            self.order.clear()
+            for order in self._wanted.orders(ranked=self._ranked):
+                self.order.addItem(words.order(order), order.value)
+            self.order.setCurrentIndex(self.order.findData(self._wanted.order.value))
+        for choice in (self.order, *self.choices.values()):
+            choice.setToolTip(choice.currentText())  # it may be cut off
+
+
+def _choice(anything: str, names: Iterable[tuple[str, str]]) -> SteadyChoice:
+    """Return a choice that may be narrower than its words; its list is not."""
+    choice = SteadyChoice()
+    choice.addItem(anything, "")
+    for name, value in names:
+        choice.addItem(name, str(value))
+    choice.setMaxVisibleItems(_LISTED)
+    choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + theme.SPACE_48)
+    return choice

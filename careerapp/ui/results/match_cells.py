@@ -1,0 +1,38 @@
+"""How a job's match stands in a list."""
+
+from PySide6.QtCore import QCoreApplication
+
+from careerapp.domain.match import Band, Match
+from careerapp.ui.results.table_model import Cell
+from careerapp.ui.words import band_name
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("match_cells", text)
+
+
+class MatchCells:
+    """Makes the cells of a list, perhaps of all jobs, with its words looked up once."""
+
+    def __init__(self) -> None:
+        self._bands = {band: Cell(band_name(band)) for band in Band}
+        self._shared = _tr("{rank}, shared")
+
+    def rank(self, match: Match, *, tied: bool) -> Cell:
+        """Return the rank; quiet, and marked, where a job further up has the same."""
+        if not tied:
+            return Cell(str(match.rank))
+        spoken = self._shared.format(rank=match.rank)
+        return Cell(f"= {match.rank}", is_quiet=True, spoken=spoken)
+
+    def title(self, match: Match, note: str) -> Cell:
+        """Return the title over a note, with a star where the match is partly estimated."""
+        return Cell(f"{match.title} *" if match.estimated else match.title, note)
+
+    def match(self, match: Match) -> Cell:
+        """Return the percentage."""
+        return Cell(f"{round(match.match)} %")
+
+    def fit(self, match: Match) -> Cell:
+        """Return the label."""
+        return self._bands[match.band]
