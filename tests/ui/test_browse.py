@@ -255,7 +255,7 @@ def test_charts_without_answers_say_what_the_job_has_most_of(view: ResultsView) 
     charts = open_job(view, NURSES).findChildren(FigureView)
     # Nurses: Social 5.57 and Relationships 6.33 are the highest of their ratings.
     assert charts[0].accessibleName() == "Interests: this job has most of “Helping people”"
-    assert charts[1].accessibleName() == "What matters: this job has most of “Good company”"
+    assert charts[1].accessibleName() == "Values: this job has most of “Good company”"
     assert "Helping people: this job 76 %" in charts[0].accessibleDescription()
 
 
