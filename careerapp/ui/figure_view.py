@@ -1,27 +1,28 @@
-"""A chart in the window; the only matplotlib canvas."""
+"""A chart in the window."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QGuiApplication,
     QHideEvent,
     QImage,
     QPainter,
     QPaintEvent,
+    QPen,
     QShowEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy
 
 from careerapp.charts.marks import Mark
 from careerapp.charts.sheet import drawing_quickly, empty
 from careerapp.charts.theme import ChartTheme
+from careerapp.ui.canvas import Canvas
 from careerapp.ui.theme import Theme
 from careerapp.ui.turns import Turns
 
@@ -32,10 +33,11 @@ ChartHeight = Callable[[float, ChartTheme], float]
 """Returns the height that a chart needs in a width, both in points."""
 
 _POINTS_PER_INCH = 72
+_RING = 2.0
 
 
-class FigureView(FigureCanvasQTAgg):
-    """Shows one chart, laid out anew for every size and color scheme.
+class FigureView(Canvas):
+    """Shows one chart, laid out anew for every size, screen and color scheme.
 
     It is drawn when its turn comes, and not while it is hidden; until then its place is empty,
     or keeps the last picture. A chart that somebody looks at is drawn before the others.
@@ -77,17 +79,23 @@ class FigureView(FigureCanvasQTAgg):
         # As many dots to the inch as Qt has, so that points are as large as in the window.
         self._dots: float = QGuiApplication.primaryScreen().logicalDotsPerInch()
         super().__init__(Figure(dpi=self._dots))
+        self.setMouseTracking(False)
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
         self.setMinimumHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # for its menu
         theme.changed.connect(self.draw_idle)
 
     @property
     def current(self) -> bool:
         """Whether the picture is that of the present chart, size and colors."""
         return self._current
+
+    @property
+    def pixels_per_point(self) -> float:
+        """How many of the window's pixels a point of the chart takes; a screen may have more."""
+        return self._dots / _POINTS_PER_INCH
 
     def show_chart(
         self, draw: DrawChart, *, name: str, description: str, height: ChartHeight | None = None
@@ -118,15 +126,19 @@ class FigureView(FigureCanvasQTAgg):
         if self._draw_chart is None:
             return
         with drawing_quickly():
-            self._draw_chart(self.figure, self._theme.colors)
+            marks = self._draw_chart(self.figure, self._theme.colors)
             super().draw()
         self._picture = self._take_picture()
         self._current = True
+        self.take_marks(marks or ())
         self.update()
         # What was drawn from, and its copy of the pixels, take more memory than the picture.
         empty(self.figure)
         del self.renderer
         self._lastKey = None
+
+    def take_marks(self, marks: Sequence[Mark]) -> None:
+        """Hear where the jobs on a new picture are."""
 
     def release(self) -> None:
         """Forget the picture; it is drawn again when the view is shown."""
@@ -144,8 +156,16 @@ class FigureView(FigureCanvasQTAgg):
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), QColor(self._theme.colors.surface))
             painter.drawImage(0, 0, self._picture)
+            self.paint_over(painter)
         if self._current:
             self.painted.emit()
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint what comes and goes without the chart being drawn again: where the focus is."""
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.colors.job), _RING))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -155,19 +175,21 @@ class FigureView(FigureCanvasQTAgg):
         self._turns.drop(self)
         super().hideEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def heightForWidth(self, width: int) -> int:
         if self._needed_height is None:
             return -1
-        pixels = self._dots / _POINTS_PER_INCH
-        needed = self._needed_height(width / pixels, self._theme.colors) * pixels
+        needed = self._needed_height(width / self.pixels_per_point, self._theme.colors)
         least: int = self.minimumHeight()
-        return max(ceil(needed), least)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the wheel scrolls the page that the chart stands on
+        return max(ceil(needed * self.pixels_per_point), least)
 
     def _ask_for_turn(self, *, urgent: bool = False) -> None:
         wanted = self._draw_chart is not None and not self._current

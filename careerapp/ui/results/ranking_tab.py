@@ -25,6 +25,7 @@ from careerapp.report.answer_names import page_name
 from careerapp.ui import formats, theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
+from careerapp.ui.picking_view import PickingView
 from careerapp.ui.results.empty_list import EmptyList
 from careerapp.ui.results.filter_bar import FilterBar
 from careerapp.ui.results.ranking_list import RankingList
@@ -54,9 +55,8 @@ class RankingTab(QWidget):
         self.filters.changed.connect(self._show)
         self.list = RankingList()
         self.list.job_chosen.connect(self.job_chosen)
-        self.chart = charts.view(
-            self._draw, name=self.tr("Best matches"), description="", height=200
-        )
+        self.chart = PickingView(charts, name=self.tr("Best matches"), height=200)
+        self.chart.job_chosen.connect(self.job_chosen)
         self.empty = EmptyList(self.tr("No job passes these filters."), self.tr("&Clear filters"))
         self.empty.wanted.connect(self.filters.clear_filters)
         self._count = text_label("", quiet=True)
@@ -173,8 +173,9 @@ class RankingTab(QWidget):
         self._estimated.setVisible(any(match.estimated for match in shown))
         self._about_jobs.setText(self._list_note())
         self._about_jobs.setVisible(bool(self._about_jobs.text()))
-        self.chart.show_chart(
+        self.chart.show_jobs(
             self._draw,
+            {match.code: f"{match.title}\n{formats.match(match)}" for match in shown}.__getitem__,
             name=self._chart_title(),
             description=self._chart_text(shown),
             height=self._chart_height,
