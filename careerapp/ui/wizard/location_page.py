@@ -11,17 +11,23 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import LOCATIONS
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.results.table_model import CODE, Cell, Column, Row, TableModel
 from careerapp.ui.wizard.question_page import QuestionPage
 from careerapp.ui.words import location_name
-
-_CODE = Qt.ItemDataRole.UserRole
 
 
 class _PlaceFilter(QSortFilterProxyModel):
@@ -40,8 +46,18 @@ class _PlaceFilter(QSortFilterProxyModel):
         self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
     ) -> bool:
         index = self.sourceModel().index(source_row, 0, source_parent)
-        code: str = index.data(_CODE)
+        code: str = index.data(CODE)
         return self._text in index.data().casefold() or self._text == code.casefold()
+
+
+class _Place(QStyledItemDelegate):
+    """Draws a place with room around it, so that it can be hit."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        height = option.fontMetrics.height() + 2 * theme.SPACE_8
+        return QSize(super().sizeHint(option, index).width(), height)
 
 
 class _SearchField(QLineEdit):
@@ -68,18 +84,16 @@ class LocationPage(QuestionPage):
             question,
             self.tr("Why we ask: pay and the number of jobs differ from place to place."),
         )
-        row = QSize(0, self.fontMetrics().height() + 2 * theme.SPACE_8)
-        places = QStandardItemModel(self)
-        for place in LOCATIONS:
-            item = QStandardItem(location_name(place.code))
-            item.setData(place.code, _CODE)
-            item.setSizeHint(row)
-            places.appendRow(item)
+        places = TableModel([Column()], self)
+        places.set_rows(
+            [Row((Cell(location_name(place.code)),), place.code) for place in LOCATIONS]
+        )
         self._shown = _PlaceFilter(self)
         self._shown.setSourceModel(places)
 
         self._list = QListView()
         self._list.setModel(self._shown)
+        self._list.setItemDelegate(_Place(self._list))
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setAccessibleName(self.tr("Places"))
         self._list.setMaximumWidth(460)
@@ -114,7 +128,7 @@ class LocationPage(QuestionPage):
 
     def _choose(self) -> None:
         for index in self._list.selectedIndexes():
-            self._location = index.data(_CODE)
+            self._location = index.data(CODE)
             self.answers_changed.emit()
 
     def _filter(self, text: str) -> None:
@@ -133,7 +147,7 @@ class LocationPage(QuestionPage):
     def _select_location(self) -> None:
         for row in range(self._shown.rowCount()):
             index = self._shown.index(row, 0)
-            if index.data(_CODE) == self._location:
+            if index.data(CODE) == self._location:
                 self._list.setCurrentIndex(index)
                 self._list.scrollTo(index)
                 return
