@@ -90,6 +90,7 @@ class Actions:
         rows += self._answers(results)
         rows += self._what_if(results)
         rows += self._filters_and_sizes(results)
+        rows += self._browsing(results)
         rows += self._tabs(results)
         rows.append(self._keeping())
         return rows
@@ -145,6 +146,26 @@ class Actions:
         return [
             Row("longest stall while filtering", "ms", max(filtering), self._idle),
             Row("longest stall while resizing", "ms", max(resizing), self._idle),
+        ]
+
+    def _browsing(self, results: ResultsView) -> list[Row]:
+        browse = results.browse
+        results.tabs.go_to(browse)
+        _wait(browse.listed)
+        typed = "registered nurse"
+        typing = [
+            self._stall_of(partial(browse.search.setText, typed[:end]))
+            for end in range(1, len(typed) + 1)
+        ]
+        browse.clear()
+        sorting = [
+            self._stall_of(partial(browse.choices.order.setCurrentIndex, place))
+            for place in (1, 0, 1, 0)
+        ]
+        results.tabs.go_to(results.ranking)
+        return [
+            Row("longest stall while typing a job's name", "ms", max(typing), self._idle),
+            Row("longest stall while sorting all jobs", "ms", max(sorting), self._idle),
         ]
 
     def _tabs(self, results: ResultsView) -> list[Row]:
