@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from careerapp.charts.lettering import CAPTION, SHRINKING
+from careerapp.charts.shapes import Box, draw_lines, fill_boxes, fill_quadrangles
 from careerapp.charts.sheet import GAP, MARGIN, Sheet
+from careerapp.charts.stripes import stripes
 from careerapp.charts.theme import ChartTheme
 
 _LABEL_SHARES = (0.46, 0.38, 0.3)  # of the width, at most; the first that leaves room for bars
@@ -16,7 +17,7 @@ _LEAST_WIDTH = 90.0  # of the room for bars
 _BAR_SHARE = 0.56  # of a row's height
 _THICK_BAR = 18.0
 _ROW, _MOST_ROW = 1.9, 2.6  # height, of the type's size
-_HATCH = "/////"
+_LINE = 1.0
 _MINUS = "−"
 _PIXELS_PER_POINT = 96 / 72
 
@@ -104,14 +105,11 @@ def draw_contributions(
         _write_row(sheet, name, signed(bar.points), middle)
     _write_row(sheet, ends.match_label, str(ends.match), middles[-1], bold=True)
 
-    axes = sheet.axes(plot.left, top, plot.width, bottom - top)
-    axes.set_xlim(-plot.below, plot.above)
-    axes.set_ylim(bottom, top)
-    _draw_bars(axes, bars, middles[2:], min(height * _BAR_SHARE, _THICK_BAR), theme)
+    _draw_bars(sheet, plot, bars, middles[2:], min(height * _BAR_SHARE, _THICK_BAR), theme)
     first, last = middles[2] - height / 2, middles[-1] - height / 2
-    axes.vlines(0, first, last, theme.quiet_text, linewidth=1, clip_on=False)
-    line = sheet.axes(MARGIN, middles[-1] - height / 2 - 1, sheet.width - 2 * MARGIN, 2)
-    line.axhline(0.5, color=theme.quiet_text, linewidth=1)
+    fill_boxes(sheet, [(plot.zero - _LINE / 2, first, _LINE, last - first)], theme.quiet_text)
+    whole = (MARGIN, last - _LINE / 2, sheet.width - 2 * MARGIN, _LINE)
+    fill_boxes(sheet, [whole], theme.quiet_text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +121,11 @@ class _Plot:
 
     @property
     def zero(self) -> float:
-        return self.left + self.width * self.below / (self.below + self.above)
+        return self.place(0)
+
+    def place(self, points: int) -> float:
+        """Return where a number of points is, from the left."""
+        return self.left + self.width * (self.below + points) / (self.below + self.above)
 
 
 def _plot(sheet: Sheet, names: Sequence[str], bars: Sequence[ContributionBar], ends: Ends) -> _Plot:
@@ -159,30 +161,26 @@ def _write_row(sheet: Sheet, name: str, figure: str, middle: float, *, bold: boo
 
 
 def _draw_bars(
-    axes: Axes,
+    sheet: Sheet,
+    plot: _Plot,
     bars: Sequence[ContributionBar],
     middles: Sequence[float],
     thickness: float,
     theme: ChartTheme,
 ) -> None:
-    placed = list(zip(bars, middles, strict=False))
-    adding = [(bar.points, middle) for bar, middle in placed if bar.points >= 0]
-    taking = [(bar.points, middle) for bar, middle in placed if bar.points < 0]
-    axes.barh(
-        [middle for _, middle in adding],
-        [points for points, _ in adding],
-        thickness,
-        color=theme.job,
-        zorder=2,
-    )
-    # Hatched, so that it is told apart without color.
-    axes.barh(
-        [middle for _, middle in taking],
-        [points for points, _ in taking],
-        thickness,
-        facecolor=theme.surface,
-        edgecolor=theme.quiet_text,
-        hatch=_HATCH,
-        linewidth=1,
-        zorder=2,
-    )
+    boxes: dict[bool, list[Box]] = {True: [], False: []}
+    for bar, middle in zip(bars, middles, strict=False):
+        start, end = sorted((plot.zero, plot.place(bar.points)))
+        boxes[bar.points >= 0].append((start, middle - thickness / 2, end - start, thickness))
+    adding, taking = boxes[True], boxes[False]
+    if adding:
+        fill_boxes(sheet, adding, theme.job, order=2)
+    if taking:
+        # Hollow and striped, so that they are told apart without color.
+        fill_quadrangles(sheet, stripes(taking), theme.quiet_text, order=2)
+        draw_lines(sheet, [_outline(*box) for box in taking], theme.quiet_text, order=2)
+
+
+def _outline(left: float, top: float, width: float, height: float) -> list[tuple[float, float]]:
+    right, bottom = left + width, top + height
+    return [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]

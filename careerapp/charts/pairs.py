@@ -53,9 +53,12 @@ def pairs_height(
     theme: ChartTheme,
     *,
     title: str,
+    source: str = "",
 ) -> float:
     """Return the height that the chart needs in a width, both in points."""
-    return _lay_out(Lettering(theme), width, labels, jobs, person, theme, title).height
+    lettering = Lettering(theme)
+    height = _lay_out(lettering, width, labels, jobs, person, theme, title).height
+    return height + _footing_height(lettering, width, source)
 
 
 def draw_pairs(
@@ -67,6 +70,7 @@ def draw_pairs(
     *,
     title: str,
     missing: str,
+    source: str = "",
 ) -> None:
     """Draw a row for each label, and in it a bar for each job and one for the person.
 
@@ -86,15 +90,19 @@ def draw_pairs(
         What is seen.
     missing : str
         Stands where there is no rating.
+    source : str
+        Units and where it comes from.
     """
     full_size = theme.font_size
     for shrinking in SHRINKING:
         theme = replace(theme, font_size=full_size * shrinking)
         sheet = Sheet(figure, theme)
         layout = _lay_out(sheet, sheet.width, labels, jobs, person, theme, title)
-        if layout.height <= sheet.height:
+        if layout.height + _footing_height(sheet, sheet.width, source) <= sheet.height:
             break
     sheet.heading(title)
+    if source:
+        sheet.footing(source)
     layout.key.draw(sheet, theme, MARGIN, layout.key_top)
     series = _everybody(jobs, person)
     styles = _styles(jobs, person, theme)
@@ -145,6 +153,13 @@ def _lay_out(
         rows_top=key_top + key.height + GAP,
         row_heights=[max(bars, lettering.text_height(label)) + between for label in broken],
     )
+
+
+def _footing_height(lettering: Lettering, width: float, source: str) -> float:
+    if not source:
+        return 0.0
+    text = lettering.wrap(source, width - 2 * MARGIN, CAPTION)
+    return lettering.text_height(text, CAPTION) + GAP
 
 
 def _everybody(jobs: Sequence[Series], person: Series | None) -> Sequence[Series]:

@@ -46,8 +46,8 @@ class Comparison:
 
     Attributes
     ----------
-    page : str
-        Its name.
+    page, job_name, person_name : str
+        What it is called, and the two that are compared.
     title : str
         What is seen.
     pairs : tuple of RatingPair
@@ -61,11 +61,18 @@ class Comparison:
     """
 
     page: str
+    job_name: str
+    person_name: str
     title: str
     pairs: tuple[RatingPair, ...]
     answered: bool
     text: str
     source: str
+
+    @property
+    def labels(self) -> list[str]:
+        """The questions."""
+        return [pair.label for pair in self.pairs]
 
 
 def compare(
@@ -95,6 +102,8 @@ def compare(
     alone = not (profile.interests or profile.values or profile.subjects)
     return Comparison(
         page=page_name(block, tr),
+        job_name=tr("This job"),
+        person_name=tr("You"),
         title=_title(page_name(block, tr), pairs, tr, alone=alone),
         pairs=pairs,
         answered=any(pair.person is not None for pair in pairs),

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Callable
 
+import numpy as np
 import pytest
+from matplotlib.colors import to_hex, to_rgba
 from matplotlib.figure import Figure
-from matplotlib.patches import Rectangle
+from matplotlib.patches import PathPatch
+from matplotlib.transforms import Bbox
 
 from careerapp.charts.contributions import (
     ContributionBar,
@@ -48,23 +51,49 @@ def _words(figure: Figure) -> list[str]:
     return [" ".join(text.get_text().split()) for text in figure.texts]
 
 
-def _bars(figure: Figure) -> list[Rectangle]:
+def _boxes(figure: Figure, *, filled: bool) -> list[Bbox]:
+    """Return where bars are drawn that add, or the outlines of those that take away, in pixels."""
+    height, dots = figure.bbox.height, figure.dpi / 72
+    found = []
+    for patch in figure.artists:
+        if isinstance(patch, PathPatch) and patch.get_zorder() == 2:
+            face = patch.get_facecolor()
+            is_bar = to_hex(face) == LIGHT.job.lower() if filled else to_rgba(face)[3] == 0
+            shapes = patch.get_path().to_polygons(closed_only=False) if is_bar else []
+            found += [dots * np.asarray(shape, dtype=float) for shape in shapes]
+    return [
+        Bbox(
+            [
+                (shape[:, 0].min(), height - shape[:, 1].max()),
+                (shape[:, 0].max(), height - shape[:, 1].min()),
+            ]
+        )
+        for shape in found
+    ]
+
+
+def _bars(figure: Figure) -> list[Bbox]:
     """Return the bars from top to bottom."""
-    patches = figure.axes[0].patches
-    bars = [patch for patch in patches if isinstance(patch, Rectangle)]
-    return sorted(bars, key=lambda bar: bar.get_y())  # the scale runs downward
+    both = [*_boxes(figure, filled=True), *_boxes(figure, filled=False)]
+    return sorted(both, key=lambda box: -box.y0)
 
 
 def test_bars_go_right_where_an_answer_adds_and_left_where_it_takes_away(figure: Figure) -> None:
     _draw(figure, BOTH)
-    assert [(bar.get_x(), bar.get_width()) for bar in _bars(figure)] == [
-        (0, bar.points) for bar in BOTH
-    ]
+    drawn = _bars(figure)
+    unit = drawn[0].width / BOTH[0].points
+    assert [box.width / unit for box in drawn] == pytest.approx(
+        [abs(bar.points) for bar in BOTH], abs=0.01
+    )
+    zero = drawn[0].x0
+    assert [box.x0 if bar.points > 0 else box.x1 for box, bar in zip(drawn, BOTH, strict=True)] == (
+        pytest.approx([zero] * len(BOTH))
+    )
 
 
-def test_what_takes_away_is_hatched_besides(figure: Figure) -> None:
+def test_what_takes_away_is_hollow_besides(figure: Figure) -> None:
     _draw(figure, BOTH)
-    assert [bool(bar.get_hatch()) for bar in _bars(figure)] == [bar.points < 0 for bar in BOTH]
+    assert len(_boxes(figure, filled=False)) == sum(bar.points < 0 for bar in BOTH)
 
 
 def test_the_figures_read_downward_add_up(figure: Figure) -> None:
@@ -115,9 +144,8 @@ def test_bars_stay_clear_of_names_and_figures(figure: Figure, bars: list[Contrib
     _draw(figure, bars)
     words = {text.get_text().replace("\n", " "): text.get_window_extent() for text in figure.texts}
     for bar, drawn in zip(bars, _bars(figure), strict=True):
-        extent = drawn.get_window_extent()
-        assert words[bar.label].x1 < extent.x0
-        assert extent.x1 < words[signed(bar.points)].x0
+        assert words[bar.label].x1 < drawn.x0
+        assert drawn.x1 < words[signed(bar.points)].x0
 
 
 def test_points_have_a_sign() -> None:

@@ -74,6 +74,16 @@ def test_the_same_figures_stand_in_a_table(results: ResultsView) -> None:
     assert "77 % are from 2008" in _said(section)
 
 
+def test_the_same_figures_stand_in_bars(qtbot: QtBot, results: ResultsView) -> None:
+    section = _section(results)
+    circles = [chart.accessibleDescription() for chart in _charts(section)]
+    _switch(section, "Bars").click()
+    charts = _charts(section)
+    assert [chart.accessibleDescription() for chart in charts] == circles
+    qtbot.waitUntil(lambda: all(chart.current for chart in charts))
+    assert "Where two bars are equally long, you and the job agree." in _said(section)
+
+
 def test_the_arrow_keys_go_through_a_table(qtbot: QtBot, results: ResultsView) -> None:
     section = _section(results)
     _switch(section, "Table").click()

@@ -3,8 +3,10 @@
 from functools import partial
 
 from matplotlib.figure import Figure
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from careerapp.charts.pairs import draw_pairs, pairs_height
 from careerapp.charts.polar import Series, draw_polar
 from careerapp.charts.theme import ChartTheme
 from careerapp.report.answer_names import percent
@@ -16,8 +18,9 @@ from careerapp.ui.results.figure_table import FigureTable
 from careerapp.ui.results.job.ways import ShownWay, Way
 from careerapp.ui.results.table_model import Cell, Column, Row
 
-_HEIGHT = 400
+_CIRCLE_HEIGHT = 400
 _TABLE_WIDTH = 480  # wider, the eye loses the line
+_PIXELS_PER_POINT = 96 / 72
 
 
 class ComparisonView(QWidget):
@@ -36,8 +39,9 @@ class ComparisonView(QWidget):
     def __init__(self, comparison: Comparison, charts: Charts, shown: ShownWay) -> None:
         super().__init__()
         self._comparison = comparison
+        self._charts = charts
         self._shown = shown
-        self._chart = charts.view(None, name="", description="", height=_HEIGHT)
+        self._chart = charts.view(None, name="", description="", height=_CIRCLE_HEIGHT)
         self._table: _Table | None = None  # few people want it
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +55,10 @@ class ComparisonView(QWidget):
             self._comparison = comparison
             self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
     def _show(self) -> None:
         as_table = self._shown.way is Way.TABLE
         if as_table and self._table is None:
@@ -60,17 +68,33 @@ class ComparisonView(QWidget):
             self._table.show_comparison(self._comparison)
             self._table.setVisible(as_table)
         self._chart.setVisible(not as_table)
+        self._fit_height()
         if not as_table:
+            bars = partial(_draw_bars, comparison=self._comparison, missing=self.tr("no answer"))
+            circle = partial(_draw_circle, comparison=self._comparison)
             self._chart.show_chart(
-                partial(
-                    _draw_circle,
-                    comparison=self._comparison,
-                    you=self.tr("You"),
-                    job=self.tr("This job"),
-                ),
+                bars if self._shown.way is Way.BARS else circle,
                 name=self._comparison.title,
                 description=self._comparison.text,
             )
+
+    def _fit_height(self) -> None:
+        """Give the chart what it needs; bars need more where their names are broken."""
+        height = _CIRCLE_HEIGHT
+        if self._shown.way is Way.BARS:
+            width = self.width() / _PIXELS_PER_POINT
+            job, person = _series(self._comparison)
+            points = pairs_height(
+                width,
+                self._comparison.labels,
+                [job],
+                person,
+                self._charts.theme.colors,
+                title=self._comparison.title,
+                source=self._comparison.source,
+            )
+            height = round(points * _PIXELS_PER_POINT)
+        self._chart.setMinimumHeight(height)
 
 
 class _Table(QWidget):
@@ -84,8 +108,8 @@ class _Table(QWidget):
             comparison.page,
             (
                 Column(comparison.page),
-                Column(self.tr("This job"), is_figure=True),
-                Column(self.tr("You"), is_figure=True),
+                Column(comparison.job_name, is_figure=True),
+                Column(comparison.person_name, is_figure=True),
             ),
         )
         layout = QVBoxLayout(self)
@@ -112,16 +136,34 @@ class _Table(QWidget):
         )
 
 
-def _draw_circle(
-    figure: Figure, colors: ChartTheme, *, comparison: Comparison, job: str, you: str
-) -> None:
-    pairs = comparison.pairs
+def _series(comparison: Comparison) -> tuple[Series, Series | None]:
+    job = Series(comparison.job_name, [pair.job for pair in comparison.pairs])
+    person = Series(comparison.person_name, [pair.person for pair in comparison.pairs])
+    return job, person if comparison.answered else None
+
+
+def _draw_circle(figure: Figure, colors: ChartTheme, *, comparison: Comparison) -> None:
+    job, person = _series(comparison)
     draw_polar(
         figure,
-        [pair.label for pair in pairs],
-        Series(job, [pair.job for pair in pairs]),
-        Series(you, [pair.person for pair in pairs]) if comparison.answered else None,
+        comparison.labels,
+        job,
+        person,
         colors,
         title=comparison.title,
+        source=comparison.source,
+    )
+
+
+def _draw_bars(figure: Figure, colors: ChartTheme, *, comparison: Comparison, missing: str) -> None:
+    job, person = _series(comparison)
+    draw_pairs(
+        figure,
+        comparison.labels,
+        [job],
+        person,
+        colors,
+        title=comparison.title,
+        missing=missing,
         source=comparison.source,
     )

@@ -102,7 +102,7 @@ class FitSection(Section):
                 ),
                 Way.BARS: self.tr(
                     "The longer a bar, the more the job has of it, or the more you like it. Where "
-                    "two bars are of a length, you and the job agree."
+                    "two bars are equally long, you and the job agree."
                 ),
                 Way.TABLE: self.tr(
                     "100 % is as much as a job can have of it, or you can like it. Where two "
