@@ -90,5 +90,5 @@ def load_engine() -> Engine:
 
         catalog = load_catalog()
         recommender = Recommender(catalog)
-        import_module("careerapp.ui.results.results_view")  # slow, and needed next
+        import_module("careerapp.ui.results.results_in_parts")  # slow, and needed next
     return Engine(catalog, recommender)

@@ -1,23 +1,26 @@
 """The window: the wizard, then the results, and the menus over both."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.background import Background
 from careerapp.ui.finder import Finder
+from careerapp.ui.in_parts import InParts
 from careerapp.ui.pages import Pages
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
 from careerapp.ui.window_menus import WindowMenus
+from careerapp.ui.window_place import LEAST_SIZE, keep_place, restore_place
 
 # Everything else is imported where it is first needed, after the window has been painted.
 if TYPE_CHECKING:
+    from careerapp.catalog.store import Catalog
     from careerapp.domain.profile import Profile
     from careerapp.ui.answers_keeper import AnswersKeeper
     from careerapp.ui.engine import Engine, Ranking
@@ -25,11 +28,6 @@ if TYPE_CHECKING:
     from careerapp.ui.results.results_view import ResultsView
     from careerapp.ui.waiting_view import WaitingView
     from careerapp.ui.wizard.profile_wizard import ProfileWizard
-
-_DEFAULT_SIZE = QSize(1180, 800)
-_LEAST_SIZE = QSize(1024, 640)
-_PAUSE = 5  # milliseconds between two parts of what is made after the first paint
-_FRAME = QSize(16, 40)  # about what the system draws around a window
 
 
 class MainWindow(QMainWindow):
@@ -75,7 +73,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Careers that fit"))
-        self.setMinimumSize(_LEAST_SIZE)
+        self.setMinimumSize(LEAST_SIZE)
         self._settings = settings
         self._colors = colors
         self._kept_answers = answers
@@ -85,30 +83,28 @@ class MainWindow(QMainWindow):
         self._background = background
         self._finder = Finder(background, load_engine, self)
         self._finder.ready.connect(self.ready)
-        self._finder.ready.connect(self._prepare_later)
+        self._finder.ready.connect(self._prepare_results)
         self._finder.ranked.connect(self._show_ranking)
         self._finder.listed.connect(self._show_list)
         self._finder.failed.connect(self._say)
 
         self._menus = WindowMenus(self)
-        self._wizard: ProfileWizard | None = None
         self._keeper: AnswersKeeper | None = None
-        self._building = self._build()
+        self._building = InParts(self._build(), self)
+        self._building.done.connect(self._update_actions)
+        self._building.done.connect(self._finder.load)
         self.results: ResultsView | None = None
-        self._prepared: ResultsView | None = None
+        self._preparing: InParts[ResultsView] | None = None
         self._pages = Pages(self)
         self._pages.answers_wanted.connect(self.show_answers)
         self._pages.currentChanged.connect(self._update_actions)
         self.setCentralWidget(self._pages)
-        self._restore_size()
+        restore_place(self, settings)
 
     @property
     def wizard(self) -> "ProfileWizard":
         """The questions, made now if need be."""
-        self._finish_building()
-        if self._wizard is None:
-            raise RuntimeError("the questions could not be made")
-        return self._wizard
+        return self._building.finish()
 
     @cached_property
     def state(self) -> "PersonState":
@@ -135,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def browse(self) -> None:
         """Go to the list of all jobs, with or without answers."""
-        self._finish_building()
+        self._building.finish()
         self._pages.wait(comparing=False, soon=self._finder.engine is not None)
         self._finder.list_all()
 
@@ -147,30 +143,16 @@ class MainWindow(QMainWindow):
             self.show_results()
             self.results.tabs.find_job()
 
+    @property
+    def catalog(self) -> "Catalog | None":
+        """The occupations, when they are loaded."""
+        return None if self._finder.engine is None else self._finder.engine.catalog
+
     def start_over(self) -> None:
         """Ask whether all answers may go, then begin with none."""
-        from careerapp.ui.question_box import ask
+        from careerapp.ui.window_dialogs import ask_to_start_over
 
-        ask(
-            self,
-            self.tr("Start over with no answers?"),
-            self.tr("Your present answers and your shortlist are not kept."),
-            self.tr("Start over"),
-            self._forget_answers,
-        )
-
-    def show_help(self) -> None:
-        """Say how the program works."""
-        from careerapp.ui.help_dialog import HelpDialog
-
-        HelpDialog(self).open()
-
-    def show_about(self) -> None:
-        """Say where the figures come from."""
-        from careerapp.ui.about_dialog import AboutDialog
-
-        engine = self._finder.engine
-        AboutDialog(engine.catalog.sources if engine else (), self).open()
+        ask_to_start_over(self, self._forget_answers)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -179,34 +161,20 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._go_on_after_first_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._finish_building()
+        self._building.finish()
         if not self._may_close and self._keeper is not None:
             self._may_close = self._keeper.keep(self, self._close_anyway)
         if not self._may_close:
             event.ignore()
             return
-        self._settings.window_geometry = self.saveGeometry()
-        self._settings.save()
+        keep_place(self, self._settings)
         super().closeEvent(event)
 
     def _go_on_after_first_paint(self) -> None:
         self.first_painted.emit()
-        self._build_on()
+        self._building.go_on()
 
-    def _build_on(self) -> None:
-        """Make the next part, and let the window answer before the one after it."""
-        try:
-            next(self._building)
-        except StopIteration:
-            self._finder.load()
-        else:
-            QTimer.singleShot(_PAUSE, self, self._build_on)
-
-    def _finish_building(self) -> None:
-        for _ in self._building:
-            pass
-
-    def _build(self) -> Iterator[None]:
+    def _build(self) -> "Generator[None, None, ProfileWizard]":
         from careerapp.ui.answers_keeper import AnswersKeeper
         from careerapp.ui.garbage_collector import GarbageCollector
         from careerapp.ui.wizard.profile_wizard import ProfileWizard
@@ -220,15 +188,14 @@ class MainWindow(QMainWindow):
         wizard.cancelled.connect(self._leave_wizard)
         wizard.browse_wanted.connect(self.browse)
         self._keeper = AnswersKeeper(self._kept_answers, wizard, self.state)
-        self._wizard = wizard
         yield
         self._pages.replace_opening(wizard)
         yield
         from careerapp.ui import icons
 
         self._menus.fill(self, self._settings, self._colors)
-        self._update_actions()
         QApplication.setWindowIcon(icons.icon("app", self.palette()))
+        return wizard
 
     def _close_anyway(self) -> None:
         self._may_close = True
@@ -256,43 +223,38 @@ class MainWindow(QMainWindow):
 
     def _results_view(self, engine: "Engine") -> "ResultsView":
         if self.results is None:
-            self.results = self._prepared or self._make_results(engine)
-            self._prepared = None
+            preparing = self._preparing or InParts(self._prepare(engine), self)
+            self.results, self._preparing = preparing.finish(), None
         return self.results
-
-    def _prepare_later(self) -> None:
-        QTimer.singleShot(_PAUSE, self, self._prepare_results)
 
     def _prepare_results(self) -> None:
         """Make the results while nobody waits for them, so that they come at once."""
         engine = self._finder.engine
         if engine is not None and self.results is None:
-            self._prepared = self._make_results(engine)
-            self._prepared.prepare()
+            self._preparing = InParts(self._prepare(engine), self)
+            self._preparing.go_on_soon()
 
-    def _make_results(self, engine: "Engine") -> "ResultsView":
-        from careerapp.ui.results.results_view import ResultsView
+    def _prepare(self, engine: "Engine") -> "Generator[None, None, ResultsView]":
+        from careerapp.ui.results.results_in_parts import results_in_parts
 
-        view = ResultsView(engine, self._background, self._colors, self.state, self._open_url)
+        view = yield from results_in_parts(
+            engine, self._background, self._colors, self.state, self._open_url, self
+        )
         view.answers_wanted.connect(self.show_answers)
         view.answers_kept.connect(self.wizard.take_over)
         view.actions_changed.connect(self._update_actions)
         self._pages.addWidget(view)
+        yield
+        view.prepare()
         return view
 
     def _leave_wizard(self) -> None:
         if self.results is not None:
             self.show_results()
             return
-        from careerapp.ui.question_box import ask
+        from careerapp.ui.window_dialogs import ask_to_leave
 
-        ask(
-            self,
-            self.tr("Leave the program?"),
-            self.tr("Your answers stay on this computer for the next time."),
-            self.tr("Leave"),
-            self.close,
-        )
+        ask_to_leave(self, self.close)
 
     def _forget_answers(self) -> None:
         self.wizard.clear()
@@ -306,10 +268,6 @@ class MainWindow(QMainWindow):
 
     def _update_actions(self) -> None:
         page = self._pages.currentWidget()
-        self._menus.update(self.results, asking=page is self._wizard, shown=page is self.results)
-
-    def _restore_size(self) -> None:
-        geometry = self._settings.window_geometry
-        if geometry is None or not self.restoreGeometry(geometry):
-            free = self.screen().availableSize() - _FRAME
-            self.resize(_DEFAULT_SIZE.boundedTo(free).expandedTo(_LEAST_SIZE))
+        self._menus.update(
+            self.results, asking=page is self._building.made, shown=page is self.results
+        )

@@ -1,5 +1,6 @@
 """The menus over the pages."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from careerapp.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from careerapp.catalog.store import Catalog
     from careerapp.ui.results.results_actions import ResultsActions
     from careerapp.ui.results.results_view import ResultsView
 
@@ -33,11 +35,9 @@ class Commands(Protocol):
     def find_job(self) -> None:
         """Go to the search box over the list of all jobs."""
 
-    def show_help(self) -> None:
-        """Say how the program works."""
-
-    def show_about(self) -> None:
-        """Say where everything comes from."""
+    @property
+    def catalog(self) -> "Catalog | None":
+        """The occupations, when they are loaded."""
 
     def close(self) -> bool:
         """Leave the program."""
@@ -54,6 +54,7 @@ class WindowMenus(QObject):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
+        self._window = window
         self._program = window.menuBar().addMenu(self.tr("&Program"))
         self._help = window.menuBar().addMenu(self.tr("&Help"))
         self._answers: QAction | None = None
@@ -65,6 +66,7 @@ class WindowMenus(QObject):
 
         from careerapp.ui.appearance_menu import AppearanceMenu
         from careerapp.ui.results.results_actions import ResultsActions
+        from careerapp.ui.window_dialogs import show_about, show_help
 
         keys = QKeySequence.StandardKey
         program = self._program
@@ -77,8 +79,12 @@ class WindowMenus(QObject):
         program.addMenu(AppearanceMenu(settings, colors, program))
         leave = program.addAction(self.tr("&Quit"), keys.Quit, window.close)
         leave.setMenuRole(leave.MenuRole.QuitRole)
-        self._help.addAction(self.tr("&How it works"), keys.HelpContents, window.show_help)
-        about = self._help.addAction(self.tr("&About and sources"), window.show_about)
+        self._help.addAction(
+            self.tr("&How it works"), keys.HelpContents, partial(show_help, self._window)
+        )
+        about = self._help.addAction(
+            self.tr("&About and sources"), lambda: show_about(self._window, window.catalog)
+        )
         about.setMenuRole(about.MenuRole.AboutRole)
 
     def update(self, results: "ResultsView | None", *, asking: bool, shown: bool) -> None:

@@ -1,6 +1,7 @@
 """The pages of the results, a tab each."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 
@@ -24,6 +25,15 @@ from careerapp.ui.results.ranking_tab import RankingTab
 from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
 
 
+@dataclass(frozen=True, slots=True)
+class FixedPages:
+    """The pages that stay."""
+
+    overview: RankingTab
+    browse: BrowseTab
+    shortlist: ShortlistTab
+
+
 class ResultPages(JobTabs):
     """The ranking, the list of all jobs and the shortlist stay; jobs open, close and reopen.
 
@@ -31,6 +41,8 @@ class ResultPages(JobTabs):
 
     Parameters
     ----------
+    fixed : FixedPages
+        The pages that stay.
     engine : Engine
         Has the jobs' details and explains matches.
     background : Background
@@ -45,6 +57,7 @@ class ResultPages(JobTabs):
 
     def __init__(
         self,
+        fixed: FixedPages,
         engine: Engine,
         background: Background,
         charts: Charts,
@@ -62,9 +75,9 @@ class ResultPages(JobTabs):
         self._way = ShownWay(self)
         self._compared: tuple[str, ...] = ()  # last, also when that page has been closed
 
-        self.ranking = RankingTab(charts)
-        self.browse = BrowseTab(engine.catalog, background)
-        self.shortlist = ShortlistTab(state, engine.catalog)
+        self.ranking = fixed.overview
+        self.browse = fixed.browse
+        self.shortlist = fixed.shortlist
         self.addTab(self.ranking, self.tr("Your careers"))
         self.addTab(self.browse, self.tr("All jobs"))
         self.addTab(self.shortlist, "")

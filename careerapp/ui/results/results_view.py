@@ -1,7 +1,5 @@
 """The result: for whom it is, the pages, and a panel beside them."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,8 +22,6 @@ from careerapp.ui.results.what_if.trial import Trial
 from careerapp.ui.results.what_if.trial_notice import TrialNotice
 from careerapp.ui.results.what_if.try_out import TryOut
 from careerapp.ui.results.what_if.what_if_panel import WhatIfPanel
-from careerapp.ui.theme import Theme
-from careerapp.ui.turns import Turns
 from careerapp.ui.words import block_name
 
 
@@ -36,16 +32,16 @@ class ResultsView(QWidget):
 
     Parameters
     ----------
+    pages : ResultPages
+        The pages.
+    charts : Charts
+        Has made their charts.
     engine : Engine
-        Ranks, has the jobs' details and explains matches.
+        Ranks answers that are tried out.
     background : Background
         Works off the GUI thread.
-    colors : Theme
-        Gives charts their colors.
     state : PersonState
         Filters and shortlist.
-    open_url : callable
-        Opens an address in the person's browser.
 
     Signals: ``answers_wanted()``, when the person wants to change an answer;
     ``answers_kept(profile)``, when answers that were tried out are to be the person's own;
@@ -60,14 +56,16 @@ class ResultsView(QWidget):
 
     def __init__(
         self,
+        pages: ResultPages,
+        charts: Charts,
         engine: Engine,
         background: Background,
-        colors: Theme,
         state: PersonState,
-        open_url: Callable[[str], object],
     ) -> None:
         super().__init__()
-        self.charts = Charts(colors, Turns(self))
+        self.tabs = pages
+        self.charts = charts
+        charts.turns.setParent(self)
         self.trial = Trial(self)
         self._try_out = TryOut(engine, background, state, self.trial)
         self._panel: Panel | None = None  # the one that the person has opened
@@ -76,7 +74,6 @@ class ResultsView(QWidget):
         self.header = ResultsHeader()
         self._notice = notice_label()
         self.trial_notice = TrialNotice(self.trial)
-        self.tabs = ResultPages(engine, background, self.charts, state, open_url)
         self.what_if = WhatIfPanel(self.trial)
         self.side = SidePanel()
         self.side.add(Panel.WHAT_IF, self.tr("What if"), self.what_if)

@@ -1,0 +1,60 @@
+"""Making something large on the GUI thread without holding up the window."""
+
+from collections.abc import Generator
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+_PAUSE = 5  # milliseconds in which the window answers
+
+_Made = TypeVar("_Made")
+
+
+class InParts(QObject, Generic[_Made]):
+    """Goes through a generator that makes something, with pauses between its parts.
+
+    Parameters
+    ----------
+    making : generator
+        Does a few milliseconds of work before each of its steps, and returns what it has made.
+    parent : QObject
+        For whom it is.
+
+    Signals: ``done()``, when it has been made.
+    """
+
+    done = Signal()
+
+    def __init__(self, making: Generator[None, None, _Made], parent: QObject) -> None:
+        super().__init__(parent)
+        self._making = making
+        self.made: _Made | None = None
+
+    def go_on_soon(self) -> None:
+        """Do the next part when the window has answered, and the others after it."""
+        QTimer.singleShot(_PAUSE, self, self.go_on)
+
+    def go_on(self) -> None:
+        """Do the next part now, and the others later."""
+        if self._make_part():
+            self.go_on_soon()
+
+    def finish(self) -> _Made:
+        """Do all that is still to come now, and return what has been made."""
+        while self._make_part():
+            pass
+        if self.made is None:
+            raise RuntimeError("a part of this could not be made")
+        return self.made
+
+    def _make_part(self) -> bool:
+        """Return whether there may be more to do."""
+        if self.made is not None:
+            return False
+        try:
+            next(self._making)
+        except StopIteration as end:
+            self.made = end.value
+            self.done.emit()
+            return False
+        return True

@@ -1,0 +1,54 @@
+"""What the window asks, and what it tells on demand."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from careerapp.catalog.store import Catalog
+
+
+def ask_to_start_over(window: QWidget, then: Callable[[], object]) -> None:
+    """Ask whether all answers may go."""
+    from careerapp.ui.question_box import ask
+
+    ask(
+        window,
+        _tr("Start over with no answers?"),
+        _tr("Your present answers and your shortlist are not kept."),
+        _tr("Start over"),
+        then,
+    )
+
+
+def ask_to_leave(window: QWidget, then: Callable[[], object]) -> None:
+    """Ask whether the person wants to leave the program."""
+    from careerapp.ui.question_box import ask
+
+    ask(
+        window,
+        _tr("Leave the program?"),
+        _tr("Your answers stay on this computer for the next time."),
+        _tr("Leave"),
+        then,
+    )
+
+
+def show_help(window: QWidget) -> None:
+    """Say how the program works."""
+    from careerapp.ui.help_dialog import HelpDialog
+
+    HelpDialog(window).open()
+
+
+def show_about(window: QWidget, catalog: "Catalog | None") -> None:
+    """Say where the figures come from, as far as they are loaded."""
+    from careerapp.ui.about_dialog import AboutDialog
+
+    AboutDialog(() if catalog is None else catalog.sources, window).open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MainWindow", text)
