@@ -256,7 +256,7 @@ def test_charts_without_answers_say_what_the_job_has_most_of(view: ResultsView) 
     # Nurses: Social 5.57 and Relationships 6.33 are the highest of their ratings.
     assert charts[0].accessibleName() == "Interests: this job has most of “Helping people”"
     assert charts[1].accessibleName() == "Values: this job has most of “Good company”"
-    assert "Helping people: this job 76 %" in charts[0].accessibleDescription()
+    assert "Helping people: this job 76\N{NO-BREAK SPACE}%" in charts[0].accessibleDescription()
 
 
 def test_answers_bring_the_ranking_beside_the_list(
