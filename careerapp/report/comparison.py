@@ -96,7 +96,7 @@ def compare(
         return None
     own: Mapping[_Answer, float] = dict(profile.ratings(block).items())
     pairs = tuple(
-        RatingPair(answer_name(key, tr), job, own.get(key), _answer(block, own.get(key), tr))
+        RatingPair(answer_name(key, tr), job, own.get(key), answer_words(block, own.get(key), tr))
         for key, job in ratings
     )
     alone = not (profile.interests or profile.values or profile.subjects)
@@ -108,7 +108,7 @@ def compare(
         pairs=pairs,
         answered=any(pair.person is not None for pair in pairs),
         text=_text(pairs, tr, alone=alone),
-        source=_source(block, tr),
+        source=ratings_source(block, tr),
     )
 
 
@@ -151,7 +151,8 @@ def _job_ratings(occupation: Occupation, block: Block) -> Sequence[tuple[_Answer
     return None
 
 
-def _answer(block: Block, rating: float | None, tr: Translate) -> str:
+def answer_words(block: Block, rating: float | None, tr: Translate = english) -> str:
+    """Return a rating as the person gave it."""
     if rating is None:
         return tr("no answer")
     if block is Block.SUBJECTS:
@@ -182,7 +183,8 @@ def _text(pairs: Sequence[RatingPair], tr: Translate, *, alone: bool) -> str:
     )
 
 
-def _source(block: Block, tr: Translate) -> str:
+def ratings_source(block: Block, tr: Translate = english) -> str:
+    """Return where the ratings of jobs come from, and how old they are."""
     return {
         Block.INTERESTS: tr("0 to 100 %. Source: O*NET 30.2, February 2026; most rated in 2026."),
         Block.VALUES: tr(
@@ -191,7 +193,7 @@ def _source(block: Block, tr: Translate) -> str:
         ),
         Block.SUBJECTS: tr(
             "0 to 100 %. Source: O*NET 29.3, May 2025; half rated since 2020. The eight subjects "
-            "that matter most for the job."
+            "that matter most."
         ),
         Block.EDUCATION: "",
     }[block]

@@ -205,7 +205,14 @@ class ResultPages(JobTabs):
     def _open_comparison(self) -> CompareTab:
         page = self.comparison
         if page is None:
-            page = CompareTab(self._engine.catalog, self._background, self._profile, self._ranking)
+            page = CompareTab(
+                self._engine.catalog,
+                self._charts,
+                self._way,
+                self._background,
+                self._profile,
+                self._ranking,
+            )
             page.job_chosen.connect(self.open_job)
             page.jobs_changed.connect(self._note_compared)
             self.open_page(page, self.tr("Compare"), self._reopen_comparison)

@@ -77,4 +77,5 @@ class TitleLink(QAbstractButton):
 
 def longest_word(metrics: QFontMetrics, text: str) -> int:
     """Return the width in pixels below which a text can no longer be broken into lines."""
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + 1
+    words = text.replace("/", "/ ").replace("-", "- ").split()  # lines may end there too
+    return max((metrics.horizontalAdvance(word) for word in words), default=0) + 1

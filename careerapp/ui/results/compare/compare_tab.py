@@ -17,11 +17,14 @@ from careerapp.report.job_line import whole_points
 from careerapp.ui import theme
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Ranking
+from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.compare.compare_rows import comparison_columns, comparison_rows
 from careerapp.ui.results.compare.compare_table import CompareTable
 from careerapp.ui.results.compare.job_heads import JobHeads
 from careerapp.ui.results.compare.job_search import JobSearch
+from careerapp.ui.results.compare.overlay_section import OverlaySection
+from careerapp.ui.results.job.ways import ShownWay
 from careerapp.ui.scrolled_page import ScrolledPage
 
 
@@ -32,6 +35,10 @@ class CompareTab(QWidget):
     ----------
     catalog : Catalog
         The jobs.
+    charts : Charts
+        Makes the charts.
+    shown : ShownWay
+        How figures are shown.
     background : Background
         Works off the GUI thread.
     profile : Profile
@@ -48,6 +55,8 @@ class CompareTab(QWidget):
     def __init__(
         self,
         catalog: Catalog,
+        charts: Charts,
+        shown: ShownWay,
         background: Background,
         profile: Profile,
         ranking: Ranking | None,
@@ -66,9 +75,10 @@ class CompareTab(QWidget):
         self.heads = JobHeads()
         self.heads.job_chosen.connect(self.job_chosen)
         self.heads.removed.connect(self.remove)
-        self.table = CompareTable()
+        self.table = CompareTable(self.tr("The jobs side by side"))
         self.table.columns_moved.connect(self._place_heads)
         self._remarks = text_label("", theme.CAPTION, quiet=True)
+        self.overlays = OverlaySection(charts, shown)
         self._page = ScrolledPage()
         self._lay_out()
         self._show()
@@ -155,6 +165,8 @@ class CompareTab(QWidget):
         column.setContentsMargins(theme.SPACE_24, 0, theme.SPACE_24, theme.SPACE_32)
         column.addWidget(self.table)
         column.addWidget(self._remarks)
+        column.addSpacing(theme.SPACE_16)
+        column.addWidget(self.overlays)
         column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -180,10 +192,12 @@ class CompareTab(QWidget):
         self._hint.setText(self._what_to_do(jobs))
         self.table.setVisible(enough)
         self._remarks.setVisible(enough)
+        self.overlays.setVisible(enough)
         if enough:
             words = JobComparisonWords(self._profile.location, _tr)
             self.table.show_rows(comparison_columns(jobs), comparison_rows(jobs, words))
             self._remarks.setText("\n".join(self._remarks_on(jobs)))
+            self.overlays.show_jobs([job.occupation for job in jobs], self._profile)
         self._place_heads()
 
     def _what_to_do(self, jobs: Sequence[ComparedJob]) -> str:

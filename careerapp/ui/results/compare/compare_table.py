@@ -27,19 +27,25 @@ class CompareTable(QTableView):
 
     The names of the rows stay. A row without any text is a heading for those under it.
 
+    Parameters
+    ----------
+    name : str
+        For screen readers.
+
     Signals: ``columns_moved()``, when columns have another width or are scrolled.
     """
 
     columns_moved = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self._rows = _NamedRows((), self)
+        self._least_column = 0
         self._names = RowNames(self)
         self.setVerticalHeader(self._names)
         self.setModel(self._rows)
         self.setItemDelegate(JobCell(self))
-        self.setAccessibleName(self.tr("The jobs side by side"))
+        self.setAccessibleName(name)
         self.setProperty("bare", True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -63,6 +69,7 @@ class CompareTable(QTableView):
             Each stands for its name.
         """
         self._rows.set_rows(rows, columns)
+        self._least_column = self._longest_word() + _PADDING
         self.clearSpans()
         for place, row in enumerate(rows):
             if len(columns) > 1 and is_heading(row):
@@ -83,10 +90,9 @@ class CompareTable(QTableView):
     def sizeHint(self) -> QSize:
         bar = self.horizontalScrollBar()
         height = self._names.length() + 2 * self.frameWidth()
-        return QSize(
-            super().sizeHint().width(),
-            height + (bar.sizeHint().height() if self._least_width() > self.width() else 0),
-        )
+        if self._scrolls:
+            height += bar.sizeHint().height()
+        return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST_NAMES, self.sizeHint().height())
@@ -104,7 +110,7 @@ class CompareTable(QTableView):
         names = self._names_width()
         self._names.setFixedWidth(names)
         room = self.width() - 2 * self.frameWidth() - names
-        width = max(room // count, self._least_column())
+        width = max(room // count, self._least_column)
         for column in range(count):
             self.setColumnWidth(column, width)
         for row in range(self._rows.rowCount()):
@@ -114,16 +120,21 @@ class CompareTable(QTableView):
         self.columns_moved.emit()
 
     def _names_width(self) -> int:
-        return min(max(round(_NAMES_PART * self.width()), _LEAST_NAMES), _MOST_NAMES)
+        left = self.width() - 2 * self.frameWidth() - self._least_columns()
+        wanted = min(round(_NAMES_PART * self.width()), _MOST_NAMES, left)
+        return max(wanted, _LEAST_NAMES)
 
-    def _least_column(self) -> int:
+    def _longest_word(self) -> int:
         metrics = QFontMetrics(theme.scaled_font(theme.BODY, bold=True))
-        texts = (cell.text for row in self._rows.rows for cell in row.cells)
-        return max((longest_word(metrics, text) for text in texts), default=0) + _PADDING
+        texts = {cell.text for row in self._rows.rows for cell in row.cells}
+        return max((longest_word(metrics, text) for text in texts), default=0)
 
-    def _least_width(self) -> int:
-        columns = self._rows.columnCount() * self._least_column()
-        return self._names_width() + columns + 2 * self.frameWidth()
+    def _least_columns(self) -> int:
+        return self._rows.columnCount() * self._least_column
+
+    @property
+    def _scrolls(self) -> bool:
+        return _LEAST_NAMES + self._least_columns() + 2 * self.frameWidth() > self.width()
 
     def _cell_height(self, row: int, column: int, width: int) -> int:
         option = QStyleOptionViewItem()

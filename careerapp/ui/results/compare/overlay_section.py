@@ -1,0 +1,76 @@
+"""What jobs ask for and offer, over each other, with the person's own answers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+
+from careerapp.domain.occupation import Occupation
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Block
+from careerapp.report.answer_names import page_name
+from careerapp.report.rating_overlay import overlay
+from careerapp.ui import theme
+from careerapp.ui.figure_view import Charts
+from careerapp.ui.labels import text_label
+from careerapp.ui.results.compare.overlay_view import OverlayView
+from careerapp.ui.results.job.ways import ShownWay, WaySwitch
+from careerapp.ui.results.section import Section
+
+_WIDE = 760  # pixels; narrower, the first two stand under each other
+
+
+class OverlaySection(Section):
+    """A chart for each page of ratings, and the switch between ways of showing them.
+
+    Parameters
+    ----------
+    charts : Charts
+        Makes the charts.
+    shown : ShownWay
+        How the figures are shown, here and on the pages of jobs.
+    """
+
+    def __init__(self, charts: Charts, shown: ShownWay) -> None:
+        super().__init__(self.tr("You and the jobs"))
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE_16)
+        how_to_read = self.tr("The more, the larger the part that it plays in a job, or for you.")
+        top.addWidget(text_label(how_to_read, quiet=True), 1)
+        top.addWidget(WaySwitch(shown), 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(top)
+        self.views = {
+            block: OverlayView(charts, shown)
+            for block in (Block.INTERESTS, Block.VALUES, Block.SUBJECTS)
+        }
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair.setSpacing(theme.SPACE_16)
+        self._pair.addWidget(self.views[Block.INTERESTS], 1)
+        self._pair.addWidget(self.views[Block.VALUES], 1)
+        self.body.addLayout(self._pair)
+        self.body.addWidget(self.views[Block.SUBJECTS])
+        self._missing = text_label("", quiet=True)
+        self.body.addWidget(self._missing)
+
+    def show_jobs(self, occupations: Sequence[Occupation], profile: Profile) -> None:
+        """Show other jobs, or other answers over them."""
+        missing = []
+        for block, view in self.views.items():
+            shown = overlay(occupations, profile, block, _tr)
+            view.show_overlay(shown)
+            if shown is None:
+                missing.append(f"“{page_name(block, _tr)}”")
+        sentence = self.tr("O*NET has rated none of these jobs for {pages}.")
+        self._missing.setText(sentence.format(pages=self.tr(" and ").join(missing)))
+        self._missing.setVisible(bool(missing))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE
+        direction = QBoxLayout.Direction
+        self._pair.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
