@@ -1,5 +1,6 @@
 """Figures of the labor market as people read them."""
 
+from careerapp.domain.pay import PayPeriod, PayRange
 from careerapp.report.words import Translate, english
 
 _ROUNDED_FROM = 10_000
@@ -28,6 +29,44 @@ def yearly_pay(yearly: int | None, hourly: float | None, tr: Translate = english
     if hourly is not None:
         return tr("${hourly} an hour").format(hourly=f"{hourly:,.2f}")
     return not_published(tr)
+
+
+def pay(dollars: float | None, period: PayPeriod, tr: Translate = english) -> str:
+    """Return pay by the year, or by the hour with cents."""
+    if period is PayPeriod.YEAR:
+        return yearly_pay(None if dollars is None else round(dollars), None, tr)
+    return yearly_pay(None, dollars, tr)
+
+
+def amount(dollars: float | None, period: PayPeriod, tr: Translate = english) -> str:
+    """Return dollars, with cents by the hour, where something beside them says what they are."""
+    if dollars is None:
+        return not_published(tr)
+    return f"${dollars:,.2f}" if period is PayPeriod.HOUR else f"${dollars:,.0f}"
+
+
+def middle_half(pay_range: PayRange, period: PayPeriod, tr: Translate = english) -> str:
+    """Return what the middle half of workers earn."""
+    if pay_range.p25 is None:
+        return not_published(tr)
+    low = amount(pay_range.p25, period, tr)
+    if pay_range.p75 is None:
+        return tr("{low} or more").format(low=low)
+    return tr("{low} to {high}").format(low=low, high=amount(pay_range.p75, period, tr))
+
+
+def per_1000(value: float | None, tr: Translate = english) -> str:
+    """Return a number of jobs of every 1,000, small ones with more digits."""
+    return not_published(tr) if value is None else f"{value:.3g}"
+
+
+def self_employed(percent: float | None, tr: Translate = english) -> str:
+    """Return how many of those who work are self-employed."""
+    if percent is None:
+        return not_published(tr)
+    if percent == 0:  # rounded at the source
+        return tr("next to nobody")
+    return f"{percent:.1f} %"
 
 
 def jobs(value: int | None, tr: Translate = english) -> str:
