@@ -7,6 +7,7 @@ from itertools import product
 from matplotlib.figure import Figure
 
 from careerapp.charts.lettering import SHRINKING
+from careerapp.charts.shapes import fill_boxes
 from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.theme import ChartTheme
 
@@ -15,6 +16,7 @@ _WIDTH_SHARE = 0.3  # of the width, for the longest bar
 _LEAST_WIDTH = 60.0
 _BAR_SHARE = 0.5  # of a row's height
 _THICK_BAR = 20.0
+_GROUND = 1.0  # points, the line that bars begin at
 _MARK = "◀"
 
 
@@ -74,15 +76,21 @@ def draw_education(
         if max(map(sheet.text_height, texts)) <= row and columns.width >= _LEAST_WIDTH:
             break
 
-    axes = sheet.axes(columns.left, top, columns.width, bottom - top)
-    axes.set_xlim(0, columns.full)
-    axes.set_ylim(bottom, top)
-    axes.axvline(0, color=theme.quiet_text, linewidth=1)
-    axes.barh(
-        [top + row * (place + 0.5) for place in range(len(levels))],
-        [level.share for level in levels],
-        min(row * _BAR_SHARE, _THICK_BAR),
-        color=theme.job,
+    thickness = min(row * _BAR_SHARE, _THICK_BAR)
+    fill_boxes(sheet, [(columns.left, top, _GROUND, bottom - top)], theme.quiet_text)
+    fill_boxes(
+        sheet,
+        [
+            (
+                columns.left,
+                top + row * (place + 0.5) - thickness / 2,
+                columns.width * level.share / columns.full,
+                thickness,
+            )
+            for place, level in enumerate(levels)
+            if level.share > 0
+        ],
+        theme.job,
     )
     for place, (level, label) in enumerate(zip(levels, columns.labels, strict=True)):
         middle = top + row * (place + 0.5)

@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from itertools import combinations
 
+import numpy as np
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch
 from matplotlib.text import Text
 
 SIZES = ((420, 340), (640, 480), (1400, 900))
@@ -30,6 +33,17 @@ def check_texts() -> Callable[[Figure], None]:
 def make_figure(width: int, height: int, *, scale: float = 1.0) -> Figure:
     """Return a figure of a size in pixels at 96 to the inch, as on a screen of a scale."""
     return Figure((width / 96, height / 96), dpi=96 * scale)
+
+
+def filled_boxes(figure: Figure, color: str) -> list[tuple[float, float]]:
+    """Return from where to where rectangles of a color go across, in points."""
+    filled = [
+        patch
+        for patch in figure.findobj(PathPatch)
+        if isinstance(patch, PathPatch) and to_hex(patch.get_facecolor()) == color.lower()
+    ]
+    corners = [np.asarray(patch.get_path().vertices).reshape(-1, 5, 2) for patch in filled]
+    return [(float(box[:, 0].min()), float(box[:, 0].max())) for boxes in corners for box in boxes]
 
 
 def texts(figure: Figure) -> list[Text]:
