@@ -1,48 +1,62 @@
-"""What workers earn, in one place or two."""
+"""What workers earn, in one place or a few."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from careerapp.charts.lettering import CAPTION
+from careerapp.charts.money_axis import MoneyAxis, shown_dollars
+from careerapp.charts.place_style import PlaceRole, draw_bars, draw_marker
+from careerapp.charts.shapes import Box, fill_boxes
 from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.theme import ChartTheme
+from careerapp.domain.pay import PayRange
 
-_ROW = 52.0
-_THIN, _THICK = 2.0, 8.0
+_THIN, _THICK = 2.0, 9.0
+_MARKER = 6.0
+_DOT = 2.0
 _LABEL_SHARE = 0.28  # of the width, at most
-_MARKERS = ("D", "o")
-_BEYOND = 1.2  # room for a line that goes on beyond what is known
+_BEYOND, _NEARLY = 1.2, 1.03  # times the highest figure: where pay goes on unknown, or ends
+_LINES_OF_WORDS = 6  # title, axis, key and source
 _PIXELS_PER_POINT = 96 / 72
 
 
 @dataclass(frozen=True, slots=True)
-class PayRange:
-    """Yearly pay in one place, US dollars; None where the source gives no figure."""
+class PayRow:
+    """Pay in one place.
+
+    Attributes
+    ----------
+    label : str
+        The place's name.
+    role : PlaceRole
+        Why it is shown.
+    pay : PayRange
+        Dollars; a figure that is missing is not published.
+    """
 
     label: str
-    p10: int | None
-    p25: int | None
-    median: int | None
-    p75: int | None
-    p90: int | None
+    role: PlaceRole
+    pay: PayRange
 
 
 def pay_height(rows: int, theme: ChartTheme) -> int:
     """Return the height that suits a number of places, in pixels at 96 to the inch."""
-    return round((rows * _ROW + 2 * MARGIN + 5 * theme.font_size * 1.35) * _PIXELS_PER_POINT)
+    line = theme.font_size * 1.35
+    row = line * (1 + CAPTION) + _MARKER + 3 * GAP
+    return round((rows * row + 2 * MARGIN + _LINES_OF_WORDS * line) * _PIXELS_PER_POINT)
 
 
 def draw_pay(
     figure: Figure,
     theme: ChartTheme,
     *,
-    rows: Sequence[PayRange],
+    rows: Sequence[PayRow],
+    cents: bool,
     title: str,
     source: str,
-    missing: str = "–",
+    missing: str,
 ) -> None:
     """Draw a line from the lowest to the highest tenth, thick for the middle half.
 
@@ -54,8 +68,10 @@ def draw_pay(
         Is cleared first.
     theme : ChartTheme
         Colors and font.
-    rows : sequence of PayRange
-        The person's place first, the whole country last.
+    rows : sequence of PayRow
+        From top to bottom; at least one has a figure.
+    cents : bool
+        Whether amounts are so small that cents matter.
     title, source : str
         What is seen; units and where it comes from.
     missing : str
@@ -63,107 +79,80 @@ def draw_pay(
     """
     sheet = Sheet(figure, theme)
     top = sheet.heading(title)
-    bottom = sheet.footing(source)
+    bottom = sheet.footing(source) - sheet.line_height(CAPTION) - GAP
     labels = [sheet.wrap(row.label, sheet.width * _LABEL_SHARE) for row in rows]
     left = MARGIN + max(map(sheet.text_width, labels)) + 2 * GAP
-    plot = _Plot(sheet, left, sheet.width - left - MARGIN, _end_of_axis(rows))
+    axis = MoneyAxis(sheet, left, sheet.width - left - MARGIN, _end_of_axis(rows))
+    axis.draw(top, bottom, theme)
     height = (bottom - top) / len(rows)
-    axes = sheet.axes(left, top, plot.width, bottom - top)
-    axes.set_xlim(0, plot.full)
-    axes.set_ylim(bottom, top)
-    axes.axvline(0, color=theme.rule, linewidth=1)
-    colors = (theme.place, theme.country)[-len(rows) :]
-    markers = _MARKERS[-len(rows) :]
-    for place, (row, label) in enumerate(zip(rows, labels, strict=True)):
-        middle = top + height * (place + 0.5)
+    for number, (row, label) in enumerate(zip(rows, labels, strict=True)):
+        middle = top + height * (number + 0.5)
         sheet.write(label, MARGIN, middle, anchor="middle")
-        _draw_range(axes, row, middle, colors[place], markers[place], theme)
-        _write_figures(plot, row, middle, theme, missing)
+        if row.pay.known:
+            _draw_range(sheet, axis, row, middle, theme)
+            _write_figures(sheet, axis, row.pay, middle, theme, missing, cents=cents)
+        else:
+            sheet.write(missing, left + GAP, middle, color=theme.quiet_text, anchor="middle")
 
 
-@dataclass(frozen=True, slots=True)
-class _Plot:
-    sheet: Sheet
-    left: float
-    width: float
-    full: float  # dollars at the right edge
-
-    def across(self, dollars: float) -> float:
-        return self.left + self.width * dollars / self.full
-
-    def inside(self, middle: float, width: float) -> float:
-        """Return the left edge of a text, moved so that it stays beside the names."""
-        return min(max(middle - width / 2, self.left + GAP), self.left + self.width - width)
+def _end_of_axis(rows: Sequence[PayRow]) -> float:
+    highest = max(dollars for row in rows for dollars in row.pay.known)
+    return highest * (_BEYOND if any(_is_open(row.pay) for row in rows) else _NEARLY)
 
 
-def _end_of_axis(rows: Sequence[PayRange]) -> float:
-    known = [dollars for row in rows for dollars in _known(row)]
-    is_open = any(row.p90 is None for row in rows)
-    return max(known, default=1) * (_BEYOND if is_open else 1.0)
+def _is_open(pay: PayRange) -> bool:
+    """Whether there is a range, of which nobody says how far up it goes."""
+    return len(pay.known) > 1 and pay.p90 is None
 
 
-def _known(row: PayRange) -> list[int]:
-    figures = (row.p10, row.p25, row.median, row.p75, row.p90)
-    return [dollars for dollars in figures if dollars is not None]
+def _draw_range(sheet: Sheet, axis: MoneyAxis, row: PayRow, y: float, theme: ChartTheme) -> None:
+    known = row.pay.known
+    start, end = axis.across(known[0]), axis.across(known[-1])
+    thin: list[Box] = [(start, y - _THIN / 2, end - start, _THIN)]
+    if _is_open(row.pay):
+        dots = int((axis.left + axis.width - end) / (3 * _DOT))
+        thin += [(end + 3 * _DOT * (dot + 0.5), y - _DOT / 2, _DOT, _DOT) for dot in range(dots)]
+    fill_boxes(sheet, thin, row.role.color(theme))
+    if row.pay.p25 is not None and row.pay.p75 is not None:
+        start, end = axis.across(row.pay.p25), axis.across(row.pay.p75)
+        draw_bars(sheet, theme, [(start, y - _THICK / 2, end - start, _THICK)], row.role, order=1.2)
+    if row.pay.median is not None:
+        at = (axis.across(row.pay.median), y)
+        draw_marker(sheet, theme, at, row.role, order=1.5)
 
 
-def _draw_range(
-    axes: Axes, row: PayRange, y: float, color: str, marker: str, theme: ChartTheme
+def _write_figures(
+    sheet: Sheet,
+    axis: MoneyAxis,
+    pay: PayRange,
+    y: float,
+    theme: ChartTheme,
+    missing: str,
+    *,
+    cents: bool,
 ) -> None:
-    known = _known(row)
-    if not known:
-        return
-    spans = [(known[0], known[-1], _THIN, "solid")]
-    if row.p25 is not None and row.p75 is not None:
-        spans.append((row.p25, row.p75, _THICK, "solid"))
-    if row.p90 is None:  # pay goes on beyond what is known, nobody says how far
-        spans.append((known[-1], round(axes.get_xlim()[1]), _THIN, "dotted"))
-    for low, high, width, style in spans:
-        axes.plot(
-            [low, high],
-            [y, y],
-            color=color,
-            linewidth=width,
-            linestyle=style,
-            solid_capstyle="butt",
-        )
-    if row.median is not None:
-        axes.plot(
-            [row.median],
-            [y],
-            marker=marker,
-            markersize=9,
-            color=color,
-            markeredgecolor=theme.surface,
-            markeredgewidth=2,
-            clip_on=False,
-            zorder=3,
-        )
-
-
-def _write_figures(plot: _Plot, row: PayRange, y: float, theme: ChartTheme, missing: str) -> None:
     """Write the median over the line and the ends under it, beside each other where they meet."""
-    sheet = plot.sheet
-    if row.median is not None:
-        text = _shown(row.median)
-        x = plot.inside(plot.across(row.median), sheet.text_width(text, bold=True))
-        sheet.write(text, x, y - GAP - 2, bold=True, anchor="bottom")
-    low = missing if row.p10 is None else _shown(row.p10)
-    high = missing if row.p90 is None else _shown(row.p90)
-    if not _known(row):
-        sheet.write(missing, plot.left + GAP, y, color=theme.quiet_text, anchor="middle")
+    if pay.median is not None:
+        text = shown_dollars(pay.median, cents=cents)
+        width = sheet.text_width(text, bold=True)
+        x = axis.inside(axis.across(pay.median), width)
+        top = y - _MARKER - 2 - sheet.line_height()
+        fill_boxes(sheet, [(x, top, width, sheet.line_height())], theme.surface, order=0.8)
+        sheet.write(text, x, y - _MARKER - 2, bold=True, anchor="bottom")
+    if len(pay.known) == 1:
         return
+    low = missing if pay.p10 is None else shown_dollars(pay.p10, cents=cents)
+    high = missing if pay.p90 is None else shown_dollars(pay.p90, cents=cents)
     low_width, high_width = (sheet.text_width(text, CAPTION) for text in (low, high))
-    low_x = plot.inside(plot.across(_known(row)[0] if row.p10 is None else row.p10), low_width)
-    high_x = plot.inside(plot.across(plot.full if row.p90 is None else row.p90), high_width)
+    low_x = axis.inside(axis.across(pay.known[0]), low_width)
+    high_x = axis.inside(axis.across(axis.full if pay.p90 is None else pay.p90), high_width)
     between = low_x + low_width + GAP - high_x
     if between > 0:
         both = low_width + GAP + high_width
-        low_x = plot.inside(low_x - between / 2 + both / 2, both)
+        low_x = axis.inside(low_x - between / 2 + both / 2, both)
         high_x = low_x + low_width + GAP
+    height = sheet.line_height(CAPTION)
+    grounds = [(low_x, y + GAP, low_width, height), (high_x, y + GAP, high_width, height)]
+    fill_boxes(sheet, grounds, theme.surface, order=0.8)
     for text, x in ((low, low_x), (high, high_x)):
         sheet.write(text, x, y + GAP, scale=CAPTION, color=theme.quiet_text)
-
-
-def _shown(dollars: int) -> str:
-    return f"${dollars:,}"

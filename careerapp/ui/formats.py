@@ -22,11 +22,6 @@ def number(value: int | None) -> str:
     return figures.number(value, _tr)
 
 
-def money(value: int | None) -> str:
-    """Return dollars without cents."""
-    return figures.money(value, _tr)
-
-
 def jobs(value: int | None) -> str:
     """Return a number of jobs, rounded as such estimates are."""
     return figures.jobs(value, _tr)
@@ -37,33 +32,9 @@ def percent(share: float) -> str:
     return f"{round(share * 100)} %"
 
 
-def openings(value: int | None) -> str:
-    """Return projected openings a year; the source counts in hundreds."""
-    return figures.openings(value, _tr)
-
-
-def growth(value: float | None) -> str:
-    """Return a projected change, in percent, with what it means."""
-    return figures.growth(value, _tr)
-
-
 def pay(market: LaborMarket) -> str:
     """Return the median pay; by the hour where there is no yearly figure."""
     return figures.yearly_pay(market.wage_median, market.hourly_median, _tr)
-
-
-def pay_range(market: LaborMarket) -> str:
-    """Return what the middle half of workers earn."""
-    if market.wage_p25 is None:
-        return not_known()
-    if market.wage_p75 is None:
-        return _tr("{low} or more").format(low=money(market.wage_p25))
-    return _tr("{low} to {high}").format(low=money(market.wage_p25), high=money(market.wage_p75))
-
-
-def job_share(quotient: float | None) -> str:
-    """Return a location quotient in words."""
-    return figures.job_share(quotient, _tr)
 
 
 def match(found: Match) -> str:

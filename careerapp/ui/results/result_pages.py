@@ -19,6 +19,7 @@ from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.browse_tab import BrowseTab
 from careerapp.ui.results.compare.compare_tab import CompareTab
 from careerapp.ui.results.job.job_tab import JobTab
+from careerapp.ui.results.job.pay_choices import PayChoices
 from careerapp.ui.results.job.ways import ShownWay
 from careerapp.ui.results.job_tabs import JobTabs
 from careerapp.ui.results.ranking_tab import RankingTab
@@ -73,6 +74,7 @@ class ResultPages(JobTabs):
         self._ranking: Ranking | None = None
         self._matches: dict[str, Match] = {}
         self._way = ShownWay(self)
+        self._pay_choices = PayChoices(self)
         self._compared: tuple[str, ...] = ()  # last, also when that page has been closed
 
         self.ranking = fixed.overview
@@ -193,6 +195,7 @@ class ResultPages(JobTabs):
             self._open_url,
             state=self._state,
             way=self._way,
+            pay_choices=self._pay_choices,
             explain=self._explainer(code),
             match=self._matches.get(code),
             matches=self._matches,

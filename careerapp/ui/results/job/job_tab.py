@@ -23,8 +23,10 @@ from careerapp.ui.results.job.entry_section import EntrySection
 from careerapp.ui.results.job.fit_section import FitSection
 from careerapp.ui.results.job.job_head import JobHead
 from careerapp.ui.results.job.jump_bar import JumpBar
-from careerapp.ui.results.job.market_section import MarketSection
 from careerapp.ui.results.job.next_steps_section import NextStepsSection
+from careerapp.ui.results.job.outlook_section import OutlookSection
+from careerapp.ui.results.job.pay_choices import PayChoices
+from careerapp.ui.results.job.pay_section import PaySection
 from careerapp.ui.results.job.related_section import RelatedSection
 from careerapp.ui.results.job.uses_section import UsesSection
 from careerapp.ui.results.job.ways import ShownWay
@@ -57,6 +59,8 @@ class JobTab(QWidget):
         The person's shortlist and filters.
     way : ShownWay
         How figures are shown, on all tabs.
+    pay_choices : PayChoices
+        How pay is shown, on all tabs.
     explain : callable
         Takes the match apart; called in the background, if there is one.
     match : Match or None
@@ -88,6 +92,7 @@ class JobTab(QWidget):
         *,
         state: PersonState,
         way: ShownWay,
+        pay_choices: PayChoices,
         explain: Callable[[], Explanation],
         match: Match | None = None,
         matches: Mapping[str, Match] = _NO_MATCHES,
@@ -115,8 +120,12 @@ class JobTab(QWidget):
             (like, lambda: FitSection(occupation, self._profile, charts, way)),
             (self.tr("Getting in"), lambda: EntrySection(occupation, self._profile, charts)),
             (
-                self.tr("Pay and outlook"),
-                lambda: MarketSection(occupation, catalog, self._profile, charts),
+                self.tr("Pay"),
+                lambda: PaySection(occupation, catalog, self._profile, charts, pay_choices),
+            ),
+            (
+                self.tr("Outlook"),
+                lambda: OutlookSection(occupation, catalog.outlook_of_all(), charts),
             ),
             (self.tr("What you use"), lambda: UsesSection(occupation)),
             (

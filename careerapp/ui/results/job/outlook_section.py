@@ -1,0 +1,101 @@
+"""Outlook: how many jobs there are now and in ten years, and how many become free."""
+
+from functools import partial
+
+from careerapp.charts.outlook import YearBar, draw_outlook, outlook_height
+from careerapp.domain.occupation import Occupation, Outlook
+from careerapp.report import figures
+from careerapp.report.market_words import growth_sentence
+from careerapp.ui import theme
+from careerapp.ui.figure_view import Charts
+from careerapp.ui.results.section import Section
+
+
+class OutlookSection(Section):
+    """A chart of employment, and growth, openings and the self-employed in words.
+
+    Parameters
+    ----------
+    occupation : Occupation
+        The job.
+    all_jobs : Outlook
+        Of all occupations together.
+    charts : Charts
+        Makes the chart.
+    """
+
+    def __init__(self, occupation: Occupation, all_jobs: Outlook, charts: Charts) -> None:
+        super().__init__(self.tr("Outlook in the US"))
+        outlook = occupation.outlook
+        if occupation.market_group.is_wider:
+            self.add_text(
+                self.tr("This is the outlook for “{group}”, a wider group of jobs.").format(
+                    group=occupation.market_group.title
+                )
+            )
+        now, then = outlook.employment, outlook.projected_employment
+        if now is not None and then is not None:
+            self._add_chart(outlook, now, then, charts)
+        self.add_facts(
+            {
+                self.tr("Jobs"): self.tr("{now} in 2024, {then} in 2034").format(
+                    now=figures.jobs(now, self.tr), then=figures.jobs(then, self.tr)
+                ),
+                self.tr("From 2024 to 2034"): growth_sentence(
+                    outlook.growth, all_jobs.growth, self.tr
+                ),
+                self.tr("Openings each year"): self._openings(outlook.openings),
+                self.tr("Self-employed"): self._self_employed(outlook, all_jobs),
+            }
+        )
+        self.add_text(
+            self.tr(
+                "A projection is a guess, made in 2025 from what was known then. New technology, "
+                "new laws or hard times can make it wrong."
+            )
+        )
+        self.add_text(
+            self.tr(
+                "Source: Bureau of Labor Statistics, projections for 2024 to 2034, for the whole "
+                "US, the self-employed included."
+            ),
+            quiet=True,
+            scale=theme.CAPTION,
+        )
+
+    def _add_chart(self, outlook: Outlook, now: int, then: int, charts: Charts) -> None:
+        years = [
+            YearBar("2024", now, figures.jobs(now, self.tr)),
+            YearBar("2034", then, figures.jobs(then, self.tr)),
+        ]
+        title = (
+            self.tr("{growth} in 2034 than in 2024").format(
+                growth=figures.growth(outlook.growth, self.tr)
+            )
+            if outlook.growth
+            else self.tr("About as many jobs in 2034 as in 2024")
+        )
+        source = self.tr("Source: Bureau of Labor Statistics, projections for 2024 to 2034.")
+        self.body.addWidget(
+            charts.view(
+                partial(draw_outlook, years=years, title=title, source=source),
+                name=title,
+                description="; ".join(f"{year.label}: {year.shown}" for year in years),
+                height=outlook_height(charts.theme.colors),
+            )
+        )
+
+    def _openings(self, openings: int | None) -> str:
+        if openings is None:
+            return figures.not_published(self.tr)
+        return self.tr("{jobs}, from growth and from people leaving").format(
+            jobs=figures.openings(openings, self.tr)
+        )
+
+    def _self_employed(self, outlook: Outlook, all_jobs: Outlook) -> str:
+        share = figures.self_employed(outlook.self_employed, self.tr)
+        if outlook.self_employed is None or all_jobs.self_employed is None:
+            return share
+        return self.tr("{share} of those who work in it; of everybody who works {all}").format(
+            share=share, all=figures.self_employed(all_jobs.self_employed, self.tr)
+        )

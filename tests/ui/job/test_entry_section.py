@@ -1,0 +1,89 @@
+"""The part of a job's page about getting in."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import EducationLevel
+from careerapp.ui.engine import Engine
+from careerapp.ui.figure_view import Charts, FigureView
+from careerapp.ui.results.job.entry_section import EntrySection
+from tests.ui.steps import ACTORS, LEGISLATORS, NURSES, PERSON
+
+PHYSICIAN_ASSISTANTS = "29-1071.00"
+MakeSection = Callable[..., EntrySection]
+
+
+@pytest.fixture
+def make_section(qtbot: QtBot, engine: Engine, charts: Charts) -> MakeSection:
+    def make(code: str, person: Profile = PERSON) -> EntrySection:
+        section = EntrySection(engine.catalog.occupation(code), person, charts)
+        qtbot.addWidget(section)
+        section.show()
+        return section
+
+    return make
+
+
+def _text(section: QWidget) -> str:
+    labels = section.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisibleTo(section))
+
+
+def test_requirements_are_told_in_plain_words(make_section: MakeSection) -> None:
+    text = _text(make_section(ACTORS))
+    assert "Needs some preparation, from a few months to a year." in text
+    assert "Some college courses" in text
+    assert "No experience in a related job needed" in text
+    assert "More than a year of training on the job" in text
+    assert "Long-term" not in text
+
+
+def test_more_school_than_planned_is_said_here_too(make_section: MakeSection) -> None:
+    text = _text(make_section(PHYSICIAN_ASSISTANTS))
+    assert "It is typically entered with a master's degree; you plan a bachelor's degree." in text
+
+
+def test_another_plan_is_shown_in_place(make_section: MakeSection) -> None:
+    section = make_section(PHYSICIAN_ASSISTANTS)
+    chart = section.findChild(FigureView)
+    assert isinstance(chart, FigureView)
+    assert "your plan: Bachelor's degree" in chart.accessibleDescription()
+    section.renew(replace(PERSON, planned_education=EducationLevel.MASTERS), {})
+    assert "You plan a master's degree, which reaches what is typical" in _text(section)
+    assert section.findChild(FigureView) is chart
+    assert "your plan: Master's degree" in chart.accessibleDescription()
+
+
+def test_the_chart_has_all_eight_levels_and_names_the_commonest(
+    make_section: MakeSection,
+) -> None:
+    section = make_section(NURSES)
+    chart = section.findChild(FigureView)
+    assert isinstance(chart, FigureView)
+    assert chart.accessibleName() == "Most common among workers in this job: Bachelor's degree"
+    levels = [part for part in chart.accessibleDescription().split("; ") if part.endswith(" %")]
+    assert len(levels) == 8
+
+
+def test_without_answers_nothing_is_said_about_the_person(make_section: MakeSection) -> None:
+    section = make_section(NURSES, Profile())
+    chart = section.findChild(FigureView)
+    assert isinstance(chart, FigureView)
+    assert "you" not in chart.accessibleDescription()
+    assert "You " not in _text(section)
+
+
+def test_a_job_whose_workers_were_not_asked_says_so(make_section: MakeSection) -> None:
+    section = make_section(LEGISLATORS)
+    assert "O*NET has not asked workers in this job for their education." in _text(section)
+    assert section.findChildren(FigureView) == []
+
+
+def test_requirements_of_a_wider_group_are_said_to_be(make_section: MakeSection) -> None:
+    assert "“Registered nurses”, a wider group of jobs" in _text(make_section(NURSES))
+    assert "wider group" not in _text(make_section(ACTORS))
