@@ -23,11 +23,37 @@ class KeyEntry:
         Of the sign, in points.
     draw : callable
         Draws the sign, given its left end and its middle height, in points.
+    height : float
+        Of the sign, where it is higher than a line.
     """
 
     words: str
     width: float
     draw: Callable[[Sheet, float, float], None]
+    height: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedEntry:
+    """An entry with its words broken into lines, and where it goes from the key's corner.
+
+    Attributes
+    ----------
+    entry : KeyEntry
+        What it is.
+    words : str
+        In lines.
+    left : float
+        Of the sign.
+    sign_middle, words_middle : float
+        Heights; a sign stands level with the first line.
+    """
+
+    entry: KeyEntry
+    words: str
+    left: float
+    sign_middle: float
+    words_middle: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +62,27 @@ class Key:
 
     Attributes
     ----------
-    places : sequence of (entry, words, left, top)
-        The words are broken into lines; the left end and top count from the key's corner.
+    entries : sequence of PlacedEntry
+        From left to right and top to bottom.
     scale : float
         Step of the type scale; small words stand back.
     width, height : float
         In points; 0 for a key without entries.
     """
 
-    places: Sequence[tuple[KeyEntry, str, float, float]]
+    entries: Sequence[PlacedEntry]
     scale: float
     width: float
     height: float
 
     def draw(self, sheet: Sheet, theme: ChartTheme, left: float, top: float) -> None:
         """Draw the key with its corner at a place of a sheet."""
-        for entry, words, x, y in self.places:
-            entry.draw(sheet, left + x, top + y + sheet.line_height(self.scale) / 2)
+        for placed in self.entries:
+            placed.entry.draw(sheet, left + placed.left, top + placed.sign_middle)
             sheet.write(
-                words,
-                left + x + entry.width + _AFTER_SIGN,
-                top + y + sheet.text_height(words, self.scale) / 2,
+                placed.words,
+                left + placed.left + placed.entry.width + _AFTER_SIGN,
+                top + placed.words_middle,
                 scale=self.scale,
                 color=theme.quiet_text if self.scale < BODY else theme.text,
                 anchor="middle",
@@ -79,15 +105,26 @@ def lay_out_key(
     scale : float
         Step of the type scale.
     """
-    places = []
-    x = y = right = bottom = 0.0
+    rows: list[list[tuple[KeyEntry, str, float]]] = [[]]
+    x = right = 0.0
     for entry in entries:
         words = lettering.wrap(entry.words, width - entry.width - _AFTER_SIGN, scale)
         needed = entry.width + _AFTER_SIGN + lettering.text_width(words, scale)
-        if x > 0 and x + needed > width:
-            x, y = 0.0, bottom
-        places.append((entry, words, x, y))
+        if rows[-1] and x + needed > width:
+            rows.append([])
+            x = 0.0
+        rows[-1].append((entry, words, x))
         right = max(right, x + needed)
-        bottom = max(bottom, y + lettering.text_height(words, scale))
         x += needed + _BETWEEN
-    return Key(places, scale, right, bottom)
+    line = lettering.line_height(scale)
+    placed = []
+    y = 0.0
+    for row in rows:
+        first = max((max(entry.height, line) for entry, _, _ in row), default=0.0) / 2
+        bottom = y + 2 * first
+        for entry, words, left in row:
+            further = lettering.text_height(words, scale) - line
+            placed.append(PlacedEntry(entry, words, left, y + first, y + first + further / 2))
+            bottom = max(bottom, y + first + line / 2 + further)
+        y = bottom
+    return Key(placed, scale, right, y)

@@ -5,6 +5,7 @@ Higher orders are drawn over lower ones; texts are at 3.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from matplotlib.collections import PathCollection
@@ -99,16 +100,15 @@ def draw_lines(
 def draw_markers(
     sheet: Sheet,
     places: ArrayLike,
-    marker: str,
+    marker: str | Sequence[str],
     size: float | Sequence[float],
     *,
-    face: str,
-    edge: str,
-    edge_width: float = 1.0,
-    alpha: float = 1.0,
+    face: str | Sequence[str],
+    edge: str | Sequence[str],
+    edge_width: float | Sequence[float] = 1.0,
     order: float = 2.0,
 ) -> None:
-    """Draw the same sign at several places.
+    """Draw signs at places, the first one lowest.
 
     Parameters
     ----------
@@ -116,24 +116,21 @@ def draw_markers(
         Where.
     places : array_like, shape (signs, 2)
         Their middles; nothing is drawn at one that is not a number.
-    marker : str
-        In matplotlib's letters.
+    marker : str or sequence of str
+        In matplotlib's letters; the same for all signs, or one for each, like what follows.
     size : float or sequence of float
-        Width of a square or a circle's diameter, in points, of all or of each.
-    face, edge : str
+        Diameter of a circle, side of a square, in points.
+    face, edge : str or sequence of str
         Colors.
-    edge_width : float
+    edge_width : float or sequence of float
         Points.
-    alpha : float
-        How much the face covers, 0-1.
     order : float
         Higher ones are drawn over lower ones.
     """
-    style = MarkerStyle(marker)
     signs = PathCollection(
-        [style.get_path().transformed(style.get_transform())],
+        [_marker_path(each) for each in ([marker] if isinstance(marker, str) else marker)],
         np.square(np.atleast_1d(size)),
-        facecolors=[(face, alpha)],
+        facecolors=face,
         edgecolors=edge,
         linewidths=edge_width,
         offsets=np.asarray(places, dtype=np.float64),
@@ -142,3 +139,9 @@ def draw_markers(
     sheet.add(signs)
     signs.set_offset_transform(signs.get_transform())
     signs.set_transform(IdentityTransform())
+
+
+@lru_cache
+def _marker_path(marker: str) -> Path:
+    style = MarkerStyle(marker)
+    return style.get_path().transformed(style.get_transform())

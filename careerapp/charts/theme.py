@@ -91,8 +91,16 @@ class ChartTheme:
         family : str
             Two digits, of the Standard Occupational Classification's major group.
         """
-        kind = next(place for place, groups in enumerate(_KINDS_OF_WORK) if family in groups)
-        return GroupStyle(self.kinds_of_work[kind], _SHAPES[_KINDS_OF_WORK[kind].index(family)])
+        kind, place = self.group_order(family)
+        return GroupStyle(self.kinds_of_work[kind], _SHAPES[place])
+
+    def group_order(self, family: str) -> tuple[int, int]:
+        """Return a career group's kind of work and its place in it, to sort by."""
+        return next(
+            (kind, groups.index(family))
+            for kind, groups in enumerate(_KINDS_OF_WORK)
+            if family in groups
+        )
 
 
 _JOB_LINES = (((), "s"), ((4.0, 1.5), "^"), ((1.5, 1.5), "D"), ((6.0, 1.5, 1.5, 1.5), "v"))

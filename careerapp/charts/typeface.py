@@ -40,10 +40,7 @@ class Typeface:
 
     def width(self, line: str, size: float) -> float:
         """Return the width of a line in points, without kerning, which is slow to ask for."""
-        return sum(map(self._advance, line)) * size / _MEASURED_SIZE
-
-    def _advance(self, sign: str) -> float:
-        return _advance(self, sign)
+        return _width(self, line) * size / _MEASURED_SIZE
 
 
 def known_typeface(family: str, weight: int = NORMAL) -> Typeface:
@@ -64,6 +61,11 @@ def _files(typeface: Typeface) -> Iterable[str]:
     return tuple(
         findfont(FontProperties(family=family, weight=typeface.weight)) for family in families
     )
+
+
+@lru_cache(maxsize=4096)
+def _width(typeface: Typeface, line: str) -> float:
+    return sum(_advance(typeface, sign) for sign in line)
 
 
 @lru_cache(maxsize=1024)
