@@ -7,7 +7,7 @@ from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, Subject, WorkValue
 from careerapp.report.answer_names import answer_name, page_name, percent
-from careerapp.report.comparison import MOST_SUBJECTS, answer_words, ratings_source
+from careerapp.report.rating_pairs import MOST_SUBJECTS, answer_words, ratings_source
 from careerapp.report.words import Translate, english
 
 _Key = Interest | WorkValue | Subject

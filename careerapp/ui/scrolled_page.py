@@ -1,6 +1,9 @@
 """A page that scrolls: one column in the middle, no wider than is good to read."""
 
-from PySide6.QtCore import QPoint, Qt
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -39,6 +42,19 @@ class ScrolledPage(QScrollArea):
     def show_at_top(self, part: QWidget) -> None:
         """Scroll so that a part of the page begins at the top, or as near as the page goes."""
         self.verticalScrollBar().setValue(part.mapTo(self._holder, QPoint(0, 0)).y())
+
+    @contextmanager
+    def holding(self, part: QWidget) -> Iterator[None]:
+        """Let what is above a part grow or shrink, and the part stay where it is on the screen."""
+        before = self.top_of(part)
+        yield
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # before it is painted
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.top_of(part) - before)
+
+    def top_of(self, part: QWidget) -> int:
+        """Return how far below the upper edge of what is seen a part begins."""
+        return part.mapTo(self, QPoint(0, 0)).y()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()  # which knows the arrow and Page keys only

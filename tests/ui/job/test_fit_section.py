@@ -15,8 +15,9 @@ from careerapp.ui.results.results_view import ResultsView
 from tests.ui.steps import DEVELOPERS, NURSES, PERSON, browse, find_results, open_job
 
 
-def _section(results: ResultsView, code: str = NURSES) -> FitSection:
+def _section(qtbot: QtBot, results: ResultsView, code: str = NURSES) -> FitSection:
     (section,) = open_job(results, code).findChildren(FitSection)
+    qtbot.waitUntil(section.isVisible)
     return section
 
 
@@ -49,8 +50,8 @@ def _rows(table: QTableView) -> list[list[str]]:
     ]
 
 
-def test_a_chart_a_page_with_its_figures_as_text(results: ResultsView) -> None:
-    charts = _charts(_section(results))
+def test_a_chart_a_page_with_its_figures_as_text(qtbot: QtBot, results: ResultsView) -> None:
+    charts = _charts(_section(qtbot, results))
     names = [chart.accessibleName() for chart in charts]
     # Nurses are rated highest on Social and Investigative; the person on Investigative.
     assert names[0] == "Interests: you and this job share most “Finding out why”"
@@ -60,8 +61,8 @@ def test_a_chart_a_page_with_its_figures_as_text(results: ResultsView) -> None:
     assert "Finding out why: this job 62 %, you 90 %" in said
 
 
-def test_the_same_figures_stand_in_a_table(results: ResultsView) -> None:
-    section = _section(results)
+def test_the_same_figures_stand_in_a_table(qtbot: QtBot, results: ResultsView) -> None:
+    section = _section(qtbot, results)
     table = _switch(section, "Table")
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Space)
@@ -70,12 +71,12 @@ def test_the_same_figures_stand_in_a_table(results: ResultsView) -> None:
     assert _rows(interests)[1] == ["Finding out why", "62 %", "90 %"]
     assert _rows(subjects)[0] == ["Psychology", "90 %", "no answer"]
     assert interests.accessibleName() == "Interests"
-    assert interests.height() >= interests.sizeHint().height()
+    qtbot.waitUntil(lambda: interests.height() >= interests.sizeHint().height())
     assert "77 % are from 2008" in _said(section)
 
 
 def test_the_same_figures_stand_in_bars(qtbot: QtBot, results: ResultsView) -> None:
-    section = _section(results)
+    section = _section(qtbot, results)
     circles = [chart.accessibleDescription() for chart in _charts(section)]
     _switch(section, "Bars").click()
     charts = _charts(section)
@@ -85,7 +86,7 @@ def test_the_same_figures_stand_in_bars(qtbot: QtBot, results: ResultsView) -> N
 
 
 def test_the_arrow_keys_go_through_a_table(qtbot: QtBot, results: ResultsView) -> None:
-    section = _section(results)
+    section = _section(qtbot, results)
     _switch(section, "Table").click()
     table = _tables(section)[0]
     assert table.selectionModel().selectedIndexes() == []
@@ -97,10 +98,10 @@ def test_the_arrow_keys_go_through_a_table(qtbot: QtBot, results: ResultsView) -
     assert cell.data() == "62\N{NO-BREAK SPACE}%"
 
 
-def test_the_way_is_kept_from_job_to_job(results: ResultsView) -> None:
-    first = _section(results)
+def test_the_way_is_kept_from_job_to_job(qtbot: QtBot, results: ResultsView) -> None:
+    first = _section(qtbot, results)
     _switch(first, "Table").click()
-    second = _section(results, DEVELOPERS)
+    second = _section(qtbot, results, DEVELOPERS)
     assert _switch(second, "Table").isChecked()
     assert len(_tables(second)) == 1
     _switch(second, "Circles").click()
@@ -109,14 +110,14 @@ def test_the_way_is_kept_from_job_to_job(results: ResultsView) -> None:
     assert len(_charts(first)) == 3
 
 
-def test_what_has_not_been_rated_is_said(results: ResultsView) -> None:
-    section = _section(results, DEVELOPERS)
+def test_what_has_not_been_rated_is_said(qtbot: QtBot, results: ResultsView) -> None:
+    section = _section(qtbot, results, DEVELOPERS)
     assert len(_charts(section)) == 1
     assert "O*NET has not rated this job for “Values” and “Subjects”." in _said(section)
 
 
-def test_one_line_says_how_to_read_each_way(results: ResultsView) -> None:
-    section = _section(results)
+def test_one_line_says_how_to_read_each_way(qtbot: QtBot, results: ResultsView) -> None:
+    section = _section(qtbot, results)
     assert "Where the two shapes meet, you and the job agree." in _said(section)
     _switch(section, "Table").click()
     assert "Where two figures are close, you and the job agree." in _said(section)
@@ -124,18 +125,18 @@ def test_one_line_says_how_to_read_each_way(results: ResultsView) -> None:
 
 def test_subjects_that_the_job_hardly_uses_are_named(qtbot: QtBot, window: MainWindow) -> None:
     person = replace(PERSON, subjects={Subject.FINE_ARTS: 1.0, Subject.PSYCHOLOGY: 2 / 3})
-    section = _section(find_results(qtbot, window, person))
+    section = _section(qtbot, find_results(qtbot, window, person))
     assert "Art, music and theater: " in _said(section)
 
 
 def test_without_answers_the_job_stands_alone(qtbot: QtBot, window: MainWindow) -> None:
-    section = _section(browse(qtbot, window))
+    section = _section(qtbot, browse(qtbot, window))
     assert "What this job is like" in _said(section)
     assert all("this job has most of" in chart.accessibleName() for chart in _charts(section))
 
 
-def test_the_charts_follow_other_answers(results: ResultsView) -> None:
-    section = _section(results)
+def test_the_charts_follow_other_answers(qtbot: QtBot, results: ResultsView) -> None:
+    section = _section(qtbot, results)
     interests = {**PERSON.interests, Interest.INVESTIGATIVE: 0.1, Interest.SOCIAL: 1.0}
     section.renew(replace(PERSON, interests=interests, subjects={Subject.PHYSICS: 1.0}), {})
     first = _charts(section)[0]

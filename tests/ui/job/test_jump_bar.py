@@ -1,7 +1,7 @@
 """The way to the lower sections of a job's page."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -39,7 +39,7 @@ def test_a_click_brings_a_section_to_the_top_and_the_keyboard_into_it(
     button = next(each for each in _buttons(tab) if each.text() == "Getting in")
     button.click()
     qtbot.waitUntil(section.hasFocus)
-    assert section.mapTo(tab.page, QPoint(0, 0)).y() == 0
+    assert tab.page.top_of(section) == 0
     assert [each.text() for each in _buttons(tab) if each.isChecked()] == ["Getting in"]
 
 

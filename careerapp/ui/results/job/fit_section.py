@@ -10,11 +10,11 @@ from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.report.answer_names import page_name
-from careerapp.report.comparison import compare, other_subjects
+from careerapp.report.rating_pairs import other_subjects, pair_ratings
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
-from careerapp.ui.results.job.comparison_view import ComparisonView
+from careerapp.ui.results.job.pairs_view import PairsView
 from careerapp.ui.results.job.ways import ShownWay, Way, WaySwitch
 from careerapp.ui.results.section import Section
 
@@ -45,7 +45,7 @@ class FitSection(Section):
         self._occupation = occupation
         self._shown = shown
         self._alone = alone
-        self._views: dict[Block, ComparisonView] = {}
+        self._views: dict[Block, PairsView] = {}
 
         self._reading = text_label("", quiet=True)
         top = QHBoxLayout()
@@ -59,13 +59,14 @@ class FitSection(Section):
             self._grid.setColumnStretch(column, 1)
         self.body.addLayout(self._grid)
         self._others = text_label("", quiet=True)
+        self._others.setParent(self)  # until it has a place, or it would be a window
         missing = []
         for block in _PAGES:
-            comparison = compare(occupation, profile, block, _tr)
-            if comparison is None:
+            ratings = pair_ratings(occupation, profile, block, _tr)
+            if ratings is None:
                 missing.append(f"“{page_name(block, _tr)}”")
             else:
-                self._views[block] = ComparisonView(comparison, charts, shown)
+                self._views[block] = PairsView(ratings, charts, shown)
         if missing:
             sentence = self.tr("O*NET has not rated this job for {pages}.")
             self.add_text(sentence.format(pages=self.tr(" and ").join(missing)), quiet=True)
@@ -76,9 +77,9 @@ class FitSection(Section):
     def renew(self, profile: Profile, matches: Mapping[str, Match]) -> None:
         """Put the new answers over the job's ratings."""
         for block, view in self._views.items():
-            comparison = compare(self._occupation, profile, block, _tr)
-            if comparison is not None:
-                view.show_comparison(comparison)
+            ratings = pair_ratings(self._occupation, profile, block, _tr)
+            if ratings is not None:
+                view.show_ratings(ratings)
         self._show_others(profile)
 
     def _show_others(self, profile: Profile) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerapp.catalog.store import Catalog
 from careerapp.domain.explanation import Explanation
@@ -14,32 +14,30 @@ from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.report.schooling import schooling_of
-from careerapp.ui import theme
 from careerapp.ui.background import Background
 from careerapp.ui.figure_view import Charts, FigureView
-from careerapp.ui.labels import rule
+from careerapp.ui.latest import Latest
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.job.entry_section import EntrySection
 from careerapp.ui.results.job.fit_section import FitSection
 from careerapp.ui.results.job.job_head import JobHead
-from careerapp.ui.results.job.jump_bar import JumpBar
 from careerapp.ui.results.job.next_steps_section import NextStepsSection
 from careerapp.ui.results.job.outlook_section import OutlookSection
 from careerapp.ui.results.job.pay_choices import PayChoices
 from careerapp.ui.results.job.pay_section import PaySection
 from careerapp.ui.results.job.related_section import RelatedSection
+from careerapp.ui.results.job.section_page import Part, SectionPage
 from careerapp.ui.results.job.uses_section import UsesSection
 from careerapp.ui.results.job.ways import ShownWay
 from careerapp.ui.results.job.why_section import WhySection
 from careerapp.ui.results.section import Section
 from careerapp.ui.scrolled_page import ScrolledPage
 
-_READ_AT = 0.3  # of the page's height; what stands there is what is read
 _NO_MATCHES: Mapping[str, Match] = MappingProxyType({})
 
 
 class JobTab(QWidget):
-    """A bar that leads to the sections, and a page that scrolls: the head, and sections under it.
+    """A page that scrolls, with a section for each thing that one may want to know.
 
     Parameters
     ----------
@@ -69,8 +67,6 @@ class JobTab(QWidget):
         Of all jobs, by code, if they are ranked.
     facts : JobFacts or None
         What the person's filters ask for.
-
-    The head is there at once; the sections under it come one in each turn of the event loop.
 
     Signals: ``job_chosen(code)``, for a related job; ``compare_wanted(code)``, for this one or a
     related one; ``complete()``, when all sections are there, and the reasons, or why there are
@@ -107,7 +103,7 @@ class JobTab(QWidget):
         self._renewed = True
         self._why: WhySection | None = None
         self._charts = charts
-        self._background = background
+        self._reasons = Latest(background, self)
         self.code = code
         self._occupation = occupation = catalog.occupation(code)
         self.title = occupation.title
@@ -115,7 +111,7 @@ class JobTab(QWidget):
 
         why = [] if match is None else [(self.tr("Why"), self._make_why)]
         like = self.tr("What it is like") if match is None else self.tr("You and the job")
-        parts: list[tuple[str, Callable[[], Section]]] = [
+        parts: list[Part] = [
             *why,
             (like, lambda: FitSection(occupation, self._profile, charts, way)),
             (self.tr("Getting in"), lambda: EntrySection(occupation, self._profile, charts)),
@@ -134,32 +130,19 @@ class JobTab(QWidget):
             ),
             (self.tr("Related jobs"), self._make_related),
         ]
-        self._sections: dict[int, Section] = {}  # by place in the bar
-        self._to_come = dict(enumerate(make for _, make in parts))
-        self._bar = JumpBar([name for name, _ in parts])
-        self._bar.wanted.connect(self._jump)
-        self._page = ScrolledPage()
-        # From the beginning, or the first sections would move the head aside.
-        self._page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._page.verticalScrollBar().valueChanged.connect(self._mark_section)
-        self.setFocusProxy(self._page)
         self._head = JobHead(occupation, match, state, facts, profile.location)
         self._head.compare_wanted.connect(self.compare_wanted)
-        self._page.column.addWidget(self._head)
-        self._page.column.addStretch()
-
+        self._body = SectionPage(self._head, parts, charts.turns)
+        self._body.filled.connect(self._say_when_complete)
+        self.setFocusProxy(self._body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._bar_in_column())
-        layout.addWidget(rule())
-        layout.addWidget(self._page, 1)
-        charts.turns.add(self, self._add_next)
+        layout.addWidget(self._body)
 
     @property
     def page(self) -> ScrolledPage:
         """What scrolls."""
-        return self._page
+        return self._body.scrolled
 
     def renew(
         self,
@@ -193,48 +176,25 @@ class JobTab(QWidget):
 
     def finish(self) -> None:
         """Add all sections that are still to come."""
-        while self._to_come:
-            self._add_next()
+        self._body.finish()
 
     def release(self) -> None:
         """Forget the pictures of the charts until the tab is shown again."""
         for chart in self.findChildren(FigureView):
             chart.release()
 
-    def _bar_in_column(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        beside = self._page.verticalScrollBar().sizeHint().width()
-        row.setContentsMargins(
-            theme.SPACE_16, theme.SPACE_4, theme.SPACE_16 + beside, theme.SPACE_4
-        )
-        self._bar.setMaximumWidth(theme.COLUMN_WIDTH - 2 * theme.SPACE_16)
-        row.addWidget(self._bar)
-        return holder
-
     def _catch_up(self) -> None:
         if self._renewed or self._match is None:
             return
         self._renewed = True
         self._head.show_match(self._match)
-        for section in self._sections.values():
+        for section in self._body.sections:
             self._charts.turns.add(section, partial(self._renew_section, section))
         if self._why is not None:
             self._work_out_reasons()
 
     def _renew_section(self, section: Section) -> None:
         section.renew(self._profile, self._matches)
-
-    def _add_next(self) -> None:
-        place = min(self._to_come)
-        make = self._to_come.pop(place)
-        if self._to_come:  # before this one, which may fail
-            self._charts.turns.add(self, self._add_next)
-        else:
-            self._charts.turns.drop(self)
-        self._sections[place] = section = make()
-        self._page.column.insertWidget(self._page.column.count() - 1, section)
-        self._say_when_complete()
 
     def _make_why(self) -> WhySection:
         self._why = WhySection(
@@ -254,7 +214,7 @@ class JobTab(QWidget):
         return section
 
     def _work_out_reasons(self) -> None:
-        self._background.run(
+        self._reasons.run(
             partial(_explain, self._profile, self._explain), self._show_reasons, self._show_failure
         )
 
@@ -262,7 +222,8 @@ class JobTab(QWidget):
         profile, explanation = found
         # Otherwise something else counts meanwhile, and other reasons are on their way.
         if profile is self._profile and self._why is not None:
-            self._why.show_explanation(explanation, profile)
+            with self._body.holding():
+                self._why.show_explanation(explanation, profile)
 
     def _show_failure(self, error: BaseException) -> None:
         if self._why is not None:
@@ -273,29 +234,8 @@ class JobTab(QWidget):
         self._say_when_complete()
 
     def _say_when_complete(self) -> None:
-        if self._explained and not self._to_come:
+        if self._explained and self._body.is_filled:
             self.complete.emit()
-
-    def _jump(self, place: int) -> None:
-        self.finish()
-        # In a turn of its own, when new sections have found their places.
-        self._charts.turns.add(self._bar, partial(self._show_section, place), urgent=True)
-
-    def _show_section(self, place: int) -> None:
-        if place in self._sections:  # one may have failed
-            self._page.show_at_top(self._sections[place])
-            self._sections[place].setFocus()  # so that Tab goes on from there
-            self._bar.mark(place)
-
-    def _mark_section(self, value: int) -> None:
-        at_end = value == self._page.verticalScrollBar().maximum() > 0
-        line = self._page.height() * (1.0 if at_end else _READ_AT)
-        begun = [
-            place
-            for place, section in self._sections.items()
-            if section.mapTo(self._page, QPoint(0, 0)).y() <= line
-        ]
-        self._bar.mark(begun[-1] if begun else None)
 
 
 def _explain(profile: Profile, explain: Callable[[], Explanation]) -> tuple[Profile, Explanation]:

@@ -5,7 +5,7 @@ import pytest
 from careerapp.catalog.store import Catalog, load_catalog
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, Subject, WorkValue
-from careerapp.report.comparison import Comparison, compare, other_subjects
+from careerapp.report.rating_pairs import RatingPairs, other_subjects, pair_ratings
 
 NURSES, DEVELOPERS = "29-1141.00", "15-1252.00"
 PERSON = Profile(
@@ -26,8 +26,8 @@ def catalog() -> Catalog:
     return load_catalog()
 
 
-def _compare(catalog: Catalog, profile: Profile, block: Block) -> Comparison:
-    found = compare(catalog.occupation(NURSES), profile, block)
+def _compare(catalog: Catalog, profile: Profile, block: Block) -> RatingPairs:
+    found = pair_ratings(catalog.occupation(NURSES), profile, block)
     assert found is not None
     return found
 
@@ -82,9 +82,9 @@ def test_without_answers_the_job_stands_alone(catalog: Catalog) -> None:
 
 def test_what_has_not_been_rated_is_not_compared(catalog: Catalog) -> None:
     developers = catalog.occupation(DEVELOPERS)
-    assert compare(developers, PERSON, Block.VALUES) is None
-    assert compare(developers, PERSON, Block.SUBJECTS) is None
-    assert compare(developers, PERSON, Block.INTERESTS) is not None
+    assert pair_ratings(developers, PERSON, Block.VALUES) is None
+    assert pair_ratings(developers, PERSON, Block.SUBJECTS) is None
+    assert pair_ratings(developers, PERSON, Block.INTERESTS) is not None
     assert other_subjects(developers, PERSON) == ""
 
 

@@ -41,7 +41,7 @@ class RatingPair:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class RatingPairs:
     """One page of answers and the same ratings of a job.
 
     Attributes
@@ -75,9 +75,9 @@ class Comparison:
         return [pair.label for pair in self.pairs]
 
 
-def compare(
+def pair_ratings(
     occupation: Occupation, profile: Profile, block: Block, tr: Translate = english
-) -> Comparison | None:
+) -> RatingPairs | None:
     """Return a job and a person side by side; None where O*NET has not rated the job.
 
     Parameters
@@ -100,7 +100,7 @@ def compare(
         for key, job in ratings
     )
     alone = not (profile.interests or profile.values or profile.subjects)
-    return Comparison(
+    return RatingPairs(
         page=page_name(block, tr),
         job_name=tr("This job"),
         person_name=tr("You"),

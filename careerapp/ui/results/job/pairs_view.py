@@ -3,14 +3,14 @@
 from functools import partial
 
 from matplotlib.figure import Figure
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerapp.charts.pairs import draw_pairs, pairs_height
 from careerapp.charts.polar import Series, draw_polar
 from careerapp.charts.theme import ChartTheme
 from careerapp.report.answer_names import percent
-from careerapp.report.comparison import Comparison
+from careerapp.report.rating_pairs import RatingPairs
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
@@ -20,15 +20,15 @@ from careerapp.ui.results.table_model import Cell, Column, Row
 
 _CIRCLE_HEIGHT = 400
 _TABLE_WIDTH = 480  # wider, the eye loses the line
-_PIXELS_PER_POINT = 96 / 72
+_POINTS_PER_INCH = 72
 
 
-class ComparisonView(QWidget):
-    """The same figures in the way that the person has chosen.
+class PairsView(QWidget):
+    """The same figures in the way that the person has chosen; out of sight it waits to be shown.
 
     Parameters
     ----------
-    comparison : Comparison
+    ratings : RatingPairs
         What is shown first.
     charts : Charts
         Makes the chart.
@@ -36,9 +36,9 @@ class ComparisonView(QWidget):
         Says how.
     """
 
-    def __init__(self, comparison: Comparison, charts: Charts, shown: ShownWay) -> None:
+    def __init__(self, ratings: RatingPairs, charts: Charts, shown: ShownWay) -> None:
         super().__init__()
-        self._comparison = comparison
+        self._ratings = ratings
         self._charts = charts
         self._shown = shown
         self._chart = charts.view(None, name="", description="", height=_CIRCLE_HEIGHT)
@@ -46,70 +46,82 @@ class ComparisonView(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self._chart)
-        shown.changed.connect(self._show)
+        shown.changed.connect(self._catch_up)
+        self._current: tuple[RatingPairs, Way] | None = None  # what is shown
         self._show()
 
-    def show_comparison(self, comparison: Comparison) -> None:
+    def show_ratings(self, ratings: RatingPairs) -> None:
         """Show the same page of other answers."""
-        if comparison != self._comparison:
-            self._comparison = comparison
-            self._show()
+        self._ratings = ratings
+        self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_height()
 
+    def _catch_up(self) -> None:
+        if self.isVisible():  # or thirty tabs would make their tables at once
+            self._show()
+
     def _show(self) -> None:
+        wanted = (self._ratings, self._shown.way)
+        if wanted == self._current:
+            return
+        self._current = wanted
         as_table = self._shown.way is Way.TABLE
         if as_table and self._table is None:
-            self._table = _Table(self._comparison)
+            self._table = _Table(self._ratings)
             self._layout.addWidget(self._table)
         if self._table is not None:
-            self._table.show_comparison(self._comparison)
+            self._table.show_ratings(self._ratings)
             self._table.setVisible(as_table)
         self._chart.setVisible(not as_table)
         self._fit_height()
         if not as_table:
-            bars = partial(_draw_bars, comparison=self._comparison, missing=self.tr("no answer"))
-            circle = partial(_draw_circle, comparison=self._comparison)
+            bars = partial(_draw_bars, ratings=self._ratings, missing=self.tr("no answer"))
+            circle = partial(_draw_circle, ratings=self._ratings)
             self._chart.show_chart(
                 bars if self._shown.way is Way.BARS else circle,
-                name=self._comparison.title,
-                description=self._comparison.text,
+                name=self._ratings.title,
+                description=self._ratings.text,
             )
 
     def _fit_height(self) -> None:
         """Give the chart what it needs; bars need more where their names are broken."""
         height = _CIRCLE_HEIGHT
         if self._shown.way is Way.BARS:
-            width = self.width() / _PIXELS_PER_POINT
-            job, person = _series(self._comparison)
+            pixels = self.logicalDpiY() / _POINTS_PER_INCH  # to the point
+            job, person = _series(self._ratings)
             points = pairs_height(
-                width,
-                self._comparison.labels,
+                self.width() / pixels,
+                self._ratings.labels,
                 [job],
                 person,
                 self._charts.theme.colors,
-                title=self._comparison.title,
-                source=self._comparison.source,
+                title=self._ratings.title,
+                source=self._ratings.source,
             )
-            height = round(points * _PIXELS_PER_POINT)
+            height = round(points * pixels)
         self._chart.setMinimumHeight(height)
 
 
 class _Table(QWidget):
     """The figures in rows, under the chart's title and over its source."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, ratings: RatingPairs) -> None:
         super().__init__()
         self.setMaximumWidth(_TABLE_WIDTH)
         self._title = text_label("", bold=True)
         self._table = FigureTable(
-            comparison.page,
+            ratings.page,
             (
-                Column(comparison.page),
-                Column(comparison.job_name, is_figure=True),
-                Column(comparison.person_name, is_figure=True),
+                Column(ratings.page),
+                Column(ratings.job_name, is_figure=True),
+                Column(ratings.person_name, is_figure=True),
             ),
         )
         layout = QVBoxLayout(self)
@@ -117,11 +129,11 @@ class _Table(QWidget):
         layout.setSpacing(theme.SPACE_4)
         layout.addWidget(self._title)
         layout.addWidget(self._table)
-        layout.addWidget(text_label(comparison.source, theme.CAPTION, quiet=True))
+        layout.addWidget(text_label(ratings.source, theme.CAPTION, quiet=True))
         layout.addStretch()
 
-    def show_comparison(self, comparison: Comparison) -> None:
-        self._title.setText(comparison.title)
+    def show_ratings(self, ratings: RatingPairs) -> None:
+        self._title.setText(ratings.title)
         self._table.show_rows(
             [
                 Row(
@@ -131,39 +143,39 @@ class _Table(QWidget):
                         Cell(pair.person_words, is_quiet=pair.person is None),
                     )
                 )
-                for pair in comparison.pairs
+                for pair in ratings.pairs
             ]
         )
 
 
-def _series(comparison: Comparison) -> tuple[Series, Series | None]:
-    job = Series(comparison.job_name, [pair.job for pair in comparison.pairs])
-    person = Series(comparison.person_name, [pair.person for pair in comparison.pairs])
-    return job, person if comparison.answered else None
+def _series(ratings: RatingPairs) -> tuple[Series, Series | None]:
+    job = Series(ratings.job_name, [pair.job for pair in ratings.pairs])
+    person = Series(ratings.person_name, [pair.person for pair in ratings.pairs])
+    return job, person if ratings.answered else None
 
 
-def _draw_circle(figure: Figure, colors: ChartTheme, *, comparison: Comparison) -> None:
-    job, person = _series(comparison)
+def _draw_circle(figure: Figure, colors: ChartTheme, *, ratings: RatingPairs) -> None:
+    job, person = _series(ratings)
     draw_polar(
         figure,
-        comparison.labels,
+        ratings.labels,
         job,
         person,
         colors,
-        title=comparison.title,
-        source=comparison.source,
+        title=ratings.title,
+        source=ratings.source,
     )
 
 
-def _draw_bars(figure: Figure, colors: ChartTheme, *, comparison: Comparison, missing: str) -> None:
-    job, person = _series(comparison)
+def _draw_bars(figure: Figure, colors: ChartTheme, *, ratings: RatingPairs, missing: str) -> None:
+    job, person = _series(ratings)
     draw_pairs(
         figure,
-        comparison.labels,
+        ratings.labels,
         [job],
         person,
         colors,
-        title=comparison.title,
+        title=ratings.title,
         missing=missing,
-        source=comparison.source,
+        source=ratings.source,
     )
