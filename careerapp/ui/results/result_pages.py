@@ -126,7 +126,7 @@ class ResultPages(JobTabs):
         if ranking.separating is not None:
             self.ranking.set_tie_hint(separation_sentence(*ranking.separating, _tr))
         self.browse.show_ranking(self._matches)
-        self.shortlist.show_ranking(self._matches, profile.location)
+        self.shortlist.show_ranking(ranking)
         for tab in self.jobs:
             tab.renew(profile, self._matches[tab.code], self._explainer(tab.code), self._matches)
         if self.comparison is not None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from careerapp.domain.shortlist import FEWEST_COMPARED
 from careerapp.report.difference import Difference
-from careerapp.report.job_comparison import ComparedFigure, ComparedJob, compare
+from careerapp.report.job_comparison import ComparedJob, compare
 from careerapp.report.job_comparison_words import JobComparisonWords
 from careerapp.ui.results.table_model import Cell, Column, Row
 
@@ -34,31 +34,16 @@ def comparison_rows(jobs: Sequence[ComparedJob], words: JobComparisonWords) -> l
         alike = compared.difference is Difference.ALIKE
         if alike and not any(row.code == _alike() for row in rows):
             rows.append(Row(tuple(Cell() for _ in jobs), _alike()))
-        rows.append(Row(tuple(_cells(jobs, compared, words, mark, spoken)), name))
+        cells = []
+        for place, job in enumerate(jobs):
+            text = words.cell(compared.figure, job)
+            said = f"{job.occupation.title}, {name}: {text}"
+            if place in compared.best:
+                cells.append(Cell(text, note=mark, is_strong=True, spoken=f"{said}, {spoken}"))
+            else:
+                cells.append(Cell(text, is_quiet=alike, spoken=said))
+        rows.append(Row(tuple(cells), name))
     return rows
-
-
-def _cells(
-    jobs: Sequence[ComparedJob],
-    compared: ComparedFigure,
-    words: JobComparisonWords,
-    mark: str,
-    spoken: str,
-) -> list[Cell]:
-    cells = []
-    for place, job in enumerate(jobs):
-        text, is_best = words.cell(compared.figure, job), place in compared.best
-        said = f"{job.occupation.title}, {words.name(compared.figure)}: {text}"
-        cells.append(
-            Cell(
-                text,
-                note=mark if is_best else "",
-                is_strong=is_best,
-                is_quiet=compared.difference is Difference.ALIKE,
-                spoken=f"{said}, {spoken}" if is_best else said,
-            )
-        )
-    return cells
 
 
 def _alike() -> str:

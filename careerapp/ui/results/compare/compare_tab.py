@@ -31,6 +31,8 @@ from careerapp.ui.scrolled_page import ScrolledPage
 class CompareTab(QWidget):
     """A box that adds jobs, their titles, and a page under them that scrolls.
 
+    The table is there at once; what is under it comes in later turns of the event loop.
+
     Parameters
     ----------
     catalog : Catalog
@@ -63,6 +65,7 @@ class CompareTab(QWidget):
     ) -> None:
         super().__init__()
         self._catalog = catalog
+        self._turns = charts.turns
         self._profile = profile
         self._ranking = ranking
         self._jobs: dict[str, ComparedJob] = {}
@@ -197,8 +200,13 @@ class CompareTab(QWidget):
             words = JobComparisonWords(self._profile.location, _tr)
             self.table.show_rows(comparison_columns(jobs), comparison_rows(jobs, words))
             self._remarks.setText("\n".join(self._remarks_on(jobs)))
-            self.overlays.show_jobs([job.occupation for job in jobs], self._profile)
+            self._turns.add(self.overlays, self._show_overlays)
         self._place_heads()
+
+    def _show_overlays(self) -> None:
+        occupations = [job.occupation for job in self._jobs.values()]
+        if len(occupations) >= FEWEST_COMPARED:
+            self.overlays.show_jobs(occupations, self._profile)
 
     def _what_to_do(self, jobs: Sequence[ComparedJob]) -> str:
         if len(jobs) == MOST_COMPARED:

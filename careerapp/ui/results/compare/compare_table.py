@@ -41,6 +41,7 @@ class CompareTable(QTableView):
         super().__init__()
         self._rows = _NamedRows((), self)
         self._least_column = 0
+        self._fitted_to = -1  # the width
         self._names = RowNames(self)
         self.setVerticalHeader(self._names)
         self.setModel(self._rows)
@@ -99,11 +100,12 @@ class CompareTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self.width() != self._fitted_to:
             self._fit()
 
     def _fit(self) -> None:
         """Give all columns the same width, and each row the height of its longest text."""
+        self._fitted_to = self.width()
         count = self._rows.columnCount()
         if not count:
             return

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from careerapp.catalog.search import Hit, TitleIndex
@@ -47,9 +47,9 @@ class JobSearch(QLineEdit):
         self.textEdited.connect(self._find)
         self.returnPressed.connect(self._pick_current)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._loading:
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self._loading:  # only now: it would keep the page from coming at once
             self._loading = True
             make = partial(TitleIndex, self._catalog)
             self._background.run(make, self._use_index, self._say_not_loaded)

@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.catalog.store import Catalog
 from careerapp.domain.match import Match
 from careerapp.domain.scales import ANYWHERE
 from careerapp.domain.shortlist import FEWEST_COMPARED, MOST_COMPARED, Favorite, Shortlist
+from careerapp.report import figures
 from careerapp.ui import formats, theme
+from careerapp.ui.engine import Ranking
 from careerapp.ui.labels import text_label
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.empty_list import EmptyList
@@ -47,8 +50,9 @@ class ShortlistTab(QWidget):
         super().__init__()
         self._state = state
         self._catalog = catalog
+        self._ranking: Ranking | None = None
         self._matches = _NO_MATCHES
-        self._place = ANYWHERE.code
+        self._stale = False
         self._shown = Shortlist()
         self._taken: tuple[Favorite, int] | None = None  # and its place, for undoing
 
@@ -72,20 +76,29 @@ class ShortlistTab(QWidget):
         self._count_picks()
         self._show()
 
-    def show_ranking(self, matches: Mapping[str, Match], place: str | None) -> None:
-        """Show how well the jobs match, and what they pay in a place.
+    def show_ranking(self, ranking: Ranking) -> None:
+        """Show how well the jobs match, and what they pay; a hidden page does when it is shown.
 
         Parameters
         ----------
-        matches : mapping of str to Match
-            By code; empty where nobody has answered.
-        place : str or None
-            Postal code; None means anywhere.
+        ranking : Ranking
+            All occupations, best first.
         """
-        self._matches = matches
-        self._place = place or ANYWHERE.code
-        self.favorites.describe_anew()
-        self._show()
+        self._ranking = ranking
+        self._stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._stale and self._ranking is not None:
+            self._stale = False
+            self._matches = {match.code: match for match in self._ranking.matches}
+            self.favorites.describe_anew()
+            self._show()
 
     def take_focus(self) -> None:
         """Put the keyboard where it was last, at first on the first thing to do."""
@@ -175,14 +188,25 @@ class ShortlistTab(QWidget):
         if code not in self._catalog.titles.index:
             unknown = self.tr("This version of the program has no job with this code.")
             return JobLine(self._title(code), unknown, known=False)
-        market = self._catalog.labor_market(code, self._place)
-        known = market.wage_median is not None or market.hourly_median is not None
+        place = None if self._ranking is None else self._ranking.profile.location
+        yearly, hourly = self._pay(code)
+        known = yearly is not None or hourly is not None
         facts = self.tr("{pay} in {place}") if known else self.tr("pay in {place} not published")
-        facts = facts.format(pay=formats.pay(market), place=place_in_sentence(self._place))
+        facts = facts.format(
+            pay=figures.yearly_pay(yearly, hourly, self.tr), place=place_in_sentence(place)
+        )
         match = self._matches.get(code)
         if match is not None:
             facts = f"{formats.match(match)}  ·  {facts}"
         return JobLine(self._title(code), facts)
+
+    def _pay(self, code: str) -> tuple[int | None, float | None]:
+        """Return the median pay by the year and by the hour, in the person's place."""
+        if self._ranking is not None:
+            facts = self._ranking.facts[code]
+            return facts.pay, facts.hourly_pay
+        market = self._catalog.labor_market(code, ANYWHERE.code)
+        return market.wage_median, market.hourly_median
 
     def _title(self, code: str) -> str:
         titles = self._catalog.titles
