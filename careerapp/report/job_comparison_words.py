@@ -7,6 +7,7 @@ from types import MappingProxyType
 from careerapp.domain.scales import ANYWHERE, EducationLevel, Subject
 from careerapp.report import figures
 from careerapp.report.answer_names import answer_name, page_name
+from careerapp.report.entry_words import education_needed, experience_needed, training_needed
 from careerapp.report.job_comparison import POINTS_OF, ComparedJob, Figure, strongest
 from careerapp.report.schooling import schooling_of
 from careerapp.report.words import (
@@ -40,8 +41,8 @@ class JobComparisonWords:
         if figure in POINTS_OF:
             return tr("Points from {page}").format(page=page_name(POINTS_OF[figure], tr))
         half = tr("Pay in {place}: half earn more than")
-        low = tr("Pay in {place}: the lowest tenth earn less than")
-        high = tr("Pay in {place}: the highest tenth earn more than")
+        low = tr("Pay in {place}: the lowest tenth, at most")
+        high = tr("Pay in {place}: the highest tenth, at least")
         jobs = tr("Jobs in {place}")
         here, country = (place_in_sentence(code, tr) for code in (self.place, ANYWHERE.code))
         return {
@@ -55,14 +56,14 @@ class JobComparisonWords:
             Figure.JOBS_HERE: jobs.format(place=here),
             Figure.JOBS: jobs.format(place=country),
             Figure.HOW_COMMON: tr("How common the job is in {place}").format(place=here),
-            Figure.GROWTH: tr("Change in the US, 2024 to 2034"),
-            Figure.OPENINGS: tr("Openings in the US each year"),
+            Figure.GROWTH: tr("From 2024 to 2034, in the US"),
+            Figure.OPENINGS: tr("Openings each year, in the US"),
             Figure.ENTRY_EDUCATION: tr("Education typical for entry"),
-            Figure.EXPERIENCE: tr("Work experience before"),
+            Figure.EXPERIENCE: tr("Experience typical for entry"),
             Figure.TRAINING: tr("Training on the job"),
             Figure.COMMONEST_EDUCATION: tr("Most common education of workers"),
             Figure.JOB_ZONE: tr("Preparation"),
-            Figure.SELF_EMPLOYED: tr("Self-employed in the US"),
+            Figure.SELF_EMPLOYED: tr("Self-employed, in the US"),
             Figure.INTERESTS: tr("Strongest interests"),
             Figure.VALUES: tr("Strongest values"),
             Figure.SUBJECTS: tr("Strongest subjects"),
@@ -111,21 +112,21 @@ _CELLS: Mapping[Figure, _Write] = MappingProxyType(
         Figure.HOW_COMMON: lambda job, tr: figures.job_share(job.here.location_quotient, tr),
         Figure.GROWTH: lambda job, tr: figures.growth(job.occupation.outlook.growth, tr),
         Figure.OPENINGS: lambda job, tr: figures.openings(job.occupation.outlook.openings, tr),
-        Figure.ENTRY_EDUCATION: lambda job, tr: _level(schooling_of(job.occupation).entry, tr),
-        Figure.EXPERIENCE: lambda job, tr: (
-            job.occupation.outlook.work_experience or figures.not_published(tr)
+        Figure.ENTRY_EDUCATION: lambda job, tr: education_needed(
+            schooling_of(job.occupation).entry, tr
         ),
-        Figure.TRAINING: lambda job, tr: (
-            job.occupation.outlook.on_the_job_training or figures.not_published(tr)
+        Figure.EXPERIENCE: lambda job, tr: experience_needed(
+            job.occupation.outlook.work_experience, tr
+        ),
+        Figure.TRAINING: lambda job, tr: training_needed(
+            job.occupation.outlook.on_the_job_training, tr
         ),
         Figure.COMMONEST_EDUCATION: lambda job, tr: _level(
             schooling_of(job.occupation).commonest, tr
         ),
         Figure.JOB_ZONE: lambda job, tr: job_zone_sentence(job.occupation.job_zone, tr),
-        Figure.SELF_EMPLOYED: lambda job, tr: (
-            figures.not_published(tr)
-            if job.occupation.outlook.self_employed is None
-            else f"{job.occupation.outlook.self_employed:.1f} %"
+        Figure.SELF_EMPLOYED: lambda job, tr: figures.self_employed(
+            job.occupation.outlook.self_employed, tr
         ),
         Figure.INTERESTS: lambda job, tr: _strongest(
             tuple(answer_name(key, tr) for key in strongest(job.occupation.interests)), tr

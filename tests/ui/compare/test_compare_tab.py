@@ -214,7 +214,7 @@ def test_a_reader_hears_job_row_figure_and_which_is_better(shown: ResultsView) -
 def test_figures_of_a_wider_group_are_named_as_such(shown: ResultsView) -> None:
     page = _compare(shown, NURSES, "29-1141.01")  # acute care nurses share their BLS code
     said = _words(page)
-    assert "Acute Care Nurses: pay, jobs and outlook are those of a wider group" in said
+    assert "Acute Care Nurses, pay, jobs, outlook and typical entry: These figures are" in said
     assert "May 2025" in said
 
 

@@ -14,6 +14,7 @@ from careerapp.report.answer_names import page_name
 from careerapp.report.job_comparison import ComparedJob, read_job
 from careerapp.report.job_comparison_words import JobComparisonWords
 from careerapp.report.job_line import whole_points
+from careerapp.report.market_words import group_sentence
 from careerapp.ui import theme
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Ranking
@@ -233,11 +234,11 @@ class CompareTab(QWidget):
         lines = [self.tr("▲ stands where more is plainly better: match, pay, growth and openings.")]
         for job in jobs:
             title, group = job.occupation.title, job.occupation.market_group
-            if group.is_wider:
-                sentence = self.tr(
-                    "{title}: pay, jobs and outlook are those of a wider group: {group}."
-                )
-                lines.append(sentence.format(title=title, group=group.title))
+            titles = {code: str(self._catalog.titles[code]) for code in group.members}
+            wider = group_sentence(group, job.occupation.code, titles, _tr)
+            if wider:
+                sentence = self.tr("{title}, pay, jobs, outlook and typical entry: {sentence}")
+                lines.append(sentence.format(title=title, sentence=wider))
             counted = self._profile.counted
             estimated = [one for one in job.match.estimated if one in counted] if job.match else []
             if estimated:
