@@ -6,7 +6,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QApplication,
     QLineEdit,
     QListView,
     QRadioButton,
@@ -21,44 +20,7 @@ from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.wizard.rating_slider import RatingSlider
-
-KEY = Qt.Key
-
-
-def _press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key where the focus is, as hands do."""
-    QTest.keyClick(_focused(), key, modifier)
-
-
-def _focused() -> QWidget:
-    focused = QApplication.focusWidget()
-    assert focused is not None, "the keyboard focus is lost"
-    return focused
-
-
-def _wait_for_focus(qtbot: QtBot, kind: type[QWidget], name: str = "") -> None:
-    """Wait until a page has put the focus on its own control."""
-
-    def has_focus() -> bool:
-        focused = QApplication.focusWidget()
-        return isinstance(focused, kind) and name in (_name(focused), "")
-
-    qtbot.waitUntil(has_focus)
-
-
-def _tab_to(kind: type[QWidget], name: str = "") -> QWidget:
-    """Walk with the Tab key to a control of a kind and an accessible name or text."""
-    for _ in range(60):
-        focused = QApplication.focusWidget()
-        if isinstance(focused, kind) and name in (_name(focused), ""):
-            return focused
-        _press(KEY.Key_Tab)
-    raise AssertionError(f"no {kind.__name__} {name!r} can be reached with the Tab key")
-
-
-def _name(widget: QWidget) -> str:
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return widget.accessibleName() or text.replace("&", "")
+from tests.ui.keyboard import CONTROL, KEY, press, spoken_name, tab_to, type_in, wait_for_focus
 
 
 @pytest.fixture
@@ -90,65 +52,65 @@ def _check_ratings(window: MainWindow) -> None:
 
 
 def test_the_whole_way_by_keyboard(qtbot: QtBot, active: MainWindow) -> None:
-    _wait_for_focus(qtbot, QLineEdit)
-    QTest.keyClicks(_focused(), "Ada")
-    _press(KEY.Key_Return)
+    wait_for_focus(qtbot, QLineEdit)
+    type_in("Ada")
+    press(KEY.Key_Return)
 
-    _wait_for_focus(qtbot, QLineEdit)
-    QTest.keyClicks(_focused(), "calif")
-    _press(KEY.Key_Return)
+    wait_for_focus(qtbot, QLineEdit)
+    type_in("calif")
+    press(KEY.Key_Return)
 
-    _wait_for_focus(qtbot, QRadioButton)
-    _press(KEY.Key_Down)  # from less than high school to a diploma
-    _press(KEY.Key_Space)
-    _press(KEY.Key_Tab)  # to the same level in the other column
+    wait_for_focus(qtbot, QRadioButton)
+    press(KEY.Key_Down)  # from less than high school to a diploma
+    press(KEY.Key_Space)
+    press(KEY.Key_Tab)  # to the same level in the other column
     for _ in range(4):
-        _press(KEY.Key_Down)
-    _press(KEY.Key_Space)
-    _press(KEY.Key_Return)
+        press(KEY.Key_Down)
+    press(KEY.Key_Space)
+    press(KEY.Key_Return)
 
-    _wait_for_focus(qtbot, RatingSlider, "Hands-on work")
-    _press(KEY.Key_Home)
-    _tab_to(RatingSlider, "Finding out why")
-    _press(KEY.Key_End)
-    _press(KEY.Key_Return)
+    wait_for_focus(qtbot, RatingSlider, "Hands-on work")
+    press(KEY.Key_Home)
+    tab_to(RatingSlider, "Finding out why")
+    press(KEY.Key_End)
+    press(KEY.Key_Return)
 
-    _wait_for_focus(qtbot, RatingSlider, "Using your strengths")
-    _press(KEY.Key_End)
-    _press(KEY.Key_Return)
+    wait_for_focus(qtbot, RatingSlider, "Using your strengths")
+    press(KEY.Key_End)
+    press(KEY.Key_Return)
 
-    _wait_for_focus(qtbot, QRadioButton, "Mathematics: Not for me")
-    _press(KEY.Key_4)
-    _press(KEY.Key_Tab)
-    _press(KEY.Key_1)
+    wait_for_focus(qtbot, QRadioButton, "Mathematics: Not for me")
+    press(KEY.Key_4)
+    press(KEY.Key_Tab)
+    press(KEY.Key_1)
     _check_answers(active)
     with qtbot.waitSignal(active.results_shown):
-        _press(KEY.Key_Return)
+        press(KEY.Key_Return)
 
     results = _results(active)
-    _wait_for_focus(qtbot, QTableView)
-    _press(KEY.Key_Down)
-    _press(KEY.Key_Return)
+    wait_for_focus(qtbot, QTableView)
+    press(KEY.Key_Down)
+    press(KEY.Key_Return)
     tab = results.tabs.currentWidget()
     assert isinstance(tab, JobTab)
     assert tab.code == results.matches[1].code
     qtbot.waitUntil(lambda: tab.page.verticalScrollBar().maximum() > 0)
     before = tab.page.verticalScrollBar().value()
-    _press(KEY.Key_PageDown)
+    press(KEY.Key_PageDown)
     assert tab.page.verticalScrollBar().value() > before
 
-    _press(KEY.Key_W, Qt.KeyboardModifier.ControlModifier)
+    press(KEY.Key_W, CONTROL)
     assert results.tabs.currentWidget() is results.ranking
-    _press(KEY.Key_E, Qt.KeyboardModifier.ControlModifier)
+    press(KEY.Key_E, CONTROL)
     assert active.wizard.isVisible()
     _check_answers(active)
-    _press(KEY.Key_R, Qt.KeyboardModifier.ControlModifier)
+    press(KEY.Key_R, CONTROL)
     assert results.isVisible()
 
 
 def _click(widget: QWidget, pos: QPoint | None = None) -> None:
-    assert widget.isVisible(), f"{_name(widget)} is not to be seen"
-    assert widget.isEnabled(), f"{_name(widget)} cannot be clicked"
+    assert widget.isVisible(), f"{spoken_name(widget)} is not to be seen"
+    assert widget.isEnabled(), f"{spoken_name(widget)} cannot be clicked"
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=pos or widget.rect().center())
 
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.scales import Block, Interest
@@ -16,9 +16,9 @@ from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.results.table_model import CODE, NOTE
+from tests.ui.keyboard import KEY, press
 from tests.ui.steps import ACTORS, DEVELOPERS, LEGISLATORS, NURSES, browse, open_job
 
-KEY = Qt.Key
 PRACTITIONERS = "29-1171.00"
 FOUR = (NURSES, ACTORS, LEGISLATORS, PRACTITIONERS)
 PAY = "Pay in California: half earn more than"
@@ -60,12 +60,6 @@ def _words(widget: QWidget) -> str:
     return "\n".join(labels)
 
 
-def _press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, key, modifier)
-
-
 def _press_compare(tab: JobTab) -> None:
     button = next(each for each in tab.findChildren(QPushButton) if each.text() == "Compare")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -100,7 +94,7 @@ def test_jobs_are_added_by_typing_with_errors_and_the_keyboard_stays_in_the_box(
     qtbot.waitUntil(lambda: page.search.is_ready)
     QTest.keyClicks(page.search, "sofware dev")
     assert page.search.found[0].code == DEVELOPERS
-    _press(KEY.Key_Return)
+    press(KEY.Key_Return)
     assert page.codes == (NURSES, DEVELOPERS)
     assert page.search.text() == ""
     assert page.search.hasFocus()
@@ -148,14 +142,14 @@ def test_a_job_can_be_taken_out_and_another_chosen(qtbot: QtBot, shown: ResultsV
     page.search.setFocus()
     qtbot.waitUntil(lambda: page.search.is_ready)
     QTest.keyClicks(page.search, "software developers")
-    _press(KEY.Key_Return)
+    press(KEY.Key_Return)
     assert list(page.codes) == [NURSES, LEGISLATORS, PRACTITIONERS, DEVELOPERS]
 
 
 def test_a_title_opens_the_job(shown: ResultsView) -> None:
     page = _compare(shown, NURSES, ACTORS)
     page.heads.head(ACTORS).link.setFocus()
-    _press(KEY.Key_Return)
+    press(KEY.Key_Return)
     tab = shown.tabs.currentWidget()
     assert isinstance(tab, JobTab)
     assert tab.code == ACTORS
@@ -164,10 +158,10 @@ def test_a_title_opens_the_job(shown: ResultsView) -> None:
 def test_a_closed_comparison_is_opened_again_with_its_jobs(shown: ResultsView) -> None:
     page = _compare(shown, NURSES, ACTORS, DEVELOPERS)
     QTest.mouseClick(page.heads.head(ACTORS).remove, Qt.MouseButton.LeftButton)
-    _press(KEY.Key_W, Qt.KeyboardModifier.ControlModifier)
+    press(KEY.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert shown.tabs.comparison is None
     control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    _press(KEY.Key_T, control_shift)
+    press(KEY.Key_T, control_shift)
     assert _page(shown).codes == (NURSES, DEVELOPERS)
     assert _cells(_page(shown), PAY) == ["$140,270 a year", "$174,410 a year ▲ better"]
 
@@ -316,7 +310,7 @@ def test_the_same_figures_can_be_seen_in_three_ways(
     _drawn(qtbot, page)
     button = next(each for each in page.overlays.findChildren(QPushButton) if each.text() == way)
     button.setFocus()
-    _press(KEY.Key_Space)
+    press(KEY.Key_Space)
     view = page.overlays.views[Block.INTERESTS]
     assert view.table.isHidden() is (way != "Table")
     assert view.chart.isHidden() is (way == "Table")

@@ -1,5 +1,6 @@
 """The shortlist: every control on it, with the real jobs."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -16,6 +17,7 @@ from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.shortlist.favorite_row import FavoriteRow
 from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
+from tests.ui.keyboard import KEY, press
 from tests.ui.steps import (
     ACTORS,
     DEVELOPERS,
@@ -26,7 +28,6 @@ from tests.ui.steps import (
     find_results,
 )
 
-KEY = Qt.Key
 TEACHERS = "25-2031.00"
 KEPT = Shortlist(
     (Favorite(NURSES, 1), Favorite(DEVELOPERS, 3, "Ask at the job fair."), Favorite(ACTORS, 1))
@@ -74,12 +75,6 @@ def _inside(button: QWidget) -> QPoint:
     return QPoint(min(middle.x(), 10), middle.y())  # a box is ticked at its left end
 
 
-def _press(key: Qt.Key) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, key)
-
-
 def _words(widget: QWidget) -> str:
     labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
     return "\n".join(labels)
@@ -122,16 +117,16 @@ def test_keys_give_stars_and_the_row_that_moves_keeps_the_keyboard(
 ) -> None:
     stars = _row(kept, ACTORS).stars
     stars.setFocus()
-    _press(KEY.Key_3)
+    press(KEY.Key_3)
     assert state.shortlist.favorite(ACTORS) == Favorite(ACTORS, 3)
     qtbot.waitUntil(lambda: _titles(kept) == ["Software Developers", "Actors", "Registered Nurses"])
     assert QApplication.focusWidget() is stars
     assert "favorite" in _words(_row(kept, ACTORS))
-    _press(KEY.Key_Left)
+    press(KEY.Key_Left)
     assert "like it" in _words(_row(kept, ACTORS))
     assert "like it" in stars.accessibleDescription()
     assert stars.accessibleName() == "Stars for Actors"
-    _press(KEY.Key_1)
+    press(KEY.Key_1)
     qtbot.waitUntil(lambda: _titles(kept) == ["Software Developers", "Registered Nurses", "Actors"])
     assert "maybe" in _words(_row(kept, ACTORS))
     assert QApplication.focusWidget() is stars
@@ -151,7 +146,7 @@ def test_the_tab_key_visits_the_rows_in_their_order(
     _row(kept, DEVELOPERS).note.setFocus()
     visited = []
     for _ in range(3):
-        _press(KEY.Key_Tab)
+        press(KEY.Key_Tab)
         visited.append(QApplication.focusWidget())
     actors = _row(kept, ACTORS)
     assert visited == [actors.box, actors.link, actors.stars]
@@ -198,12 +193,12 @@ def test_taking_off_can_be_undone_with_stars_note_and_place(
     row = _row(kept, DEVELOPERS)
     assert row.off.accessibleName() == "Take Software Developers off the shortlist"
     row.off.setFocus()
-    _press(KEY.Key_Space)
+    press(KEY.Key_Space)
     assert state.shortlist.favorite(DEVELOPERS) is None
     assert _titles(kept) == ["Registered Nurses", "Actors"]
     assert "Software Developers is off your shortlist." in _words(kept.undo)
     assert QApplication.focusWidget() is kept.undo.button
-    _press(KEY.Key_Space)
+    press(KEY.Key_Space)
     assert state.shortlist == KEPT
     assert kept.undo.isHidden()
     assert QApplication.focusWidget() is _row(kept, DEVELOPERS).link
@@ -254,7 +249,7 @@ def test_hidden_jobs_are_listed_by_title_and_the_keyboard_stays_there(
     names = [button.accessibleName() for button in buttons]
     assert names == ["Show Actors again", "Show Legislators again", "Show Registered Nurses again"]
     buttons[0].setFocus()
-    _press(KEY.Key_Space)
+    press(KEY.Key_Space)
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == "Show Legislators again"
@@ -263,7 +258,7 @@ def test_hidden_jobs_are_listed_by_title_and_the_keyboard_stays_there(
 def test_a_title_opens_the_job(kept: ShortlistTab, results: ResultsView) -> None:
     link = _row(kept, NURSES).link
     link.setFocus()
-    _press(KEY.Key_Return)
+    press(KEY.Key_Return)
     page = results.tabs.currentWidget()
     assert isinstance(page, JobTab)
     assert page.code == NURSES
@@ -277,7 +272,7 @@ def test_two_to_four_jobs_can_be_ticked_for_comparing(
     boxes = [row.box for row in kept.favorites.rows]
     assert not kept.compare.isEnabled()
     boxes[0].setFocus()
-    _press(KEY.Key_Space)
+    press(KEY.Key_Space)
     assert not kept.compare.isEnabled()
     for box in boxes[1:4]:
         _click(box)
@@ -344,3 +339,26 @@ def test_other_weights_and_another_place_renew_what_the_rows_say(
     assert f"{round(match.match)} %" in _words(row)
     assert "in Texas" in _words(row)
     assert _words(row) != before
+
+
+def test_the_shortlist_is_there_again_when_the_window_is_opened_again(
+    qtbot: QtBot, make_window: Callable[[], MainWindow]
+) -> None:
+    first = make_window()
+    first.wizard.show_profile(PERSON)
+    first.state.shortlist = KEPT.with_rejected(ACTORS)
+    first.close()
+    again = make_window()
+    buttons = again.wizard.welcome.findChildren(QAbstractButton)
+    _click(next(each for each in buttons if each.text().replace("&", "") == "Go on with them"))
+    with qtbot.waitSignal(again.results_shown):
+        again.wizard.accept()
+    results = again.results
+    assert results is not None
+    assert _tab_title(results) == "Shortlist (2)"
+    results.tabs.go_to(results.shortlist)
+    row = _row(results.shortlist, DEVELOPERS)
+    assert row.note.toPlainText() == "Ask at the job fair."
+    assert row.stars.value() == 3
+    assert "Actors" in _words(results.shortlist.hidden)
+    assert results.shortlist.undo.isHidden()
