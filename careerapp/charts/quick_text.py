@@ -12,7 +12,7 @@ from matplotlib.backend_bases import RendererBase
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.colors import to_rgb
 from matplotlib.ft2font import LoadFlags
-from matplotlib.patheffects import withStroke
+from matplotlib.patheffects import Stroke
 from matplotlib.text import Text
 from numpy.typing import NDArray
 
@@ -53,12 +53,9 @@ class TextStyle:
 
     def keywords(self) -> dict[str, Any]:
         """Return the style as matplotlib takes it."""
-        width = 2 * _HALO
-        around = None if self.halo is None else [withStroke(linewidth=width, foreground=self.halo)]
         return {
             "fontproperties": self.typeface.properties(self.size),
             "color": self.color,
-            "path_effects": around,
             "horizontalalignment": self.align,
             "multialignment": self.align,
             "verticalalignment": "baseline",
@@ -87,7 +84,7 @@ class QuickText(Text):
     def draw(self, renderer: RendererBase) -> None:
         figure = self.get_figure(root=True)
         if not isinstance(renderer, RendererAgg) or figure is None or not self.get_text():
-            super().draw(renderer)
+            self._draw_letters(renderer)
             return
         picture = _picture(self.get_text(), self._style, figure.dpi)
         x, y = self.get_transform().transform(self.get_position())
@@ -97,6 +94,14 @@ class QuickText(Text):
         )
         context.restore()
         self.stale = False
+
+    def _draw_letters(self, renderer: RendererBase) -> None:
+        if self._style.halo is not None:
+            # As shapes; with the letters in the same go, these would be shapes as well.
+            self.set_path_effects([Stroke(linewidth=2 * _HALO, foreground=self._style.halo)])
+            super().draw(renderer)
+            self.set_path_effects([])
+        super().draw(renderer)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

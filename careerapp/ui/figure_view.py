@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from math import ceil
 
 from matplotlib.figure import Figure
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QHideEvent,
     QImage,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -19,10 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
+from careerapp.charts.files import ChartFile
 from careerapp.charts.marks import Mark
 from careerapp.charts.sheet import drawing_quickly, empty
 from careerapp.charts.theme import ChartTheme
 from careerapp.ui.canvas import Canvas
+from careerapp.ui.chart_menu import show_chart_menu
 from careerapp.ui.theme import Theme
 from careerapp.ui.turns import Turns
 
@@ -74,6 +78,7 @@ class FigureView(Canvas):
         self._picture = QImage()
         self._draw_chart = draw
         self._needed_height: ChartHeight | None = None
+        self._title = name
         self._theme = theme
         self._turns = turns
         # As many dots to the inch as Qt has, so that points are as large as in the window.
@@ -113,7 +118,8 @@ class FigureView(Canvas):
         """
         self._draw_chart = draw
         self._needed_height = height
-        self.setAccessibleName(name)
+        self._title = name
+        self.setAccessibleName(self.reader_name())
         self.setAccessibleDescription(description)
         policy = self.sizePolicy()
         policy.setHeightForWidth(height is not None)
@@ -136,6 +142,10 @@ class FigureView(Canvas):
         empty(self.figure)
         del self.renderer
         self._lastKey = None
+
+    def reader_name(self) -> str:
+        """Return what a screen reader calls the chart."""
+        return self._title
 
     def take_marks(self, marks: Sequence[Mark]) -> None:
         """Hear where the jobs on a new picture are."""
@@ -167,6 +177,16 @@ class FigureView(Canvas):
             painter.setPen(QPen(QColor(self._theme.colors.job), _RING))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._show_menu(event.pos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Not all platforms make a request for a menu of these keys.
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._show_menu(self.rect().center())
+        else:
+            super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ask_for_turn()
@@ -195,6 +215,19 @@ class FigureView(Canvas):
         wanted = self._draw_chart is not None and not self._current
         if wanted and self.isVisible() and not self.size().isEmpty():
             self._turns.add(self, self.draw, urgent=urgent)
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self._draw_chart is None:
+            return
+        scale = self.pixels_per_point
+        chart = ChartFile(
+            self._draw_chart,
+            self._theme.colors,
+            self.width() / scale,
+            self.height() / scale,
+            self._title,
+        )
+        show_chart_menu(self, chart, self._dots, place)
 
     def _take_picture(self) -> QImage:
         width, height = self.get_width_height(physical=True)

@@ -61,7 +61,6 @@ class PickingView(FigureView):
         self._marks = Marks()
         self._figures: Callable[[str], str] = str
         self._next_figures: Callable[[str], str] = str
-        self._name = name
         self._hovered: Mark | None = None
         self._focused: Mark | None = None
         self._pointed = ""
@@ -98,9 +97,7 @@ class PickingView(FigureView):
             Says how high it has to be; None where the least height will do.
         """
         self._next_figures = figures
-        said = name if self.accessibleName() == self._name else self.accessibleName()
-        self._name = name
-        self.show_chart(draw, name=said, description=description, height=height)
+        self.show_chart(draw, name=name, description=description, height=height)
 
     def take_marks(self, marks: Sequence[Mark]) -> None:
         self._marks = Marks(marks)
@@ -110,6 +107,11 @@ class PickingView(FigureView):
         if self._hovered is not None:
             self._hover(self._mark_at(self._pointer))
         self._follow()
+
+    def reader_name(self) -> str:
+        if self._focused is None or not self.hasFocus():
+            return super().reader_name()
+        return self._figures(self._focused.code).replace("\n", ", ")
 
     def paint_over(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -191,15 +193,9 @@ class PickingView(FigureView):
             self._pointed = code
             self.pointed.emit(code)
         # A screen reader says the name of what has the focus once more when it changes.
-        if self._said() != self.accessibleName():
-            self.setAccessibleName(self._said())
+        if self.reader_name() != self.accessibleName():
+            self.setAccessibleName(self.reader_name())
         self.update()
-
-    def _said(self) -> str:
-        """Return the figures of the job that has the focus, or else what the chart is."""
-        if self._focused is None or not self.hasFocus():
-            return self._name
-        return self._figures(self._focused.code).replace("\n", ", ")
 
     def _show_figures(self, mark: Mark, place: QPoint) -> None:
         box = self._ring(mark).toRect()

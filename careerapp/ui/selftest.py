@@ -32,6 +32,7 @@ def selftest() -> bool:
         ("model", _model),
         ("bar chart", _bar_chart),
         ("polar chart", _polar_chart),
+        ("saved chart", _saved_chart),
         ("window", _window),
     )
     outcomes = [_report(name, check) for name, check in checks]
@@ -97,6 +98,19 @@ def _polar_chart() -> str:
     labels = ["One", "Two", "Three"]
     draw_polar(figure, labels, Series("Job", [0.2, 0.5, 0.9]), None, LIGHT, title="Title")
     return _drawn(figure)
+
+
+def _saved_chart() -> str:
+    from careerapp.charts.files import ChartFile
+    from careerapp.charts.sheet import Sheet
+
+    chart = ChartFile(
+        lambda figure, theme: Sheet(figure, theme).heading("Title"), LIGHT, 200, 100, ""
+    )
+    drawing = chart.svg()
+    if b"Title" not in drawing:
+        raise RuntimeError("the drawing has no words")
+    return f"{len(drawing):,} bytes of a drawing, {len(chart.png(96)):,} of a picture"
 
 
 def _drawn(figure: "Figure") -> str:

@@ -179,7 +179,8 @@ def test_the_self_test_checks_every_part(program: Program) -> None:
     assert run.returncode == 0, run.stdout + run.stderr
     checked = [line.split(":")[0].split(maxsplit=1) for line in run.stdout.splitlines()]
     assert checked == [
-        ["ok", part] for part in ("data", "search", "model", "bar chart", "polar chart", "window")
+        ["ok", part]
+        for part in ("data", "search", "model", "bar chart", "polar chart", "saved chart", "window")
     ]
 
 

@@ -1,0 +1,97 @@
+"""What can be done with any chart: copy it, or save it as a file."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QDir, QIODevice, QPoint, QSaveFile, QStandardPaths, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from careerapp.charts.files import ChartFile
+
+_SCALE = 2.0  # of pictures, so that they are sharp on any screen and in print
+_NOT_IN_NAMES = '<>:"/\\|?*'
+_LONGEST_NAME = 80
+
+
+class ChartMenu(QMenu):
+    """Copies and saves a chart as it is.
+
+    Parameters
+    ----------
+    view : QWidget
+        Shows the chart.
+    chart : ChartFile
+        Draws it.
+    dots : float
+        To the inch, in the window.
+    """
+
+    def __init__(self, view: QWidget, chart: ChartFile, dots: float) -> None:
+        super().__init__(view)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._view = view
+        self._chart = chart
+        self._dots = _SCALE * dots
+        self.addAction(self.tr("&Copy as picture"), self._copy)
+        self.addSeparator()
+        self.addAction(self.tr("Save as &PNG…"), partial(self._save, "png", self._png))
+        self.addAction(self.tr("Save as &SVG…"), partial(self._save, "svg", chart.svg))
+
+    def _png(self) -> bytes:
+        return self._chart.png(self._dots)
+
+    def _copy(self) -> None:
+        picture = QImage.fromData(self._png())
+        picture.setDevicePixelRatio(_SCALE)
+        QGuiApplication.clipboard().setImage(picture)
+
+    def _save(self, ending: str, make: Callable[[], bytes]) -> None:
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        folder = QDir(QStandardPaths.writableLocation(pictures))
+        proposed = folder.filePath(f"{file_name(self._chart.title)}.{ending}")
+        kind = {"png": self.tr("Picture (*.png)"), "svg": self.tr("Drawing (*.svg)")}[ending]
+        dialog = QFileDialog(self._view, self.tr("Save the chart"), proposed, kind)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ending)
+        dialog.fileSelected.connect(partial(save_chart, self._view, make))
+        dialog.open()
+
+
+def show_chart_menu(view: QWidget, chart: ChartFile, dots: float, place: QPoint) -> None:
+    """Show the menu of a chart at a place of its view."""
+    ChartMenu(view, chart, dots).popup(view.mapToGlobal(place))
+
+
+def save_chart(parent: QWidget, make: Callable[[], bytes], path: str) -> None:
+    """Write a chart into a file, all of it or nothing, and say so if that fails.
+
+    Parameters
+    ----------
+    parent : QWidget
+        Whose window says it.
+    make : callable
+        Returns what is written.
+    path : str
+        Of the file.
+    """
+    file = QSaveFile(path)
+    written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(make()) >= 0
+    if not (written and file.commit()):
+        _say(parent, path, file.errorString())
+
+
+def file_name(title: str) -> str:
+    """Return a title as it can stand in the name of a file."""
+    kept = "".join(sign for sign in title if sign.isprintable() and sign not in _NOT_IN_NAMES)
+    return " ".join(kept.split())[:_LONGEST_NAME].strip(" .") or "chart"
+
+
+def _say(parent: QWidget, path: str, reason: str) -> None:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(box.tr("The chart could not be saved."))
+    box.setInformativeText(f"{QDir.toNativeSeparators(path)}: {reason}")
+    box.open()
