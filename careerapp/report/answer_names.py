@@ -1,5 +1,7 @@
 """How sentences call a page, a question and its answer."""
 
+from collections.abc import Sequence
+
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 from careerapp.report.words import (
     Translate,
@@ -31,6 +33,14 @@ def answer_name(answer: Interest | WorkValue | Subject | None, tr: Translate = e
             return subject_words(answer, tr).title
         case None:
             return page_name(Block.EDUCATION, tr)
+
+
+def listing(names: Sequence[str], tr: Translate = english) -> str:
+    """Return names as a sentence lists them; nothing for none."""
+    if len(names) < 2:
+        return "".join(names)
+    *first, last = names
+    return tr("{first} and {last}").format(first=", ".join(first), last=last)
 
 
 def level_phrase(level: EducationLevel, tr: Translate = english) -> str:

@@ -46,8 +46,10 @@ class RatingPairs:
 
     Attributes
     ----------
-    page, job_name, person_name : str
-        What it is called, and the two that are compared.
+    page, job_name : str
+        What it is called, and the job.
+    person_name : str
+        The person; empty where nothing at all is answered.
     title : str
         What is seen.
     pairs : tuple of RatingPair
@@ -103,7 +105,7 @@ def pair_ratings(
     return RatingPairs(
         page=page_name(block, tr),
         job_name=tr("This job"),
-        person_name=tr("You"),
+        person_name="" if alone else tr("You"),
         title=_title(page_name(block, tr), pairs, tr, alone=alone),
         pairs=pairs,
         answered=any(pair.person is not None for pair in pairs),

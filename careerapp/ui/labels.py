@@ -27,7 +27,31 @@ def text_label(
     selectable : bool
         Whether it can be selected with the mouse, and copied; that makes a label dearer.
     """
-    label = QLabel(text)
+    return _styled(QLabel(text), scale, bold=bold, quiet=quiet, selectable=selectable)
+
+
+def paragraph(text: str = "", scale: float = theme.BODY, *, quiet: bool = False) -> QLabel:
+    """Return a wrapping label that is never wider than is good to read; see `text_label`."""
+    label = _Paragraph(text)
+    label.setMaximumWidth(theme.TEXT_WIDTH)
+    return _styled(label, scale, quiet=quiet)
+
+
+class _Paragraph(QLabel):
+    """Takes the height of the width that it gets; a layout asks for that of a whole line."""
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
+
+def _styled(
+    label: QLabel,
+    scale: float,
+    *,
+    bold: bool = False,
+    quiet: bool = False,
+    selectable: bool = False,
+) -> QLabel:
     label.setFont(theme.scaled_font(scale, bold=bold))
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)

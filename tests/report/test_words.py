@@ -10,6 +10,7 @@ from careerapp.domain.scales import (
     SubjectFamily,
     WorkValue,
 )
+from careerapp.report.answer_names import listing
 from careerapp.report.words import (
     LIKINGS,
     RatingWords,
@@ -80,3 +81,9 @@ def test_any_rating_is_near_one_of_the_four_answers(rating: float, name: str) ->
 
 def test_each_of_the_four_answers_is_nearest_to_itself() -> None:
     assert [nearest_liking(rating) for rating in LIKINGS] == [0, 1, 2, 3]
+
+
+def test_names_are_listed_as_a_sentence_lists_them() -> None:
+    assert listing(["Values"]) == "Values"
+    assert listing(["Values", "School"]) == "Values and School"
+    assert listing(["Values", "Subjects", "School"]) == "Values, Subjects and School"

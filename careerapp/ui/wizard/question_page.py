@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QW
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
-from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.labels import notice_label, paragraph, text_label
 from careerapp.ui.scrolled_page import ScrolledPage
 
 
@@ -40,9 +40,7 @@ class QuestionPage(QWizardPage):
         column = scroll.column
         column.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_8)
         column.addWidget(text_label(question, theme.TITLE, bold=True))
-        why = text_label(reason, theme.LEAD, quiet=True)
-        why.setMaximumWidth(theme.TEXT_WIDTH)
-        column.addWidget(why)
+        column.addWidget(paragraph(reason, theme.LEAD, quiet=True))
         noticed = QHBoxLayout()
         noticed.setSpacing(theme.SPACE_12)
         noticed.addWidget(self._notice, 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import SUBJECT_FAMILIES, Subject, SubjectFamily
 from careerapp.ui import theme
-from careerapp.ui.labels import rule, text_label
+from careerapp.ui.labels import paragraph, rule, text_label
 from careerapp.ui.wizard.question_page import QuestionPage
 from careerapp.ui.wizard.subject_row import SubjectRow
 from careerapp.ui.words import liking_names, subject_family_name, subject_words
@@ -37,15 +37,12 @@ class SubjectsPage(QuestionPage):
             for subject in family
         }
 
-        hint = text_label(
-            self.tr(
-                "Think of school, hobbies and jobs. Mark what you like and what you dislike, and "
-                "leave the rest. What you leave plays no part; “Not for me” moves jobs that need "
-                "the subject down your list. Click a mark again to take it back."
-            )
+        hint = self.tr(
+            "Think of school, hobbies and jobs. Mark what you like and what you dislike, and leave "
+            "the rest. What you leave plays no part; “Not for me” moves jobs that need the subject "
+            "down your list. Click a mark again to take it back."
         )
-        hint.setMaximumWidth(theme.TEXT_WIDTH)
-        self.body.addWidget(hint)
+        self.body.addWidget(paragraph(hint))
         for family, subjects in SUBJECT_FAMILIES.items():
             self.body.addLayout(self._heading(family))
             self.body.addWidget(rule())

@@ -133,6 +133,9 @@ def test_without_answers_the_job_stands_alone(qtbot: QtBot, window: MainWindow) 
     section = _section(qtbot, browse(qtbot, window))
     assert "What this job is like" in _said(section)
     assert all("this job has most of" in chart.accessibleName() for chart in _charts(section))
+    assert "you like" not in _said(section)
+    _switch(section, "Table").click()
+    assert _rows(_tables(section)[0])[1] == ["Finding out why", "62 %"]
 
 
 def test_the_charts_follow_other_answers(qtbot: QtBot, results: ResultsView) -> None:

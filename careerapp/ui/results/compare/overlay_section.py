@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
-from careerapp.report.answer_names import page_name
+from careerapp.report.answer_names import listing, page_name
 from careerapp.report.rating_overlay import overlay
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
@@ -62,7 +62,7 @@ class OverlaySection(Section):
             if shown is None:
                 missing.append(f"“{page_name(block, _tr)}”")
         sentence = self.tr("O*NET has rated none of these jobs for {pages}.")
-        self._missing.setText(sentence.format(pages=self.tr(" and ").join(missing)))
+        self._missing.setText(sentence.format(pages=listing(missing, _tr)))
         self._missing.setVisible(bool(missing))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,7 +9,7 @@ from careerapp.domain.match import Match
 from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
-from careerapp.report.answer_names import page_name
+from careerapp.report.answer_names import listing, page_name
 from careerapp.report.rating_pairs import other_subjects, pair_ratings
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
@@ -69,7 +69,7 @@ class FitSection(Section):
                 self._views[block] = PairsView(ratings, charts, shown)
         if missing:
             sentence = self.tr("O*NET has not rated this job for {pages}.")
-            self.add_text(sentence.format(pages=self.tr(" and ").join(missing)), quiet=True)
+            self.add_text(sentence.format(pages=listing(missing, _tr)), quiet=True)
         shown.changed.connect(self._say_how_to_read)
         self._say_how_to_read()
         self._show_others(profile)
@@ -97,21 +97,24 @@ class FitSection(Section):
     def _say_how_to_read(self) -> None:
         self._reading.setText(
             {
-                Way.CIRCLES: self.tr(
+                (Way.CIRCLES, False): self.tr(
                     "The further out on a spoke, the more the job has of it, or the more you like "
                     "it. Where the two shapes meet, you and the job agree."
                 ),
-                Way.BARS: self.tr(
+                (Way.BARS, False): self.tr(
                     "The longer a bar, the more the job has of it, or the more you like it. Where "
                     "two bars are equally long, you and the job agree."
                 ),
-                Way.TABLE: self.tr(
+                (Way.TABLE, False): self.tr(
                     "100 % is as much as a job can have of it, or you can like it. Where two "
                     "figures are close, you and the job agree."
                 ),
-            }[self._shown.way]
-            if not self._alone
-            else self.tr("The more, the larger the part that it plays in the job.")
+                (Way.CIRCLES, True): self.tr(
+                    "The further out on a spoke, the more the job has of it."
+                ),
+                (Way.BARS, True): self.tr("The longer a bar, the more the job has of it."),
+                (Way.TABLE, True): self.tr("100 % is as much as a job can have of it."),
+            }[self._shown.way, self._alone]
         )
 
 

@@ -8,7 +8,7 @@ from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import Occupation
 from careerapp.ui import formats, theme
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import paragraph, text_label
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.job.job_actions import JobActions
 from careerapp.ui.results.job.long_text import LongText
@@ -63,9 +63,7 @@ class JobHead(QWidget):
         actions.compare_wanted.connect(self.compare_wanted)
         self._layout.addWidget(actions)
         self._layout.addSpacing(theme.SPACE_8)
-        summary = text_label(occupation.summary, theme.LEAD)
-        summary.setMaximumWidth(theme.TEXT_WIDTH)
-        self._layout.addWidget(summary)
+        self._layout.addWidget(paragraph(occupation.summary, theme.LEAD))
         self._layout.addWidget(text_label(self.tr("What you would do, for example:"), bold=True))
         activities = "\n".join(f"•  {activity}" for activity in occupation.activities)
         self._layout.addWidget(text_label(activities))
@@ -89,7 +87,7 @@ class JobHead(QWidget):
         self._figure.setMinimumHeight(line)  # in the middle of the title's first line
         self._row.addWidget(self._figure, 0, top)
         self._row.addWidget(explain, 0, top)
-        meaning = text_label(
+        meaning = paragraph(
             self.tr(
                 "100 % is the same as your answers, 50 % is the average job. A strong fit is "
                 "nearer to your answers than 95 of 100 pairs of jobs are to each other, a good fit "
@@ -99,7 +97,6 @@ class JobHead(QWidget):
             theme.CAPTION,
             quiet=True,
         )
-        meaning.setMaximumWidth(theme.TEXT_WIDTH)
         meaning.hide()
         explain.setAccessibleDescription(meaning.text())
         explain.toggled.connect(meaning.setVisible)

@@ -4,13 +4,13 @@ from functools import partial
 
 from matplotlib.figure import Figure
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careerapp.charts.pairs import draw_pairs, pairs_height
 from careerapp.charts.polar import Series, draw_polar
 from careerapp.charts.theme import ChartTheme
 from careerapp.report.answer_names import percent
-from careerapp.report.rating_pairs import RatingPairs
+from careerapp.report.rating_pairs import RatingPair, RatingPairs
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
@@ -75,7 +75,10 @@ class PairsView(QWidget):
         as_table = self._shown.way is Way.TABLE
         if as_table and self._table is None:
             self._table = _Table(self._ratings)
-            self._layout.addWidget(self._table)
+            row = QHBoxLayout()  # which asks it for the height of the width that it gets
+            row.addWidget(self._table, 1)
+            row.addStretch()
+            self._layout.addLayout(row)
         if self._table is not None:
             self._table.show_ratings(self._ratings)
             self._table.setVisible(as_table)
@@ -116,14 +119,7 @@ class _Table(QWidget):
         super().__init__()
         self.setMaximumWidth(_TABLE_WIDTH)
         self._title = text_label("", bold=True)
-        self._table = FigureTable(
-            ratings.page,
-            (
-                Column(ratings.page),
-                Column(ratings.job_name, is_figure=True),
-                Column(ratings.person_name, is_figure=True),
-            ),
-        )
+        self._table = FigureTable(ratings.page, ())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_4)
@@ -134,18 +130,18 @@ class _Table(QWidget):
 
     def show_ratings(self, ratings: RatingPairs) -> None:
         self._title.setText(ratings.title)
-        self._table.show_rows(
-            [
-                Row(
-                    (
-                        Cell(pair.label),
-                        Cell(percent(pair.job)),
-                        Cell(pair.person_words, is_quiet=pair.person is None),
-                    )
-                )
-                for pair in ratings.pairs
-            ]
-        )
+        names = [ratings.job_name, *([ratings.person_name] if ratings.person_name else [])]
+        columns = [Column(ratings.page), *(Column(name, is_figure=True) for name in names)]
+        self._table.show_rows([_row(pair, len(columns)) for pair in ratings.pairs], columns)
+
+
+def _row(pair: RatingPair, columns: int) -> Row:
+    cells = (
+        Cell(pair.label),
+        Cell(percent(pair.job)),
+        Cell(pair.person_words, is_quiet=pair.person is None),
+    )
+    return Row(cells[:columns])
 
 
 def _series(ratings: RatingPairs) -> tuple[Series, Series | None]:

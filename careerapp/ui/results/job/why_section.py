@@ -18,7 +18,7 @@ from careerapp.domain.explanation import Explanation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.domain.whole_points import WholePoints, whole_points
-from careerapp.report.answer_names import answer_name, page_name
+from careerapp.report.answer_names import answer_name, listing, page_name
 from careerapp.report.reasons import (
     change_sentence,
     few_answers_sentence,
@@ -150,7 +150,7 @@ class WhySection(Section):
         sentences = [lead, few_answers_sentence(explanation, _tr)]
         missing = [block for block in self._estimated if block in profile.counted]
         if missing:
-            pages = self.tr(" and ").join(f"“{page_name(block, _tr)}”" for block in missing)
+            pages = listing([f"“{page_name(block, _tr)}”" for block in missing], _tr)
             estimated = self.tr(
                 "O*NET has not rated this job for {pages}; that part is estimated from the most "
                 "similar jobs."
