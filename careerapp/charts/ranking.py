@@ -16,6 +16,7 @@ from careerapp.charts.theme import ChartTheme
 from careerapp.domain.scales import Block
 
 _STAR = "*"
+_AROUND = 3.0  # points beside a row that belong to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,8 @@ def draw_ranking(
         sheet.write(figure_text, layout.figures_right, middle, align="right", anchor="middle")
         sheet.write(label, layout.labels_left, middle, anchor="middle")
         height = row.bar_top + thickness
-        marks.append(Mark(bar.code, bar.title, MARGIN, y, sheet.width - 2 * MARGIN, height))
+        left = MARGIN - _AROUND
+        marks.append(Mark(bar.code, bar.title, left, y, sheet.width - 2 * left, height))
         y += height + gap
     draw_bars(sheet, theme, [_parts(bar) for bar in bars], tops, thickness, layout.bar_width)
     for first, last in _ties(bars):

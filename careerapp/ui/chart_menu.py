@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDir, QIODevice, QPoint, QSaveFile, QStandardPaths, Qt
+from PySide6.QtCore import QDir, QIODevice, QSaveFile, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
@@ -33,10 +33,13 @@ class ChartMenu(QMenu):
         self._view = view
         self._chart = chart
         self._dots = _SCALE * dots
-        self.addAction(self.tr("&Copy as picture"), self._copy)
+
+    def complete(self) -> None:
+        """Add what can be done with the chart, after what others have added before."""
         self.addSeparator()
+        self.addAction(self.tr("&Copy as picture"), self._copy)
         self.addAction(self.tr("Save as &PNG…"), partial(self._save, "png", self._png))
-        self.addAction(self.tr("Save as &SVG…"), partial(self._save, "svg", chart.svg))
+        self.addAction(self.tr("Save as &SVG…"), partial(self._save, "svg", self._chart.svg))
 
     def _png(self) -> bytes:
         return self._chart.png(self._dots)
@@ -57,11 +60,6 @@ class ChartMenu(QMenu):
         dialog.setDefaultSuffix(ending)
         dialog.fileSelected.connect(partial(save_chart, self._view, make))
         dialog.open()
-
-
-def show_chart_menu(view: QWidget, chart: ChartFile, dots: float, place: QPoint) -> None:
-    """Show the menu of a chart at a place of its view."""
-    ChartMenu(view, chart, dots).popup(view.mapToGlobal(place))
 
 
 def save_chart(parent: QWidget, make: Callable[[], bytes], path: str) -> None:

@@ -19,14 +19,14 @@ from PySide6.QtGui import (
     QPen,
     QShowEvent,
 )
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from careerapp.charts.files import ChartFile
 from careerapp.charts.marks import Mark
 from careerapp.charts.sheet import drawing_quickly, empty
 from careerapp.charts.theme import ChartTheme
 from careerapp.ui.canvas import Canvas
-from careerapp.ui.chart_menu import show_chart_menu
+from careerapp.ui.chart_menu import ChartMenu
 from careerapp.ui.theme import Theme
 from careerapp.ui.turns import Turns
 
@@ -147,6 +147,14 @@ class FigureView(Canvas):
         """Return what a screen reader calls the chart."""
         return self._title
 
+    def menu_place(self) -> QPoint:
+        """Return where the menu goes that keys ask for."""
+        place: QPoint = self.visibleRegion().boundingRect().center()
+        return place
+
+    def extend_menu(self, menu: QMenu) -> None:
+        """Add to a menu that is about to be shown, before what all charts have."""
+
     def take_marks(self, marks: Sequence[Mark]) -> None:
         """Hear where the jobs on a new picture are."""
 
@@ -178,12 +186,13 @@ class FigureView(Canvas):
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._show_menu(event.pos())
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        self._show_menu(event.pos() if by_mouse else self.menu_place())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Not all platforms make a request for a menu of these keys.
         if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            self._show_menu(self.rect().center())
+            self._show_menu(self.menu_place())
         else:
             super().keyPressEvent(event)
 
@@ -227,7 +236,10 @@ class FigureView(Canvas):
             self.height() / scale,
             self._title,
         )
-        show_chart_menu(self, chart, self._dots, place)
+        menu = ChartMenu(self, chart, self._dots)
+        self.extend_menu(menu)
+        menu.complete()
+        menu.popup(self.mapToGlobal(place))
 
     def _take_picture(self) -> QImage:
         width, height = self.get_width_height(physical=True)

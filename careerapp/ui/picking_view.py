@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QScrollArea, QToolTip
+from PySide6.QtWidgets import QMenu, QScrollArea, QToolTip
 
 from careerapp.charts.marks import Mark, Marks, Step
 from careerapp.ui.figure_view import ChartHeight, Charts, DrawChart, FigureView
@@ -50,11 +50,13 @@ class PickingView(FigureView):
     height : int
         Least height in pixels.
 
-    Signals: ``job_chosen(code)``; ``pointed(code)``, empty when nothing is pointed at any more.
+    Signals: ``job_chosen(code)``; ``pointed(code)``, empty when nothing is pointed at any more;
+    ``menu_opening(menu, code)``, for actions about the job that is pointed at.
     """
 
     job_chosen = Signal(str)
     pointed = Signal(str)
+    menu_opening = Signal(QMenu, str)
 
     def __init__(self, charts: Charts, *, name: str, height: int) -> None:
         super().__init__(None, charts.theme, charts.turns, name=name, description="", height=height)
@@ -107,6 +109,15 @@ class PickingView(FigureView):
         if self._hovered is not None:
             self._hover(self._mark_at(self._pointer))
         self._follow()
+
+    def menu_place(self) -> QPoint:
+        if self._focused is None:
+            return super().menu_place()
+        return self._ring(self._focused).center().toPoint()
+
+    def extend_menu(self, menu: QMenu) -> None:
+        if self._pointed:
+            self.menu_opening.emit(menu, self._pointed)
 
     def reader_name(self) -> str:
         if self._focused is None or not self.hasFocus():

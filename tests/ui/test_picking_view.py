@@ -7,7 +7,15 @@ from matplotlib.figure import Figure
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from careerapp.charts.marks import Mark
@@ -219,6 +227,19 @@ def test_the_focus_is_seen_and_the_chart_is_not_drawn_for_it(
         assert before != after
     finally:
         charts.theme.appearance = Appearance.LIGHT
+
+
+def test_the_menu_is_about_the_job_too(qtbot: QtBot, view: PickingView, field: QLineEdit) -> None:
+    def add_action(menu: QMenu, code: str) -> None:
+        menu.addAction(f"Hide {code}")
+
+    view.menu_opening.connect(add_action)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    (menu,) = view.findChildren(QMenu)
+    assert [action.text() for action in menu.actions()][:3] == ["Hide b", "", "&Copy as picture"]
+    menu.close()
 
 
 def test_other_keys_are_left_to_the_page(qtbot: QtBot, view: PickingView, field: QLineEdit) -> None:
