@@ -16,11 +16,13 @@ class PersonState(QObject):
 
     Signals: ``view_changed()``, when filters, order or length of the list are others;
     ``shortlist_changed()``, when a job is added, taken off, hidden or shown again, or its stars
-    or note are others.
+    or note are others, at every letter; ``rejected_changed()``, when a job is hidden or shown
+    again.
     """
 
     view_changed = Signal()
     shortlist_changed = Signal()
+    rejected_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,9 +48,12 @@ class PersonState(QObject):
 
     @shortlist.setter
     def shortlist(self, shortlist: Shortlist) -> None:
-        if shortlist != self._shortlist:
+        before = self._shortlist
+        if shortlist != before:
             self._shortlist = shortlist
             self.shortlist_changed.emit()
+            if shortlist.rejected != before.rejected:
+                self.rejected_changed.emit()
 
     @property
     def touched(self) -> bool:

@@ -8,7 +8,8 @@ import pytest
 from careerapp.catalog.store import Catalog, load_catalog
 from careerapp.domain.match import Band, Match
 from careerapp.domain.occupation import LaborMarket, MarketGroup, Occupation, Outlook
-from careerapp.domain.scales import Block, EducationLevel, Interest, JobZone
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Block, EducationLevel, Interest, JobZone, WorkValue
 from careerapp.report.difference import Difference, by_category, by_names, by_points, by_ratio
 from careerapp.report.job_comparison import (
     ComparedFigure,
@@ -18,6 +19,7 @@ from careerapp.report.job_comparison import (
     read_job,
     strongest,
 )
+from careerapp.report.job_comparison_notes import comparison_notes
 from careerapp.report.job_comparison_words import JobComparisonWords
 
 ALIKE, CLEAR, LARGE = Difference.ALIKE, Difference.CLEAR, Difference.LARGE
@@ -217,3 +219,22 @@ def test_education_is_compared_by_its_levels() -> None:
         OCCUPATION, outlook=replace(OUTLOOK, entry_education="Doctoral or professional degree")
     )
     assert _row(Figure.ENTRY_EDUCATION, [JOB, replace(JOB, occupation=doctors)]).difference is CLEAR
+
+
+def test_notes_name_groups_and_estimates_and_sources(catalog: Catalog) -> None:
+    jobs = [read_job(catalog, code, "CA") for code in (NURSES, DEVELOPERS)]
+    jobs[1] = replace(jobs[1], match=replace(_match(60), estimated=(Block.VALUES, Block.EDUCATION)))
+    person = Profile(
+        values={WorkValue.SUPPORT: 0.1, WorkValue.ACHIEVEMENT: 0.9},
+        current_education=EducationLevel.BACHELORS,
+    )
+    titles = {str(code): str(title) for code, title in catalog.titles.items()}
+    notes = comparison_notes(jobs, person, titles)
+    assert notes[1].startswith("Registered Nurses, pay, jobs, outlook and typical entry: These")
+    assert "Acute Care Nurses" in notes[1]
+    assert notes[2] == (
+        "Software Developers: the match is partly estimated, because O*NET has not rated the job "
+        "on Values and School."
+    )
+    assert notes[3].startswith("Sources:")
+    assert len(notes) == 4

@@ -143,7 +143,7 @@ class ResultsView(QWidget):
         self._try_out.ranked.connect(self._show_tried)
         self._try_out.failed.connect(self._say_not_ranked)
         state.view_changed.connect(self._show_effect)
-        state.shortlist_changed.connect(self._show_effect)
+        state.rejected_changed.connect(self._show_effect)
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()

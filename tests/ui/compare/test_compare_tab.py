@@ -74,6 +74,16 @@ def test_the_first_job_asks_for_another_one(shown: ResultsView) -> None:
     assert page.search.hasFocus()
 
 
+def test_a_related_job_can_be_added_at_once(shown: ResultsView) -> None:
+    page = _compare(shown, NURSES)
+    links = page.first_steps.findChildren(QAbstractButton)
+    link = next(each for each in links if each.accessibleName() == "Add Nurse Practitioners")
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert page.codes == (NURSES, PRACTITIONERS)
+    assert page.table.isVisible()
+    assert page.first_steps.isHidden()
+
+
 def test_jobs_are_added_from_their_pages_into_one_comparison(shown: ResultsView) -> None:
     for code in (NURSES, DEVELOPERS):
         _press_compare(open_job(shown, code))

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from careerapp.catalog.store import Catalog
 from careerapp.domain.profile import Profile
 from careerapp.domain.shortlist import FEWEST_COMPARED, MOST_COMPARED
-from careerapp.report.answer_names import page_name
 from careerapp.report.job_comparison import ComparedJob, read_job
+from careerapp.report.job_comparison_notes import comparison_notes
 from careerapp.report.job_comparison_words import JobComparisonWords
 from careerapp.report.job_line import whole_points
-from careerapp.report.market_words import group_sentence
 from careerapp.ui import theme
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Ranking
@@ -22,6 +21,7 @@ from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.compare.compare_rows import comparison_columns, comparison_rows
 from careerapp.ui.results.compare.compare_table import CompareTable
+from careerapp.ui.results.compare.first_steps import FirstSteps
 from careerapp.ui.results.compare.job_heads import JobHeads
 from careerapp.ui.results.compare.job_search import JobSearch
 from careerapp.ui.results.compare.overlay_section import OverlaySection
@@ -76,12 +76,14 @@ class CompareTab(QWidget):
         self.search = JobSearch(catalog, background)
         self.search.job_picked.connect(self.add)
         self._hint = text_label("", quiet=True)
+        self.first_steps = FirstSteps()
+        self.first_steps.job_picked.connect(self.add)
         self.heads = JobHeads()
         self.heads.job_chosen.connect(self.job_chosen)
         self.heads.removed.connect(self.remove)
         self.table = CompareTable(self.tr("The jobs side by side"))
         self.table.columns_moved.connect(self._place_heads)
-        self._remarks = text_label("", theme.CAPTION, quiet=True)
+        self._notes = text_label("", theme.CAPTION, quiet=True)
         self.overlays = OverlaySection(charts, shown)
         self._page = ScrolledPage()
         self._lay_out()
@@ -167,8 +169,9 @@ class CompareTab(QWidget):
         self._page.setVerticalScrollBarPolicy(always)
         column = self._page.column
         column.setContentsMargins(theme.SPACE_24, 0, theme.SPACE_24, theme.SPACE_32)
+        column.addWidget(self.first_steps)
         column.addWidget(self.table)
-        column.addWidget(self._remarks)
+        column.addWidget(self._notes)
         column.addSpacing(theme.SPACE_16)
         column.addWidget(self.overlays)
         column.addStretch()
@@ -193,32 +196,32 @@ class CompareTab(QWidget):
         if full and self.search.hasFocus():
             self._page.setFocus()
         self.search.setDisabled(full)
-        self._hint.setText(self._what_to_do(jobs))
-        self.table.setVisible(enough)
-        self._remarks.setVisible(enough)
-        self.overlays.setVisible(enough)
-        if enough:
+        self._hint.setText(
+            self.tr("Four jobs fit side by side.")
+            if full
+            else self.tr("Up to four jobs fit side by side.")
+        )
+        self.first_steps.setVisible(not enough)
+        for part in (self.heads, self.table, self._notes, self.overlays):
+            part.setVisible(enough)
+        if not enough:
+            self.first_steps.show_job(jobs[0].occupation if jobs else None)
+        else:
             words = JobComparisonWords(self._profile.location, _tr)
             self.table.show_rows(comparison_columns(jobs), comparison_rows(jobs, words))
-            self._remarks.setText("\n".join(self._remarks_on(jobs)))
+            self._notes.setText("\n".join(self._notes_on(jobs)))
             self._turns.add(self.overlays, self._show_overlays)
         self._place_heads()
+
+    def _notes_on(self, jobs: Sequence[ComparedJob]) -> list[str]:
+        members = (code for job in jobs for code in job.occupation.market_group.members)
+        titles = {code: str(self._catalog.titles[code]) for code in members}
+        return comparison_notes(jobs, self._profile, titles, _tr)
 
     def _show_overlays(self) -> None:
         occupations = [job.occupation for job in self._jobs.values()]
         if len(occupations) >= FEWEST_COMPARED:
             self.overlays.show_jobs(occupations, self._profile)
-
-    def _what_to_do(self, jobs: Sequence[ComparedJob]) -> str:
-        if len(jobs) == MOST_COMPARED:
-            return self.tr("Four jobs fit side by side.")
-        if len(jobs) >= FEWEST_COMPARED:
-            return self.tr("Up to four jobs fit side by side.")
-        if jobs:
-            return self.tr("Add a job to see how it differs from {title}.").format(
-                title=jobs[0].occupation.title
-            )
-        return self.tr("Add two jobs to see how they differ.")
 
     def _read(self, code: str) -> ComparedJob:
         return read_job(self._catalog, code, self._profile.location)
@@ -229,34 +232,6 @@ class CompareTab(QWidget):
             return job
         match = next(each for each in ranking.matches if each.code == code)
         return replace(job, match=match, points=whole_points(ranking.block_points.of(code)))
-
-    def _remarks_on(self, jobs: Sequence[ComparedJob]) -> list[str]:
-        lines = [self.tr("▲ stands where more is plainly better: match, pay, growth and openings.")]
-        for job in jobs:
-            title, group = job.occupation.title, job.occupation.market_group
-            titles = {code: str(self._catalog.titles[code]) for code in group.members}
-            wider = group_sentence(group, job.occupation.code, titles, _tr)
-            if wider:
-                sentence = self.tr("{title}, pay, jobs, outlook and typical entry: {sentence}")
-                lines.append(sentence.format(title=title, sentence=wider))
-            counted = self._profile.counted
-            estimated = [one for one in job.match.estimated if one in counted] if job.match else []
-            if estimated:
-                pages = self.tr(" and ").join(page_name(block, _tr) for block in estimated)
-                sentence = self.tr(
-                    "{title}: the match is partly estimated, because O*NET has not rated the job "
-                    "on {pages}."
-                )
-                lines.append(sentence.format(title=title, pages=pages))
-        lines.append(
-            self.tr(
-                "Sources: pay and jobs, Bureau of Labor Statistics, May 2025, without the "
-                "self-employed. Outlook and typical entry, its projections for 2024 to 2034, for "
-                "the whole US. Interests, O*NET 30.2, February 2026; everything else, O*NET 29.3, "
-                "May 2025."
-            )
-        )
-        return lines
 
     def _place_heads(self) -> None:
         table = self.table

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Signal
+from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
@@ -12,6 +12,7 @@ from careerapp.catalog.store import Catalog
 from careerapp.ui.background import Background
 
 _MOST = 8
+_LEAST_WIDTH = 480  # of the list, in pixels; longer names are cut off at its end
 
 
 class JobSearch(QLineEdit):
@@ -40,6 +41,8 @@ class JobSearch(QLineEdit):
         self.popup = QListView()
         self._list = QCompleter(self._names, self)
         self._list.setPopup(self.popup)
+        self._list.setMaxVisibleItems(_MOST + 1)  # whole, with the room around them
+        self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._list.setWidget(self)  # not `setCompleter`, which would put the names into the box
         self.popup.clicked.connect(self._pick_clicked)
@@ -79,7 +82,7 @@ class JobSearch(QLineEdit):
         self._hits = self._index.find(typed)[:_MOST] if self._index and typed else ()
         self._names.setStringList([self._line(hit) for hit in self._hits])
         if self._hits and self.hasFocus():
-            self._list.complete()
+            self._list.complete(QRect(0, 0, max(self.width(), _LEAST_WIDTH), self.height()))
         else:
             self.popup.hide()
 

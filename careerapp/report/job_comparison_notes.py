@@ -1,0 +1,61 @@
+"""What stands under a comparison of jobs: what its figures rest on."""
+
+from collections.abc import Mapping, Sequence
+
+from careerapp.domain.profile import Profile
+from careerapp.report.answer_names import page_name
+from careerapp.report.job_comparison import ComparedJob
+from careerapp.report.market_words import group_sentence
+from careerapp.report.words import Translate, english
+
+
+def comparison_notes(
+    jobs: Sequence[ComparedJob],
+    profile: Profile,
+    titles: Mapping[str, str],
+    tr: Translate = english,
+) -> list[str]:
+    """Return what the mark means, which figures are those of a group or estimated, and sources.
+
+    Parameters
+    ----------
+    jobs : sequence of ComparedJob
+        From left to right.
+    profile : Profile
+        The answers.
+    titles : mapping of str to str
+        Of all jobs that share figures with these, by code.
+    tr : callable
+        Translates a text.
+    """
+    lines = [tr("▲ stands where more is plainly better: match, pay, growth and openings.")]
+    for job in jobs:
+        lines += _about(job, profile, titles, tr)
+    lines.append(
+        tr(
+            "Sources: pay and jobs, Bureau of Labor Statistics, May 2025, without the "
+            "self-employed. Outlook and typical entry, its projections for 2024 to 2034, for "
+            "the whole US. Interests, O*NET 30.2, February 2026; everything else, O*NET 29.3, "
+            "May 2025."
+        )
+    )
+    return lines
+
+
+def _about(
+    job: ComparedJob, profile: Profile, titles: Mapping[str, str], tr: Translate
+) -> list[str]:
+    title, lines = job.occupation.title, []
+    wider = group_sentence(job.occupation.market_group, job.occupation.code, titles, tr)
+    if wider:
+        sentence = tr("{title}, pay, jobs, outlook and typical entry: {sentence}")
+        lines.append(sentence.format(title=title, sentence=wider))
+    estimated = job.match.estimated if job.match is not None else ()
+    pages = [page_name(block, tr) for block in estimated if block in profile.counted]
+    if pages:
+        sentence = tr(
+            "{title}: the match is partly estimated, because O*NET has not rated the job on "
+            "{pages}."
+        )
+        lines.append(sentence.format(title=title, pages=tr(" and ").join(pages)))
+    return lines
