@@ -86,7 +86,7 @@ class Actions:
         rows.append(
             Row("memory after the first result", "MiB", resident_memory() or 0, self._memory_floor)
         )
-        self._stall_of(lambda: results.ranking.filters.size_choice.setCurrentIndex(_TEN_JOBS))
+        self._stall_of(lambda: results.ranking.toolbar.size_choice.setCurrentIndex(_TEN_JOBS))
         rows += self._answers(results)
         rows += self._what_if(results)
         rows += self._filters_and_sizes(results)
@@ -135,7 +135,7 @@ class Actions:
         ]
 
     def _filters_and_sizes(self, results: ResultsView) -> list[Row]:
-        choice = results.ranking.filters.education_choice
+        choice = results.filters.education
         filtering = [
             self._stall_of(partial(choice.setCurrentIndex, place)) for place in (2, 4, 6, 0)
         ]

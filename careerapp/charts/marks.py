@@ -70,6 +70,14 @@ class Marks:
         """Return a job's mark, if it has one."""
         return next((mark for mark in self._marks if mark.code == code), None)
 
+    def place(self, code: str) -> int:
+        """Return where in the list a job is; the first place for one that has no mark."""
+        return next((place for place, mark in enumerate(self._marks) if mark.code == code), 0)
+
+    def at(self, place: int) -> Mark | None:
+        """Return the mark at a place in the list, or the last one where the list is shorter."""
+        return self._marks[min(place, len(self._marks) - 1)] if self._marks else None
+
     def nearest(self, x: float, y: float, *, within: float) -> Mark | None:
         """Return the mark whose middle is nearest, of those not further away than a distance."""
         near = [mark for mark in self._marks if mark.contains(x, y, within=within)]

@@ -83,6 +83,8 @@ class Selection:
         are absent.
     paid_by_hour : int
         How many of the jobs that least pay alone leaves out have an hourly figure only.
+    rejected : tuple of Match
+        The jobs that the person has hidden by hand, best first.
     """
 
     shown: tuple[Match, ...] = ()
@@ -92,6 +94,7 @@ class Selection:
     passing_without: Mapping[Criterion, int] = field(default_factory=dict)
     passing_by_family: Mapping[str, int] = field(default_factory=dict)
     paid_by_hour: int = 0
+    rejected: tuple[Match, ...] = ()
 
 
 def select(
@@ -148,6 +151,7 @@ def select(
         passing_without={each: len(passing) + failed_once[each] for each in asked},
         passing_by_family=dict(by_family),
         paid_by_hour=paid_by_hour,
+        rejected=tuple(match for match in matches if match.code in rejected),
     )
 
 

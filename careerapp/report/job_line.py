@@ -8,11 +8,45 @@ from careerapp.domain.job_list import JobOrder
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import ANYWHERE, Block
+from careerapp.domain.whole_points import whole_figures
 from careerapp.report import figures
 from careerapp.report.answer_names import page_name
 from careerapp.report.words import Translate, band_name, education_name, english, place_in_sentence
 
 _BETWEEN = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class JobDetails:
+    """All that is told of a job before it is opened.
+
+    Attributes
+    ----------
+    title : str
+        The job's.
+    match : str
+        The match, its label, and the points of each page.
+    figures : tuple of str
+        School, pay, jobs, growth and openings, each with where it holds.
+    remarks : tuple of str
+        Sentences on what the figures are of.
+    """
+
+    title: str
+    match: str
+    figures: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+    @property
+    def lines(self) -> list[str]:
+        """A short line for each."""
+        return [self.title, self.match, *self.figures, *self.remarks]
+
+    @property
+    def paragraph(self) -> str:
+        """All but the title, in few lines."""
+        lines = [self.match, _BETWEEN.join(self.figures), " ".join(self.remarks)]
+        return "\n".join(line for line in lines if line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +73,18 @@ class JobWords:
         """Return the match as percentage and label."""
         return f"{round(match.match)} %{_BETWEEN}{band_name(match.band, self.tr)}"
 
+    def school(self, facts: JobFacts) -> str:
+        """Return what is typically needed to enter, and whether it is more than planned."""
+        needed, planned = facts.entry_education, self.profile.target_education
+        if needed is None:
+            return self.tr("entry education not published")
+        level = education_name(needed, self.tr)
+        if planned is not None and needed.rank > planned.rank:
+            return self.tr("needs more school than you plan: {level}").format(level=level)
+        return level
+
     def caption(self, facts: JobFacts, order: JobOrder = JobOrder.MATCH) -> str:
-        """Return school, pay and growth in a line, and what the list is ordered by.
+        """Return school, pay, growth, what the list is ordered by, and whether jobs are few.
 
         Parameters
         ----------
@@ -49,40 +93,31 @@ class JobWords:
         order : JobOrder
             Of the list that the line stands in.
         """
-        parts = [self._entry(facts), self._pay(facts), self._growth(facts)]
+        parts = [self.school(facts), self._pay(facts), self._growth(facts)]
         if order is JobOrder.OPENINGS:
             parts.append(figures.openings_a_year(facts.openings, self.tr))
-        if order is JobOrder.LOCAL_JOBS and facts.presence is not Presence.FEW:
+        if facts.presence is Presence.FEW:
+            parts.append(self._uncommon(facts))
+        elif order is JobOrder.LOCAL_JOBS:
             parts.append(self._jobs(facts))
         return _BETWEEN.join(parts)
 
-    def remarks(self, match: Match, facts: JobFacts) -> list[str]:
-        """Return what a person should not overlook: few jobs, more school, estimated ratings."""
-        said = []
+    def note(self, match: Match, facts: JobFacts) -> str:
+        """Return what stands under a title where pay and growth have columns of their own."""
+        parts = [self.school(facts)]
         if facts.presence is Presence.FEW:
-            said.append(
-                self.tr("uncommon in {place}: {jobs}").format(
-                    place=self.place, jobs=figures.jobs(facts.employment, self.tr)
-                )
-            )
-        plan, needed = self.profile.target_education, facts.entry_education
-        if plan is not None and needed is not None and needed.rank > plan.rank:
-            said.append(
-                self.tr("needs more school than you plan: {level}").format(
-                    level=education_name(needed, self.tr)
-                )
-            )
-        estimated = [page_name(block, self.tr) for block in self.estimated(match)]
+            parts.append(self._uncommon(facts))
+        estimated = self._estimated_pages(match)
         if estimated:
-            said.append(self.tr("partly estimated: {pages}").format(pages=", ".join(estimated)))
-        return said
+            parts.append(self.tr("partly estimated: {pages}").format(pages=estimated))
+        return _BETWEEN.join(parts)
 
-    def estimated(self, match: Match) -> list[Block]:
-        """Return the pages that count and that O*NET has not rated for the job."""
-        return [block for block in match.estimated if block in self.profile.counted]
+    def is_estimated(self, match: Match) -> bool:
+        """Whether a page that counts is one that O*NET has not rated for the job."""
+        return bool(self._estimated_pages(match))
 
-    def details(self, match: Match, facts: JobFacts, points: Mapping[Block, float]) -> list[str]:
-        """Return all that is told of a job before it is opened, in a few lines.
+    def details(self, match: Match, facts: JobFacts, points: Mapping[Block, float]) -> JobDetails:
+        """Return all that is told of a job before it is opened.
 
         Parameters
         ----------
@@ -94,27 +129,32 @@ class JobWords:
             Of each page that counts; they add up to the match.
         """
         parts = sorted(whole_points(points).items(), key=lambda part: -part[1])
-        made_of = ", ".join(f"{page_name(block, self.tr)} {whole}" for block, whole in parts)
-        outlook = self.tr("{growth} in the US by 2034").format(growth=self._growth(facts))
-        known = [
-            self._entry(facts),
+        made_of = ", ".join(f"{page_name(block, self.tr)} {figure}" for block, figure in parts)
+        known = (
+            self.school(facts),
             self._pay_there(facts),
             self._jobs_there(facts),
-            outlook,
+            self.tr("{growth} in the US").format(growth=self._growth(facts)),
             figures.openings_a_year(facts.openings, self.tr),
-        ]
-        remarks = [f"{remark[:1].upper()}{remark[1:]}." for remark in self.remarks(match, facts)]
+        )
+        remarks = []
         if facts.is_wider:
             sentence = self.tr("Pay, jobs and outlook are those of a wider group: {group}.")
-            remarks.insert(0, sentence.format(group=facts.group_title))
-        lines = [f"{self.fit(match)}: {made_of}", _BETWEEN.join(known), " ".join(remarks)]
-        return [line for line in lines if line]
+            remarks.append(sentence.format(group=facts.group_title))
+        estimated = self._estimated_pages(match)
+        if estimated:
+            sentence = self.tr("Not rated by O*NET, so estimated from similar jobs: {pages}.")
+            remarks.append(sentence.format(pages=estimated))
+        return JobDetails(match.title, f"{self.fit(match)}: {made_of}", known, tuple(remarks))
 
-    def _entry(self, facts: JobFacts) -> str:
-        level = facts.entry_education
-        if level is None:
-            return self.tr("entry education not published")
-        return education_name(level, self.tr)
+    def _estimated_pages(self, match: Match) -> str:
+        counted = [block for block in match.estimated if block in self.profile.counted]
+        return ", ".join(page_name(block, self.tr) for block in counted)
+
+    def _uncommon(self, facts: JobFacts) -> str:
+        return self.tr("uncommon in {place}: {jobs}").format(
+            place=self.place, jobs=figures.jobs(facts.employment, self.tr)
+        )
 
     def _pay(self, facts: JobFacts) -> str:
         if facts.pay is None and facts.hourly_pay is None:
@@ -124,7 +164,7 @@ class JobWords:
     def _growth(self, facts: JobFacts) -> str:
         if facts.growth is None:
             return self.tr("growth not published")
-        return figures.growth(facts.growth, self.tr)
+        return self.tr("{growth} by 2034").format(growth=figures.growth(facts.growth, self.tr))
 
     def _jobs(self, facts: JobFacts) -> str:
         if facts.employment is None:
@@ -148,13 +188,6 @@ class JobWords:
 
 
 def whole_points(points: Mapping[Block, float]) -> dict[Block, int]:
-    """Return points as whole numbers that add up to their rounded sum.
-
-    Those with the largest remainders are rounded up.
-    """
-    whole = {block: int(part) for block, part in points.items()}
-    missing = round(sum(points.values())) - sum(whole.values())
-    by_remainder = sorted(points, key=lambda block: whole[block] - points[block])
-    for block in by_remainder[:missing]:
-        whole[block] += 1
-    return whole
+    """Return the points of each page as whole numbers that add up to the match as it is shown."""
+    whole = whole_figures(list(points.values()), round(sum(points.values())))
+    return dict(zip(points, whole, strict=True))

@@ -41,6 +41,12 @@ class ListWords:
             passing=number(selection.passing), total=total
         )
 
+    def hidden(self, selection: Selection) -> str:
+        """Return how many jobs the person has hidden by hand; empty if none."""
+        if not selection.rejected:
+            return ""
+        return self.tr("Hidden by you: {count}.").format(count=len(selection.rejected))
+
     def order(self, order: JobOrder) -> str:
         """Return the name of an order."""
         return {

@@ -31,6 +31,8 @@ class Ranking:
         Best first.
     block_points : BlockPoints
         How each match is divided among the pages of answers.
+    floors : tuple of float
+        The least matches of a strong, a good and a fair fit.
     facts : mapping of str to JobFacts
         By code.
     separating : Question or None
@@ -40,6 +42,7 @@ class Ranking:
     profile: Profile
     matches: Sequence[Match]
     block_points: "BlockPoints"
+    floors: tuple[float, float, float]
     facts: Mapping[str, JobFacts]
     separating: "Question | None"
 
@@ -69,8 +72,14 @@ class Engine:
         matches = self.recommender.recommend(profile, limit=everything)
         tied = next((match.tied for match in matches if match.tied_with), ())
         question = self.recommender.separating_question(profile, tied) if tied else None
-        points = self.recommender.block_points(profile)
-        return Ranking(profile, matches, points, self._facts(profile.location), question)
+        return Ranking(
+            profile,
+            matches,
+            self.recommender.block_points(profile),
+            self.recommender.calibration(profile).floors,
+            self._facts(profile.location),
+            question,
+        )
 
     def prepare(self) -> None:
         """Work out ahead what ranking needs whichever pages are answered; for a thread."""

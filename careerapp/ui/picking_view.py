@@ -39,7 +39,7 @@ class PickingView(FigureView):
 
     The arrow keys go from job to job, in the order in which they are seen; Home and End go to the
     first and the last of the list. A click or Enter chooses a job. The current job stays current
-    when the chart is drawn with other figures, as long as it is on it.
+    when the chart is drawn with other figures; the one in its place follows it where it is gone.
 
     Parameters
     ----------
@@ -102,10 +102,13 @@ class PickingView(FigureView):
         self.show_chart(draw, name=name, description=description, height=height)
 
     def take_marks(self, marks: Sequence[Mark]) -> None:
-        self._marks = Marks(marks)
+        before, self._marks = self._marks, Marks(marks)
         self._figures = self._next_figures
         if self._focused is not None:
-            self._focused = self._marks.find(self._focused.code)
+            code = self._focused.code
+            self._focused = self._marks.find(code) or self._marks.at(before.place(code))
+        elif self.hasFocus():  # since before there was anything to see
+            self._focused = self._marks.at(0)
         if self._hovered is not None:
             self._hover(self._mark_at(self._pointer))
         self._follow()

@@ -58,7 +58,7 @@ class Timings(QObject):
     def _wait_for_chart(self) -> None:
         results = self._window.results
         if results is not None:
-            results.ranking.chart.painted.connect(self._note_painted)
+            results.ranking.chart_painted.connect(self._note_painted)
 
     def _note_painted(self) -> None:
         self._figures.setdefault("ranking_painted", time.monotonic())

@@ -105,6 +105,7 @@ def test_what_is_hidden_by_hand_is_counted_like_a_criterion() -> None:
     view = ListView(JobFilter(entry_education=EducationLevel.HIGH_SCHOOL))
     selection = select(RANKING, FACTS, view, frozenset({DRIVERS, LAWYERS}))
     assert _codes(selection) == [COOKS]
+    assert [match.code for match in selection.rejected] == [LAWYERS, DRIVERS]
     assert selection.passing_without == {
         Criterion.ENTRY_EDUCATION: 3,
         Criterion.REJECTED: 2,

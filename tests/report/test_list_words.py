@@ -31,6 +31,9 @@ WANTED = JobFilter(
 def test_the_count_is_out_of_all_jobs_where_some_are_left_out() -> None:
     assert GUAM.count(Selection(passing=923, total=923)) == "923 jobs"
     assert GUAM.count(Selection(passing=0, total=923)) == "0 of 923 jobs"
+    hidden = Selection(passing=40, total=923, rejected=(ACTORS, DANCERS))
+    assert GUAM.hidden(hidden) == "Hidden by you: 2."
+    assert GUAM.hidden(Selection()) == ""
 
 
 def test_jobs_at_the_end_of_an_order_are_said_to_have_no_figure() -> None:

@@ -188,10 +188,36 @@ def test_the_current_job_stays_current_with_other_figures(
         qtbot.waitUntil(lambda: view.current)
     assert view.pointed_code == "b"
     assert view.accessibleName() == "Teachers, 70 %"
+
+
+def test_where_the_current_job_is_gone_the_one_in_its_place_follows(
+    qtbot: QtBot, view: PickingView, field: QLineEdit
+) -> None:
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    with qtbot.waitSignal(view.pointed) as pointed:
+        _show(view, [ROWS[0], ROWS[2]])
+    assert pointed.args == ["c"]
     with qtbot.waitSignal(view.pointed) as pointed:
         _show(view, [ROWS[0]])
-        qtbot.waitUntil(lambda: view.current)
+    assert pointed.args == ["a"]
+    with qtbot.waitSignal(view.pointed) as pointed:
+        _show(view, [])
     assert pointed.args == [""]
+
+
+def test_a_chart_that_has_the_keyboard_before_its_picture_begins_at_the_first_job(
+    qtbot: QtBot, charts: Charts
+) -> None:
+    view = PickingView(charts, name="Matches", height=400)
+    qtbot.addWidget(view)
+    view.show()
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    with qtbot.waitSignal(view.pointed) as pointed:
+        _show(view, ROWS)
+    assert pointed.args == ["a"]
 
 
 def test_a_screen_reader_hears_the_current_job(

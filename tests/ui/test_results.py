@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from careerapp.domain.job_list import Display
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Interest
 from careerapp.ui.engine import Engine
@@ -20,9 +21,8 @@ from careerapp.ui.theme import Appearance, Theme
 from tests.ui.steps import DEVELOPERS, NURSES, PERSON, find_results, open_job
 
 
-def _listed(results: ResultsView) -> list[str]:
-    model = results.ranking.list.model()
-    return [model.index(row, 1).data() for row in range(model.rowCount())]
+def _shown(results: ResultsView) -> list[str]:
+    return [match.code for match in results.ranking.shown]
 
 
 def _open_jobs(results: ResultsView) -> list[str]:
@@ -30,34 +30,8 @@ def _open_jobs(results: ResultsView) -> list[str]:
     return [page.code for page in pages if isinstance(page, JobTab)]
 
 
-def test_five_careers_are_listed_then_ten_then_twenty(results: ResultsView) -> None:
-    for row, count in enumerate((5, 10, 20)):
-        results.ranking.filters.size_choice.setCurrentIndex(row)
-        assert len(_listed(results)) == count
-
-
 def test_the_list_is_the_recommenders(results: ResultsView, engine: Engine) -> None:
-    expected = engine.recommender.recommend(PERSON, limit=5)
-    assert _listed(results) == [match.title for match in expected]
-
-
-def test_jobs_that_are_partly_estimated_are_marked_in_the_list(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    def footnotes(view: ResultsView) -> list[str]:
-        labels = view.ranking.findChildren(QLabel)
-        return [each.text() for each in labels if each.text().startswith("*") and each.isVisible()]
-
-    developer = Profile(
-        interests=dict(zip(Interest, (0.43, 0.83, 0.2, 0.13, 0.13, 0.75), strict=True))
-    )
-    view = find_results(qtbot, window, developer)
-    view.ranking.filters.size_choice.setCurrentIndex(2)
-    assert "Software Developers *" in _listed(view)
-    assert len(footnotes(view)) == 1
-    results = find_results(qtbot, window, PERSON)
-    results.ranking.filters.size_choice.setCurrentIndex(0)
-    assert footnotes(results) == []
+    assert _shown(results) == [match.code for match in engine.recommender.recommend(PERSON, 10)]
 
 
 def test_the_bar_chart_says_its_figures(results: ResultsView) -> None:
@@ -67,6 +41,7 @@ def test_the_bar_chart_says_its_figures(results: ResultsView) -> None:
 
 
 def test_a_click_on_a_job_opens_its_tab(results: ResultsView) -> None:
+    results.ranking.toolbar.display.button(Display.LIST).click()
     listing = results.ranking.list
     second = listing.visualRect(listing.model().index(1, 0)).center()
     QTest.mouseClick(listing.viewport(), Qt.MouseButton.LeftButton, pos=second)
@@ -93,6 +68,7 @@ def test_after_closing_a_job_the_keyboard_is_at_the_list(
 ) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    results.ranking.toolbar.display.button(Display.LIST).click()
     open_job(results, NURSES)
     results.tabs.close_current()
     qtbot.waitUntil(results.ranking.list.hasFocus)
@@ -144,18 +120,18 @@ def test_a_closed_job_leads_back_to_the_list_that_it_came_from(results: ResultsV
 def test_back_to_the_answers_and_again_to_the_results(
     qtbot: QtBot, window: MainWindow, results: ResultsView
 ) -> None:
-    before = _listed(results)
+    before = _shown(results)
     change = next(each for each in results.findChildren(QPushButton) if "answers" in each.text())
     change.click()
     assert window.wizard.isVisible()
     assert window.wizard.profile == PERSON
     window.show_results()
     assert results.isVisible()
-    assert _listed(results) == before
+    assert _shown(results) == before
 
     painter = Profile(interests={Interest.ARTISTIC: 1.0, Interest.INVESTIGATIVE: 0.0})
     find_results(qtbot, window, painter)
-    assert _listed(results) != before
+    assert _shown(results) != before
 
 
 def test_dark_and_light_switch_under_an_open_job(

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QRadioButton,
-    QTableView,
     QWidget,
     QWizard,
 )
 from pytestqt.qtbot import QtBot
 
+from careerapp.domain.job_list import Display
 from careerapp.domain.scales import EducationLevel, Interest, Subject, WorkValue
 from careerapp.ui.main_window import MainWindow
+from careerapp.ui.picking_view import PickingView
 from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.wizard.rating_slider import RatingSlider
@@ -88,7 +89,8 @@ def test_the_whole_way_by_keyboard(qtbot: QtBot, active: MainWindow) -> None:
         press(KEY.Key_Return)
 
     results = _results(active)
-    wait_for_focus(qtbot, QTableView)
+    wait_for_focus(qtbot, PickingView)
+    qtbot.waitUntil(lambda: results.ranking.chart.current)
     press(KEY.Key_Down)
     press(KEY.Key_Return)
     tab = results.tabs.currentWidget()
@@ -164,6 +166,7 @@ def test_the_whole_way_by_mouse(qtbot: QtBot, active: MainWindow) -> None:
         _click(wizard.button(QWizard.WizardButton.FinishButton))
 
     results = _results(active)
+    _click(results.ranking.toolbar.display.button(Display.LIST))
     _click_row(results.ranking.list, results.matches[2].title, column=1)
     tab = results.tabs.currentWidget()
     assert isinstance(tab, JobTab)

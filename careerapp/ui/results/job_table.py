@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from careerapp.ui import theme
@@ -81,12 +82,18 @@ class JobTable(QTableView):
             self._sized, self._widths = columns, [0] * len(columns)
         header = self.horizontalHeader()
         modes = QHeaderView.ResizeMode
+        notes = QFontMetrics(theme.scaled_font(theme.CAPTION))
         for number, column in enumerate(columns):
             header.setSectionResizeMode(number, modes.Stretch if column.is_wide else modes.Fixed)
             if not column.is_wide:
-                texts = {column.heading, *(row.cells[number].text for row in self._rows.rows)}
-                widest = max(map(self.fontMetrics().horizontalAdvance, texts))
-                self._widths[number] = max(self._widths[number], widest)
+                cells = [row.cells[number] for row in self._rows.rows]
+                texts = {*column.heading.split("\n"), *(cell.text for cell in cells)}
+                widest = max(
+                    *map(self.fontMetrics().horizontalAdvance, texts),
+                    *map(notes.horizontalAdvance, {cell.note for cell in cells}),
+                    self._widths[number],
+                )
+                self._widths[number] = widest
                 header.resizeSection(number, self._widths[number] + 2 * theme.SPACE_8 + 1)
 
     def _choose(self, index: QModelIndex) -> None:

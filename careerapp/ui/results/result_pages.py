@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from careerapp.domain.explanation import Explanation
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
-from careerapp.report.reasons import separation_sentence
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.figure_view import Charts
@@ -22,7 +21,7 @@ from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.job.pay_choices import PayChoices
 from careerapp.ui.results.job.ways import ShownWay
 from careerapp.ui.results.job_tabs import JobTabs
-from careerapp.ui.results.ranking_tab import RankingTab
+from careerapp.ui.results.overview.overview_tab import OverviewTab
 from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
 
 
@@ -30,7 +29,7 @@ from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
 class FixedPages:
     """The pages that stay."""
 
-    overview: RankingTab
+    overview: OverviewTab
     browse: BrowseTab
     shortlist: ShortlistTab
 
@@ -122,9 +121,7 @@ class ResultPages(JobTabs):
         self._ranking = ranking
         self._matches = {match.code: match for match in ranking.matches}
         self.setTabVisible(self.indexOf(self.ranking), True)
-        self.ranking.show_matches(ranking.matches, ranking.facts, profile.location)
-        if ranking.separating is not None:
-            self.ranking.set_tie_hint(separation_sentence(*ranking.separating, _tr))
+        self.ranking.show_ranking(ranking)
         self.browse.show_ranking(self._matches)
         self.shortlist.show_ranking(ranking)
         for tab in self.jobs:
@@ -173,10 +170,8 @@ class ResultPages(JobTabs):
     def take_focus(self) -> None:
         """Put the keyboard into the page that is shown."""
         page = self.currentWidget()
-        if isinstance(page, BrowseTab | CompareTab | ShortlistTab):
+        if isinstance(page, OverviewTab | BrowseTab | CompareTab | ShortlistTab):
             page.take_focus()
-        elif page is self.ranking:
-            self.ranking.list.setFocus()
         else:
             page.setFocus()
 

@@ -9,7 +9,8 @@ from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.browse_tab import BrowseTab
-from careerapp.ui.results.ranking_tab import RankingTab
+from careerapp.ui.results.overview.filter_panel import FilterPanel
+from careerapp.ui.results.overview.overview_tab import OverviewTab
 from careerapp.ui.results.result_pages import FixedPages, ResultPages
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
@@ -43,7 +44,9 @@ def results_in_parts(
         For whom they are.
     """
     charts = Charts(colors, Turns(window))
-    overview = RankingTab(charts)
+    overview = OverviewTab(charts, state)
+    yield
+    filters = FilterPanel(state)
     yield
     browse = BrowseTab(engine.catalog, background)
     yield
@@ -52,4 +55,4 @@ def results_in_parts(
     fixed = FixedPages(overview, browse, shortlist)
     pages = ResultPages(fixed, engine, background, charts, state, open_url)
     yield
-    return ResultsView(pages, charts, engine, background, state)
+    return ResultsView(pages, filters, charts, engine, background, state)

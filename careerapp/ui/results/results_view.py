@@ -13,7 +13,8 @@ from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.browse_tab import BrowseTab
-from careerapp.ui.results.ranking_tab import RankingTab
+from careerapp.ui.results.overview.filter_panel import FilterPanel
+from careerapp.ui.results.overview.overview_tab import OverviewTab
 from careerapp.ui.results.result_pages import ResultPages
 from careerapp.ui.results.results_header import ResultsHeader
 from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
@@ -34,6 +35,8 @@ class ResultsView(QWidget):
     ----------
     pages : ResultPages
         The pages.
+    filters : FilterPanel
+        What narrows the ranking.
     charts : Charts
         Has made their charts.
     engine : Engine
@@ -57,6 +60,7 @@ class ResultsView(QWidget):
     def __init__(
         self,
         pages: ResultPages,
+        filters: FilterPanel,
         charts: Charts,
         engine: Engine,
         background: Background,
@@ -64,6 +68,7 @@ class ResultsView(QWidget):
     ) -> None:
         super().__init__()
         self.tabs = pages
+        self.filters = filters
         self.charts = charts
         charts.turns.setParent(self)
         self.trial = Trial(self)
@@ -76,6 +81,7 @@ class ResultsView(QWidget):
         self.trial_notice = TrialNotice(self.trial)
         self.what_if = WhatIfPanel(self.trial)
         self.side = SidePanel()
+        self.side.add(Panel.FILTERS, self.tr("Filters"), self.filters)
         self.side.add(Panel.WHAT_IF, self.tr("What if"), self.what_if)
         self._connect(state)
         self._lay_out()
@@ -106,7 +112,7 @@ class ResultsView(QWidget):
         self.tabs.show_all_jobs()
 
     @property
-    def ranking(self) -> RankingTab:
+    def ranking(self) -> OverviewTab:
         """The page with the ranking."""
         return self.tabs.ranking
 
@@ -135,6 +141,7 @@ class ResultsView(QWidget):
         self.header.panel_chosen.connect(self._open_panel)
         self.side.left.connect(self.tabs.take_focus)
         self.side.closed.connect(self._close_panel)
+        self.tabs.ranking.selected.connect(self.filters.show_selection)
         self.tabs.changed.connect(self._show_panel)
         self.tabs.changed.connect(self.actions_changed)
         self.trial.changed.connect(self._show_trial)
@@ -174,7 +181,9 @@ class ResultsView(QWidget):
 
     def _show_panel(self) -> None:
         """Show the panel that is open, where it has something to say."""
-        self.header.button(Panel.FILTERS).hide()  # the choices stand over the list
+        filters = self.header.button(Panel.FILTERS)
+        filters.setVisible(self.has_ranking)
+        filters.setEnabled(self.tabs.on_overview)
         self.header.button(Panel.WHAT_IF).setVisible(self.has_ranking)
         usable = self.has_ranking and (self._panel is not Panel.FILTERS or self.tabs.on_overview)
         self.side.show_panel(self._panel if usable else None)
@@ -185,6 +194,7 @@ class ResultsView(QWidget):
         profile = ranking.profile
         self.header.show_person(profile)
         self._remark = self._flat_remark(profile) if profile.flat else ""
+        self.filters.show_place(profile.location)
         self.tabs.show_ranking(ranking)
         self._show_panel()
 

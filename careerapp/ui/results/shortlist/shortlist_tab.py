@@ -20,7 +20,7 @@ from careerapp.ui.results.empty_list import EmptyList
 from careerapp.ui.results.shortlist.favorite_list import FavoriteList
 from careerapp.ui.results.shortlist.favorite_row import JobLine
 from careerapp.ui.results.shortlist.hidden_jobs import HiddenJobs
-from careerapp.ui.results.shortlist.undo_line import UndoLine
+from careerapp.ui.results.undo_line import UndoLine
 from careerapp.ui.scrolled_page import ScrolledPage
 from careerapp.ui.words import place_in_sentence
 

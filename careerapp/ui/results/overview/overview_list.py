@@ -1,0 +1,94 @@
+"""The ranked jobs as a table."""
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHeaderView
+
+from careerapp.ui.results.job_table import JobTable
+from careerapp.ui.results.overview.listing import Listing
+from careerapp.ui.results.overview.overview_rows import overview_columns, overview_rows
+from careerapp.ui.results.table_model import CODE
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("overview_list", text)
+
+
+class OverviewList(JobTable):
+    """A row a job: rank, title over school, match over label, pay, growth, what it is sorted by.
+
+    The current job stays the current one when its place in the list changes.
+
+    Signals: ``pointed(code)``, when the pointer or the keyboard comes to a job;
+    ``rejected(code)``, when the person presses Delete on a job; ``menu_wanted(code, place)``, for a
+    menu about a job at a place on the screen; ``painted()``, when the rows are on the screen.
+    """
+
+    pointed = Signal(str)
+    rejected = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(_tr("Careers closest to your answers"), overview_columns())
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
+        self.setMouseTracking(True)
+        self.entered.connect(self._point)
+
+    def show_listing(self, listing: Listing) -> None:
+        """Show jobs in their order; the list keeps its place."""
+        current = self.current_code
+        scrolled = self.verticalScrollBar().value()
+        self.show_rows(overview_rows(listing), overview_columns(listing))
+        self.setAccessibleDescription(listing.title)
+        codes = [match.code for match in listing.selection.shown]
+        if current in codes and current != self.current_code:
+            self.setCurrentIndex(self.model().index(codes.index(current), 0))
+        self.verticalScrollBar().setValue(scrolled)
+
+    @property
+    def current_code(self) -> str:
+        """The job that the keyboard is at; empty without any."""
+        code: str | None = self.currentIndex().data(CODE)
+        return code or ""
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self._point(current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.current_code:
+            self.rejected.emit(self.current_code)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            place = self.visualRect(index).bottomLeft()
+            position = event.globalPos() if by_mouse else self.viewport().mapToGlobal(place)
+            self.menu_wanted.emit(index.data(CODE), position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(self.currentIndex())  # the pointer's job is no longer meant
+
+    def _point(self, index: _Index) -> None:
+        if index.isValid():
+            self.pointed.emit(index.data(CODE))

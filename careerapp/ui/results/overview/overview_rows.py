@@ -1,0 +1,76 @@
+"""What stands in the list of careers."""
+
+from textwrap import fill
+
+from PySide6.QtCore import QCoreApplication
+
+from careerapp.domain.job_facts import JobFacts
+from careerapp.domain.job_list import JobOrder, later_ties
+from careerapp.domain.match import Match
+from careerapp.report import figures
+from careerapp.ui.results.match_cells import MatchCells
+from careerapp.ui.results.overview.listing import Listing
+from careerapp.ui.results.table_model import Cell, Column, Row
+from careerapp.ui.words import band_name
+
+_HEADING_WIDTH = 14  # letters
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("overview_rows", text)
+
+
+def overview_columns(listing: Listing | None = None) -> list[Column]:
+    """Return rank, job, match, pay, growth, and the figure that the list is sorted by."""
+    place = "" if listing is None else listing.words.place_name
+    names = [_tr("Match"), _tr("Pay in {place}"), _tr("Jobs in the US by 2034")]
+    order = None if listing is None else listing.view.order
+    if order is JobOrder.OPENINGS:
+        names.append(_tr("Openings a year"))
+    if order is JobOrder.LOCAL_JOBS:
+        names.append(_tr("Jobs in {place}"))
+    figure_columns = [Column(_heading(name.format(place=place)), is_figure=True) for name in names]
+    return [Column(is_figure=True), Column(_tr("Job"), is_wide=True), *figure_columns]
+
+
+def overview_rows(listing: Listing) -> list[Row]:
+    """Return a row for each job."""
+    shown = listing.selection.shown
+    tied = later_ties(shown) if listing.by_match else frozenset()
+    cells = MatchCells()
+    return [
+        Row((cells.rank(match, tied=match.code in tied), *_cells(listing, match)), match.code)
+        for match in shown
+    ]
+
+
+def _cells(listing: Listing, match: Match) -> list[Cell]:
+    facts = listing.facts(match.code)
+    row = [
+        Cell(match.title, listing.job_words.note(match, facts)),
+        Cell(f"{round(match.match)} %", band_name(match.band)),
+        _pay(facts),
+        Cell(figures.change(facts.growth, _tr), spoken=figures.growth(facts.growth, _tr)),
+    ]
+    if listing.view.order is JobOrder.OPENINGS:
+        row.append(_figure(figures.number(facts.openings, _tr), facts.openings, facts))
+    if listing.view.order is JobOrder.LOCAL_JOBS:
+        row.append(_figure(figures.number(facts.employment, _tr), facts.employment, facts))
+    return row
+
+
+def _pay(facts: JobFacts) -> Cell:
+    if facts.pay is None and facts.hourly_pay is not None:
+        return Cell(f"${facts.hourly_pay:,.2f}", _tr("an hour"))
+    return _figure(figures.money(facts.pay, _tr), facts.pay, facts)
+
+
+def _figure(text: str, figure: float | None, facts: JobFacts) -> Cell:
+    """Return a figure that may be one of several jobs together."""
+    note = _tr("of a wider group") if facts.is_wider and figure is not None else ""
+    return Cell(text, note, is_quiet=figure is None)
+
+
+def _heading(text: str) -> str:
+    """Return a heading in lines as narrow as the figures under it."""
+    return fill(text, _HEADING_WIDTH, break_long_words=False)

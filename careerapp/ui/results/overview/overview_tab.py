@@ -1,0 +1,220 @@
+"""The list of careers, as bars, map or list, with what narrows and explains it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from careerapp.domain.job_filter import Criterion, JobFilter
+from careerapp.domain.job_list import Display, Selection, later_ties, select
+from careerapp.domain.match import Match
+from careerapp.domain.scales import ANYWHERE
+from careerapp.domain.shortlist import Shortlist
+from careerapp.report.fit_words import few_answers_warning
+from careerapp.report.reasons import separation_sentence
+from careerapp.ui import theme
+from careerapp.ui.announce import announce
+from careerapp.ui.engine import Ranking
+from careerapp.ui.figure_view import Charts
+from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.person_state import PersonState
+from careerapp.ui.picking_view import PickingView
+from careerapp.ui.results.overview.bars_view import BarsView
+from careerapp.ui.results.overview.filter_chips import FilterChips
+from careerapp.ui.results.overview.fit_dialog import FitDialog
+from careerapp.ui.results.overview.job_menu import JobMenu
+from careerapp.ui.results.overview.list_page import ListPage
+from careerapp.ui.results.overview.listing import Listing, tr
+from careerapp.ui.results.overview.nothing_passes import NothingPasses
+from careerapp.ui.results.overview.overview_list import OverviewList
+from careerapp.ui.results.overview.toolbar import Toolbar
+from careerapp.ui.results.undo_line import UndoLine
+
+
+class OverviewTab(QWidget):
+    """One sentence, a toolbar, what narrows the list, the list, and figures of one job.
+
+    Parameters
+    ----------
+    charts : Charts
+        Draws bars and map.
+    state : PersonState
+        Holds filters, order, length and the jobs hidden by hand.
+
+    Signals: ``job_chosen(code)``; ``selected(selection)``, when other jobs pass or are shown;
+    ``chart_painted()``, when what is on the screen is up to date.
+    """
+
+    job_chosen = Signal(str)
+    selected = Signal(Selection)
+    chart_painted = Signal()
+
+    def __init__(self, charts: Charts, state: PersonState) -> None:
+        super().__init__()
+        self._state = state
+        self._listing: Listing | None = None
+        self._before = Shortlist()  # as it was when a job was hidden here last
+
+        self.toolbar = Toolbar(state)
+        self.meaning = QPushButton(self.tr("What the &match means"))
+        self.meaning.setProperty("link", True)
+        self.meaning.clicked.connect(self._explain)
+        self._warning = notice_label()
+        self._notes = text_label("", theme.CAPTION, quiet=True)
+        self.chips = FilterChips()
+        self.chips.changed.connect(self._filter)
+
+        self.bars = BarsView(charts)
+        self.list_page = ListPage()
+        self.nothing = NothingPasses()
+        self.nothing.changed.connect(self._filter)
+        self.nothing.rejected_wanted.connect(self._show_rejected)
+        self._body = QStackedWidget()
+        for page in (self.bars, self.list_page, self.nothing):
+            self._body.addWidget(page)
+        self.undo = UndoLine()
+        self.undo.undone.connect(self._unhide)
+        self._connect_views()
+        self._lay_out()
+        state.view_changed.connect(self._show)
+        state.shortlist_changed.connect(self._follow_shortlist)
+
+    @property
+    def chart(self) -> PickingView:
+        """The bars."""
+        return self.bars.chart
+
+    @property
+    def list(self) -> OverviewList:
+        """The table."""
+        return self.list_page.table
+
+    @property
+    def shown(self) -> Sequence[Match]:
+        """The jobs that are shown, in their order."""
+        return () if self._listing is None else self._listing.selection.shown
+
+    def show_ranking(self, ranking: Ranking) -> None:
+        """Show a person's ranking; scroll and current job stay as far as they are still there."""
+        self._listing = Listing(ranking, Selection(), self._state.view)
+        wanted = self._state.view.job_filter
+        nowhere = ranking.profile.location in (None, ANYWHERE.code)
+        self._warning.setText(few_answers_warning(ranking.profile, tr))
+        self._warning.setVisible(bool(self._warning.text()))
+        if nowhere and Criterion.IN_PLACE in wanted.criteria:
+            self._filter(wanted.without(Criterion.IN_PLACE))  # which shows the rest too
+        else:
+            self._show()
+
+    def take_focus(self) -> None:
+        """Put the keyboard at the jobs."""
+        page = self._body.currentWidget()
+        if page is not None:
+            page.setFocus()
+
+    def _show(self) -> None:
+        if self._listing is None:
+            return
+        ranking, view = self._listing.ranking, self._state.view
+        rejected = self._state.shortlist.rejected
+        selection = select(ranking.matches, ranking.facts, view, rejected)
+        listing = Listing(ranking, selection, view)
+        self._listing = listing
+        self.toolbar.show_listing(listing)
+        self.chips.show_filter(view.job_filter, listing.words)
+        self._notes.setText(self._note_text(listing))
+        self._notes.setVisible(bool(self._notes.text()))
+        if not selection.shown:
+            self.nothing.show_ways(selection, view.job_filter, listing.words)
+            self._body.setCurrentWidget(self.nothing)
+        elif view.display is Display.LIST:
+            self.list_page.show_listing(listing)
+            self._body.setCurrentWidget(self.list_page)
+        else:
+            self.bars.show_listing(listing)
+            self._body.setCurrentWidget(self.bars)
+        self.selected.emit(selection)
+
+    def _note_text(self, listing: Listing) -> str:
+        notes = [listing.words.hidden(listing.selection), listing.order_note]
+        if listing.by_match and later_ties(listing.selection.shown):
+            notes.append(
+                self.tr("Jobs with the same rank are level within the accuracy of your answers.")
+                if listing.view.display is Display.LIST
+                else self.tr("Jobs in one bracket are level within the accuracy of your answers.")
+            )
+            if listing.ranking.separating is not None:
+                notes.append(separation_sentence(*listing.ranking.separating, tr))
+        return " ".join(note for note in notes if note)
+
+    def _connect_views(self) -> None:
+        self.bars.chart.job_chosen.connect(self.job_chosen)
+        self.bars.chart.painted.connect(self.chart_painted)
+        self.list.job_chosen.connect(self.job_chosen)
+        self.list.painted.connect(self.chart_painted)
+        for view in (self.bars, self.list):
+            view.rejected.connect(self._reject)
+            view.menu_wanted.connect(self._show_menu)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(
+            text_label(
+                self.tr(
+                    "Jobs like these tend to suit people with your answers. Choose one to see why."
+                ),
+                quiet=True,
+            ),
+            1,
+        )
+        head.addWidget(self.meaning, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, theme.SPACE_12)
+        layout.setSpacing(theme.SPACE_8)
+        layout.addLayout(head)
+        layout.addWidget(self._warning)
+        layout.addWidget(self.toolbar)
+        layout.addWidget(self.chips)
+        layout.addWidget(self._notes)
+        layout.addWidget(self._body, 1)
+        layout.addWidget(self.undo)
+
+    def _filter(self, wanted: JobFilter) -> None:
+        self._state.view = replace(self._state.view, job_filter=wanted)
+
+    def _reject(self, code: str) -> None:
+        match = None if self._listing is None else self._listing.match(code)
+        if match is not None:
+            self._before = self._state.shortlist
+            self._state.shortlist = self._before.with_rejected(code)
+            sentence = self.tr("Hidden: {job}.").format(job=match.title)
+            self.undo.offer(sentence)
+            announce(self.undo, sentence)
+
+    def _unhide(self) -> None:
+        self._state.shortlist = self._before
+
+    def _show_rejected(self) -> None:
+        shortlist = self._state.shortlist
+        self._state.shortlist = shortlist.without_rejected(*shortlist.rejected)
+
+    def _follow_shortlist(self) -> None:
+        self.undo.hide()  # until the next job is hidden here
+        self._show()
+
+    def _show_menu(self, code: str, place: QPoint) -> None:
+        menu = JobMenu(code, self._state, self)
+        menu.open_wanted.connect(self.job_chosen)
+        menu.rejected.connect(self._reject)
+        menu.popup(place)
+
+    def _explain(self) -> None:
+        if self._listing is not None:
+            FitDialog(self._listing.ranking.floors, self).open()

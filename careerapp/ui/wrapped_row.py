@@ -1,0 +1,80 @@
+"""Widgets side by side, in as many rows as they need."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from careerapp.ui import theme
+
+
+class WrappedRow(QWidget):
+    """Its widgets keep their own sizes; what does not fit goes into the next row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Replace all widgets; those of before are deleted."""
+        for old in self._widgets:
+            old.hide()
+            old.deleteLater()
+        self._widgets = list(widgets)
+        for widget in self._widgets:
+            widget.setParent(self)
+            widget.show()
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put all in their places; to be called when one is shown, hidden, or of another size."""
+        seen, places = self._seen(), self._places(self.width())
+        for widget, place in zip(seen, places, strict=True):
+            widget.setGeometry(place)
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max((place.bottom() + 1 for place in self._places(width)), default=0)
+
+    def sizeHint(self) -> QSize:
+        width = sum(each.sizeHint().width() + theme.SPACE_8 for each in self._seen())
+        return QSize(width, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((each.sizeHint().width() for each in self._seen()), default=0)
+        return QSize(widest, self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def _seen(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
+
+    def _places(self, width: int) -> list[QRect]:
+        rows: list[list[QSize]] = []
+        free = 0
+        for size in (widget.sizeHint() for widget in self._seen()):
+            if not rows or size.width() > free:
+                rows.append([])
+                free = width
+            rows[-1].append(size)
+            free -= size.width() + theme.SPACE_8
+        places = []
+        top = 0
+        for row in rows:
+            height = max(size.height() for size in row)
+            left = 0
+            for size in row:
+                middle = top + (height - size.height()) // 2
+                places.append(QRect(QPoint(left, middle), size))
+                left += size.width() + theme.SPACE_8
+            top += height + theme.SPACE_4
+        return places
