@@ -2,12 +2,29 @@
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QImage, QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
+
+from careerapp.charts.sheet import empty
 
 
 class Canvas(FigureCanvasQTAgg):
     """A canvas that a page can hold: what it has no use for goes on to the page."""
+
+    def take_picture(self) -> QImage:
+        """Draw the figure, and keep nothing but the picture.
+
+        What it was drawn from, and matplotlib's copy of the pixels, take more memory.
+        """
+        super().draw()
+        width, height = self.get_width_height(physical=True)
+        shared = QImage(self.buffer_rgba(), width, height, QImage.Format.Format_RGBA8888)
+        picture = shared.convertToFormat(QImage.Format.Format_RGB32)  # a copy, quick to paint
+        picture.setDevicePixelRatio(self.device_pixel_ratio)
+        empty(self.figure)
+        del self.renderer
+        self._lastKey = None
+        return picture
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from careerapp.charts.files import ChartFile
 from careerapp.charts.marks import Mark
-from careerapp.charts.sheet import drawing_quickly, empty
+from careerapp.charts.sheet import drawing_quickly
 from careerapp.charts.theme import ChartTheme
 from careerapp.ui.canvas import Canvas
 from careerapp.ui.chart_menu import ChartMenu
@@ -133,15 +133,10 @@ class FigureView(Canvas):
             return
         with drawing_quickly():
             marks = self._draw_chart(self.figure, self._theme.colors)
-            super().draw()
-        self._picture = self._take_picture()
+            self._picture = self.take_picture()
         self._current = True
         self.take_marks(marks or ())
         self.update()
-        # What was drawn from, and its copy of the pixels, take more memory than the picture.
-        empty(self.figure)
-        del self.renderer
-        self._lastKey = None
 
     def reader_name(self) -> str:
         """Return what a screen reader calls the chart."""
@@ -240,13 +235,6 @@ class FigureView(Canvas):
         self.extend_menu(menu)
         menu.complete()
         menu.popup(self.mapToGlobal(place))
-
-    def _take_picture(self) -> QImage:
-        width, height = self.get_width_height(physical=True)
-        shared = QImage(self.buffer_rgba(), width, height, QImage.Format.Format_RGBA8888)
-        picture = shared.convertToFormat(QImage.Format.Format_RGB32)  # a copy, quick to paint
-        picture.setDevicePixelRatio(self.device_pixel_ratio)
-        return picture
 
 
 @dataclass(frozen=True, slots=True)
