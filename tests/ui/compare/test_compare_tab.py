@@ -16,7 +16,7 @@ from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.results.table_model import CODE, NOTE
-from tests.ui.keyboard import KEY, press
+from tests.ui.keyboard import KEY, focused, press
 from tests.ui.steps import ACTORS, DEVELOPERS, LEGISLATORS, NURSES, browse, open_job
 
 PRACTITIONERS = "29-1171.00"
@@ -78,8 +78,10 @@ def test_a_related_job_can_be_added_at_once(shown: ResultsView) -> None:
     page = _compare(shown, NURSES)
     links = page.first_steps.findChildren(QAbstractButton)
     link = next(each for each in links if each.accessibleName() == "Add Nurse Practitioners")
-    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    link.setFocus()
+    press(KEY.Key_Return)
     assert page.codes == (NURSES, PRACTITIONERS)
+    assert page.isAncestorOf(focused())
     assert page.table.isVisible()
     assert page.first_steps.isHidden()
 

@@ -77,7 +77,7 @@ class CompareTab(QWidget):
         self.search.job_picked.connect(self.add)
         self._hint = text_label("", quiet=True)
         self.first_steps = FirstSteps()
-        self.first_steps.job_picked.connect(self.add)
+        self.first_steps.job_picked.connect(self._add_suggested)
         self.heads = JobHeads()
         self.heads.job_chosen.connect(self.job_chosen)
         self.heads.removed.connect(self.remove)
@@ -119,6 +119,10 @@ class CompareTab(QWidget):
             )
             return
         self.show_jobs((*self._jobs, code))
+
+    def _add_suggested(self, code: str) -> None:
+        self.add(code)
+        self.take_focus()
 
     def remove(self, code: str) -> None:
         """Compare one job less."""
