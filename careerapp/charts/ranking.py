@@ -16,7 +16,7 @@ from careerapp.charts.theme import ChartTheme
 from careerapp.domain.scales import Block
 
 _STAR = "*"
-_AROUND = 3.0  # points beside a row that belong to it
+_AROUND = 3.0  # points beside a row and below it that belong to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +142,12 @@ def draw_ranking(
         sheet.write(label, layout.labels_left, middle, anchor="middle")
         height = row.bar_top + thickness
         left = MARGIN - _AROUND
-        marks.append(Mark(bar.code, bar.title, left, y, sheet.width - 2 * left, height))
+        below = min(_AROUND, gap / 2)
+        marks.append(Mark(bar.code, bar.title, left, y, sheet.width - 2 * left, height + below))
         y += height + gap
     draw_bars(sheet, theme, [_parts(bar) for bar in bars], tops, thickness, layout.bar_width)
     for first, last in _ties(bars):
-        draw_bracket(sheet, theme, marks[first].top, marks[last].top + marks[last].height)
+        draw_bracket(sheet, theme, marks[first].top, tops[last] + thickness)
     return marks
 
 

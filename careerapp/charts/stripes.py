@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from careerapp.charts.shapes import Box
 
-_PITCH, _WIDTH = 5.0, 1.1  # points, from left to left, and of a stripe
+_PITCH, _WIDTH = 6.0, 1.0  # points, from left to left, and of a stripe
 
 
 def stripes(boxes: Sequence[Box]) -> NDArray[np.float64]:
