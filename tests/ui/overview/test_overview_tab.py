@@ -296,7 +296,7 @@ def test_the_menu_of_a_job_opens_it_and_keeps_it(
     overview: OverviewTab, state: PersonState, results: ResultsView
 ) -> None:
     code = results.matches[4].code
-    _menu_action(overview, 4, "Add to the shortlist")
+    _menu_action(overview, 4, "Add to shortlist")
     assert state.shortlist.favorite(code) is not None
     _menu_action(overview, 4, "Take off the shortlist")
     assert state.shortlist.favorite(code) is None

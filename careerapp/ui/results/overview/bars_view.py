@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from matplotlib.figure import Figure
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from careerapp.charts.marks import Mark
@@ -29,12 +29,10 @@ class BarsView(QScrollArea):
     charts : Charts
         Colors, and turns to be drawn in.
 
-    Signals: ``rejected(code)``, when the person presses Delete on a bar; ``menu_wanted(code,
-    place)``, for a menu about a job at a place on the screen.
+    Signals: ``rejected(code)``, when the person presses Delete on a bar.
     """
 
     rejected = Signal(str)
-    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, charts: Charts) -> None:
         super().__init__()
@@ -46,7 +44,7 @@ class BarsView(QScrollArea):
             tied=self.tr("level"),
             estimated=self.tr("partly estimated: O*NET has not rated all of this job"),
         )
-        self._title, self._source = "", ""
+        self.title, self._source = "", ""
         self._bars: Sequence[Bar] = ()
         holder = QWidget()
         holder.setProperty("page", True)
@@ -62,7 +60,7 @@ class BarsView(QScrollArea):
 
     def show_listing(self, listing: Listing) -> None:
         """Show jobs in their order; the page keeps its scroll."""
-        self._title = listing.title
+        self.title = listing.title
         self._source = self.tr(
             "Match: O*NET ratings and your answers. Pay in {place}: Bureau of Labor Statistics, "
             "May 2025. School and growth: its projections for the US, 2024 to 2034."
@@ -71,7 +69,7 @@ class BarsView(QScrollArea):
         self.chart.show_jobs(
             self._draw,
             listing.tell,
-            name=self._title,
+            name=self.title,
             description=listing.figures,
             height=self._height,
         )
@@ -83,19 +81,14 @@ class BarsView(QScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        code = self.chart.pointed_code
-        if code:
-            self.menu_wanted.emit(code, event.globalPos())
-
     def _height(self, width: float, colors: ChartTheme) -> float:
         return ranking_height(
-            width, self._bars, colors, words=self._words, title=self._title, source=self._source
+            width, self._bars, colors, words=self._words, title=self.title, source=self._source
         )
 
     def _draw(self, figure: Figure, colors: ChartTheme) -> Sequence[Mark]:
         return draw_ranking(
-            figure, self._bars, colors, words=self._words, title=self._title, source=self._source
+            figure, self._bars, colors, words=self._words, title=self.title, source=self._source
         )
 
 

@@ -1,46 +1,52 @@
 """What can be done with a job in the list or on a chart."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from careerapp.ui.person_state import PersonState
 
 
-class JobMenu(QMenu):
-    """Open it, put it on the shortlist or take it off, or hide it; deleted when it closes.
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("job_menu", text)
+
+
+def add_job_actions(
+    menu: QMenu,
+    code: str,
+    state: PersonState,
+    *,
+    open_job: Callable[[str], object],
+    reject: Callable[[str], object],
+) -> None:
+    """Add to a menu: open a job, put it on the shortlist or take it off, hide it.
 
     Parameters
     ----------
+    menu : QMenu
+        About to be shown.
     code : str
         O*NET-SOC code of the job.
     state : PersonState
         Holds the shortlist.
-    parent : QWidget
-        What the job is shown in.
-
-    Signals: ``open_wanted(code)``; ``rejected(code)``, when the job is not for the person.
+    open_job, reject : callable
+        Are given the code.
     """
+    menu.addAction(_tr("&Open"), partial(open_job, code))
+    if state.shortlist.favorite(code) is None:
+        menu.addAction(_tr("Add to &shortlist"), partial(_add, state, code))
+    else:
+        menu.addAction(_tr("Take off the &shortlist"), partial(_take_off, state, code))
+    hide = menu.addAction(_tr("&Not for me: hide it"), partial(reject, code))
+    hide.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))  # to be seen; the list hears it
 
-    open_wanted = Signal(str)
-    rejected = Signal(str)
 
-    def __init__(self, code: str, state: PersonState, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._code = code
-        self._state = state
-        self.addAction(self.tr("&Open"), lambda: self.open_wanted.emit(code))
-        self.addSeparator()
-        if state.shortlist.favorite(code) is None:
-            self.addAction(self.tr("Add to the &shortlist"), self._add)
-        else:
-            self.addAction(self.tr("Take off the &shortlist"), self._take_off)
-        hide = self.addAction(self.tr("&Not for me: hide it"), lambda: self.rejected.emit(code))
-        hide.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+def _add(state: PersonState, code: str) -> None:
+    state.shortlist = state.shortlist.with_favorite(code)
 
-    def _add(self) -> None:
-        self._state.shortlist = self._state.shortlist.with_favorite(self._code)
 
-    def _take_off(self) -> None:
-        self._state.shortlist = self._state.shortlist.without_favorite(self._code)
+def _take_off(state: PersonState, code: str) -> None:
+    state.shortlist = state.shortlist.without_favorite(code)

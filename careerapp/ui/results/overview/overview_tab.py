@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -29,7 +30,7 @@ from careerapp.ui.picking_view import PickingView
 from careerapp.ui.results.overview.bars_view import BarsView
 from careerapp.ui.results.overview.filter_chips import FilterChips
 from careerapp.ui.results.overview.fit_dialog import FitDialog
-from careerapp.ui.results.overview.job_menu import JobMenu
+from careerapp.ui.results.overview.job_menu import add_job_actions
 from careerapp.ui.results.overview.list_page import ListPage
 from careerapp.ui.results.overview.listing import Listing, tr
 from careerapp.ui.results.overview.nothing_passes import NothingPasses
@@ -159,9 +160,10 @@ class OverviewTab(QWidget):
         self.bars.chart.painted.connect(self.chart_painted)
         self.list.job_chosen.connect(self.job_chosen)
         self.list.painted.connect(self.chart_painted)
+        self.list.menu_wanted.connect(self._show_menu)
+        self.bars.chart.menu_opening.connect(self._fill_menu)
         for view in (self.bars, self.list):
             view.rejected.connect(self._reject)
-            view.menu_wanted.connect(self._show_menu)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -210,10 +212,13 @@ class OverviewTab(QWidget):
         self._show()
 
     def _show_menu(self, code: str, place: QPoint) -> None:
-        menu = JobMenu(code, self._state, self)
-        menu.open_wanted.connect(self.job_chosen)
-        menu.rejected.connect(self._reject)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill_menu(menu, code)
         menu.popup(place)
+
+    def _fill_menu(self, menu: QMenu, code: str) -> None:
+        add_job_actions(menu, code, self._state, open_job=self.job_chosen.emit, reject=self._reject)
 
     def _explain(self) -> None:
         if self._listing is not None:
