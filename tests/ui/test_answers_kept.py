@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from careerapp.catalog.facts import read_facts
+from careerapp.catalog.store import load_catalog
 from careerapp.domain.job_filter import JobFilter
 from careerapp.domain.job_list import JobOrder, ListView
 from careerapp.domain.person import Person
@@ -254,3 +256,25 @@ def test_a_shortlist_that_cannot_be_read_is_said_to_be_and_kept(
     assert "nurse" in window.wizard.welcome.notice
     window.close()
     assert file.read_text(encoding="utf-8") == text
+
+
+def test_the_list_is_narrowed_as_it_was_when_the_window_is_opened_again(
+    qtbot: QtBot, make_window: Make
+) -> None:
+    first = make_window()
+    first.state.view, first.state.shortlist = VIEW, SHORTLIST
+    _close(first, PERSON)
+    again = make_window()
+    _press(again, "Go on with them")
+    with qtbot.waitSignal(again.results_shown):
+        again.wizard.accept()
+    results = again.results
+    assert results is not None
+    shown = [match.code for match in results.ranking.shown]
+    assert len(shown) == 20
+    assert ACTORS not in shown
+    facts = read_facts(load_catalog(), PERSON.location)
+    assert all((facts[code].growth or 0) > 0 for code in shown)
+    assert all((facts[code].pay or 0) >= 50_000 for code in shown)
+    pays = [facts[code].pay or 0 for code in shown]
+    assert pays == sorted(pays, reverse=True)

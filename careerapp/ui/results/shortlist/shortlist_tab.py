@@ -115,7 +115,7 @@ class ShortlistTab(QWidget):
         choosing.addWidget(self.compare)
         choosing.addWidget(self._hint, 1)
         column = self._page.column
-        column.addWidget(text_label(self.tr("Jobs to think about"), theme.SECTION, bold=True))
+        column.addWidget(text_label(self.tr("Your shortlist"), theme.SECTION, bold=True))
         for part in (self._choosing, self.favorites, self.empty, self.hidden):
             column.addWidget(part)
         column.addStretch()
