@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 from careerapp.ui import icons
 from careerapp.ui.results.job.job_tab import JobTab
 
-_WITH_PICTURES = 5  # a tab's pictures take about 4 MiB
+_WITH_PICTURES = 3  # a tab's pictures take about 7 MiB
 
 
 class JobTabs(QTabWidget):

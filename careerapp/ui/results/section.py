@@ -47,5 +47,5 @@ class Section(QWidget):
         for name, figure in facts.items():
             label = text_label(name, quiet=True)
             label.setWordWrap(False)
-            form.addRow(label, text_label(figure, selectable=True))
+            form.addRow(label, text_label(figure))
         self.body.addLayout(form)

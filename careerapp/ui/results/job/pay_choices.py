@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from careerapp.domain.pay import PayPeriod
 from careerapp.domain.scales import ANYWHERE, LOCATIONS
 from careerapp.ui import theme
-from careerapp.ui.results.choice import Choice
 from careerapp.ui.results.labeled import add_labeled
 from careerapp.ui.results.segmented import Segmented
+from careerapp.ui.results.steady_choice import SteadyChoice
 from careerapp.ui.words import location_name
+
+_LETTERS = 18  # of the longest names of places, nearly
 
 
 class PayChoices(QObject):
@@ -81,7 +83,8 @@ class PayChoicesBar(QWidget):
             self._period = Segmented(name, words)
             self._period.chosen.connect(self._choose_period)
             add_labeled(row, name, self._period)
-        self._place = Choice()
+        self._place = SteadyChoice()
+        self._place.setMinimumContentsLength(_LETTERS)
         self._place.addItem(self.tr("No other place"), None)
         for place in LOCATIONS:
             if place.code not in (ANYWHERE.code, own):
