@@ -10,6 +10,7 @@ from careerapp.charts.lettering import SHRINKING
 from careerapp.charts.shapes import fill_boxes
 from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.theme import ChartTheme
+from careerapp.domain.rounding import whole
 
 _LABEL_SHARES = (0.42, 0.36, 0.3)  # of the width, at most; the first that leaves room for bars
 _WIDTH_SHARE = 0.3  # of the width, for the longest bar
@@ -133,7 +134,7 @@ def _word_width(sheet: Sheet, word: str | None) -> float:
 
 
 def _shown(share: float) -> str:
-    return f"{round(share * 100)} %"
+    return f"{whole(share * 100)} %"
 
 
 def _words(

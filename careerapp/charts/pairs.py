@@ -12,6 +12,7 @@ from careerapp.charts.polar import Series
 from careerapp.charts.shapes import draw_markers, fill_boxes
 from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.theme import ChartTheme
+from careerapp.domain.rounding import whole
 
 _LABEL_SHARE = 0.38  # of the width, at most
 _PITCH, _BAR = 1.0, 0.6  # from bar to bar, and how thick, in font sizes
@@ -189,7 +190,7 @@ def _draw_bars(
         if rating is not None:
             boxes.append((layout.left, middle - thickness / 2, length, thickness))
         sheet.write(
-            missing if rating is None else str(round(100 * rating)),
+            missing if rating is None else str(whole(100 * rating)),
             layout.left + length + GAP / 2,
             middle,
             scale=CAPTION,

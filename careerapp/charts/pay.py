@@ -145,7 +145,7 @@ def _write_figures(
     high = missing if pay.p90 is None else shown_dollars(pay.p90, cents=cents)
     low_width, high_width = (sheet.text_width(text, CAPTION) for text in (low, high))
     low_x = axis.inside(axis.across(pay.known[0]), low_width)
-    high_x = axis.inside(axis.across(axis.full if pay.p90 is None else pay.p90), high_width)
+    high_x = axis.inside(axis.across(axis.end if pay.p90 is None else pay.p90), high_width)
     between = low_x + low_width + GAP - high_x
     if between > 0:
         both = low_width + GAP + high_width

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from careerapp.domain.rounding import whole
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 from careerapp.report.words import (
     Translate,
@@ -59,4 +60,4 @@ def level_phrase(level: EducationLevel, tr: Translate = english) -> str:
 
 def percent(rating: float) -> str:
     """Return a rating, 0-1, in whole percent; a line does not break before the sign."""
-    return f"{round(rating * 100)}\N{NO-BREAK SPACE}%"
+    return f"{whole(rating * 100)}\N{NO-BREAK SPACE}%"

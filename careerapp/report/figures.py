@@ -1,6 +1,7 @@
 """Figures of the labor market as people read them."""
 
 from careerapp.domain.pay import PayPeriod, PayRange
+from careerapp.domain.rounding import whole
 from careerapp.report.words import Translate, english
 
 _ROUNDED_FROM = 10_000
@@ -73,8 +74,13 @@ def jobs(value: int | None, tr: Translate = english) -> str:
     """Return a number of jobs, rounded as such estimates are."""
     if value is None:
         return not_published(tr)
-    rounded = round(value, -3) if value >= _ROUNDED_FROM else value
-    return tr("about {number} jobs").format(number=f"{rounded:,}")
+    return tr("about {number} jobs").format(number=_rounded(value))
+
+
+def _rounded(value: int) -> str:
+    thousand = 1000
+    rounded = thousand * whole(value / thousand) if value >= _ROUNDED_FROM else value
+    return f"{rounded:,}"
 
 
 def openings(value: int | None, tr: Translate = english) -> str:
@@ -88,8 +94,7 @@ def openings_a_year(value: int | None, tr: Translate = english) -> str:
         return tr("openings not published")
     if value == 0:
         return tr("fewer than 50 openings a year")
-    rounded = round(value, -3) if value >= _ROUNDED_FROM else value
-    return tr("about {number} openings a year").format(number=f"{rounded:,}")
+    return tr("about {number} openings a year").format(number=_rounded(value))
 
 
 def job_share(quotient: float | None, tr: Translate = english) -> str:

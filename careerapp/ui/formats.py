@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import LaborMarket
+from careerapp.domain.rounding import whole
 from careerapp.report import figures
 from careerapp.ui.words import band_name
 
@@ -29,7 +30,7 @@ def jobs(value: int | None) -> str:
 
 def percent(share: float) -> str:
     """Return a share, 0-1, in whole percent."""
-    return f"{round(share * 100)} %"
+    return f"{whole(share * 100)} %"
 
 
 def pay(market: LaborMarket) -> str:

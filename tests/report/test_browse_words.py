@@ -46,7 +46,7 @@ def test_orders_have_names() -> None:
                 "RN",
                 {Facet.INTEREST: 0.924, Facet.SUBJECT: 0.505},
             ),
-            f"Hands-on work 92{_PERCENT} · Biology 50{_PERCENT} · also called RN · Health care",
+            f"Hands-on work 92{_PERCENT} · Biology 51{_PERCENT} · also called RN · Health care",
         ),
     ],
 )

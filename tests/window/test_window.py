@@ -63,9 +63,9 @@ def test_the_first_job_opens_with_its_pay_and_the_reasons(window: Element, tree:
     window.find("page tab", title).wait_until(State.SELECTED)
     window.find("label", "What speaks for it")
     said = words(window)
-    assert "Half of workers earn more than, California: $" in said
-    assert "Half of workers earn more than, The whole US: $" in said
-    charts = [each.description for each in window.all("filler") if "earn more than" in each.name]
+    assert "California; Half earn more than: $" in said
+    assert "The whole US; Half earn more than: $" in said
+    charts = [each.description for each in window.all("filler") if "earn more a year" in each.name]
     assert charts
     assert all("highest tenth $" in chart for chart in charts)
 

@@ -242,7 +242,7 @@ def test_controls_have_names(make_section: MakeSection) -> None:
     columns = [
         label.accessibleName()
         for label in section.findChildren(QLabel)
-        if label.accessibleName().startswith("Half earn more than")
+        if "; Half earn more than: " in label.accessibleName()
     ]
     assert len(columns) == 2
     assert "Jobs: about 284,000 jobs" in columns[0]

@@ -56,8 +56,8 @@ class MarketTable(QWidget):
             known = self._figures(place, period)
             heading.setText(place.name)
             column.setText("\n".join(known))
-            named = zip(self._names, known, strict=True)
-            column.setAccessibleName("; ".join(f"{name}: {figure}" for name, figure in named))
+            named = [f"{name}: {figure}" for name, figure in zip(self._names, known, strict=True)]
+            column.setAccessibleName("; ".join([place.name, *named]))
         for number, column_labels in enumerate(self._columns):
             for label in column_labels:
                 label.setVisible(number < len(places))
