@@ -14,7 +14,7 @@ from careerapp.charts.sheet import Sheet
 from careerapp.charts.theme import DARK, LIGHT, ChartTheme
 from careerapp.charts.typeface import known_typeface
 from careerapp.domain.scales import Block
-from careerapp.ui.results.job_families import family_names
+from careerapp.report.family_words import family_names
 
 # Machado, Oliveira and Fernandes (2009), full severity, on linear RGB.
 SIGHT = {
