@@ -45,8 +45,9 @@ class MoneyAxis:
         return self.left + self.width * self._scale.share(dollars)
 
     def inside(self, middle: float, width: float) -> float:
-        """Return the left edge of a text around a place, moved to lie within the part."""
-        return min(max(middle - width / 2, self.left), self.left + self.width - width)
+        """Return the middle of a text around a place, moved so that it lies within the part."""
+        half = width / 2
+        return min(max(middle, self.left + half), self.left + self.width - half)
 
     def draw(self, top: float, bottom: float, theme: ChartTheme) -> None:
         """Draw a line for each round amount, the first one darker, and the amounts below."""
@@ -59,8 +60,14 @@ class MoneyAxis:
         fill_boxes(self._sheet, [zero, ground], theme.quiet_text, order=0.5)
         for tick in ticks:
             width = self._sheet.text_width(_tick(tick), CAPTION)
-            x = min(self.across(tick) - width / 2, self.left + self.width - width)
-            self._sheet.write(_tick(tick), x, bottom + 2, scale=CAPTION, color=theme.quiet_text)
+            self._sheet.write(
+                _tick(tick),
+                min(self.across(tick), self.left + self.width - width / 2),
+                bottom + 2,
+                scale=CAPTION,
+                color=theme.quiet_text,
+                align="center",
+            )
 
 
 def _tick(dollars: float) -> str:

@@ -134,11 +134,11 @@ def _write_figures(
     """Write the median over the line and the ends under it, beside each other where they meet."""
     if pay.median is not None:
         text = shown_dollars(pay.median, cents=cents)
-        width = sheet.text_width(text, bold=True)
-        x = axis.inside(axis.across(pay.median), width)
-        top = y - _MARKER - 2 - sheet.line_height()
-        fill_boxes(sheet, [(x, top, width, sheet.line_height())], theme.surface, order=0.8)
-        sheet.write(text, x, y - _MARKER - 2, bold=True, anchor="bottom")
+        width, height = sheet.text_width(text, bold=True), sheet.line_height()
+        x, bottom = axis.inside(axis.across(pay.median), width), y - _MARKER - 2
+        ground = (x - width / 2, bottom - height, width, height)
+        fill_boxes(sheet, [ground], theme.surface, order=0.8)
+        sheet.write(text, x, bottom, bold=True, align="center", anchor="bottom")
     if len(pay.known) == 1:
         return
     low = missing if pay.p10 is None else shown_dollars(pay.p10, cents=cents)
@@ -146,13 +146,14 @@ def _write_figures(
     low_width, high_width = (sheet.text_width(text, CAPTION) for text in (low, high))
     low_x = axis.inside(axis.across(pay.known[0]), low_width)
     high_x = axis.inside(axis.across(axis.end if pay.p90 is None else pay.p90), high_width)
-    between = low_x + low_width + GAP - high_x
-    if between > 0:
+    least = (low_width + high_width) / 2 + GAP
+    if high_x - low_x < least:
         both = low_width + GAP + high_width
-        low_x = axis.inside(low_x - between / 2 + both / 2, both)
-        high_x = low_x + low_width + GAP
+        left = axis.inside((low_x + high_x) / 2, both) - both / 2
+        low_x, high_x = left + low_width / 2, left + both - high_width / 2
     height = sheet.line_height(CAPTION)
-    grounds = [(low_x, y + GAP, low_width, height), (high_x, y + GAP, high_width, height)]
+    ends = ((low, low_x, low_width), (high, high_x, high_width))
+    grounds = [(x - width / 2, y + GAP, width, height) for _, x, width in ends]
     fill_boxes(sheet, grounds, theme.surface, order=0.8)
-    for text, x in ((low, low_x), (high, high_x)):
-        sheet.write(text, x, y + GAP, scale=CAPTION, color=theme.quiet_text)
+    for text, x, _ in ends:
+        sheet.write(text, x, y + GAP, scale=CAPTION, color=theme.quiet_text, align="center")

@@ -170,6 +170,15 @@ def test_any_place_can_be_compared_with(make_section: MakeSection) -> None:
     assert _charts(section)[0].minimumHeight() == without
 
 
+def test_places_can_be_gone_through_by_key(make_section: MakeSection) -> None:
+    section = make_section(DEVELOPERS)
+    box = section.findChild(QComboBox)
+    assert isinstance(box, QComboBox)
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == "Alabama"
+    assert "in Alabama" in _charts(section)[0].accessibleName()
+
+
 def test_a_place_without_figures_says_so(make_section: MakeSection) -> None:
     section = make_section(NURSES)
     _choose(section, "Guam")
