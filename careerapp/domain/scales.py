@@ -92,7 +92,7 @@ class EducationLevel(StrEnum):
     @property
     def rank(self) -> int:
         """Position on the ladder, 0 (least) to 7 (most)."""
-        return list(EducationLevel).index(self)
+        return _RANKS[self]
 
     @property
     def length(self) -> float:
@@ -106,6 +106,7 @@ class EducationLevel(StrEnum):
         return min(cls, key=lambda level: abs(level.length - length))
 
 
+_RANKS = {level: rank for rank, level in enumerate(EducationLevel)}
 _YEARS_OF_SCHOOLING = (10.0, 12.0, 13.0, 13.5, 14.0, 16.0, 18.0, 21.0)
 
 

@@ -20,14 +20,14 @@ class WrappedRow(QWidget):
         self.setSizePolicy(policy)
 
     def set_widgets(self, widgets: Sequence[QWidget]) -> None:
-        """Replace all widgets; those of before are deleted."""
+        """Take in widgets, in their order; those of before that are not among them stay hidden."""
         for old in self._widgets:
-            old.hide()
-            old.deleteLater()
+            old.setVisible(old in widgets)
         self._widgets = list(widgets)
         for widget in self._widgets:
-            widget.setParent(self)
-            widget.show()
+            if widget.parent() is not self:
+                widget.setParent(self)
+                widget.show()
         self.arrange()
 
     def arrange(self) -> None:

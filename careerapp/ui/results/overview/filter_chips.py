@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
-from careerapp.domain.job_filter import JobFilter
+from careerapp.domain.job_filter import Criterion, JobFilter
 from careerapp.report.list_words import ListWords
 from careerapp.ui import icons
 from careerapp.ui.wrapped_row import WrappedRow
@@ -22,29 +22,38 @@ class FilterChips(WrappedRow):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Active filters"))
-        self._shown: tuple[JobFilter, str | None] = (JobFilter(), None)
+        self._wanted = JobFilter()
+        self._chips: dict[Criterion, QPushButton] = {}  # made when they are first needed
+        self._clear = QPushButton(self.tr("Clear filters"))
+        self._clear.setProperty("link", True)
+        self._clear.clicked.connect(lambda: self.changed.emit(JobFilter()))
         self.hide()
 
     def show_filter(self, wanted: JobFilter, words: ListWords) -> None:
         """Show what is asked for."""
-        if self._shown == (wanted, words.place):
-            return
-        self._shown = (wanted, words.place)
-        chips = []
-        for criterion in wanted.criteria:
-            text = words.criterion(criterion, wanted)
-            chip = QPushButton(text.replace("&", "&&"))
-            chip.setProperty("chip", True)
-            chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross after the words
-            icons.set_icon(chip, "close")
-            chip.setAccessibleName(self.tr("Take back: {filter}").format(filter=text))
-            chip.setToolTip(chip.accessibleName())
-            chip.clicked.connect(partial(self.changed.emit, wanted.without(criterion)))
-            chips.append(chip)
-        if chips:
-            clear = QPushButton(self.tr("Clear filters"))
-            clear.setProperty("link", True)
-            clear.clicked.connect(partial(self.changed.emit, JobFilter()))
-            chips.append(clear)
-        self.set_widgets(chips)
-        self.setVisible(bool(chips))
+        self._wanted = wanted
+        new = [each for each in wanted.criteria if each not in self._chips]
+        if new:
+            self._chips.update({criterion: self._chip(criterion) for criterion in new})
+            chips = [self._chips[each] for each in Criterion if each in self._chips]
+            self.set_widgets([*chips, self._clear])
+        for criterion, chip in self._chips.items():
+            chip.setVisible(criterion in wanted.criteria)
+            if criterion in wanted.criteria:
+                text = words.criterion(criterion, wanted)
+                chip.setText(text.replace("&", "&&"))
+                chip.setAccessibleName(self.tr("Take back: {filter}").format(filter=text))
+        self.setVisible(bool(wanted.criteria))
+        self.arrange()
+
+    def _chip(self, criterion: Criterion) -> QPushButton:
+        chip = QPushButton()
+        chip.setProperty("chip", True)
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross after the words
+        chip.setToolTip(self.tr("Take this filter back"))
+        icons.set_icon(chip, "close")
+        chip.clicked.connect(partial(self._take_back, criterion))
+        return chip
+
+    def _take_back(self, criterion: Criterion) -> None:
+        self.changed.emit(self._wanted.without(criterion))

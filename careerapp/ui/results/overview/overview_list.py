@@ -10,12 +10,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
 
 from careerapp.ui.results.job_table import JobTable
 from careerapp.ui.results.overview.listing import Listing
 from careerapp.ui.results.overview.overview_rows import overview_columns, overview_rows
 from careerapp.ui.results.table_model import CODE
+
+_JOB = 1  # column
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -41,8 +43,8 @@ class OverviewList(JobTable):
 
     def __init__(self) -> None:
         super().__init__(_tr("Careers closest to your answers"), overview_columns())
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().sectionResized.connect(self._follow_width)
         self.setMouseTracking(True)
         self.entered.connect(self._point)
 
@@ -51,6 +53,7 @@ class OverviewList(JobTable):
         current = self.current_code
         scrolled = self.verticalScrollBar().value()
         self.show_rows(overview_rows(listing), overview_columns(listing))
+        self.resizeRowsToContents()
         self.setAccessibleDescription(listing.title)
         codes = [match.code for match in listing.selection.shown]
         if current in codes and current != self.current_code:
@@ -62,6 +65,14 @@ class OverviewList(JobTable):
         """The job that the keyboard is at; empty without any."""
         code: str | None = self.currentIndex().data(CODE)
         return code or ""
+
+    def sizeHintForRow(self, row: int) -> int:
+        """Measure the only cell that wraps; the others are as wide as their words."""
+        cell = QStyleOptionViewItem()
+        self.initViewItemOption(cell)
+        cell.rect.setWidth(self.columnWidth(_JOB))
+        index = self.model().index(row, _JOB)
+        return self.itemDelegate().sizeHint(cell, index).height()
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
@@ -88,6 +99,10 @@ class OverviewList(JobTable):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._point(self.currentIndex())  # the pointer's job is no longer meant
+
+    def _follow_width(self, column: int) -> None:
+        if column == _JOB:
+            self.resizeRowsToContents()
 
     def _point(self, index: _Index) -> None:
         if index.isValid():

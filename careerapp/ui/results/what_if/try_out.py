@@ -54,7 +54,7 @@ class TryOut(QObject):
     @property
     def list_change(self) -> ListChange:
         """How the list of the jobs that are shown differs from that of the answers kept."""
-        if self._kept is None or self._tried is None:
+        if self._kept is None or self._tried is None or self._kept is self._tried:
             return ListChange()
         view, rejected = self._state.view, self._state.shortlist.rejected
         before, after = (
