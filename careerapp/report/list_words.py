@@ -61,14 +61,22 @@ class ListWords:
         """Return what the list shows, in which order."""
         count = len(selection.shown)
         if count == 1:
-            return self.tr("The job closest to your answers")
-        return {
-            JobOrder.MATCH: self.tr("The {count} jobs closest to your answers"),
-            JobOrder.PAY: self.tr("Your {count} closest jobs, best paid in {place} first"),
-            JobOrder.GROWTH: self.tr("Your {count} closest jobs, fastest growing first"),
-            JobOrder.OPENINGS: self.tr("Your {count} closest jobs, most openings first"),
-            JobOrder.LOCAL_JOBS: self.tr("Your {count} closest jobs, most jobs in {place} first"),
-        }[order].format(count=count, place=self.place_name)
+            title = self.tr("The job closest to your answers")
+        else:
+            title = {
+                JobOrder.MATCH: self.tr("The {count} jobs closest to your answers"),
+                JobOrder.PAY: self.tr("Your {count} closest jobs, best paid in {place} first"),
+                JobOrder.GROWTH: self.tr("Your {count} closest jobs, fastest growing first"),
+                JobOrder.OPENINGS: self.tr("Your {count} closest jobs, most openings first"),
+                JobOrder.LOCAL_JOBS: self.tr(
+                    "Your {count} closest jobs, most jobs in {place} first"
+                ),
+            }[order].format(count=count, place=self.place_name)
+        if selection.passing == selection.total:
+            return title
+        return self.tr("{title}, of {passing} that pass").format(
+            title=title, passing=number(selection.passing, self.tr)
+        )
 
     def order_note(
         self, shown: Sequence[Match], facts: Mapping[str, JobFacts], order: JobOrder

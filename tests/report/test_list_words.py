@@ -100,3 +100,10 @@ def test_titles_count_the_jobs(order: JobOrder) -> None:
     shown = (ACTORS, DANCERS, NURSES)
     assert "3" in GUAM.title(Selection(shown), order)
     assert "{" not in GUAM.title(Selection(shown), order) + GUAM.order(order)
+
+
+def test_a_title_says_out_of_how_many_that_pass() -> None:
+    narrowed = Selection((ACTORS,), passing=1, total=923)
+    assert GUAM.title(narrowed, JobOrder.MATCH) == "The job closest to your answers, of 1 that pass"
+    everything = Selection((ACTORS, DANCERS), passing=923, total=923)
+    assert GUAM.title(everything, JobOrder.MATCH) == "The 2 jobs closest to your answers"
