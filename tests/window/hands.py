@@ -42,9 +42,10 @@ def answer_everything(window: Element) -> None:
 
 
 def see_careers(window: Element) -> Element:
-    """Answer everything, ask for the result and return the table of it."""
+    """Answer everything, ask for the result as a list and return its table."""
     answer_everything(window)
     window.find("push button", "See my careers").click()
+    window.find("radio button", "List").click()
     return window.find("table", "Careers closest to your answers")
 
 
