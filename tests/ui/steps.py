@@ -1,6 +1,8 @@
 """What tests of the results do over and over."""
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.profile import Profile
@@ -50,9 +52,19 @@ def open_complete_job(qtbot: QtBot, results: ResultsView, code: str) -> JobTab:
     return tab
 
 
-def words(tab: JobTab) -> str:
-    """Return all that a job's page says outside its charts."""
-    return "\n".join(label.text() for label in tab.findChildren(QLabel))
+def words(page: QWidget, *, visible: bool = False) -> str:
+    """Return all that a page says outside its charts, or what of it can be seen."""
+    labels = page.findChildren(QLabel)
+    return "\n".join(plain(label) for label in labels if label.isVisible() or not visible)
+
+
+def plain(label: QLabel) -> str:
+    """Return the text of a label as one reads it."""
+    if label.textFormat() is not Qt.TextFormat.RichText:
+        return label.text()
+    document = QTextDocument()
+    document.setHtml(label.text())
+    return document.toPlainText()
 
 
 def browse(qtbot: QtBot, window: MainWindow) -> ResultsView:

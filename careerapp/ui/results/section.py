@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.labels import rule, text_label
+from careerapp.ui.results.facts_label import FactsLabel
 
 
 class Section(QWidget):
@@ -40,12 +41,4 @@ class Section(QWidget):
 
     def add_facts(self, facts: dict[str, str]) -> None:
         """Add lines of a name and a figure."""
-        form = QFormLayout()
-        form.setHorizontalSpacing(theme.SPACE_24)
-        form.setVerticalSpacing(theme.SPACE_4)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, figure in facts.items():
-            label = text_label(name, quiet=True)
-            label.setWordWrap(False)
-            form.addRow(label, text_label(figure))
-        self.body.addLayout(form)
+        self.body.addWidget(FactsLabel(facts))

@@ -12,7 +12,7 @@ from careerapp.domain.scales import EducationLevel
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.results.job.entry_section import EntrySection
-from tests.ui.steps import ACTORS, LEGISLATORS, NURSES, PERSON
+from tests.ui.steps import ACTORS, LEGISLATORS, NURSES, PERSON, plain
 
 PHYSICIAN_ASSISTANTS = "29-1071.00"
 MakeSection = Callable[..., EntrySection]
@@ -31,7 +31,7 @@ def make_section(qtbot: QtBot, engine: Engine, charts: Charts) -> MakeSection:
 
 def _text(section: QWidget) -> str:
     labels = section.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisibleTo(section))
+    return "\n".join(plain(label) for label in labels if label.isVisibleTo(section))
 
 
 def test_requirements_are_told_in_plain_words(make_section: MakeSection) -> None:

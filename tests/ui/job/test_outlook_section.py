@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.results.job.outlook_section import OutlookSection
-from tests.ui.steps import LEGISLATORS, NURSES
+from tests.ui.steps import LEGISLATORS, NURSES, plain
 
 TYPISTS = "43-9022.00"
 FIREFIGHTERS = "33-2011.00"
@@ -29,7 +29,7 @@ def make_section(qtbot: QtBot, engine: Engine, charts: Charts) -> MakeSection:
 
 
 def _text(section: OutlookSection) -> str:
-    return "\n".join(label.text() for label in section.findChildren(QLabel))
+    return "\n".join(plain(label) for label in section.findChildren(QLabel))
 
 
 def test_growth_is_told_against_the_average(make_section: MakeSection) -> None:

@@ -85,6 +85,16 @@ class WhySection(Section):
         sentences.setSpacing(theme.SPACE_16)
         for part in (self._for, self._against, self._change, self._table):
             sentences.addWidget(part)
+        sentences.addWidget(
+            text_label(
+                self.tr(
+                    "Agreement is 100 where a job is the same as your answers, and 50 for an "
+                    "average job."
+                ),
+                theme.CAPTION,
+                quiet=True,
+            )
+        )
         sentences.addStretch()
         self._content = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
