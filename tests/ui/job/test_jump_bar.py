@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.job.jump_bar import JumpBar
+from careerapp.ui.results.job.next_steps_section import NextStepsSection
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.section import Section
 from tests.ui.steps import NURSES, browse, open_job
@@ -65,6 +66,27 @@ def test_a_section_that_is_not_there_yet_is_made_first(qtbot: QtBot, results: Re
     qtbot.waitUntil(lambda: _section(tab, "Related jobs").hasFocus())
     bar = tab.page.verticalScrollBar()
     assert bar.value() == bar.maximum()
+
+
+def test_the_keyboard_reaches_the_lower_sections(qtbot: QtBot, results: ResultsView) -> None:
+    tab = open_job(results, NURSES)
+    qtbot.waitUntil(tab.page.hasFocus)
+    for _ in range(2):  # back to the end of the bar
+        QTest.keyClick(_focus(), Qt.Key.Key_Backtab)
+    button = _focus()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Next steps"
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    (section,) = tab.findChildren(NextStepsSection)
+    qtbot.waitUntil(section.hasFocus)
+    QTest.keyClick(section, Qt.Key.Key_Tab)
+    assert section.isAncestorOf(_focus())
+
+
+def _focus() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 def test_without_answers_there_is_no_way_to_the_reasons(qtbot: QtBot, window: MainWindow) -> None:
