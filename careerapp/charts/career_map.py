@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 from matplotlib.figure import Figure
 
@@ -24,7 +25,7 @@ from careerapp.charts.shapes import Box
 from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.theme import ChartTheme
 
-_PLOT_SHARE, _LEAST_PLOT, _MOST_PLOT = 0.6, 260.0, 420.0  # height, of the width and in points
+_PLOT_SHARE, _LEAST_PLOT, _MOST_PLOT = 0.6, 190.0, 420.0  # height, of the width and in points
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +65,25 @@ def career_map_height(
     words: MapWords,
     title: str,
     source: str,
+    room: float = inf,
 ) -> float:
-    """Return the height that suits the map in a width, both in points."""
-    head = _lay_out_head(Lettering(theme), width, points, theme, words, title)
-    plot = min(max(_PLOT_SHARE * width, _LEAST_PLOT), _MOST_PLOT)
+    """Return the height that suits the map in a width, in points.
+
+    Parameters
+    ----------
+    width : float
+        Of the figure, in points.
+    points, theme, words, title, source
+        As for `draw_career_map`.
+    room : float
+        A height that it had better not exceed, so that all of it is seen at once.
+    """
     lettering = Lettering(theme)
+    head = _lay_out_head(lettering, width, points, theme, words, title)
     footing = lettering.wrap(source, width - 2 * MARGIN, CAPTION)
-    return head.bottom + plot + lettering.text_height(footing, CAPTION) + GAP + MARGIN
+    around = head.bottom + lettering.text_height(footing, CAPTION) + GAP + MARGIN
+    plot = min(_PLOT_SHARE * width, _MOST_PLOT, room - around)
+    return around + max(plot, _LEAST_PLOT)
 
 
 def draw_career_map(

@@ -60,6 +60,11 @@ class ListView:
         """How many jobs are shown at most; a map has a number of its own."""
         return MAP_SIZE if self.display is Display.MAP else self.size
 
+    @property
+    def sorting(self) -> JobOrder:
+        """The order that is to be seen; a map has places for the figures instead."""
+        return JobOrder.MATCH if self.display is Display.MAP else self.order
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
@@ -144,7 +149,7 @@ def select(
                 paid_by_hour += by_hour
     asked = (*criteria, *((Criterion.REJECTED,) if rejected else ()))
     return Selection(
-        shown=tuple(in_order(passing[: view.limit], facts, view.order)),
+        shown=tuple(in_order(passing[: view.limit], facts, view.sorting)),
         passing=len(passing),
         total=len(matches),
         not_published=dict(unpublished_once),

@@ -78,6 +78,20 @@ class ListWords:
             title=title, passing=number(selection.passing, self.tr)
         )
 
+    def map_title(self, selection: Selection) -> str:
+        """Return what a map of the jobs shows."""
+        title = self.tr("What your {count} closest jobs pay in {place}, and how well they match")
+        if selection.passing < selection.total:
+            title = self.tr(
+                "What the {count} closest of {passing} jobs that pass pay in {place}, and how well "
+                "they match"
+            )
+        return title.format(
+            count=len(selection.shown),
+            place=self.place_name,
+            passing=number(selection.passing, self.tr),
+        )
+
     def order_note(
         self, shown: Sequence[Match], facts: Mapping[str, JobFacts], order: JobOrder
     ) -> str:

@@ -213,3 +213,15 @@ def test_real_jobs_are_on_the_map_and_nothing_is_in_the_way(
         for mark in marks:
             beside = right < mark.left + 1 or mark.left + mark.width - 1 < left
             assert beside or bottom < mark.top + 1 or mark.top + mark.height - 1 < top
+
+
+def test_the_map_keeps_to_the_room_that_there_is_as_far_as_it_can() -> None:
+    def height(room: float) -> float:
+        return career_map_height(
+            720, POINTS, LIGHT, words=WORDS, title=TITLE, source=SOURCE, room=room
+        )
+
+    unlimited = career_map_height(720, POINTS, LIGHT, words=WORDS, title=TITLE, source=SOURCE)
+    assert height(400) == pytest.approx(400)
+    assert height(5000) == unlimited
+    assert height(10) > 200  # less could not be read; then the page scrolls

@@ -77,6 +77,11 @@ def test_a_map_shows_fifty_whatever_the_size_of_a_list() -> None:
     assert [ListView(size=5, display=each).limit for each in Display] == [5, 50, 5]
 
 
+def test_a_map_shows_the_best_matches_best_first_whatever_the_order_of_a_list() -> None:
+    view = ListView(order=JobOrder.PAY, display=Display.MAP)
+    assert _codes(select(RANKING, FACTS, view)) == [match.code for match in RANKING]
+
+
 def test_a_job_without_the_figure_does_not_pass_and_is_counted() -> None:
     selection = _selected(JobFilter(least_pay=50_000))
     assert _codes(selection) == [LAWYERS, DRIVERS, TEACHERS]

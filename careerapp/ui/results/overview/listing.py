@@ -67,23 +67,23 @@ class Listing:
     @property
     def by_match(self) -> bool:
         """Whether the jobs are in the order of their matches."""
-        return self.view.order is JobOrder.MATCH
+        return self.view.sorting is JobOrder.MATCH
 
     @property
     def title(self) -> str:
         """What is shown, in which order."""
-        return self.words.title(self.selection, self.view.order)
+        return self.words.title(self.selection, self.view.sorting)
 
     @property
     def order_note(self) -> str:
         """Why jobs stand at the end of the order, where some have no figure."""
-        return self.words.order_note(self.selection.shown, self.ranking.facts, self.view.order)
+        return self.words.order_note(self.selection.shown, self.ranking.facts, self.view.sorting)
 
     @property
     def figures(self) -> str:
         """All that bars show, as text."""
         return "; ".join(
             f"{match.rank}. {match.title}: {self.job_words.fit(match)}, "
-            + self.job_words.caption(self.facts(match.code), self.view.order)
+            + self.job_words.caption(self.facts(match.code), self.view.sorting)
             for match in self.selection.shown
         )

@@ -1,6 +1,6 @@
 """The list of careers, as bars, map or list, with what narrows and explains it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -27,12 +27,13 @@ from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, text_label
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.picking_view import PickingView
-from careerapp.ui.results.overview.bars_view import BarsView
+from careerapp.ui.results.overview.bars_page import BarsPage
 from careerapp.ui.results.overview.filter_chips import FilterChips
 from careerapp.ui.results.overview.fit_dialog import FitDialog
 from careerapp.ui.results.overview.job_menu import add_job_actions
 from careerapp.ui.results.overview.list_page import ListPage
 from careerapp.ui.results.overview.listing import Listing, tr
+from careerapp.ui.results.overview.map_page import MapPage
 from careerapp.ui.results.overview.nothing_passes import NothingPasses
 from careerapp.ui.results.overview.overview_list import OverviewList
 from careerapp.ui.results.overview.toolbar import Toolbar
@@ -72,13 +73,19 @@ class OverviewTab(QWidget):
         self.chips = FilterChips()
         self.chips.changed.connect(self._filter)
 
-        self.bars = BarsView(charts)
+        self.bars = BarsPage(charts)
+        self.map = MapPage(charts)
         self.list_page = ListPage()
+        self._pages: Mapping[Display, BarsPage | MapPage | ListPage] = {
+            Display.BARS: self.bars,
+            Display.MAP: self.map,
+            Display.LIST: self.list_page,
+        }
         self.nothing = NothingPasses()
         self.nothing.changed.connect(self._filter)
         self.nothing.rejected_wanted.connect(self._show_rejected)
         self._body = QStackedWidget()
-        for page in (self.bars, self.list_page, self.nothing):
+        for page in (*self._pages.values(), self.nothing):
             self._body.addWidget(page)
         self.undo = UndoLine()
         self.undo.undone.connect(self._unhide)
@@ -132,38 +139,41 @@ class OverviewTab(QWidget):
         self.chips.show_filter(view.job_filter, listing.words)
         self._notes.setText(self._note_text(listing))
         self._notes.setVisible(bool(self._notes.text()))
-        if not selection.shown:
+        if selection.shown:
+            page = self._pages[view.display]
+            page.show_listing(listing)
+            self._body.setCurrentWidget(page)
+        else:
             self.nothing.show_ways(selection, view.job_filter, listing.words)
             self._body.setCurrentWidget(self.nothing)
-        elif view.display is Display.LIST:
-            self.list_page.show_listing(listing)
-            self._body.setCurrentWidget(self.list_page)
-        else:
-            self.bars.show_listing(listing)
-            self._body.setCurrentWidget(self.bars)
         self.selected.emit(selection)
 
     def _note_text(self, listing: Listing) -> str:
         notes = [listing.words.hidden(listing.selection), listing.order_note]
-        if listing.by_match and later_ties(listing.selection.shown):
-            notes.append(
-                self.tr("Jobs with the same rank are level within the accuracy of your answers.")
-                if listing.view.display is Display.LIST
-                else self.tr("Jobs in one bracket are level within the accuracy of your answers.")
-            )
+        ties = {
+            Display.BARS: self.tr(
+                "Jobs in one bracket are level within the accuracy of your answers."
+            ),
+            Display.LIST: self.tr(
+                "Jobs with the same rank are level within the accuracy of your answers."
+            ),
+        }.get(listing.view.display)
+        if ties and listing.by_match and later_ties(listing.selection.shown):
+            notes.append(ties)
             if listing.ranking.separating is not None:
                 notes.append(separation_sentence(*listing.ranking.separating, tr))
         return " ".join(note for note in notes if note)
 
     def _connect_views(self) -> None:
-        self.bars.chart.job_chosen.connect(self.job_chosen)
-        self.bars.chart.painted.connect(self.chart_painted)
+        for page in (self.bars, self.map):
+            page.chart.job_chosen.connect(self.job_chosen)
+            page.chart.painted.connect(self.chart_painted)
+            page.chart.menu_opening.connect(self._fill_menu)
+            page.rejected.connect(self._reject)
         self.list.job_chosen.connect(self.job_chosen)
         self.list.painted.connect(self.chart_painted)
         self.list.menu_wanted.connect(self._show_menu)
-        self.bars.chart.menu_opening.connect(self._fill_menu)
-        for view in (self.bars, self.list):
-            view.rejected.connect(self._reject)
+        self.list.rejected.connect(self._reject)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
