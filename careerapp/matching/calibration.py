@@ -65,8 +65,8 @@ def floors(ratios: NDArray[np.float64]) -> tuple[float, float]:
     ratios : ndarray, shape (people, occupations)
         Squared distances over their average; infinite where an occupation meets itself.
     """
-    pairs = ratios[np.isfinite(ratios)]
-    limits = np.quantile(pairs, (1 - STRONG_SHARE, 1 - GOOD_SHARE))
+    pairs = ratios[np.isfinite(ratios)]  # a copy, which may be put in another order
+    limits = np.quantile(pairs, (1 - STRONG_SHARE, 1 - GOOD_SHARE), overwrite_input=True)
     strong, good = score.match_of(limits).tolist()
     return strong, good
 

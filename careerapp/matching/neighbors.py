@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -103,6 +103,10 @@ class Neighbors:
     def __init__(self, space: Space) -> None:
         self._space = space
         self._questions = lru_cache(maxsize=32)(self._make_questions)
+        # For one person a tree, because the list's search starts a process to count the machine's
+        # cores first; for many the list, which is seven times as fast.
+        self._tree = lru_cache(maxsize=8)(partial(self._make_search, "kd_tree"))
+        self._list = lru_cache(maxsize=8)(partial(self._make_search, "brute"))
         self._calibration = lru_cache(maxsize=64)(self._calibrate)
 
     def rank(
@@ -134,7 +138,7 @@ class Neighbors:
 
     def questions(self, columns: NDArray[np.bool_], importance: NDArray[np.float64]) -> Questions:
         """Return the space in some questions."""
-        return self._questions(tuple(columns.tolist()), tuple(importance.tolist()))[0]
+        return self._questions(*_key(columns, importance))
 
     def place(
         self,
@@ -154,7 +158,7 @@ class Neighbors:
         whole = np.zeros(WIDTH, dtype=bool)
         for where in COLUMNS.values():
             whole[where] = columns[where].any()
-        return self._calibration(tuple(whole.tolist()), tuple(importance.tolist()))
+        return self._calibration(*_key(whole, importance))
 
     def _nearest(
         self,
@@ -163,15 +167,17 @@ class Neighbors:
         columns: NDArray[np.bool_],
         count: int,
     ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
-        questions, trees, lists = self._questions(
-            tuple(columns.tolist()), tuple(importance.tolist())
-        )
+        questions = self.questions(columns, importance)
         points = self.place(ratings, columns, importance)
-        # For one person a tree, because the list's search starts a process to count the
-        # machine's cores first; for many the list, which is seven times as fast.
-        search = trees if len(points) == 1 else lists
         wanted = min(count + _SPARE, len(questions.points))
-        distances, rows = search.kneighbors(points, wanted)
+        if len(points) > 1:
+            distances, rows = self._list(*_key(columns, importance)).kneighbors(points, wanted)
+        elif wanted < len(questions.points):
+            distances, rows = self._tree(*_key(columns, importance)).kneighbors(points, wanted)
+        else:  # all of them, so there is nothing to search
+            distances = np.linalg.norm(questions.points - points, axis=1)[None, :]
+            rows = np.argsort(distances, axis=1, kind="stable")
+            distances = np.take_along_axis(distances, rows, axis=1)
         average = questions.average_square(points)[:, None]
         matches = score.match_of(distances**2 / average)
         if (matches[:, 1:] == matches[:, :-1]).any():
@@ -182,7 +188,7 @@ class Neighbors:
 
     def _make_questions(
         self, columns: tuple[bool, ...], importance: tuple[float, ...]
-    ) -> tuple[Questions, NearestNeighbors, NearestNeighbors]:
+    ) -> Questions:
         taken = np.array(columns)
         factors = np.sqrt(
             [
@@ -193,9 +199,14 @@ class Neighbors:
         )
         points = self._space.points[:, taken] * factors
         square = float(np.mean(np.einsum("ij,ij->i", points, points)))
-        questions = Questions(taken, factors, points, points.mean(axis=0), square)
-        tree = NearestNeighbors(algorithm="kd_tree").fit(points)
-        return questions, tree, NearestNeighbors(algorithm="brute").fit(points)
+        return Questions(taken, factors, points, points.mean(axis=0), square)
+
+    def _make_search(
+        self, algorithm: str, columns: tuple[bool, ...], importance: tuple[float, ...]
+    ) -> NearestNeighbors:
+        return NearestNeighbors(algorithm=algorithm).fit(
+            self._questions(columns, importance).points
+        )
 
     def _calibrate(self, columns: tuple[bool, ...], importance: tuple[float, ...]) -> Calibration:
         taken, weights = np.array(columns), np.array(importance)
@@ -212,6 +223,12 @@ class Neighbors:
         again = score.match_of(questions.ratios_of(self.place(moved, taken, weights), nearest))
         strong, good = floors(ratios)
         return Calibration(tie_between(before, again), strong, good, score.BASE)
+
+
+def _key(
+    columns: NDArray[np.bool_], importance: NDArray[np.float64]
+) -> tuple[tuple[bool, ...], tuple[float, ...]]:
+    return tuple(columns.tolist()), tuple(importance.tolist())
 
 
 def _packed(columns: NDArray[np.bool_]) -> NDArray[np.uint64]:

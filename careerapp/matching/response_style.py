@@ -6,6 +6,7 @@ steps, so that an identical profile stays identical.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,23 +61,40 @@ class UsualStyle:
         given : ndarray, shape (people, answered columns)
             0-1, none missing.
         """
-        usual = self.ratings[:, self.answered]
-        level, usual_level = self._level(given), self._level(usual)
+        level = self._level(given)
         shape: NDArray[np.float64] = given - level[:, None]
         if given.shape[1] > 1:
-            usual_spread = np.log(_spread(usual - usual_level[:, None]))
-            shape = shape * _stretch(_spread(shape), usual_spread)[:, None]
+            shape = shape * _stretch(_spread(shape), *self._usual_spread)[:, None]
         if self.centered:
             return shape
-        middle, deviation = usual_level.mean(), usual_level.std()
+        middle, deviation = self._usual_level
         shape += (middle + deviation * plausible((level - middle) / deviation))[:, None]
         return shape
 
     def _level(self, given: NDArray[np.float64]) -> NDArray[np.float64]:
         width = self.answered.size if self.centered else given.shape[1]
-        rest = (width - given.shape[1]) * self.ratings.mean()
+        rest = (width - given.shape[1]) * self._mean if width > given.shape[1] else 0.0
         level: NDArray[np.float64] = (given.sum(axis=1) + rest) / width
         return level
+
+    # Each of these is read off all occupations, and asked for at every change of an answer.
+
+    @cached_property
+    def _mean(self) -> float:
+        return float(self.ratings.mean())
+
+    @cached_property
+    def _usual_level(self) -> tuple[float, float]:
+        """Mean and standard deviation among the occupations."""
+        level = self._level(self.ratings[:, self.answered])
+        return float(level.mean()), float(level.std())
+
+    @cached_property
+    def _usual_spread(self) -> tuple[float, float]:
+        """The same of the logarithm of their spreads."""
+        usual = self.ratings[:, self.answered]
+        spread = np.log(_spread(usual - self._level(usual)[:, None]))
+        return float(spread.mean()), float(spread.std())
 
 
 def _spread(shape: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -84,12 +102,18 @@ def _spread(shape: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.maximum(spread, _LEAST_SPREAD)
 
 
-def _stretch(spread: NDArray[np.float64], usual: NDArray[np.float64]) -> NDArray[np.float64]:
+def _stretch(spread: NDArray[np.float64], middle: float, deviation: float) -> NDArray[np.float64]:
     """Return the factor, 1-5, that brings unusually narrow spreads to the usual one.
 
     Wide spreads are left alone: nothing is gained by narrowing them.
+
+    Parameters
+    ----------
+    spread : ndarray
+        Of people's ratings.
+    middle, deviation : float
+        Of the logarithms of the usual ones.
     """
-    middle, deviation = usual.mean(), usual.std()
     narrowness = np.minimum((np.log(spread) - middle) / deviation, 0)
     target = np.exp(middle + deviation * plausible(narrowness))
     return np.clip(np.where(narrowness < -_KEPT, target / spread, 1.0), 1.0, _MOST_STRETCH)

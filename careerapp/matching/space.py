@@ -1,5 +1,7 @@
 """The space that people and occupations are compared in."""
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.impute import KNNImputer
@@ -51,6 +53,7 @@ class Space:
         self.ratings: NDArray[np.float64] = (
             imputer.fit_transform(occupation_ratings(catalog) * weights) / weights
         )
+        self._styles = lru_cache(maxsize=64)(self._usual_style)
         self.points = self.place(self.ratings, np.ones(WIDTH, dtype=bool))
 
     def place(
@@ -72,11 +75,15 @@ class Space:
             answered = columns[where]
             end = start + int(answered.sum())
             if end > start and block in RATED_BLOCKS:
-                style = UsualStyle(self.ratings[:, where], answered, block in _CENTERED)
+                style = self._styles(block, tuple(answered.tolist()))
                 points[:, start:end] = style.adjust(points[:, start:end])
             start = end
         points *= self.weights[columns]
         return points
+
+    def _usual_style(self, block: Block, answered: tuple[bool, ...]) -> UsualStyle:
+        ratings = self.ratings[:, COLUMNS[block]]
+        return UsualStyle(ratings, np.array(answered), block in _CENTERED)
 
 
 def counted_columns(
