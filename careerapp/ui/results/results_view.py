@@ -200,13 +200,15 @@ class ResultsView(QWidget):
 
     def _show_tried(self, ranking: Ranking) -> None:
         self._show(ranking)
-        self._show_effect()
+        self.charts.turns.add(self.what_if, self._show_effect)  # after the chart
         self.ranking_shown.emit()
 
     def _show_trial(self) -> None:
         obstacle = self.trial.tried.obstacle
         if obstacle is not None and self.has_ranking:
             self.what_if.status.show_problem(obstacle_sentence(obstacle, _tr))
+        elif not self._try_out.busy:
+            self._show_effect()
         self._show_notices()
 
     def _show_effect(self) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from careerapp.domain.job_list import select
+from careerapp.domain.match import Match
 from careerapp.domain.what_if import ListChange, list_change
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine, Ranking
@@ -52,16 +53,16 @@ class TryOut(QObject):
         self._trial.begin(ranking.profile)
 
     @property
+    def busy(self) -> bool:
+        """Whether another ranking is on its way."""
+        return self._latest.busy
+
+    @property
     def list_change(self) -> ListChange:
         """How the list of the jobs that are shown differs from that of the answers kept."""
-        if self._kept is None or self._tried is None or self._kept is self._tried:
+        if self._kept is None or self._tried is None:
             return ListChange()
-        view, rejected = self._state.view, self._state.shortlist.rejected
-        before, after = (
-            select(ranking.matches, ranking.facts, view, rejected).shown
-            for ranking in (self._kept, self._tried)
-        )
-        return list_change(before, after)
+        return list_change(self._shown(self._kept), self._shown(self._tried))
 
     def _rank(self) -> None:
         wanted = self._trial.tried
@@ -81,3 +82,7 @@ class TryOut(QObject):
     def _note_kept(self) -> None:
         if self._tried is not None and self._tried.profile == self._trial.kept:
             self._kept = self._tried
+
+    def _shown(self, ranking: Ranking) -> tuple[Match, ...]:
+        view, rejected = self._state.view, self._state.shortlist.rejected
+        return select(ranking.matches, ranking.facts, view, rejected).shown
