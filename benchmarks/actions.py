@@ -14,7 +14,17 @@ from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 
-from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer, SignalInstance
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QPointF,
+    QSettings,
+    QSize,
+    Qt,
+    QTimer,
+    SignalInstance,
+)
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import floors
@@ -29,8 +39,10 @@ from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.app import make_application, make_window
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.results_view import ResultsView
+from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.stall_watch import StallWatch
 from careerapp.ui.timings import resident_memory
+from careerapp.ui.wizard.rating_slider import RatingSlider
 
 TABS = 30
 STEPS = 60
@@ -117,21 +129,55 @@ class Actions:
         return [Row("answers to ten painted bars", "ms", median(moments), self._ranking_floor)]
 
     def _what_if(self, results: ResultsView) -> list[Row]:
-        weights = itertools.cycle((0.5, 1.5, 1.0, 2.0))
-        blocks = itertools.cycle(Block)
-        moments = []
-        for _ in range(STEPS):
-            change = partial(results.trial.answer, Weight(next(blocks)), next(weights))
-            moments.append(self._try(results, change))
-            self._settle()
+        results.header.button(Panel.WHAT_IF).click()
+        self._settle()
+        sliders = self._sliders(results)
+        moved = [
+            self._try(results, partial(_move, slider, _other_rating(slider)))
+            for slider, _ in zip(itertools.cycle(sliders), range(STEPS), strict=False)
+        ]
+        weights = itertools.cycle((0.5, 1.5, 2.0))  # each block gets another one each time
+        weighed = [
+            self._try(results, partial(results.trial.answer, Weight(block), next(weights)))
+            for block, _ in zip(itertools.cycle(Block), range(STEPS), strict=False)
+        ]
+        dragging = self._stall_of(partial(self._drag, sliders[0]))
+        results.trial.reset()
+        results.header.button(Panel.WHAT_IF).click()
+        self._settle()
         return [
-            Row(
-                "what-if step to ten painted bars, median",
-                "ms",
-                median(moments),
-                self._ranking_floor,
-            ),
-            Row("what-if step, 95 of 100", "ms", quantiles(moments, n=20)[-1], self._ranking_floor),
+            *self._median_and_most("slider moved to ten painted bars", moved),
+            *self._median_and_most("another weight to ten painted bars", weighed),
+            Row("longest stall while a slider is dragged", "ms", dragging, self._idle),
+        ]
+
+    def _sliders(self, results: ResultsView) -> list[RatingSlider]:
+        for block in (Block.INTERESTS, Block.VALUES):
+            results.what_if.pages[block].open()
+        self._settle()
+        return results.what_if.findChildren(RatingSlider)
+
+    def _drag(self, slider: RatingSlider) -> None:
+        """Move a slider to and fro, an event every 8 ms, as a mouse does."""
+        places = itertools.chain(range(100), range(100, 0, -1))
+        dragging = QEventLoop()
+        timer = QTimer()
+
+        def move() -> None:
+            place = next(places, None)
+            if place is None:
+                dragging.quit()
+            else:
+                _move(slider, place / 100)
+
+        timer.timeout.connect(move)
+        timer.start(8)
+        dragging.exec()
+
+    def _median_and_most(self, name: str, moments: list[float]) -> list[Row]:
+        return [
+            Row(f"{name}, median", "ms", median(moments), self._ranking_floor),
+            Row(f"{name}, 95 of 100", "ms", quantiles(moments, n=20)[-1], self._ranking_floor),
         ]
 
     def _filters_and_sizes(self, results: ResultsView) -> list[Row]:
@@ -219,7 +265,9 @@ class Actions:
         act()
         _wait(results.ranking_shown)
         _wait(results.ranking.chart.painted)
-        return 1000 * (time.perf_counter() - start)
+        moment = 1000 * (time.perf_counter() - start)
+        self._settle()
+        return moment
 
     def _stall_of(self, act: Callable[[], object]) -> float:
         """Return the longest time without an answer after an act, in milliseconds."""
@@ -249,6 +297,28 @@ def _write(path: Path, text: str) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _other_rating(slider: RatingSlider) -> float:
+    """Return a rating that is far from the present one."""
+    rating = slider.rating or 0.0
+    return rating - 0.4 if rating > 0.5 else rating + 0.35
+
+
+def _move(slider: RatingSlider, rating: float) -> None:
+    """Press the mouse button on a slider, or move on with the button down."""
+    place = QPointF(slider.width() * (0.06 + 0.88 * rating), slider.height() / 2)
+    button = Qt.MouseButton.LeftButton
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        event = QMouseEvent(
+            kind,
+            place,
+            slider.mapToGlobal(place),
+            button,
+            button,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(slider, event)
 
 
 def _wait(signal: SignalInstance) -> None:
