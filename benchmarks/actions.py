@@ -181,7 +181,7 @@ class Actions:
         ]
 
     def _filters_and_sizes(self, results: ResultsView) -> list[Row]:
-        choice = results.filters.education
+        choice = results.filters.form.education
         filtering = [
             self._stall_of(partial(choice.setCurrentIndex, place)) for place in (2, 4, 6, 0)
         ]

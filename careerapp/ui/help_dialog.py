@@ -77,6 +77,7 @@ def _html() -> str:
         (QKeySequence("1"), _tr("to 4, on a subject: from “Not for me” to “Love”")),
         (QKeySequence("Down"), _tr("and Up, on a subject: the next one and the one before")),
         (QKeySequence("Del"), _tr("on a slider or a subject: take the answer back")),
+        (QKeySequence("Del"), _tr("on a job among your careers: hide it")),
     )
     text = "".join(f"<h3>{escape(title)}</h3><p>{escape(body)}</p>" for title, body in sections)
     rows = "".join(

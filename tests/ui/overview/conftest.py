@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.job_list import Display
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.person_state import PersonState
-from careerapp.ui.results.overview.filter_panel import FilterPanel
+from careerapp.ui.results.overview.filter_form import FilterForm
 from careerapp.ui.results.overview.overview_tab import OverviewTab
 from careerapp.ui.results.results_view import ResultsView
 from tests.ui.overview.steps import open_filters, show_as
@@ -25,7 +25,7 @@ def overview(results: ResultsView) -> OverviewTab:
 
 
 @pytest.fixture
-def panel(results: ResultsView, overview: OverviewTab) -> FilterPanel:
+def panel(results: ResultsView, overview: OverviewTab) -> FilterForm:
     """The filters beside the list."""
     return open_filters(results)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMenu, QWidget
 
 from careerapp import paths
 from careerapp.domain.job_list import Display
-from careerapp.ui.results.overview.filter_panel import FilterPanel
+from careerapp.ui.results.overview.filter_form import FilterForm
 from careerapp.ui.results.overview.overview_tab import OverviewTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.side_panel import Panel
@@ -32,13 +32,13 @@ def jobs_where(condition: str, place: str = "CA") -> set[str]:
         return {code for (code,) in connection.execute(query, (place,))}
 
 
-def open_filters(results: ResultsView) -> FilterPanel:
+def open_filters(results: ResultsView) -> FilterForm:
     """Open the panel with the filters, if it is closed."""
     button = results.header.button(Panel.FILTERS)
     if not button.isChecked():
         click(button)
     assert results.filters.isVisible()
-    return results.filters
+    return results.filters.form
 
 
 def show_as(overview: OverviewTab, display: Display) -> None:

@@ -1,38 +1,18 @@
 """What narrows the list of careers, beside it."""
 
-from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any
+from functools import cached_property
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QScrollArea
 
-from careerapp.domain.job_facts import MANY_OPENINGS
-from careerapp.domain.job_filter import Criterion, InPlace, JobFilter
 from careerapp.domain.job_list import Selection
-from careerapp.domain.scales import ANYWHERE, EducationLevel
-from careerapp.report import figures
-from careerapp.report.list_words import ListWords
-from careerapp.ui import theme
-from careerapp.ui.announce import announce
-from careerapp.ui.labels import text_label
 from careerapp.ui.person_state import PersonState
-from careerapp.ui.results.job_families import family_names
-from careerapp.ui.results.overview.filter_field import FilterField
-from careerapp.ui.results.overview.listing import tr
-from careerapp.ui.results.overview.rejected_list import RejectedList
-from careerapp.ui.results.value_choice import ValueChoice
-from careerapp.ui.tick_box import TickBox
-from careerapp.ui.words import education_name
-
-LEAST_PAYS = (30_000, 40_000, 50_000, 60_000, 75_000, 90_000, 100_000, 120_000, 150_000, 200_000)
-"""Yearly pay that one can ask for at least; nearly all jobs pay the first, few the last."""
+from careerapp.ui.results.overview.filter_form import FilterForm
 
 
 class FilterPanel(QScrollArea):
-    """A control for each criterion, with what it means and how many jobs it leaves out unseen.
-
-    What is chosen goes into the person's view of the list; what is chosen elsewhere is shown.
+    """The filters, made when they are first looked at, and kept up to date while they are.
 
     Parameters
     ----------
@@ -43,165 +23,33 @@ class FilterPanel(QScrollArea):
     def __init__(self, state: PersonState) -> None:
         super().__init__()
         self._state = state
-        self._words = ListWords(None, tr)
-        self.count = text_label("", theme.LEAD, bold=True)
-        self.clear = QPushButton(self.tr("&Clear filters"))
-        self.clear.clicked.connect(lambda: self._want(JobFilter()))
-
-        self.education = ValueChoice(self._education_words(), fills_width=True)
-        self.pay = ValueChoice(self._pay_words(None), fills_width=True)
-        self.in_place = ValueChoice(self._place_words(), fills_width=True)
-        self.growing = TickBox(self.tr("&Growing"))
-        self.many_openings = TickBox(self.tr("Many &openings"))
-        self.family = ValueChoice(self._family_words(Selection()), fills_width=True)
-        self.rejected = RejectedList()
-        self._fields = self._make_fields()
-        self._connect()
-        self._lay_out()
-        state.view_changed.connect(self._show_filter)
-        self.show_place(None)
-        self._show_filter()
-
-    def show_place(self, place: str | None) -> None:
-        """Ask about another place, a postal code; no place is the whole country."""
-        self._words = ListWords(None if place == ANYWHERE.code else place, tr)
-        name = self._words.place_name
-        self._fields[Criterion.LEAST_PAY].rename(
-            self.tr("&Pay in {place}, at least").format(place=name)
-        )
-        self.in_place.set_words(self._place_words())
-        self.in_place.setVisible(self._words.place is not None)
-        in_place = self._fields[Criterion.IN_PLACE]
-        if self._words.place is None:
-            in_place.rename(self.tr("Your place"))
-            in_place.explain(
-                self.tr("Choose one with “Change my answers” to ask for jobs that are found there.")
-            )
-        else:
-            in_place.rename(self.tr("&In {place}").format(place=name))
-            in_place.explain("")
-
-    def show_selection(self, selection: Selection) -> None:
-        """Say how many jobs pass, and how many nobody can say that of."""
-        self.family.set_words(self._family_words(selection))
-        for criterion, field in self._fields.items():
-            field.say_left_out(self._words.left_out(criterion, selection))
-        self.rejected.show_matches(selection.rejected)
-        count = self._words.count(selection)
-        if count != self.count.text():
-            self.count.setText(count)
-            if self.isVisible():
-                announce(self.count, count)
-
-    def _make_fields(self) -> Mapping[Criterion, FilterField]:
-        return {
-            Criterion.ENTRY_EDUCATION: FilterField(
-                self.education,
-                self.tr("&School to get in, at most"),
-                self.tr("What is typically needed to enter; there are exceptions."),
-            ),
-            Criterion.LEAST_PAY: FilterField(
-                self.pay, " ", self.tr("Half of the workers earn this or more.")
-            ),
-            Criterion.IN_PLACE: FilterField(self.in_place, " "),
-            Criterion.GROWING: FilterField(
-                self.growing,
-                meaning=self.tr("More of these jobs in the US in 2034 than in 2024."),
-            ),
-            Criterion.MANY_OPENINGS: FilterField(
-                self.many_openings,
-                meaning=self.tr(
-                    "{count} or more a year in the US; one job in four has as many."
-                ).format(count=figures.number(MANY_OPENINGS, tr)),
-            ),
-            Criterion.FAMILY: FilterField(
-                self.family,
-                self.tr("Career g&roup"),
-                self.tr("Behind each: how many jobs pass your other filters."),
-            ),
-        }
-
-    def _connect(self) -> None:
-        def want(**what: Any) -> None:
-            self._want(replace(self._state.view.job_filter, **what))
-
-        self.education.chosen.connect(lambda level: want(entry_education=level))
-        self.pay.chosen.connect(lambda least: want(least_pay=least))
-        self.in_place.chosen.connect(lambda wanted: want(in_place=wanted))
-        self.growing.toggled.connect(lambda wanted: want(growing=wanted))
-        self.many_openings.toggled.connect(lambda wanted: want(many_openings=wanted))
-        self.family.chosen.connect(lambda family: want(family=family))
-        self.rejected.wanted.connect(self._show_again)
-
-    def _lay_out(self) -> None:
-        page = QWidget()
-        page.setProperty("page", True)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(theme.SPACE_16, 0, theme.SPACE_16, theme.SPACE_16)
-        column.setSpacing(theme.SPACE_16)
-        column.addWidget(self.count)
-        column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
-        for field in self._fields.values():
-            column.addWidget(field)
-        column.addWidget(FilterField(self.rejected, self.tr("Hidden by you")))
-        column.addWidget(
-            text_label(
-                self.tr(
-                    "Pay and jobs: Bureau of Labor Statistics, May 2025. School, growth and "
-                    "openings: its projections for 2024 to 2034."
-                ),
-                theme.CAPTION,
-                quiet=True,
-            )
-        )
-        column.addStretch()
+        self._place: str | None = None
+        self._selection = Selection()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(page)
-        self.setFocusProxy(self.education)
 
-    def _want(self, wanted: JobFilter) -> None:
-        self._state.view = replace(self._state.view, job_filter=wanted)
+    @cached_property
+    def form(self) -> FilterForm:
+        """The controls."""
+        form = FilterForm(self._state)
+        form.show_place(self._place)
+        self.setWidget(form)
+        self.setFocusProxy(form)
+        return form
 
-    def _show_again(self, codes: tuple[str, ...]) -> None:
-        self._state.shortlist = self._state.shortlist.without_rejected(*codes)
+    def show_place(self, place: str | None) -> None:
+        """Ask about another place, a postal code; no place is the whole country."""
+        self._place = place
+        if self.widget() is not None:
+            self.form.show_place(place)
 
-    def _show_filter(self) -> None:
-        wanted = self._state.view.job_filter
-        self.education.show_value(wanted.entry_education)
-        self.pay.set_words(self._pay_words(wanted.least_pay))
-        self.pay.show_value(wanted.least_pay)
-        self.in_place.show_value(wanted.in_place)
-        self.growing.setChecked(wanted.growing)
-        self.many_openings.setChecked(wanted.many_openings)
-        self.family.show_value(wanted.family)
-        self.clear.setEnabled(bool(wanted.criteria))
+    def show_selection(self, selection: Selection) -> None:
+        """Say how many jobs pass, and how many nobody can say that of."""
+        self._selection = selection
+        if self.isVisible():
+            self.form.show_selection(selection)
 
-    def _education_words(self) -> dict[EducationLevel | None, str]:
-        words: dict[EducationLevel | None, str] = {None: self.tr("any")}
-        return words | {level: education_name(level) for level in EducationLevel}
-
-    def _pay_words(self, wanted: int | None) -> dict[int | None, str]:
-        """Return what one can ask for, with what is asked for though it is not among it."""
-        steps = {*LEAST_PAYS} if wanted is None else {*LEAST_PAYS, wanted}
-        words: dict[int | None, str] = {None: self.tr("any")}
-        for step in sorted(steps):
-            words[step] = self.tr("{money} a year").format(money=figures.money(step, tr))
-        return words
-
-    def _place_words(self) -> dict[InPlace, str]:
-        return {
-            InPlace.ANY: self.tr("all jobs"),
-            InPlace.EXISTS: self.tr("jobs that exist there"),
-            InPlace.ABOVE_AVERAGE: self.tr("jobs more common than in the US"),
-        }
-
-    def _family_words(self, selection: Selection) -> dict[str | None, str]:
-        passing = selection.passing_by_family
-        words: dict[str | None, str] = {
-            None: self.tr("all ({count})").format(count=sum(passing.values()))
-        }
-        for family, name in sorted(family_names().items(), key=lambda each: each[1]):
-            words[family] = f"{name} ({passing.get(family, 0)})"
-        return words
+    def showEvent(self, event: QShowEvent) -> None:
+        self.form.show_selection(self._selection)
+        super().showEvent(event)

@@ -1,7 +1,8 @@
 """The list of careers, as bars, map or list, with what narrows and explains it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -28,6 +29,7 @@ from careerapp.ui.labels import notice_label, text_label
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.picking_view import PickingView
 from careerapp.ui.results.overview.bars_page import BarsPage
+from careerapp.ui.results.overview.chart_page import ChartPage
 from careerapp.ui.results.overview.filter_chips import FilterChips
 from careerapp.ui.results.overview.fit_dialog import FitDialog
 from careerapp.ui.results.overview.job_menu import add_job_actions
@@ -60,6 +62,7 @@ class OverviewTab(QWidget):
 
     def __init__(self, charts: Charts, state: PersonState) -> None:
         super().__init__()
+        self._charts = charts
         self._state = state
         self._listing: Listing | None = None
         self._before = Shortlist()  # as it was when a job was hidden here last
@@ -73,26 +76,36 @@ class OverviewTab(QWidget):
         self.chips = FilterChips()
         self.chips.changed.connect(self._filter)
 
+        self._body = QStackedWidget()
         self.bars = BarsPage(charts)
-        self.map = MapPage(charts)
-        self.list_page = ListPage()
-        self._pages: Mapping[Display, BarsPage | MapPage | ListPage] = {
-            Display.BARS: self.bars,
-            Display.MAP: self.map,
-            Display.LIST: self.list_page,
-        }
+        self._take_in(self.bars)
         self.nothing = NothingPasses()
         self.nothing.changed.connect(self._filter)
         self.nothing.rejected_wanted.connect(self._show_rejected)
-        self._body = QStackedWidget()
-        for page in (*self._pages.values(), self.nothing):
-            self._body.addWidget(page)
+        self._body.addWidget(self.nothing)
         self.undo = UndoLine()
         self.undo.undone.connect(self._unhide)
-        self._connect_views()
         self._lay_out()
         state.view_changed.connect(self._show)
         state.shortlist_changed.connect(self._follow_shortlist)
+
+    @cached_property
+    def map(self) -> MapPage:
+        """The page with the map; made when it is first looked at."""
+        page = MapPage(self._charts)
+        self._take_in(page)
+        return page
+
+    @cached_property
+    def list_page(self) -> ListPage:
+        """The page with the table; made when it is first looked at."""
+        page = ListPage()
+        page.table.job_chosen.connect(self.job_chosen)
+        page.table.painted.connect(self.chart_painted)
+        page.table.menu_wanted.connect(self._show_menu)
+        page.table.rejected.connect(self._reject)
+        self._body.addWidget(page)
+        return page
 
     @property
     def chart(self) -> PickingView:
@@ -140,13 +153,29 @@ class OverviewTab(QWidget):
         self._notes.setText(self._note_text(listing))
         self._notes.setVisible(bool(self._notes.text()))
         if selection.shown:
-            page = self._pages[view.display]
+            page = self._page(view.display)
             page.show_listing(listing)
             self._body.setCurrentWidget(page)
         else:
             self.nothing.show_ways(selection, view.job_filter, listing.words)
             self._body.setCurrentWidget(self.nothing)
         self.selected.emit(selection)
+
+    def _page(self, display: Display) -> BarsPage | MapPage | ListPage:
+        match display:
+            case Display.BARS:
+                return self.bars
+            case Display.MAP:
+                return self.map
+            case Display.LIST:
+                return self.list_page
+
+    def _take_in(self, page: ChartPage) -> None:
+        page.chart.job_chosen.connect(self.job_chosen)
+        page.chart.painted.connect(self.chart_painted)
+        page.chart.menu_opening.connect(self._fill_menu)
+        page.rejected.connect(self._reject)
+        self._body.addWidget(page)
 
     def _note_text(self, listing: Listing) -> str:
         notes = [listing.words.hidden(listing.selection), listing.order_note]
@@ -163,17 +192,6 @@ class OverviewTab(QWidget):
             if listing.ranking.separating is not None:
                 notes.append(separation_sentence(*listing.ranking.separating, tr))
         return " ".join(note for note in notes if note)
-
-    def _connect_views(self) -> None:
-        for page in (self.bars, self.map):
-            page.chart.job_chosen.connect(self.job_chosen)
-            page.chart.painted.connect(self.chart_painted)
-            page.chart.menu_opening.connect(self._fill_menu)
-            page.rejected.connect(self._reject)
-        self.list.job_chosen.connect(self.job_chosen)
-        self.list.painted.connect(self.chart_painted)
-        self.list.menu_wanted.connect(self._show_menu)
-        self.list.rejected.connect(self._reject)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
