@@ -40,7 +40,8 @@ class JobDetails:
     @property
     def lines(self) -> list[str]:
         """A short line for each."""
-        return [self.title, self.match, *self.figures, *self.remarks]
+        lines = (self.title, self.match, *self.figures, *self.remarks)
+        return [f"{line[:1].upper()}{line[1:]}" for line in lines]
 
     @property
     def paragraph(self) -> str:

@@ -109,7 +109,16 @@ def test_details_tell_all_figures_and_where_they_are_from() -> None:
     group = "Pay, jobs and outlook are those of a wider group: Counselors, all other."
     match = "84 % · strong fit: Interests 50, School 34"
     details = JobWords(PERSON).details(COUNSELORS, in_group, POINTS)
-    assert details.lines == ["Mental Health Counselors", match, *known, group]
+    assert details.lines == [
+        "Mental Health Counselors",
+        match,
+        "Needs more school than you plan: Master's degree",
+        "Half earn more than $61,210 a year in Vermont",
+        f"A{known[2][1:]}",
+        known[3],
+        "About 48,000 openings a year",
+        group,
+    ]
     assert details.paragraph == f"{match}\n{' · '.join(known)}\n{group}"
 
 
