@@ -5,6 +5,7 @@ from careerapp.domain.rounding import whole
 from careerapp.report.words import Translate, english
 
 _ROUNDED_FROM = 10_000
+_DIGITS = 3  # of an estimate, that say something
 _FIGURES_FROM = 3.5  # times; below, the words for numbers read better
 
 
@@ -78,9 +79,8 @@ def jobs(value: int | None, tr: Translate = english) -> str:
 
 
 def _rounded(value: int) -> str:
-    thousand = 1000
-    rounded = thousand * whole(value / thousand) if value >= _ROUNDED_FROM else value
-    return f"{rounded:,}"
+    step = max(1, 10 ** (len(str(value)) - _DIGITS)) if value >= _ROUNDED_FROM else 1
+    return f"{step * whole(value / step):,}"
 
 
 def openings(value: int | None, tr: Translate = english) -> str:

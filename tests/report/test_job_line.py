@@ -40,7 +40,7 @@ def test_a_caption_is_school_pay_and_growth() -> None:
 @pytest.mark.parametrize(
     ("order", "end"),
     [
-        (JobOrder.OPENINGS, " · about 48,000 openings a year"),
+        (JobOrder.OPENINGS, " · about 48,300 openings a year"),
         (JobOrder.LOCAL_JOBS, " · about 1,520 jobs in Vermont"),
         (JobOrder.PAY, "16.8 % more jobs by 2034"),
     ],
@@ -104,7 +104,7 @@ def test_details_tell_all_figures_and_where_they_are_from() -> None:
         "half earn more than $61,210 a year in Vermont",
         "about 1,520 jobs in Vermont, a little more common here than in the US",
         "16.8 % more jobs by 2034 in the US",
-        "about 48,000 openings a year",
+        "about 48,300 openings a year",
     )
     group = "Pay, jobs and outlook are those of a wider group: Counselors, all other."
     match = "84 % · strong fit: Interests 50, School 34"

@@ -10,7 +10,7 @@ from careerapp.ui import formats
 @pytest.mark.parametrize(
     ("value", "words"),
     [
-        (1_693_800, "about 1,694,000 jobs"),
+        (1_693_800, "about 1,690,000 jobs"),
         (440, "about 440 jobs"),
         (0, "about 0 jobs"),
         (None, "not published"),

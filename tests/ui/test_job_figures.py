@@ -30,7 +30,7 @@ from tests.ui.job_figures.actors import ACTORS
 from tests.ui.job_figures.nurses import NURSES
 from tests.ui.job_figures.systems_engineers import SYSTEMS_ENGINEERS
 from tests.ui.job_figures.tab import Tab
-from tests.ui.steps import PERSON
+from tests.ui.steps import PERSON, plain
 
 TABS = (NURSES, SYSTEMS_ENGINEERS, ACTORS)
 each_tab = pytest.mark.parametrize("expected", TABS, ids=lambda tab: tab.code)
@@ -61,7 +61,7 @@ def page(
 
 
 def _lines(page: JobTab) -> list[str]:
-    return [line for label in page.findChildren(QLabel) for line in label.text().split("\n")]
+    return [line for label in page.findChildren(QLabel) for line in plain(label).split("\n")]
 
 
 def _show_all_names(page: JobTab, about: str) -> None:

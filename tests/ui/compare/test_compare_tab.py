@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.scales import Block, Interest
@@ -320,7 +320,7 @@ def test_the_same_figures_can_be_seen_in_three_ways(
 ) -> None:
     page = _compare(shown, NURSES, ACTORS)
     _drawn(qtbot, page)
-    button = next(each for each in page.overlays.findChildren(QPushButton) if each.text() == way)
+    button = next(each for each in page.overlays.findChildren(QRadioButton) if each.text() == way)
     button.setFocus()
     press(KEY.Key_Space)
     view = page.overlays.views[Block.INTERESTS]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QLabel, QRadioButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.scales import Interest, Subject
@@ -29,8 +29,8 @@ def _tables(section: FitSection) -> list[QTableView]:
     return [table for table in section.findChildren(QTableView) if table.isVisibleTo(section)]
 
 
-def _switch(section: FitSection, name: str) -> QPushButton:
-    return next(each for each in section.findChildren(QPushButton) if each.text() == name)
+def _switch(section: FitSection, name: str) -> QRadioButton:
+    return next(each for each in section.findChildren(QRadioButton) if each.text() == name)
 
 
 def _said(section: FitSection) -> str:

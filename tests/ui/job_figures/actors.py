@@ -13,7 +13,7 @@ ACTORS = Tab(
         "Some college courses",
         "No experience in a related job needed",
         "More than a year of training on the job",
-        "about 57,000 jobs in 2024, about 57,000 jobs in 2034",
+        "about 57,000 jobs in 2024, about 57,100 jobs in 2034",
         "0.3 % more jobs: slower than all jobs together (3.1 %)",
         "about 6,300 jobs, from growth and from people leaving",
         "27.9 % of those who work in it; of everybody who works 5.8 %",
@@ -112,7 +112,7 @@ ACTORS = Tab(
             "Georgia 1,520. New York: 2nd of 30."
         ),
         "0.3 % more jobs in 2034 than in 2024": (
-            "2024: about 57,000 jobs; 2034: about 57,000 jobs"
+            "2024: about 57,000 jobs; 2034: about 57,100 jobs"
         ),
     },
     # onet/29.3/Related Occupations.txt, the first ten

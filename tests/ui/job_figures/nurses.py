@@ -13,7 +13,7 @@ NURSES = Tab(
         "Bachelor's degree",
         "No experience in a related job needed",
         "No training on the job beyond settling in",
-        "about 3,391,000 jobs in 2024, about 3,557,000 jobs in 2034",
+        "about 3,390,000 jobs in 2024, about 3,560,000 jobs in 2034",
         "4.9 % more jobs: faster than all jobs together (3.1 %)",
         "about 189,000 jobs, from growth and from people leaving",
         "0.5 % of those who work in it; of everybody who works 5.8 %",
@@ -124,7 +124,7 @@ NURSES = Tab(
             "  Pennsylvania 146,520. California: 1st of 54."
         ),
         "4.9 % more jobs in 2034 than in 2024": (
-            "2024: about 3,391,000 jobs; 2034: about 3,557,000 jobs"
+            "2024: about 3,390,000 jobs; 2034: about 3,560,000 jobs"
         ),
     },
     # onet/29.3/Related Occupations.txt, the first ten

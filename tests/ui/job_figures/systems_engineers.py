@@ -15,7 +15,7 @@ SYSTEMS_ENGINEERS = Tab(
         "No training on the job beyond settling in",
         "about 472,000 jobs in 2024, about 511,000 jobs in 2034",
         "8.2 % more jobs: more than twice as fast as all jobs together (3.1 %)",
-        "about 31,000 jobs, from growth and from people leaving",
+        "about 31,300 jobs, from growth and from people leaving",
         "3.9 % of those who work in it; of everybody who works 5.8 %",
         # onet/29.3/Job Zones.txt: all codes that begin with 15-1299
         (

@@ -2,10 +2,9 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from careerapp.ui import theme
+from careerapp.ui.results.segmented import Segmented
 
 
 class Way(StrEnum):
@@ -45,36 +44,25 @@ class ShownWay(QObject):
             self.changed.emit()
 
 
-class WaySwitch(QWidget):
-    """A button a way; the one that is shown is pressed, on every page."""
+class WaySwitch(Segmented[Way]):
+    """A segment a way; on every page the same one is chosen."""
 
     def __init__(self, shown: ShownWay) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("Show the figures as"))
+        super().__init__(
+            QCoreApplication.translate("WaySwitch", "Show the figures as"),
+            {
+                Way.CIRCLES: QCoreApplication.translate("WaySwitch", "Circles"),
+                Way.BARS: QCoreApplication.translate("WaySwitch", "Bars"),
+                Way.TABLE: QCoreApplication.translate("WaySwitch", "Table"),
+            },
+        )
         self._shown = shown
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_4)
-        group = QButtonGroup(self)
-        self._buttons: dict[Way, QPushButton] = {}
-        for way, name in (
-            (Way.CIRCLES, self.tr("Circles")),
-            (Way.BARS, self.tr("Bars")),
-            (Way.TABLE, self.tr("Table")),
-        ):
-            button = QPushButton(name)
-            button.setCheckable(True)
-            button.setProperty("compact", True)
-            button.setAccessibleName(self.tr("Show as {way}").format(way=name.lower()))
-            button.clicked.connect(lambda _checked, way=way: self._choose(way))
-            group.addButton(button)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            self._buttons[way] = button
+        self.chosen.connect(self._take)
         shown.changed.connect(self._show)
         self._show()
 
-    def _choose(self, way: Way) -> None:
+    def _take(self, way: Way) -> None:
         self._shown.way = way
 
     def _show(self) -> None:
-        self._buttons[self._shown.way].setChecked(True)
+        self.show_value(self._shown.way)
