@@ -116,7 +116,7 @@ def test_details_tell_all_figures_and_where_they_are_from() -> None:
         "Half earn more than $61,210 a year in Vermont",
         f"A{known[2][1:]}",
         known[3],
-        "About 48,000 openings a year",
+        "About 48,300 openings a year",
         group,
     ]
     assert details.paragraph == f"{match}\n{' · '.join(known)}\n{group}"
