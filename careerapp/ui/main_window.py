@@ -175,11 +175,15 @@ class MainWindow(QMainWindow):
         self._building.go_on()
 
     def _build(self) -> "Generator[None, None, ProfileWizard]":
-        from careerapp.ui.answers_keeper import AnswersKeeper
         from careerapp.ui.garbage_collector import GarbageCollector
-        from careerapp.ui.wizard.profile_wizard import ProfileWizard
 
         self._collector = GarbageCollector(self)
+        yield
+        from careerapp.ui.wizard.profile_wizard import ProfileWizard
+
+        yield
+        from careerapp.ui.answers_keeper import AnswersKeeper
+
         yield
         wizard = ProfileWizard(self._pages)
         yield
@@ -238,12 +242,11 @@ class MainWindow(QMainWindow):
         from careerapp.ui.results.results_in_parts import results_in_parts
 
         view = yield from results_in_parts(
-            engine, self._background, self._colors, self.state, self._open_url, self
+            engine, self._background, self._colors, self.state, self._open_url, self._pages
         )
         view.answers_wanted.connect(self.show_answers)
         view.answers_kept.connect(self.wizard.take_over)
         view.actions_changed.connect(self._update_actions)
-        self._pages.addWidget(view)
         yield
         view.prepare()
         return view

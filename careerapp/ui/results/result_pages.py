@@ -1,6 +1,6 @@
 """The pages of the results, a tab each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
@@ -79,10 +79,6 @@ class ResultPages(JobTabs):
         self.ranking = fixed.overview
         self.browse = fixed.browse
         self.shortlist = fixed.shortlist
-        self.addTab(self.ranking, self.tr("Your careers"))
-        self.addTab(self.browse, self.tr("All jobs"))
-        self.addTab(self.shortlist, "")
-        self._count_favorites()
         state.shortlist_changed.connect(self._count_favorites)
         self.closed.connect(self.take_focus)
         self.ranking.job_chosen.connect(self.open_job)
@@ -92,6 +88,15 @@ class ResultPages(JobTabs):
         self.compare_wanted.connect(self.compare_also)
         self.shortlist.careers_wanted.connect(partial(self.go_to, self.ranking))
         self.shortlist.all_jobs_wanted.connect(partial(self.go_to, self.browse))
+
+    def fill(self) -> Iterator[None]:
+        """Take in the pages that stay, one after the other; a page that moves takes a while."""
+        self.addTab(self.ranking, self.tr("Your careers"))
+        yield
+        self.addTab(self.browse, self.tr("All jobs"))
+        yield
+        self.addTab(self.shortlist, "")
+        self._count_favorites()
 
     @property
     def matches(self) -> list[Match]:

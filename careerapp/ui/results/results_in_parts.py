@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator
 
-from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget
 
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
@@ -24,7 +24,7 @@ def results_in_parts(
     colors: Theme,
     state: PersonState,
     open_url: Callable[[str], object],
-    window: QObject,
+    stack: QStackedWidget,
 ) -> Generator[None, None, ResultsView]:
     """Make the results, page by page, so that the window can answer in between.
 
@@ -40,10 +40,10 @@ def results_in_parts(
         Filters and shortlist.
     open_url : callable
         Opens an address in the person's browser.
-    window : QObject
-        For whom they are.
+    stack : QStackedWidget
+        Where they are to be shown.
     """
-    charts = Charts(colors, Turns(window))
+    charts = Charts(colors, Turns(stack))
     overview = OverviewTab(charts, state)
     yield
     filters = FilterPanel(state)
@@ -54,5 +54,8 @@ def results_in_parts(
     yield
     fixed = FixedPages(overview, browse, shortlist)
     pages = ResultPages(fixed, engine, background, charts, state, open_url)
+    view = ResultsView(pages, filters, charts, engine, background, state)
+    stack.addWidget(view)
     yield
-    return ResultsView(pages, filters, charts, engine, background, state)
+    yield from pages.fill()  # last, because all that is in a widget moves with it
+    return view
