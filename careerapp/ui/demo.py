@@ -3,14 +3,17 @@
 import os
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
+from careerapp.domain.job_list import Display
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Interest
 from careerapp.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -26,7 +29,7 @@ _REST = 150  # milliseconds
 
 
 def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
-    """Drive the real window offscreen from the welcome page to a job tab.
+    """Drive the real window offscreen from the welcome page through all of the results.
 
     Parameters
     ----------
@@ -49,7 +52,6 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from careerapp.ui.app import make_application, make_window
-    from careerapp.ui.results.job.job_tab import JobTab
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -68,19 +70,8 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
             application.processEvents()
             pictures.take(window, step.name)
         results = find_results(window)
-        _wait_until_drawn(results)
-        pictures.take(window, "careers")
         matches = results.matches
-        results.tabs.open_job(matches[0].code)
-        tab = results.tabs.currentWidget()
-        if isinstance(tab, JobTab):
-            complete = QEventLoop()
-            tab.complete.connect(complete.quit)
-            complete.exec()
-            _wait_until_drawn(results)
-            pictures.take(window, "job")
-            for whole in tab.findChildren(QWidget, "page"):
-                pictures.take(whole, "job whole page")
+        _Results(window, results, pictures).look_around([match.code for match in matches])
         window.close()
     return matches, pictures.taken
 
@@ -107,16 +98,92 @@ def find_results(window: MainWindow) -> "ResultsView":
     return results[0]
 
 
-def _wait_until_drawn(results: "ResultsView") -> None:
-    """Wait until no chart has been drawn for a while; a layout may call for one once more."""
-    resting = QEventLoop()
-    rest = QTimer()
-    rest.setSingleShot(True)
-    rest.setInterval(_REST)
-    rest.timeout.connect(resting.quit)
-    results.charts.turns.idle.connect(rest.start)
-    rest.start()
-    resting.exec()
+class _Results:
+    """Goes through the results and has them photographed.
+
+    Parameters
+    ----------
+    window : MainWindow
+        Shows the results.
+    results : ResultsView
+        Of a person.
+    pictures : _Pictures
+        Takes the pictures.
+    """
+
+    def __init__(self, window: MainWindow, results: "ResultsView", pictures: "_Pictures") -> None:
+        self._window = window
+        self._results = results
+        self._pictures = pictures
+
+    def look_around(self, codes: Sequence[str]) -> None:
+        """Look at everything that there is for the best jobs."""
+        self._look_at_careers()
+        self._look_at_job(codes[0])
+        self._results.tabs.compare(codes[:3])
+        self._take("comparison")
+        self._keep(codes[:2])
+        self._try_another_answer()
+
+    def _look_at_careers(self) -> None:
+        state = self._window.state
+        self._take("careers")
+        view = state.view
+        for display, name in (
+            (Display.MAP, "careers on a map"),
+            (Display.LIST, "careers as a list"),
+        ):
+            state.view = replace(view, display=display)
+            self._take(name)
+        state.view = view
+
+    def _look_at_job(self, code: str) -> None:
+        from careerapp.ui.results.job.job_tab import JobTab
+
+        self._results.tabs.open_job(code)
+        tab = self._results.tabs.currentWidget()
+        if isinstance(tab, JobTab):
+            complete = QEventLoop()
+            tab.complete.connect(complete.quit)
+            complete.exec()
+            self._take("job")
+            for whole in tab.findChildren(QWidget, "page"):
+                self._pictures.take(whole, "job whole page")
+
+    def _keep(self, codes: Sequence[str]) -> None:
+        state = self._window.state
+        for code in codes:
+            state.shortlist = state.shortlist.with_favorite(code)
+        self._results.tabs.go_to(self._results.shortlist)
+        self._take("shortlist")
+
+    def _try_another_answer(self) -> None:
+        from careerapp.ui.results.side_panel import Panel
+
+        results = self._results
+        results.tabs.go_to(results.ranking)
+        results.header.button(Panel.WHAT_IF).click()
+        shown = QEventLoop()
+        results.ranking_shown.connect(shown.quit)
+        trial = results.trial
+        trial.answer(
+            Interest.SOCIAL, round(1 - (trial.tried.interests.get(Interest.SOCIAL) or 0), 2)
+        )
+        if trial.changes and trial.tried.obstacle is None:
+            shown.exec()
+        self._take("what if")
+
+    def _take(self, name: str) -> None:
+        """Wait until no chart has been drawn for a while; a layout may call for one once more."""
+        resting = QEventLoop()
+        rest = QTimer()
+        rest.setSingleShot(True)
+        rest.setInterval(_REST)
+        rest.timeout.connect(resting.quit)
+        self._results.charts.turns.idle.connect(rest.start)
+        rest.start()
+        resting.exec()
+        self._pictures.take(self._window, name)
 
 
 class _Pictures:
@@ -127,7 +194,7 @@ class _Pictures:
         self.taken: list[Path] = []
 
     def take(self, widget: QWidget, name: str) -> None:
-        file_name = f"{len(self.taken) + 1}-{name.lower().replace(' ', '-')}.png"
+        file_name = f"{len(self.taken) + 1:02}-{name.lower().replace(' ', '-')}.png"
         path = self._folder / file_name
         if not widget.grab().save(str(path)):
             raise DemoError(f"{path}: the picture cannot be written")

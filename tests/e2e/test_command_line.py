@@ -190,7 +190,22 @@ def test_the_demo_takes_a_picture_of_every_page(
     run = program.run("demo", sample, "--out", tmp_path / "out")
     assert run.returncode == 0, run.stderr
     pictures = sorted((tmp_path / "out").glob("*.png"))
-    assert len(pictures) == 9  # six pages, the ranking, a job's tab and its whole page
+    assert [picture.stem[3:] for picture in pictures] == [
+        "welcome",
+        "place",
+        "school",
+        "interests",
+        "values",
+        "subjects",
+        "careers",
+        "careers-on-a-map",
+        "careers-as-a-list",
+        "job",
+        "job-whole-page",
+        "comparison",
+        "shortlist",
+        "what-if",
+    ]
     assert all(str(picture) in run.stdout for picture in pictures)
     best = run.stdout.splitlines()[1].split()
     assert best[0] in ("1", "1=")  # alone there, or level with others
