@@ -7,7 +7,7 @@ from careerapp.domain.match import most_shared
 from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, Subject, WorkValue
-from careerapp.report.answer_names import answer_name, page_name, percent
+from careerapp.report.answer_names import answer_name, listing, page_name, percent
 from careerapp.report.words import Translate, english, liking_names, nearest_liking
 
 MOST_SUBJECTS = 8
@@ -115,7 +115,7 @@ def pair_ratings(
 
 
 def other_subjects(occupation: Occupation, profile: Profile, tr: Translate = english) -> str:
-    """Return what a person enjoys that is not among a job's strongest subjects, in lines."""
+    """Return what a person enjoys that is not among a job's strongest subjects, in a sentence."""
     ratings = _job_ratings(occupation, Block.SUBJECTS)
     if ratings is None or occupation.knowledge is None:
         return ""
@@ -128,17 +128,18 @@ def other_subjects(occupation: Occupation, profile: Profile, tr: Translate = eng
     if not enjoyed:
         return ""
     enjoyed.sort(key=lambda one: -one[0])
-    lines = [tr("You also enjoy or love subjects that are not among these:")]
-    lines += [
-        tr("{subject}: {share} in this job").format(
+    named = [
+        tr("{subject} ({share} in this job)").format(
             subject=answer_name(subject, tr), share=percent(occupation.knowledge[subject.value])
         )
         for _, subject in enjoyed[:_MOST_OTHERS]
     ]
     left = len(enjoyed) - _MOST_OTHERS
     if left > 0:
-        lines.append(tr("and {count} more").format(count=left))
-    return "\n".join(lines)
+        named.append(tr("{count} more").format(count=left))
+    return tr("You also enjoy or love what is not among these subjects: {subjects}.").format(
+        subjects=listing(named, tr)
+    )
 
 
 def _job_ratings(occupation: Occupation, block: Block) -> Sequence[tuple[_Answer, float]] | None:

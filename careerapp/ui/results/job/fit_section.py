@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import Occupation
@@ -59,7 +59,7 @@ class FitSection(Section):
             self._grid.setColumnStretch(column, 1)
         self.body.addLayout(self._grid)
         self._others = text_label("", quiet=True)
-        self._others.setParent(self)  # until it has a place, or it would be a window
+        self.body.addWidget(self._others)
         missing = []
         for block in _PAGES:
             ratings = pair_ratings(occupation, profile, block, _tr)
@@ -67,6 +67,7 @@ class FitSection(Section):
                 missing.append(f"“{page_name(block, _tr)}”")
             else:
                 self._views[block] = PairsView(ratings, charts, shown)
+        self._place_charts()
         if missing:
             sentence = self.tr("O*NET has not rated this job for {pages}.")
             self.add_text(sentence.format(pages=listing(missing, _tr)), quiet=True)
@@ -82,17 +83,17 @@ class FitSection(Section):
                 view.show_ratings(ratings)
         self._show_others(profile)
 
+    def _place_charts(self) -> None:
+        """Put the charts in two columns; the last one gets the rest of its row."""
+        for place, view in enumerate(self._views.values()):
+            row, column = divmod(place, _COLUMNS)
+            last = place == len(self._views) - 1
+            self._grid.addWidget(view, row, column, 1, _COLUMNS - column if last else 1)
+
     def _show_others(self, profile: Profile) -> None:
-        """Show what else the person enjoys after the charts; the last one takes the free cell."""
         others = other_subjects(self._occupation, profile, _tr)
         self._others.setText(others)
         self._others.setVisible(bool(others))
-        parts: list[QWidget] = [*self._views.values(), *([self._others] if others else [])]
-        for place, part in enumerate(parts):
-            row, column = divmod(place, _COLUMNS)
-            last = place == len(parts) - 1
-            self._grid.removeWidget(part)
-            self._grid.addWidget(part, row, column, 1, _COLUMNS - column if last else 1)
 
     def _say_how_to_read(self) -> None:
         self._reading.setText(
