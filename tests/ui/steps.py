@@ -64,7 +64,7 @@ def plain(label: QLabel) -> str:
         return label.text()
     document = QTextDocument()
     document.setHtml(label.text())
-    return document.toPlainText()
+    return document.toPlainText().strip("\n")  # a table begins with an empty line
 
 
 def browse(qtbot: QtBot, window: MainWindow) -> ResultsView:

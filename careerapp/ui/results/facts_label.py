@@ -1,25 +1,31 @@
 """Names and figures in lines."""
 
 from collections.abc import Mapping
-from html import escape
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
+from careerapp.ui.table_text import TextCell, table
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+
 
 class FactsLabel(QLabel):
-    """A line for each fact, its name in quiet type; figures can be selected and copied.
+    """A line for each fact, its name in quiet type; figures can be selected and copied."""
 
-    It is one label: each costs 16 KiB under a style sheet.
-    """
-
-    def __init__(self, facts: Mapping[str, str]) -> None:
+    def __init__(self, facts: Mapping[str, str] = _NONE) -> None:
         super().__init__()
         self._facts = facts
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.show_facts(facts)
+
+    def show_facts(self, facts: Mapping[str, str]) -> None:
+        """Show these instead."""
+        self._facts = facts
         self.setAccessibleName("; ".join(f"{name}: {figure}" for name, figure in facts.items()))
         self._show()
 
@@ -30,9 +36,9 @@ class FactsLabel(QLabel):
 
     def _show(self) -> None:
         quiet = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        rows = "".join(
-            f"<tr><td style='padding-left: 0; color: {quiet}; white-space: nowrap'>"
-            f"{escape(name)}</td><td style='padding-left: 24px'>{escape(figure)}</td></tr>"
-            for name, figure in self._facts.items()
+        self.setText(
+            table(
+                (TextCell(name, color=quiet, whole=True), TextCell(figure))
+                for name, figure in self._facts.items()
+            )
         )
-        self.setText(f"<table cellspacing='0' cellpadding='2'>{rows}</table>")

@@ -17,7 +17,7 @@ from careerapp.ui.main_window import MainWindow
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.job.job_head import JobHead
 from careerapp.ui.results.results_view import ResultsView
-from tests.ui.steps import NURSES, browse, open_job
+from tests.ui.steps import NURSES, browse, open_job, words
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def _said(head: JobHead) -> str:
 
 def test_title_match_summary_and_activities_are_there(head: JobHead, results: ResultsView) -> None:
     match = next(each for each in results.matches if each.code == NURSES)
-    lines = _said(head).splitlines()
+    lines = words(head, visible=True).splitlines()
     assert lines[0] == "Registered Nurses"
     assert lines[1].startswith(f"{round(match.match)} % · ")
     assert sum(line.startswith("•") for line in lines) == 3

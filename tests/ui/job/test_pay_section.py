@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts, FigureView
+from careerapp.ui.results.job.market_table import MarketTable
 from careerapp.ui.results.job.pay_choices import PayChoices
 from careerapp.ui.results.job.pay_section import PaySection
 from careerapp.ui.results.results_view import ResultsView
@@ -248,10 +249,8 @@ def test_controls_have_names(make_section: MakeSection) -> None:
     section = make_section(DEVELOPERS)
     buddies = {label.text() for label in section.findChildren(QLabel) if label.buddy()}
     assert buddies == {"Pay by the", "Compare with"}
-    columns = [
-        label.accessibleName()
-        for label in section.findChildren(QLabel)
-        if "; Half earn more than: " in label.accessibleName()
-    ]
-    assert len(columns) == 2
-    assert "Jobs: about 284,000 jobs" in columns[0]
+    (table,) = section.findChildren(MarketTable)
+    heard = table.accessibleName()
+    assert heard.startswith("Pay and jobs; California; Half earn more than: $174,410 a year; ")
+    assert "; Jobs: about 284,000 jobs; " in heard
+    assert "; The whole US; Half earn more than: $135,980 a year; " in heard

@@ -29,17 +29,17 @@ ACTORS = Tab(
         "about 55,000 jobs",
         "0.354",
         # onet/29.3/Skills.txt, scale IM: 3.88, 3.88, 3.75, 3.75, 3
-        "72 %   Reading Comprehension",
-        "72 %   Speaking",
-        "69 %   Active Listening",
-        "69 %   Social Perceptiveness",
-        "50 %   Critical Thinking",
+        "72 % Reading Comprehension",
+        "72 % Speaking",
+        "69 % Active Listening",
+        "69 % Social Perceptiveness",
+        "50 % Critical Thinking",
         # onet/29.3/Knowledge.txt, scale IM: 4.67, 4.31, 4.12, 3.44, 3.26
-        "92 %   Art, music and theater",
-        "83 %   English",
-        "78 %   Media",
-        "61 %   Societies and cultures",
-        "57 %   Psychology",
+        "92 % Art, music and theater",
+        "83 % English",
+        "78 % Media",
+        "61 % Societies and cultures",
+        "57 % Psychology",
         # onet/29.3/Technology Skills.txt: none in demand, 9 of 20 hot
         (
             "Hot: Facebook, Linux, Microsoft Excel, Microsoft Office software, Microsoft "

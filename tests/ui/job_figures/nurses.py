@@ -40,17 +40,17 @@ NURSES = Tab(
         "about 3,380,000 jobs",
         "21.7",
         # onet/29.3/Skills.txt, scale IM: 4.12, 4, 4, 4, 4; Speaking has 4 as well
-        "78 %   Social Perceptiveness",
-        "75 %   Active Listening",
-        "75 %   Coordination",
-        "75 %   Critical Thinking",
-        "75 %   Service Orientation",
+        "78 % Social Perceptiveness",
+        "75 % Active Listening",
+        "75 % Coordination",
+        "75 % Critical Thinking",
+        "75 % Service Orientation",
         # onet/29.3/Knowledge.txt, scale IM: 4.58, 4.4, 4.36, 4.18, 3.55
-        "90 %   Psychology",
-        "85 %   Looking after customers",
-        "84 %   Medicine",
-        "80 %   English",
-        "64 %   Office work",
+        "90 % Psychology",
+        "85 % Looking after customers",
+        "84 % Medicine",
+        "80 % English",
+        "64 % Office work",
         # onet/29.3/Technology Skills.txt: none in demand, 16 of 43 hot
         (
             "Hot: Apache Spark, eClinicalWorks EHR software, Epic Systems, Google Docs, Henry "

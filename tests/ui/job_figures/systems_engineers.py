@@ -42,17 +42,17 @@ SYSTEMS_ENGINEERS = Tab(
         "about 435,000 jobs",
         "2.8",
         # onet/29.3/Skills.txt, scale IM: 4, 4, 4, 3.88, 3.88
-        "75 %   Active Listening",
-        "75 %   Critical Thinking",
-        "75 %   Reading Comprehension",
-        "72 %   Speaking",
-        "72 %   Systems Analysis",
+        "75 % Active Listening",
+        "75 % Critical Thinking",
+        "75 % Reading Comprehension",
+        "72 % Speaking",
+        "72 % Systems Analysis",
         # onet/29.3/Knowledge.txt, scale IM: 4.91, 4.09, 3.95, 3.86, 3.77
-        "98 %   Computers and electronics",
-        "77 %   English",
-        "74 %   Phone and data networks",
-        "72 %   Looking after customers",
-        "69 %   Engineering",
+        "98 % Computers and electronics",
+        "77 % English",
+        "74 % Phone and data networks",
+        "72 % Looking after customers",
+        "69 % Engineering",
         # onet/29.3/Technology Skills.txt: 24 of 264 in demand, the last three not hot
         (
             "In demand: Amazon Web Services AWS software, Ansible software, Atlassian JIRA, "

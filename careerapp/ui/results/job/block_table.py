@@ -1,16 +1,15 @@
 """A match by the pages of answers that it is made of."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel
 
 from careerapp.domain.explanation import BlockShare
 from careerapp.domain.scales import Block
 from careerapp.domain.whole_points import whole_figures
 from careerapp.report.answer_names import page_name
+from careerapp.ui.table_text import TextCell, table, use_even_digits
 
 _FULL = 100
 
@@ -18,7 +17,7 @@ _FULL = 100
 class BlockTable(QLabel):
     """A row a page: how much it counts, how well it agrees, its points; they add up.
 
-    It is one label: each costs 16 KiB under a style sheet. A screen reader gets it row by row.
+    A screen reader gets it row by row.
 
     Parameters
     ----------
@@ -29,9 +28,7 @@ class BlockTable(QLabel):
     def __init__(self, blocks: Sequence[Block]) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.RichText)
-        font = self.font()
-        font.setFeature(QFont.Tag("tnum"), 1)  # all digits of one width
-        self.setFont(font)
+        use_even_digits(self)
         self.show_blocks([BlockShare(block, 0.0, 0.0, 0.0) for block in blocks], 0)
 
     def show_blocks(self, blocks: Sequence[BlockShare], match: int) -> None:
@@ -57,8 +54,7 @@ class BlockTable(QLabel):
             for share, weight, part in zip(blocks, weights, points, strict=True)
         ]
         total = (self.tr("Match"), f"{_FULL} %", "", f"{match}")
-        lines = [_line(headings), *map(_line, rows), _line(total, cell="th")]
-        self.setText(f"<table cellspacing='0' cellpadding='2'>{''.join(lines)}</table>")
+        self.setText(table([_row(headings), *map(_row, rows), _row(total, bold=True)]))
         figures = self.tr("{page}: counts {weight}, agreement {agreement}, points {points}")
         self.setAccessibleName(
             "; ".join(
@@ -70,13 +66,12 @@ class BlockTable(QLabel):
         )
 
 
-def _line(texts: Sequence[str], *, cell: str = "td") -> str:
-    """Return a row in HTML; figures stand at the right."""
-    first, *others = map(escape, texts)
-    figures = "".join(
-        f"<{cell} align='right' style='padding-left: 24px'>{text}</{cell}>" for text in others
-    )
-    return f"<tr><{cell} align='left' style='padding-left: 0'>{first}</{cell}>{figures}</tr>"
+def _row(texts: Sequence[str], *, bold: bool = False) -> Sequence[TextCell]:
+    first, *figures = texts
+    return [
+        TextCell(first, bold=bold),
+        *(TextCell(one, bold=bold, at_right=True) for one in figures),
+    ]
 
 
 def _tr(text: str) -> str:

@@ -1,5 +1,7 @@
 """The top of a job's page: what it is, how well it matches, and what to do with it."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from careerapp.ui.labels import paragraph, text_label
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.job.job_actions import JobActions
 from careerapp.ui.results.job.long_text import LongText
+from careerapp.ui.table_text import TextCell, table_label
 
 _OTHER_NAMES = 5
 
@@ -65,8 +68,8 @@ class JobHead(QWidget):
         self._layout.addSpacing(theme.SPACE_8)
         self._layout.addWidget(paragraph(occupation.summary, theme.LEAD))
         self._layout.addWidget(text_label(self.tr("What you would do, for example:"), bold=True))
-        activities = "\n".join(f"•  {activity}" for activity in occupation.activities)
-        self._layout.addWidget(text_label(activities))
+        activities = [(TextCell("•"), TextCell(activity)) for activity in occupation.activities]
+        self._layout.addWidget(table_label(activities, gap=theme.SPACE_8))
         if occupation.alternate_titles:
             self._layout.addWidget(self._also_called(occupation))
 
@@ -105,12 +108,14 @@ class JobHead(QWidget):
     def _also_called(self, occupation: Occupation) -> LongText:
         names = occupation.alternate_titles
         few = sorted(sorted(names, key=len)[:_OTHER_NAMES], key=str.casefold)  # short says most
+        left = len(names) - len(few)
         also = self.tr("Also called {names}")
+        label = text_label("", theme.CAPTION, quiet=True)
         return LongText(
-            also.format(names=", ".join(few)),
-            also.format(names=", ".join(names if len(names) > len(few) else few)),
-            self.tr("and {count} more").format(count=len(names) - len(few)),
+            label,
+            partial(label.setText, also.format(names=", ".join(few))),
+            partial(label.setText, also.format(names=", ".join(names))),
+            self.tr("and {count} more").format(count=left) if left else "",
             about=self.tr("Other names"),
             scale=theme.CAPTION,
-            quiet=True,
         )

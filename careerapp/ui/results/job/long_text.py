@@ -1,10 +1,11 @@
 """A text that begins short."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
-from careerapp.ui.labels import text_label
 
 
 class LongText(QWidget):
@@ -12,49 +13,57 @@ class LongText(QWidget):
 
     Parameters
     ----------
-    short, whole : str
-        The text at first, and all of it; where they are the same, there is no button.
+    label : QLabel
+        Where the names stand.
+    show_few, show_all : callable
+        Put them there.
     more : str
-        Words on the button, such as “and 12 more”.
+        Words on the button, such as “and 12 more”; empty where the few are all.
     about : str
         What there is more of, for the button's accessible name.
     scale : float
-        Step of the type scale.
-    quiet : bool
-        Whether the text stands back.
+        Step of the type scale, for the button.
     """
 
     def __init__(
         self,
-        short: str,
-        whole: str,
+        label: QLabel,
+        show_few: Callable[[], object],
+        show_all: Callable[[], object],
         more: str,
         *,
         about: str,
         scale: float = theme.BODY,
-        quiet: bool = False,
     ) -> None:
         super().__init__()
-        self._short, self._whole, self._more, self._about = short, whole, more, about
-        self._text = text_label(short, scale, quiet=quiet)
+        self._show_few, self._show_all = show_few, show_all
+        self._more, self._about = more, about
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._text)
-        if short == whole:
+        layout.addWidget(label)
+        show_few()
+        if not more:
             return
         self._button = QPushButton()
         self._button.setFont(theme.scaled_font(scale))
         self._button.setProperty("inline", True)
         self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._button.setCheckable(True)
-        self._button.toggled.connect(self._show)
+        self._button.toggled.connect(self._toggle)
         row = QHBoxLayout()
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(row)
-        self._show(whole=False)
+        self._name_button()
 
-    def _show(self, whole: bool) -> None:  # noqa: FBT001 - Qt's signal has it so
-        self._text.setText(self._whole if whole else self._short)
-        self._button.setText(self.tr("Show fewer") if whole else self._more)
-        self._button.setAccessibleName(f"{self._about}: {self._button.text()}")
+    def _toggle(self, whole: bool) -> None:  # noqa: FBT001 - Qt's signal has it so
+        if whole:
+            self._show_all()
+        else:
+            self._show_few()
+        self._name_button()
+
+    def _name_button(self) -> None:
+        text = self.tr("Show fewer") if self._button.isChecked() else self._more
+        self._button.setText(text)
+        self._button.setAccessibleName(f"{self._about}: {text}")

@@ -2,28 +2,28 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
 
 from careerapp.domain.pay import PayPeriod, pay_range
 from careerapp.report import figures
-from careerapp.ui import theme
-from careerapp.ui.labels import text_label
 from careerapp.ui.results.job.shown_place import ShownPlace
+from careerapp.ui.table_text import TextCell, table, use_even_digits
 
-_MOST_PLACES = 3
 
-
-class MarketTable(QWidget):
+class MarketTable(QLabel):
     """The percentiles of pay, the number of jobs, and jobs of every 1,000.
 
-    A column is one label of many lines: thirty pages with a label for each figure take twice the
-    memory of all their other words. Its name for a screen reader has each figure with what it is.
+    Figures can be selected and copied. A screen reader gets them place by place, each with what
+    it is.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Pay and jobs"))
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        use_even_digits(self)
         self._names = (
             self.tr("Half earn more than"),
             self.tr("The middle half earn"),
@@ -32,13 +32,7 @@ class MarketTable(QWidget):
             self.tr("Jobs"),
             self.tr("Of every 1,000 jobs"),
         )
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.SPACE_16)
-        self._grid.setVerticalSpacing(theme.SPACE_4)
-        self._grid.setColumnStretch(_MOST_PLACES + 1, 1)
-        self._grid.addWidget(_lines("\n".join(self._names), quiet=True), 1, 0)
-        self._columns: list[tuple[QLabel, QLabel]] = []
+        self._columns: list[tuple[str, tuple[str, ...]]] = []
 
     def show_places(self, places: Sequence[ShownPlace], period: PayPeriod) -> None:
         """Show the figures of some places.
@@ -50,24 +44,29 @@ class MarketTable(QWidget):
         period : PayPeriod
             What pay is counted by.
         """
-        while len(self._columns) < len(places):
-            self._columns.append(self._make_column(len(self._columns) + 1))
-        for place, (heading, column) in zip(places, self._columns, strict=False):
-            known = self._figures(place, period)
-            heading.setText(place.name)
-            column.setText("\n".join(known))
-            named = [f"{name}: {figure}" for name, figure in zip(self._names, known, strict=True)]
-            column.setAccessibleName("; ".join([place.name, *named]))
-        for number, column_labels in enumerate(self._columns):
-            for label in column_labels:
-                label.setVisible(number < len(places))
+        self._columns = [(place.name, self._figures(place, period)) for place in places]
+        parts = [self.tr("Pay and jobs")]
+        for place, known in self._columns:
+            parts.append(place)
+            parts += [f"{name}: {one}" for name, one in zip(self._names, known, strict=True)]
+        self.setAccessibleName("; ".join(parts))
+        self._show()
 
-    def _make_column(self, number: int) -> tuple[QLabel, QLabel]:
-        labels = _lines(bold=True), _lines()
-        for row, label in enumerate(labels):
-            label.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self._grid.addWidget(label, row, number)
-        return labels
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show()
+
+    def _show(self) -> None:
+        quiet = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
+        head = [TextCell(place, bold=True, at_right=True) for place, _ in self._columns]
+        rows = [
+            [TextCell(name, color=quiet), *(TextCell(one, at_right=True) for one in known)]
+            for name, *known in zip(
+                self._names, *(known for _, known in self._columns), strict=True
+            )
+        ]
+        self.setText(table([[TextCell(""), *head], *rows]))
 
     def _figures(self, place: ShownPlace, period: PayPeriod) -> tuple[str, ...]:
         pay, market = pay_range(place.market, period), place.market
@@ -79,9 +78,3 @@ class MarketTable(QWidget):
             figures.jobs(market.employment, self.tr),
             figures.per_1000(market.jobs_per_1000, self.tr),
         )
-
-
-def _lines(text: str = "", *, bold: bool = False, quiet: bool = False) -> QLabel:
-    label = text_label(text, bold=bold, quiet=quiet)
-    label.setWordWrap(False)  # or lines would not stand beside their names any more
-    return label

@@ -1,16 +1,18 @@
 """What a job uses most: skills, subjects and tools."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from careerapp.domain.occupation import Occupation, Technology
 from careerapp.domain.scales import Subject
 from careerapp.ui import formats, theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.results.facts_label import FactsLabel
 from careerapp.ui.results.job.long_text import LongText
 from careerapp.ui.results.section import Section
+from careerapp.ui.table_text import TextCell, table_label
 from careerapp.ui.words import subject_words
 
 _STRONGEST = 5
@@ -52,11 +54,13 @@ class UsesSection(Section):
             text = text_label(self.tr("O*NET has not rated this job for them."), quiet=True)
         else:
             strongest = list(importance.items())[:_STRONGEST]
-            lines = (f"{formats.percent(share)}   {name}" for name, share in strongest)
-            text = text_label("\n".join(lines))
-            font = text.font()
-            font.setFeature(QFont.Tag("tnum"), 1)  # so that the names stand under each other
-            text.setFont(font)
+            text = table_label(
+                (
+                    (TextCell(formats.percent(share), at_right=True, whole=True), TextCell(name))
+                    for name, share in strongest
+                ),
+                gap=theme.SPACE_12,
+            )
         column.addWidget(text)
         column.addStretch()
         return column
@@ -71,26 +75,26 @@ class UsesSection(Section):
             "for jobs of all kinds."
         )
         self.add_text(meaning, quiet=True)
+        names = FactsLabel()
+        left = len(tools) - _TOOLS
         self.body.addWidget(
             LongText(
-                self._tool_lines(tools[:_TOOLS]),
-                self._tool_lines(tools),
-                self.tr("and {count} more").format(count=len(tools) - _TOOLS),
+                names,
+                partial(names.show_facts, self._by_demand(tools[:_TOOLS])),
+                partial(names.show_facts, self._by_demand(tools)),
+                self.tr("and {count} more").format(count=left) if left > 0 else "",
                 about=self.tr("Tools"),
             )
         )
         self.add_text(self.tr("Source: O*NET 29.3, May 2025."), quiet=True, scale=theme.CAPTION)
 
-    def _tool_lines(self, tools: Sequence[Technology]) -> str:
+    def _by_demand(self, tools: Sequence[Technology]) -> dict[str, str]:
         wanted = [tool.name for tool in tools if tool.in_demand]
         hot = [tool.name for tool in tools if tool.hot and not tool.in_demand]
         others = [tool.name for tool in tools if not (tool.hot or tool.in_demand)]
-        return "\n".join(
-            line.format(tools=", ".join(names))
-            for line, names in (
-                (self.tr("In demand: {tools}"), wanted),
-                (self.tr("Hot: {tools}"), hot),
-                (self.tr("Also used: {tools}"), others),
-            )
-            if names
+        lines = (
+            (self.tr("In demand"), wanted),
+            (self.tr("Hot"), hot),
+            (self.tr("Also used"), others),
         )
+        return {kind: ", ".join(names) for kind, names in lines if names}
