@@ -1,7 +1,7 @@
-"""Jobs side by side: in which figures they differ, how much, and which is better."""
+"""Jobs side by side: in which figures they differ, and which is better."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import partial
 from types import MappingProxyType
@@ -11,15 +11,7 @@ from careerapp.catalog.store import Catalog
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import LaborMarket, Occupation
 from careerapp.domain.scales import ANYWHERE, Block, EducationLevel
-from careerapp.report.difference import (
-    Difference,
-    Judge,
-    Value,
-    by_category,
-    by_names,
-    by_points,
-    by_ratio,
-)
+from careerapp.report.difference import Judge, Value, by_kind, by_points, by_ratio
 from careerapp.report.schooling import schooling_of
 
 _Name = TypeVar("_Name", bound=str)
@@ -54,34 +46,34 @@ class ComparedJob:
 
 
 class Figure(Enum):
-    """What is compared, in the order of a job's page."""
+    """What is compared, what tells most about a choice first."""
 
     MATCH = auto()
-    INTERESTS_POINTS = auto()
-    VALUES_POINTS = auto()
-    SUBJECTS_POINTS = auto()
-    SCHOOL_POINTS = auto()
     PAY_HERE = auto()
-    LOW_PAY_HERE = auto()
-    HIGH_PAY_HERE = auto()
-    PAY = auto()
-    LOW_PAY = auto()
-    HIGH_PAY = auto()
-    JOBS_HERE = auto()
-    JOBS = auto()
-    HOW_COMMON = auto()
     GROWTH = auto()
     OPENINGS = auto()
     ENTRY_EDUCATION = auto()
     EXPERIENCE = auto()
     TRAINING = auto()
-    COMMONEST_EDUCATION = auto()
-    JOB_ZONE = auto()
-    SELF_EMPLOYED = auto()
+    JOBS_HERE = auto()
+    HOW_COMMON = auto()
+    JOBS = auto()
+    INTERESTS_POINTS = auto()
+    VALUES_POINTS = auto()
+    SUBJECTS_POINTS = auto()
+    SCHOOL_POINTS = auto()
     INTERESTS = auto()
     VALUES = auto()
     SUBJECTS = auto()
     SKILLS = auto()
+    PAY = auto()
+    LOW_PAY_HERE = auto()
+    HIGH_PAY_HERE = auto()
+    LOW_PAY = auto()
+    HIGH_PAY = auto()
+    JOB_ZONE = auto()
+    COMMONEST_EDUCATION = auto()
+    SELF_EMPLOYED = auto()
 
 
 POINTS_OF: Mapping[Figure, Block] = MappingProxyType(
@@ -94,11 +86,12 @@ POINTS_OF: Mapping[Figure, Block] = MappingProxyType(
 )
 """The figures that are parts of the match."""
 
-_PAY_HERE = (Figure.PAY_HERE, Figure.LOW_PAY_HERE, Figure.HIGH_PAY_HERE)
-_JOBS_HERE = (Figure.JOBS_HERE, Figure.HOW_COMMON)
-_TOGETHER = (
-    (*_PAY_HERE, Figure.PAY, Figure.LOW_PAY, Figure.HIGH_PAY),
-    (*_JOBS_HERE, Figure.JOBS),
+_OF_THE_PLACE = (
+    Figure.PAY_HERE,
+    Figure.LOW_PAY_HERE,
+    Figure.HIGH_PAY_HERE,
+    Figure.JOBS_HERE,
+    Figure.HOW_COMMON,
 )
 
 
@@ -110,14 +103,17 @@ class ComparedFigure:
     ----------
     figure : Figure
         What is compared.
-    difference : Difference
-        How far the jobs are apart.
+    differs : bool
+        Whether the jobs are clearly apart.
+    leads : bool
+        Whether it is among what everybody asks about first: match and pay.
     best : frozenset of int
         Places of the jobs that are better than the others, where more is plainly better.
     """
 
     figure: Figure
-    difference: Difference
+    differs: bool
+    leads: bool = False
     best: frozenset[int] = frozenset()
 
 
@@ -142,26 +138,21 @@ def read_job(catalog: Catalog, code: str, place: str | None) -> ComparedJob:
 
 
 def compare(jobs: Sequence[ComparedJob]) -> list[ComparedFigure]:
-    """Return the figures in which jobs differ most, then the others; alike ones last.
+    """Return match and pay, then the other figures in which jobs differ, and alike ones last.
 
     Parameters
     ----------
     jobs : sequence of ComparedJob
         From left to right; all of one person, or of nobody.
     """
-    rows = [
-        _compared(figure, measure, [measure.value(job) for job in jobs])
-        for figure, measure in _MEASURES.items()
-        if _applies(figure, jobs)
-    ]
-    distance = {row.figure: row.difference for row in rows}
-    for figures in _TOGETHER:  # what is about the same is read together, where it differs at all
-        most = max(distance.get(figure, Difference.ALIKE) for figure in figures)
-        distance.update(
-            {figure: most for figure in figures if distance.get(figure) is Difference.CLEAR}
-        )
-    # Equal ones stay in the page's order.
-    return sorted(rows, key=lambda row: -distance[row.figure])
+    figures = [figure for figure in Figure if _applies(figure, jobs)]
+    pay = Figure.PAY_HERE if Figure.PAY_HERE in figures else Figure.PAY
+    rows = []
+    for figure in figures:
+        measure = _MEASURES[figure]
+        row = _compared(figure, measure, [measure.value(job) for job in jobs])
+        rows.append(replace(row, leads=figure in (Figure.MATCH, pay)))
+    return sorted(rows, key=lambda row: (not row.leads, not row.leads and not row.differs))
 
 
 def strongest(ratings: Mapping[_Name, float] | None) -> tuple[_Name, ...]:
@@ -173,20 +164,20 @@ def strongest(ratings: Mapping[_Name, float] | None) -> tuple[_Name, ...]:
 @dataclass(frozen=True, slots=True)
 class _Measure:
     value: Callable[[ComparedJob], Value | None]
-    apart: Judge
+    differ: Judge
     more_is_better: bool = False
 
 
 def _compared(figure: Figure, measure: _Measure, values: Sequence[Value | None]) -> ComparedFigure:
     known = [one for one in values if one is not None]
-    if len(known) == 1:  # nobody can say how far the others are from it
-        return ComparedFigure(figure, Difference.CLEAR)
-    difference = measure.apart(known) if known else Difference.ALIKE
-    if difference is Difference.ALIKE or not measure.more_is_better:
-        return ComparedFigure(figure, difference)
+    if len(known) <= 1:  # nobody can say how far the others are from it
+        return ComparedFigure(figure, differs=bool(known))
+    differs = measure.differ(known)
+    if not differs or not measure.more_is_better:
+        return ComparedFigure(figure, differs)
     numbers = [one for one in known if isinstance(one, int | float)]
     best = frozenset(place for place, one in enumerate(values) if one == max(numbers))
-    return ComparedFigure(figure, difference, best)
+    return ComparedFigure(figure, differs, best=best)
 
 
 def _applies(figure: Figure, jobs: Sequence[ComparedJob]) -> bool:
@@ -194,7 +185,7 @@ def _applies(figure: Figure, jobs: Sequence[ComparedJob]) -> bool:
         return any(job.match is not None for job in jobs)
     if figure in POINTS_OF:
         return any(POINTS_OF[figure] in job.points for job in jobs)
-    return figure not in _PAY_HERE + _JOBS_HERE or any(
+    return figure not in _OF_THE_PLACE or any(
         job.here.location != job.country.location for job in jobs
     )
 
@@ -208,15 +199,14 @@ def _names(ratings: Mapping[_Name, float] | None) -> frozenset[str] | None:
 
 
 def _points_of(block: Block) -> _Measure:
-    return _Measure(lambda job: job.points.get(block), by_points(2, 8), more_is_better=True)
+    return _Measure(lambda job: job.points.get(block), by_points(2), more_is_better=True)
 
 
-# Below the first number a difference is none that anybody would decide by, and often none that
-# the figures can tell; from the second one it is among the largest that jobs of one list have.
-_match = partial(_Measure, apart=by_points(2, 10), more_is_better=True)
-_pay = partial(_Measure, apart=by_ratio(1.05, 1.5), more_is_better=True)
-_many = by_ratio(1.1, 3)
-_level = by_points(1, 3)
+# Less is no difference that anybody would decide by, and often none that the figures can tell.
+_match = partial(_Measure, differ=by_points(2), more_is_better=True)
+_pay = partial(_Measure, differ=by_ratio(1.05), more_is_better=True)
+_many = by_ratio(1.1)
+_level = by_points(1)
 
 _MEASURES: Mapping[Figure, _Measure] = MappingProxyType(
     {
@@ -230,9 +220,9 @@ _MEASURES: Mapping[Figure, _Measure] = MappingProxyType(
         Figure.HIGH_PAY: _pay(lambda job: job.country.wage_p90),
         Figure.JOBS_HERE: _Measure(lambda job: job.here.employment, _many),
         Figure.JOBS: _Measure(lambda job: job.country.employment, _many),
-        Figure.HOW_COMMON: _Measure(lambda job: job.here.location_quotient, by_ratio(1.2, 2)),
+        Figure.HOW_COMMON: _Measure(lambda job: job.here.location_quotient, by_ratio(1.2)),
         Figure.GROWTH: _Measure(
-            lambda job: job.occupation.outlook.growth, by_points(1, 8), more_is_better=True
+            lambda job: job.occupation.outlook.growth, by_points(1), more_is_better=True
         ),
         Figure.OPENINGS: _Measure(
             lambda job: job.occupation.outlook.openings, _many, more_is_better=True
@@ -240,22 +230,18 @@ _MEASURES: Mapping[Figure, _Measure] = MappingProxyType(
         Figure.ENTRY_EDUCATION: _Measure(
             lambda job: _rank(schooling_of(job.occupation).entry), _level
         ),
-        Figure.EXPERIENCE: _Measure(
-            lambda job: job.occupation.outlook.work_experience, by_category
-        ),
-        Figure.TRAINING: _Measure(
-            lambda job: job.occupation.outlook.on_the_job_training, by_category
-        ),
+        Figure.EXPERIENCE: _Measure(lambda job: job.occupation.outlook.work_experience, by_kind),
+        Figure.TRAINING: _Measure(lambda job: job.occupation.outlook.on_the_job_training, by_kind),
         Figure.COMMONEST_EDUCATION: _Measure(
             lambda job: _rank(schooling_of(job.occupation).commonest), _level
         ),
-        Figure.JOB_ZONE: _Measure(lambda job: job.occupation.job_zone, by_points(1, 2)),
+        Figure.JOB_ZONE: _Measure(lambda job: job.occupation.job_zone, by_points(1)),
         Figure.SELF_EMPLOYED: _Measure(
-            lambda job: job.occupation.outlook.self_employed, by_points(2, 15)
+            lambda job: job.occupation.outlook.self_employed, by_points(2)
         ),
-        Figure.INTERESTS: _Measure(lambda job: _names(job.occupation.interests), by_names),
-        Figure.VALUES: _Measure(lambda job: _names(job.occupation.values), by_names),
-        Figure.SUBJECTS: _Measure(lambda job: _names(job.occupation.knowledge), by_names),
-        Figure.SKILLS: _Measure(lambda job: _names(job.occupation.skills), by_names),
+        Figure.INTERESTS: _Measure(lambda job: _names(job.occupation.interests), by_kind),
+        Figure.VALUES: _Measure(lambda job: _names(job.occupation.values), by_kind),
+        Figure.SUBJECTS: _Measure(lambda job: _names(job.occupation.knowledge), by_kind),
+        Figure.SKILLS: _Measure(lambda job: _names(job.occupation.skills), by_kind),
     }
 )

@@ -56,7 +56,7 @@ class JobComparisonWords:
             Figure.JOBS_HERE: jobs.format(place=here),
             Figure.JOBS: jobs.format(place=country),
             Figure.HOW_COMMON: tr("How common the job is in {place}").format(place=here),
-            Figure.GROWTH: tr("From 2024 to 2034, in the US"),
+            Figure.GROWTH: tr("Growth from 2024 to 2034, in the US"),
             Figure.OPENINGS: tr("Openings each year, in the US"),
             Figure.ENTRY_EDUCATION: tr("Education typical for entry"),
             Figure.EXPERIENCE: tr("Experience typical for entry"),

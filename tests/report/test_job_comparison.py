@@ -1,4 +1,4 @@
-"""Which figures of jobs differ, how far, and which is better: by hand, and with real jobs."""
+"""Which figures of jobs differ, and which is better: by hand, and with real jobs."""
 
 from dataclasses import replace
 from itertools import pairwise
@@ -10,7 +10,7 @@ from careerapp.domain.match import Band, Match
 from careerapp.domain.occupation import LaborMarket, MarketGroup, Occupation, Outlook
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, JobZone, WorkValue
-from careerapp.report.difference import Difference, by_category, by_names, by_points, by_ratio
+from careerapp.report.difference import by_kind, by_points, by_ratio
 from careerapp.report.job_comparison import (
     ComparedFigure,
     ComparedJob,
@@ -22,7 +22,6 @@ from careerapp.report.job_comparison import (
 from careerapp.report.job_comparison_notes import comparison_notes
 from careerapp.report.job_comparison_words import JobComparisonWords
 
-ALIKE, CLEAR, LARGE = Difference.ALIKE, Difference.CLEAR, Difference.LARGE
 NURSES, DEVELOPERS, ACTORS, LEGISLATORS = "29-1141.00", "15-1252.00", "27-2011.00", "11-1031.00"
 
 OUTLOOK = Outlook(1000, 1100, 10.0, 500, "Bachelor's degree", "None", "None", 5.0)
@@ -71,33 +70,31 @@ def _row(figure: Figure, jobs: list[ComparedJob]) -> ComparedFigure:
 
 def test_the_same_job_twice_is_alike_in_everything_and_none_is_better() -> None:
     rows = compare([JOB, JOB])
-    assert {row.difference for row in rows} == {ALIKE}
-    assert not any(row.best for row in rows)
+    assert not any(row.differs or row.best for row in rows)
 
 
 @pytest.mark.parametrize(
-    ("pay", "difference", "best"),
+    ("pay", "differs", "best"),
     [
-        ((50_000, 51_000), ALIKE, []),
-        ((50_000, 60_000), CLEAR, [1]),
-        ((90_000, 50_000), LARGE, [0]),
-        ((50_000, 60_000, 60_000), CLEAR, [1, 2]),
-        ((50_000, None, 90_000), LARGE, [2]),
-        ((None, 50_000), CLEAR, []),  # one known figure says nothing about the other
-        ((None, None), ALIKE, []),
+        ((50_000, 51_000), False, []),
+        ((50_000, 60_000), True, [1]),
+        ((90_000, 50_000), True, [0]),
+        ((50_000, 60_000, 60_000), True, [1, 2]),
+        ((50_000, None, 90_000), True, [2]),
+        ((None, 50_000), True, []),  # one known figure says nothing about the other
+        ((None, None), False, []),
     ],
 )
 def test_more_pay_is_better_where_it_clearly_differs(
-    pay: tuple[int | None, ...], difference: Difference, best: list[int]
+    pay: tuple[int | None, ...], differs: bool, best: list[int]
 ) -> None:
-    assert _row(Figure.PAY, _paying(*pay)) == ComparedFigure(
-        Figure.PAY, difference, frozenset(best)
-    )
+    row = _row(Figure.PAY, _paying(*pay))
+    assert (row.differs, row.best) == (differs, frozenset(best))
 
 
 def test_a_job_that_grows_is_better_than_one_that_shrinks() -> None:
     assert _row(Figure.GROWTH, _growing(-12.0, 3.0, 0.0)) == ComparedFigure(
-        Figure.GROWTH, LARGE, frozenset({1})
+        Figure.GROWTH, differs=True, best=frozenset({1})
     )
 
 
@@ -109,7 +106,7 @@ def test_more_school_preparation_or_jobs_are_neither_better_nor_worse() -> None:
     )
     jobs = [JOB, replace(JOB, occupation=other, country=replace(US, employment=90_000))]
     for figure in (Figure.JOB_ZONE, Figure.ENTRY_EDUCATION, Figure.JOBS):
-        assert _row(figure, jobs) == ComparedFigure(figure, LARGE)
+        assert _row(figure, jobs) == ComparedFigure(figure, differs=True)
 
 
 def test_a_better_match_is_marked_and_so_is_each_page_of_it() -> None:
@@ -118,9 +115,9 @@ def test_a_better_match_is_marked_and_so_is_each_page_of_it() -> None:
         replace(JOB, match=_match(80.4), points=points[0]),
         replace(JOB, match=_match(61.4), points=points[1]),
     ]
-    assert _row(Figure.MATCH, jobs) == ComparedFigure(Figure.MATCH, LARGE, frozenset({0}))
+    assert _row(Figure.MATCH, jobs).best == {0}
     assert _row(Figure.INTERESTS_POINTS, jobs).best == {0}
-    assert _row(Figure.SCHOOL_POINTS, jobs) == ComparedFigure(Figure.SCHOOL_POINTS, ALIKE)
+    assert not _row(Figure.SCHOOL_POINTS, jobs).differs
     shown = {row.figure for row in compare(jobs)}
     assert Figure.VALUES_POINTS not in shown  # they do not count for this person
 
@@ -132,43 +129,40 @@ def test_where_nothing_is_answered_and_there_is_no_place_only_the_jobs_are_compa
     assert {row.figure for row in compare([here, here])} >= {Figure.PAY_HERE, Figure.HOW_COMMON}
 
 
-def test_what_differs_most_comes_first_and_alike_figures_last() -> None:
-    jobs = _growing(1.0, 30.0)
-    jobs[1] = replace(jobs[1], country=replace(US, wage_median=60_000))
+def test_match_and_pay_lead_then_comes_what_differs_then_what_is_alike() -> None:
+    jobs = [replace(job, match=_match(70)) for job in _growing(1.0, 30.0)]
+    jobs[1] = replace(jobs[1], country=replace(US, wage_median=60_000, wage_p10=45_000))
     rows = compare(jobs)
-    assert [(row.figure, row.difference) for row in rows[:2]] == [
-        (Figure.GROWTH, LARGE),
-        (Figure.PAY, CLEAR),
+    assert [(row.figure, row.differs) for row in rows[:4]] == [
+        (Figure.MATCH, False),
+        (Figure.PAY, True),
+        (Figure.GROWTH, True),
+        (Figure.LOW_PAY, True),
     ]
-    assert {row.difference for row in rows[2:]} == {ALIKE}
+    assert not any(row.differs for row in rows[4:])
 
 
-def test_what_differs_in_pay_is_read_together() -> None:
-    jobs = [
-        JOB,
-        replace(JOB, country=replace(US, wage_median=60_000, wage_p90=170_000)),
-    ]
-    rows = compare(jobs)
-    assert [row.figure for row in rows[:2]] == [Figure.PAY, Figure.HIGH_PAY]
-    assert rows[2].difference is ALIKE
+def test_the_pay_that_leads_is_that_of_the_place() -> None:
+    here = replace(JOB, here=replace(US, location="VT"))
+    leading = [row.figure for row in compare([here, here]) if row.leads]
+    assert leading == [Figure.PAY_HERE]
 
 
 def test_numbers_are_judged_by_distance_or_ratio() -> None:
-    apart = by_points(2, 10)
-    assert [apart([50, 50 + more]) for more in (1, 2, 9, 10)] == [ALIKE, CLEAR, CLEAR, LARGE]
-    times = by_ratio(1.1, 3)
-    assert [times([100, high]) for high in (105, 110, 299, 300)] == [ALIKE, CLEAR, CLEAR, LARGE]
-    assert times([0, 5]) is LARGE
-    assert times([0, 0]) is ALIKE
+    apart = by_points(2)
+    assert [apart([50, 50 + more]) for more in (0, 1, 2, 9)] == [False, False, True, True]
+    times = by_ratio(1.1)
+    assert [times([100, high]) for high in (100, 105, 110, 300)] == [False, False, True, True]
+    assert times([0, 5])
+    assert not times([0, 0])
 
 
-def test_names_are_judged_by_what_the_jobs_share() -> None:
-    music, sports, law = frozenset({"music"}), frozenset({"music", "sports"}), frozenset({"law"})
-    assert by_names([music, music]) is ALIKE
-    assert by_names([music, sports]) is CLEAR
-    assert by_names([music, sports, law]) is LARGE
-    assert by_category(["None", "None"]) is ALIKE
-    assert by_category(["None", "Apprenticeship"]) is CLEAR
+def test_names_and_kinds_are_the_same_or_not() -> None:
+    music, sports = frozenset({"music"}), frozenset({"music", "sports"})
+    assert not by_kind([music, music])
+    assert by_kind([music, sports])
+    assert not by_kind(["None", "None"])
+    assert by_kind(["None", "Apprenticeship"])
 
 
 def test_the_strongest_are_the_highest_rated_highest_first() -> None:
@@ -190,7 +184,7 @@ def test_nurses_and_developers_as_the_releases_have_them(catalog: Catalog) -> No
     assert rows[Figure.GROWTH].best == {1}
     assert rows[Figure.OPENINGS].best == {0}
     assert cells[Figure.ENTRY_EDUCATION] == ["Bachelor's degree", "Bachelor's degree"]
-    assert rows[Figure.ENTRY_EDUCATION].difference is ALIKE
+    assert not rows[Figure.ENTRY_EDUCATION].differs
     assert cells[Figure.SKILLS][1] == "not rated by O*NET"  # developers are a new occupation
     assert cells[Figure.COMMONEST_EDUCATION] == ["Bachelor's degree", "not published"]
 
@@ -218,7 +212,7 @@ def test_education_is_compared_by_its_levels() -> None:
     doctors = replace(
         OCCUPATION, outlook=replace(OUTLOOK, entry_education="Doctoral or professional degree")
     )
-    assert _row(Figure.ENTRY_EDUCATION, [JOB, replace(JOB, occupation=doctors)]).difference is CLEAR
+    assert _row(Figure.ENTRY_EDUCATION, [JOB, replace(JOB, occupation=doctors)]).differs
 
 
 def test_notes_name_groups_and_estimates_and_sources(catalog: Catalog) -> None:

@@ -62,7 +62,7 @@ def test_the_first_job_opens_with_its_pay_and_the_reasons(window: Element, tree:
     title = row[1].name.split(", ")[0]
     row[1].click()
     window.find("page tab", title).wait_until(State.SELECTED)
-    window.find("label", "What speaks for it")
+    tree.wait_for(lambda: "What speaks for it" in words(window), "the reasons")
     said = words(window)
     assert "California; Half earn more than: $" in said
     assert "The whole US; Half earn more than: $" in said

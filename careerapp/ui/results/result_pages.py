@@ -142,15 +142,15 @@ class ResultPages(JobTabs):
         codes : sequence of str
             Four at most.
         """
-        page = self._open_comparison()
+        page = self.comparison or self._make_comparison()
         page.show_jobs(codes)
-        self.go_to(page)
+        self._go_to_comparison(page)
 
     def compare_also(self, code: str) -> None:
         """Show one more job side by side with the others."""
-        page = self._open_comparison()
+        page = self.comparison or self._make_comparison()
         page.add(code)
-        self.go_to(page)
+        self._go_to_comparison(page)
 
     def begin_anew(self) -> None:
         """Go back to the ranking alone; nothing can be reopened."""
@@ -205,21 +205,24 @@ class ResultPages(JobTabs):
     def _explainer(self, code: str) -> Callable[[], Explanation]:
         return partial(self._engine.explain, self._profile, code)
 
-    def _open_comparison(self) -> CompareTab:
-        page = self.comparison
-        if page is None:
-            page = CompareTab(
-                self._engine.catalog,
-                self._charts,
-                self._way,
-                self._background,
-                self._profile,
-                self._ranking,
-            )
-            page.job_chosen.connect(self.open_job)
-            page.jobs_changed.connect(self._note_compared)
-            self.open_page(page, self.tr("Compare"), self._reopen_comparison)
+    def _make_comparison(self) -> CompareTab:
+        page = CompareTab(
+            self._engine.catalog,
+            self._charts,
+            self._way,
+            self._background,
+            self._profile,
+            self._ranking,
+        )
+        page.job_chosen.connect(self.open_job)
+        page.jobs_changed.connect(self._note_compared)
         return page
+
+    def _go_to_comparison(self, page: CompareTab) -> None:
+        if self.comparison is None:  # shown with its jobs, so that it is laid out once
+            self.open_page(page, self.tr("Compare"), self._reopen_comparison)
+        self._note_compared()
+        self.go_to(page)
 
     def _reopen_comparison(self) -> None:
         self.compare(self._compared)

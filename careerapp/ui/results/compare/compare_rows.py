@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from careerapp.domain.shortlist import FEWEST_COMPARED
-from careerapp.report.difference import Difference
 from careerapp.report.job_comparison import ComparedJob, compare
 from careerapp.report.job_comparison_words import JobComparisonWords
 from careerapp.ui.results.table_model import Cell, Column, Row
@@ -17,7 +16,7 @@ def comparison_columns(jobs: Sequence[ComparedJob]) -> list[Column]:
 
 
 def comparison_rows(jobs: Sequence[ComparedJob], words: JobComparisonWords) -> list[Row]:
-    """Return a row for each figure, the most different ones first, alike ones under a heading.
+    """Return a row for each figure, different ones first, alike ones under a heading.
 
     Parameters
     ----------
@@ -31,8 +30,8 @@ def comparison_rows(jobs: Sequence[ComparedJob], words: JobComparisonWords) -> l
     rows: list[Row] = []
     for compared in compare(jobs):
         name = words.name(compared.figure)
-        alike = compared.difference is Difference.ALIKE
-        if alike and not any(row.code == _alike() for row in rows):
+        alike = not compared.differs
+        if alike and not compared.leads and not any(row.code == _alike() for row in rows):
             rows.append(Row(tuple(Cell() for _ in jobs), _alike()))
         cells = []
         for place, job in enumerate(jobs):

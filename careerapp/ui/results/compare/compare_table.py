@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -75,7 +75,9 @@ class CompareTable(QTableView):
         for place, row in enumerate(rows):
             if len(columns) > 1 and is_heading(row):
                 self.setSpan(place, 0, 1, len(columns))
-        self._fit()
+        self._fitted_to = -1
+        if self.isVisible():
+            self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -98,9 +100,17 @@ class CompareTable(QTableView):
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST_NAMES, self.sizeHint().height())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_anew()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.width() != self._fitted_to:
+        self._fit_anew()
+
+    def _fit_anew(self) -> None:
+        # As long as it is hidden, it may have no width to fit into.
+        if self.isVisible() and self.width() != self._fitted_to:
             self._fit()
 
     def _fit(self) -> None:

@@ -25,7 +25,8 @@ class RowNames(QHeaderView):
         return bounds.height() + 2 * theme.SPACE_4
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width(), super().sizeHint().height())
+        # Not Qt's own, which measures a hundred names each time a row gets its height.
+        return QSize(self.width(), self.length())
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt calls it by name
         painter.save()
