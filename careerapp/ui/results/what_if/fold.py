@@ -24,33 +24,29 @@ class Fold(QWidget):
         Of the heading.
     make : callable
         Makes the form.
-    indent : int
-        Pixels by which the heading stands back.
+    minor : bool
+        Whether it is one of several under another heading.
 
     Signals: ``opened(form)``, when the form has been made and shows nothing yet.
     """
 
     opened = Signal(object)
 
-    def __init__(self, title: str, make: Callable[[], AnswersForm], *, indent: int = 0) -> None:
+    def __init__(self, title: str, make: Callable[[], AnswersForm], *, minor: bool = False) -> None:
         super().__init__()
-        self._title = title
         self._make = make
         self.form: AnswersForm | None = None
-        self.heading = _Heading()
+        self.heading = _Heading(title, bold=not minor)
         self.heading.toggled.connect(self._toggle)
         self.setFocusProxy(self.heading)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(indent, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_4)
         self._column.addWidget(self.heading)
-        self.count_changes(0)
 
     def count_changes(self, count: int) -> None:
         """Say in the heading how many answers under it are others."""
-        changed = self.tr("{title} · {count} changed").format(title=self._title, count=count)
-        self.heading.setText(changed if count else self._title)
-        self.heading.setAccessibleName(self.heading.text())
+        self.heading.set_note(self.tr("{count} changed").format(count=count) if count else "")
 
     def open(self) -> None:
         """Show the form."""
@@ -70,26 +66,62 @@ class Fold(QWidget):
         if self.form is None and is_open:
             self.form = self._make()
             self._column.addWidget(self.form)
+            self._put_into_tab_order(self.form)
             self.opened.emit(self.form)
         if self.form is not None:
             self.form.setVisible(is_open)
 
+    def _put_into_tab_order(self, form: QWidget) -> None:
+        # What is made later would come after everything else in the window.
+        before: QWidget = self.heading
+        for control in form.findChildren(QWidget):
+            takes_focus = control.focusPolicy() != Qt.FocusPolicy.NoFocus
+            own = control.focusProxy() is None and control.window() is self.window()
+            if takes_focus and own:  # not the list that a choice drops
+                self.setTabOrder(before, control)
+                before = control
+
 
 class _Heading(QPushButton):
-    """A button as wide as the panel, with an arrow that says whether it is open."""
+    """A button as wide as the panel: an arrow that says whether it is open, a title and a note."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: str, *, bold: bool) -> None:
         super().__init__()
+        self._title = title
+        self._note = ""
+        self._font = theme.scaled_font(theme.BODY, bold=bold)
+        self._small_font = theme.scaled_font(theme.CAPTION, bold=True)
         self.setCheckable(True)
         self.setProperty("fold", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(title)
+
+    def set_note(self, note: str) -> None:
+        """Write something at the right, or nothing."""
+        if note != self._note:
+            self._note = note
+            self.setAccessibleName(f"{self._title}, {note}" if note else self._title)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), _LINE))
+        self._paint_words(painter)
         painter.translate(_FROM_LEFT, self.height() / 2)
         arrow = _OPEN if self.isChecked() else _CLOSED
         painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in arrow]))
         painter.end()
+
+    def _paint_words(self, painter: QPainter) -> None:
+        room = self.rect().adjusted(theme.SPACE_24, 0, -theme.SPACE_8, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self._small_font)
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._note)
+        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(self._note))
+        painter.setFont(self._font)
+        elided = painter.fontMetrics().elidedText(
+            self._title, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, middle, elided)

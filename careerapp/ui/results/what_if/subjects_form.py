@@ -46,7 +46,7 @@ class SubjectsForm(AnswersForm):
         for family, members in SUBJECT_FAMILIES.items():
             others = tuple(subject for subject in members if subject not in answered)
             if others:
-                fold = Fold(subject_family_name(family), partial(SubjectRows, others))
+                fold = Fold(subject_family_name(family), partial(SubjectRows, others), minor=True)
                 fold.opened.connect(self._take_in)
                 self.folds[fold] = others
                 column.addWidget(fold)

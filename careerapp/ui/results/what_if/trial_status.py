@@ -1,12 +1,12 @@
 """What is tried, what it does to the list, and what can be done about it."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.what_if import ListChange
 from careerapp.report.what_if_words import list_change_sentence, trying_sentence
 from careerapp.ui import theme
+from careerapp.ui.announce import announce
 from careerapp.ui.labels import rule, text_label
 from careerapp.ui.results.what_if.trial import Trial
 
@@ -111,7 +111,7 @@ class TrialStatus(QWidget):
 
     def _announce(self) -> None:
         if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
+            announce(self, self.text)
 
 
 def _tr(text: str) -> str:
