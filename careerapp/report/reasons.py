@@ -1,6 +1,8 @@
 """Why a job matches as it does, in sentences made of the person's own answers."""
 
-from careerapp.domain.explanation import Change, Explanation
+from collections.abc import Collection
+
+from careerapp.domain.explanation import Change, Contribution, Explanation
 from careerapp.domain.profile import FEW_ANSWERS, Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 from careerapp.domain.whole_points import whole_points
@@ -23,6 +25,7 @@ def reasons_for(
     tr: Translate = english,
     limit: int = 3,
     schooling: Schooling = NOT_KNOWN,
+    estimated: Collection[Block] = (),
 ) -> list[str]:
     """Return what speaks most for a job, strongest first.
 
@@ -38,9 +41,11 @@ def reasons_for(
         How many sentences at most; what adds nothing in whole points is left out.
     schooling : Schooling
         Of the job.
+    estimated : collection of Block
+        What O*NET has not rated for the job; sentences about it say so.
     """
     adding = whole_points(explanation).adding[:limit]
-    return [reason_sentence(one.contribution, profile, tr, schooling) for one in adding]
+    return [_reason(part.contribution, profile, tr, schooling, estimated) for part in adding]
 
 
 def reasons_against(
@@ -49,6 +54,7 @@ def reasons_against(
     tr: Translate = english,
     limit: int = 2,
     schooling: Schooling = NOT_KNOWN,
+    estimated: Collection[Block] = (),
 ) -> list[str]:
     """Return what speaks most against a job, strongest first; see `reasons_for`.
 
@@ -60,10 +66,23 @@ def reasons_against(
     sentences = [
         hurdle
         if hurdle and one.block is Block.EDUCATION
-        else reason_sentence(one, profile, tr, schooling)
+        else _reason(one, profile, tr, schooling, estimated)
         for one in taking
     ]
     return sentences if not hurdle or hurdle in sentences else [*sentences, hurdle]
+
+
+def _reason(
+    one: Contribution,
+    profile: Profile,
+    tr: Translate,
+    schooling: Schooling,
+    estimated: Collection[Block],
+) -> str:
+    sentence = reason_sentence(one, profile, tr, schooling)
+    if one.block not in estimated:
+        return sentence
+    return tr("{sentence} That is estimated.").format(sentence=sentence)
 
 
 def few_answers_sentence(explanation: Explanation, tr: Translate = english) -> str:

@@ -106,8 +106,10 @@ def _match_json(
             for share in explanation.blocks
         ],
         "reasons": {
-            "for": reasons_for(explanation, profile),
-            "against": reasons_against(explanation, profile, schooling=schooling),
+            "for": reasons_for(explanation, profile, estimated=match.estimated),
+            "against": reasons_against(
+                explanation, profile, schooling=schooling, estimated=match.estimated
+            ),
             "change": change_sentence(explanation),
             "base": explanation.base,
             "contributions": [_contribution_json(one) for one in explanation.contributions],

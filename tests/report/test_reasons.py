@@ -51,6 +51,17 @@ def test_the_strongest_come_first_and_no_more_than_asked_for() -> None:
     assert len(reasons_for(explanation, STUDENT, limit=1)) == 1
 
 
+def test_what_rests_on_an_estimate_says_so() -> None:
+    explanation = _explanation(
+        contribution(HELPING, 0.9, 0.9, 3), contribution(BIOLOGY, 1.0, 0.1, -4)
+    )
+    assert reasons_against(explanation, STUDENT, estimated=(Block.SUBJECTS,)) == [
+        "You love “Biology”, but this job uses little of it. That is estimated."
+    ]
+    (rated,) = reasons_for(explanation, STUDENT, estimated=(Block.SUBJECTS,))
+    assert "estimated" not in rated
+
+
 def test_what_is_nothing_in_whole_points_is_left_out() -> None:
     explanation = _explanation(
         contribution(HELPING, 0.9, 0.9, 0.4), contribution(CREATING, 0.9, 0.1, -0.4)

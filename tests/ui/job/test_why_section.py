@@ -229,6 +229,7 @@ def test_what_the_match_rests_on_is_said(show: Show, charts: Charts) -> None:
     lead = _shown(section)[1]
     assert "This match rests on only 2 answers." in lead
     assert "O*NET has not rated this job for “Values”; that part is estimated" in lead
+    assert "Values, estimated" in _shown(section)
 
 
 def test_more_school_than_planned_stands_under_what_speaks_against_it(

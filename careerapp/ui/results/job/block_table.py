@@ -1,6 +1,6 @@
 """A match by the pages of answers that it is made of."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
@@ -31,7 +31,9 @@ class BlockTable(QLabel):
         use_even_digits(self)
         self.show_blocks([BlockShare(block, 0.0, 0.0, 0.0) for block in blocks], 0)
 
-    def show_blocks(self, blocks: Sequence[BlockShare], match: int) -> None:
+    def show_blocks(
+        self, blocks: Sequence[BlockShare], match: int, estimated: Collection[Block] = ()
+    ) -> None:
         """Show figures, rounded so that they still add up.
 
         Parameters
@@ -40,6 +42,8 @@ class BlockTable(QLabel):
             In the order of the pages.
         match : int
             What the points add up to.
+        estimated : collection of Block
+            What O*NET has not rated for the job.
         """
         weights = whole_figures([_FULL * share.weight for share in blocks], _FULL)
         points = whole_figures([share.points for share in blocks], match)
@@ -50,7 +54,7 @@ class BlockTable(QLabel):
             self.tr("Points"),
         )
         rows = [
-            (page_name(share.block, _tr), f"{weight} %", f"{share.agreement:.0f}", f"{part}")
+            (self._name(share.block, estimated), f"{weight} %", f"{share.agreement:.0f}", f"{part}")
             for share, weight, part in zip(blocks, weights, points, strict=True)
         ]
         total = (self.tr("Match"), f"{_FULL} %", "", f"{match}")
@@ -64,6 +68,10 @@ class BlockTable(QLabel):
             + "; "
             + self.tr("match {match}").format(match=match)
         )
+
+    def _name(self, block: Block, estimated: Collection[Block]) -> str:
+        name = page_name(block, _tr)
+        return self.tr("{page}, estimated").format(page=name) if block in estimated else name
 
 
 def _row(texts: Sequence[str], *, bold: bool = False) -> Sequence[TextCell]:

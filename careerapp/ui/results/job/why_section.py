@@ -121,16 +121,20 @@ class WhySection(Section):
         points = whole_points(explanation)
         self._lead.setText(self._lead_text(explanation, points, profile))
         self._for.show_reasons(
-            reasons_for(explanation, profile, _tr, schooling=self._schooling),
+            reasons_for(
+                explanation, profile, _tr, schooling=self._schooling, estimated=self._estimated
+            ),
             self.tr("None of your answers clearly speaks for it."),
         )
         self._against.show_reasons(
-            reasons_against(explanation, profile, _tr, schooling=self._schooling),
+            reasons_against(
+                explanation, profile, _tr, schooling=self._schooling, estimated=self._estimated
+            ),
             self.tr("None of your answers clearly speaks against it."),
         )
         self._change.setText(change_sentence(explanation, _tr))
         self._show_chart(points)
-        self._table.show_blocks(explanation.blocks, points.match)
+        self._table.show_blocks(explanation.blocks, points.match, self._estimated)
         self.shown.emit()
 
     def show_failure(self, error: BaseException) -> None:
