@@ -68,11 +68,13 @@ class JobBrowser:
     ----------
     catalog : Catalog
         The occupations.
+    index : TitleIndex
+        Finds them by name.
     """
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, index: TitleIndex) -> None:
         self._catalog = catalog
-        self._index = TitleIndex(catalog)
+        self._index = index
         self._facts = read_facts(catalog, None)
         self._by_title = self._index.find("")
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from importlib import import_module
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from careerapp.domain.explanation import Explanation
@@ -13,6 +14,7 @@ from careerapp.domain.profile import Profile
 from careerapp.ui.quick_imports import quick_imports
 
 if TYPE_CHECKING:
+    from careerapp.catalog.search import TitleIndex
     from careerapp.catalog.store import Catalog
     from careerapp.matching.block_points import BlockPoints
     from careerapp.matching.recommender import Recommender
@@ -65,6 +67,8 @@ class Engine:
         self.recommender = recommender
         # A person's place stays while they try what counts.
         self._facts = lru_cache(maxsize=1)(partial(read_facts, catalog))
+        self._title_index: TitleIndex | None = None
+        self._making_index = Lock()
 
     def rank(self, profile: Profile) -> Ranking:
         """Rank all occupations for a person."""
@@ -84,6 +88,15 @@ class Engine:
     def prepare(self) -> None:
         """Work out ahead what ranking needs whichever pages are answered; for a thread."""
         self.recommender.prepare()
+
+    def title_index(self) -> "TitleIndex":
+        """Return what finds jobs by name, made at the first call; for a thread."""
+        from careerapp.catalog.search import TitleIndex
+
+        with self._making_index:
+            if self._title_index is None:
+                self._title_index = TitleIndex(self.catalog)
+            return self._title_index
 
     def explain(self, profile: Profile, code: str) -> Explanation:
         """Take one match apart."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from careerapp.catalog.browse import JobBrowser
+from careerapp.catalog.search import TitleIndex
 from careerapp.catalog.store import Catalog
 from careerapp.domain.browsing import BrowseOrder, Browsing, Facet
 from careerapp.domain.match import Band, Match
@@ -15,7 +16,7 @@ _NURSES, _ACTORS, _HYGIENISTS = "29-1141.00", "27-2011.00", "29-1292.00"
 
 @pytest.fixture(scope="module")
 def browser(catalog: Catalog) -> JobBrowser:
-    return JobBrowser(catalog)
+    return JobBrowser(catalog, TitleIndex(catalog))
 
 
 @pytest.fixture

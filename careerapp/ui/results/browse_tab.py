@@ -1,6 +1,6 @@
 """All jobs, to search and to look through."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from careerapp.catalog.browse import NOBODY, Browsed, JobBrowser
+from careerapp.catalog.search import TitleIndex
 from careerapp.catalog.store import Catalog
 from careerapp.domain.browsing import Facet
 from careerapp.domain.match import Match
@@ -24,6 +25,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
 
 
+def _make_browser(catalog: Catalog, titles: Callable[[], TitleIndex]) -> JobBrowser:
+    return JobBrowser(catalog, titles())
+
+
 class BrowseTab(QWidget):
     """Choices over the list of all jobs; choosing a job asks for its tab.
 
@@ -31,6 +36,8 @@ class BrowseTab(QWidget):
     ----------
     catalog : Catalog
         The jobs.
+    titles : callable
+        Returns what finds jobs by name; called in the background.
     background : Background
         Works off the GUI thread.
 
@@ -40,9 +47,11 @@ class BrowseTab(QWidget):
     job_chosen = Signal(str)
     listed = Signal()
 
-    def __init__(self, catalog: Catalog, background: Background) -> None:
+    def __init__(
+        self, catalog: Catalog, titles: Callable[[], TitleIndex], background: Background
+    ) -> None:
         super().__init__()
-        self._catalog = catalog
+        self._make_browser = partial(_make_browser, catalog, titles)
         self._background = background
         self._browser: JobBrowser | None = None
         self._loading = False
@@ -136,9 +145,7 @@ class BrowseTab(QWidget):
     def _load(self) -> None:
         if not self._loading:
             self._loading = True
-            self._background.run(
-                partial(JobBrowser, self._catalog), self._use_browser, self._say_not_loaded
-            )
+            self._background.run(self._make_browser, self._use_browser, self._say_not_loaded)
 
     def _use_browser(self, browser: JobBrowser) -> None:
         self._browser = browser

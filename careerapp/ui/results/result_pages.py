@@ -208,6 +208,7 @@ class ResultPages(JobTabs):
     def _make_comparison(self) -> CompareTab:
         page = CompareTab(
             self._engine.catalog,
+            self._engine.title_index,
             self._charts,
             self._way,
             self._background,

@@ -48,7 +48,7 @@ def results_in_parts(
     yield
     filters = FilterPanel(state)
     yield
-    browse = BrowseTab(engine.catalog, background)
+    browse = BrowseTab(engine.catalog, engine.title_index, background)
     yield
     shortlist = ShortlistTab(state, engine.catalog)
     yield

@@ -1,7 +1,16 @@
 """A job's title that opens its page."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from careerapp.ui import theme
@@ -18,13 +27,18 @@ class TitleLink(QAbstractButton):
     Parameters
     ----------
     title : str
-        Shown whole.
+        What it says.
     scale : float
         Step of the type scale.
+    most_lines : int or None
+        Cuts the title off after so many; None for never.
     """
 
-    def __init__(self, title: str, scale: float = theme.BODY) -> None:
+    def __init__(
+        self, title: str, scale: float = theme.BODY, *, most_lines: int | None = None
+    ) -> None:
         super().__init__()
+        self._most_lines = most_lines
         self.setText(title)
         self.setAccessibleName(title)
         self.setFont(theme.scaled_font(scale, bold=True))
@@ -39,9 +53,10 @@ class TitleLink(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        text = self._lines(width)
         room = QRect(0, 0, width - 2 * _PADDING, 0)
-        text = self.fontMetrics().boundingRect(room, _WRAPPED.value, self.text())
-        return text.height() + 2 * _PADDING
+        height = self.fontMetrics().boundingRect(room, _WRAPPED.value, text).height()
+        return height + 2 * _PADDING
 
     def sizeHint(self) -> QSize:
         return self._padded(self.fontMetrics().horizontalAdvance(self.text()) + 1)
@@ -69,10 +84,32 @@ class TitleLink(QAbstractButton):
             accent if self.isEnabled() else self.palette().color(QPalette.ColorRole.WindowText)
         )
         inside = self.rect().adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        painter.drawText(inside, _WRAPPED.value, self.text())
+        painter.drawText(inside, _WRAPPED.value, self._lines(self.width()))
+
+    def _lines(self, width: int) -> str:
+        if self._most_lines is None:
+            return self.text()
+        return cut_off(self.text(), self.font(), width - 2 * _PADDING, self._most_lines)
 
     def _padded(self, width: int) -> QSize:
         return QSize(width + 2 * _PADDING, self.fontMetrics().height() + 2 * _PADDING)
+
+
+def cut_off(text: str, font: QFont, width: int, most_lines: int) -> str:
+    """Return a text broken into lines, the last one cut off if it were to go on."""
+    layout = QTextLayout(text, font)
+    ends: list[int] = []
+    layout.beginLayout()
+    while len(ends) < most_lines and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        ends.append(line.textStart() + line.textLength())
+    layout.endLayout()
+    starts = [0, *ends][: len(ends)]
+    lines = [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+    if ends and ends[-1] < len(text):
+        rest = text[starts[-1] :]
+        lines[-1] = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+    return "\n".join(lines)
 
 
 def longest_word(metrics: QFontMetrics, text: str) -> int:

@@ -191,6 +191,25 @@ def test_ticked_jobs_of_the_shortlist_are_compared_in_its_order(
     assert _page(shown).codes == (NURSES, ACTORS)
 
 
+def test_how_two_jobs_differ_is_answered_without_scrolling(
+    qtbot: QtBot, window: MainWindow, shown: ResultsView
+) -> None:
+    window.resize(window.minimumSize())
+    page = _compare(shown, NURSES, ACTORS)
+    qtbot.waitUntil(lambda: page.table.rowHeight(0) > 0)
+    model, table = page.table.model(), page.table
+    seen = table.visibleRegion().boundingRect().bottom()
+    rows = range(model.rowCount())
+    whole = [row for row in rows if table.rowViewportPosition(row) + table.rowHeight(row) <= seen]
+    assert [model.index(row, 0).data(CODE) for row in whole][:5] == [
+        "Match",
+        PAY,
+        "Growth from 2024 to 2034, in the US",
+        "Openings each year, in the US",
+        "Education typical for entry",
+    ]
+
+
 def test_differences_come_first_and_alike_figures_under_a_heading(shown: ResultsView) -> None:
     page = _compare(shown, NURSES, DEVELOPERS)
     names = _names(page)
@@ -262,6 +281,21 @@ def test_four_jobs_are_whole_in_the_smallest_window_beside_the_open_panel(
         right = head.mapTo(page, head.rect().topRight()).x()
         assert right <= page.width()
         assert head.link.height() >= head.link.heightForWidth(head.link.width())
+
+
+def test_long_titles_leave_the_screen_to_the_figures(
+    qtbot: QtBot, window: MainWindow, shown: ResultsView
+) -> None:
+    window.resize(window.minimumSize())
+    QTest.mouseClick(shown.header.button(Panel.WHAT_IF), Qt.MouseButton.LeftButton)
+    longest = sorted(shown.matches, key=lambda match: -len(match.title))[:4]
+    page = _compare(shown, *(match.code for match in longest))
+    qtbot.waitUntil(lambda: page.heads.height() > 0)
+    assert page.heads.height() < page.height() / 4
+    for match in longest:
+        link = page.heads.head(match.code).link
+        assert link.accessibleName() == link.toolTip() == match.title
+        assert link.width() >= link.minimumSizeHint().width()  # no word is cut in two
 
 
 def test_where_words_need_more_room_columns_scroll_and_row_names_and_titles_keep_up(

@@ -1,12 +1,13 @@
 """Two to four jobs side by side: every figure, then what they ask for and offer as charts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from careerapp.catalog.search import TitleIndex
 from careerapp.catalog.store import Catalog
 from careerapp.domain.profile import Profile
 from careerapp.domain.shortlist import FEWEST_COMPARED, MOST_COMPARED
@@ -38,6 +39,8 @@ class CompareTab(QWidget):
     ----------
     catalog : Catalog
         The jobs.
+    titles : callable
+        Returns what finds jobs by name; called in the background.
     charts : Charts
         Makes the charts.
     shown : ShownWay
@@ -58,6 +61,7 @@ class CompareTab(QWidget):
     def __init__(
         self,
         catalog: Catalog,
+        titles: Callable[[], TitleIndex],
         charts: Charts,
         shown: ShownWay,
         background: Background,
@@ -73,7 +77,7 @@ class CompareTab(QWidget):
         self._stale = False
         self.setAccessibleName(self.tr("Compare jobs"))
 
-        self.search = JobSearch(catalog, background)
+        self.search = JobSearch(titles, background)
         self.search.job_picked.connect(self.add)
         self._hint = text_label("", quiet=True)
         self.first_steps = FirstSteps()

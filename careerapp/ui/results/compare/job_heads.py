@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from careerapp.ui import icons, theme
 from careerapp.ui.results.title_link import TitleLink
+
+_MOST_LINES = 4
+_MARGINS = (theme.SPACE_4, theme.SPACE_4, 0, theme.SPACE_4)
 
 
 class JobHeads(QWidget):
@@ -58,6 +61,9 @@ class JobHeads(QWidget):
             How far they are scrolled.
         """
         self._column = column
+        narrow = any(head.is_narrow_in(column) for head in self._heads.values())
+        for head in self._heads.values():
+            head.set_narrow(narrow=narrow)
         height = self._height()
         self._window.setGeometry(left, 0, right - left, height)
         for place, head in enumerate(self._heads.values()):
@@ -75,13 +81,26 @@ class JobHeads(QWidget):
 class _Head(QWidget):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.link = TitleLink(title)
+        self.link = TitleLink(title, most_lines=_MOST_LINES)
+        self.link.setToolTip(title)  # which may be cut off
         self.remove = QToolButton()
         icons.set_icon(self.remove, "close")
         self.remove.setAccessibleName(self.tr("Take {title} out").format(title=title))
         self.remove.setToolTip(self.remove.accessibleName())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.SPACE_4, theme.SPACE_4, 0, theme.SPACE_4)
-        layout.setSpacing(0)
-        layout.addWidget(self.link, 1, Qt.AlignmentFlag.AlignBottom)
-        layout.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(*_MARGINS)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.link, 1, bottom)
+        self._layout.addWidget(self.remove, 0, bottom | Qt.AlignmentFlag.AlignRight)
+
+    def is_narrow_in(self, width: int) -> bool:
+        """Return whether the title has no room for its longest word beside the button."""
+        left, _, right, _ = _MARGINS
+        room = width - left - right - self.remove.sizeHint().width()
+        return self.link.minimumSizeHint().width() > room
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the button over the title, or beside it."""
+        direction = QBoxLayout.Direction
+        self._layout.setDirection(direction.BottomToTop if narrow else direction.LeftToRight)

@@ -1,14 +1,12 @@
 """A box to find one job by its name."""
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from careerapp.catalog.search import Hit, TitleIndex
-from careerapp.catalog.store import Catalog
 from careerapp.ui.background import Background
 
 _MOST = 8
@@ -20,8 +18,8 @@ class JobSearch(QLineEdit):
 
     Parameters
     ----------
-    catalog : Catalog
-        The jobs.
+    titles : callable
+        Returns what finds jobs by name; called in the background.
     background : Background
         Works off the GUI thread.
 
@@ -30,9 +28,9 @@ class JobSearch(QLineEdit):
 
     job_picked = Signal(str)
 
-    def __init__(self, catalog: Catalog, background: Background) -> None:
+    def __init__(self, titles: Callable[[], TitleIndex], background: Background) -> None:
         super().__init__()
-        self._catalog = catalog
+        self._titles = titles
         self._background = background
         self._index: TitleIndex | None = None
         self._loading = False
@@ -54,8 +52,7 @@ class JobSearch(QLineEdit):
         super().focusInEvent(event)
         if not self._loading:  # only now: it would keep the page from coming at once
             self._loading = True
-            make = partial(TitleIndex, self._catalog)
-            self._background.run(make, self._use_index, self._say_not_loaded)
+            self._background.run(self._titles, self._use_index, self._say_not_loaded)
 
     @property
     def is_ready(self) -> bool:
