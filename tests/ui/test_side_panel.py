@@ -1,5 +1,6 @@
 """The line over the results, and the panel beside them."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
@@ -67,3 +68,16 @@ def test_without_answers_there_is_nothing_to_filter_or_to_try(
     assert results.side.shown is None
     for panel in Panel:
         assert not results.header.button(panel).isVisible()
+
+
+@pytest.mark.parametrize("panel", list(Panel))
+def test_all_fits_into_the_smallest_window(
+    qtbot: QtBot, window: MainWindow, results: ResultsView, panel: Panel
+) -> None:
+    results.header.button(panel).click()
+    window.resize(1024, 640)
+    for page in (results.ranking, results.browse, results.shortlist, open_job(results, NURSES)):
+        results.tabs.go_to(page)
+        least = window.minimumSizeHint()
+        assert least.width() <= 1024
+        assert least.height() <= 640

@@ -63,7 +63,7 @@ class BrowseTab(QWidget):
         self.search = self.choices.search
         self.list = BrowseList()
         self.empty = EmptyList("", "")
-        self.show_all = QPushButton(self.tr("Show &all jobs"))
+        self.show_all = QPushButton(self.tr("Show a&ll jobs"))
         self._count = text_label("", quiet=True)
         self._below = text_label("", theme.CAPTION, quiet=True)
         self._body = QStackedWidget()

@@ -321,7 +321,7 @@ def test_every_control_has_a_name(shown: ResultsView) -> None:
         assert button.accessibleName()
     assert page.table.accessibleName()
     label = next(each for each in page.findChildren(QLabel) if each.buddy() is page.search)
-    assert label.text() == "&Add a job"
+    assert label.text() == "Add a &job"
 
 
 def _drawn(qtbot: QtBot, page: CompareTab) -> dict[Block, FigureView]:

@@ -155,7 +155,7 @@ class CompareTab(QWidget):
         self._place_heads()
 
     def _lay_out(self) -> None:
-        label = text_label(self.tr("&Add a job"))
+        label = text_label(self.tr("Add a &job"))
         label.setWordWrap(False)
         label.setBuddy(self.search)
         self.search.setPlaceholderText(self.tr("for example nurse, game or electric"))

@@ -67,7 +67,7 @@ class FilterForm(QWidget):
         self._words = ListWords(None if place == ANYWHERE.code else place, tr)
         name = self._words.place_name
         self._fields[Criterion.LEAST_PAY].rename(
-            self.tr("&Pay in {place}, at least").format(place=name)
+            self.tr("Pa&y in {place}, at least").format(place=name)
         )
         self.in_place.set_words(self._place_words())
         self.in_place.setVisible(self._words.place is not None)
@@ -98,7 +98,7 @@ class FilterForm(QWidget):
         return {
             Criterion.ENTRY_EDUCATION: FilterField(
                 self.education,
-                self.tr("&School to get in, at most"),
+                self.tr("Schoo&l to get in, at most"),
                 self.tr("What is typically needed to enter; there are exceptions."),
             ),
             Criterion.LEAST_PAY: FilterField(

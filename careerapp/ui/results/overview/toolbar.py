@@ -43,7 +43,7 @@ class Toolbar(WrappedRow):
         self.order_choice = ValueChoice(self._order_words(ListWords(None, tr)))
         self.count = text_label("", bold=True)
         self.count.setWordWrap(False)
-        self._size = _labeled(self.tr("Sho&w"), self.size_choice)
+        self._size = _labeled(self.tr("&Show"), self.size_choice)
         self._order = _labeled(self.tr("Sor&ted by"), self.order_choice)
         self._map_size = text_label(
             self.tr("The map shows the {count} closest jobs.").format(count=MAP_SIZE), quiet=True
