@@ -13,6 +13,7 @@ from careerapp.ui.background import Background
 from careerapp.ui.finder import Finder
 from careerapp.ui.in_parts import InParts
 from careerapp.ui.pages import Pages
+from careerapp.ui.results_holder import ResultsHolder
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
 from careerapp.ui.window_menus import WindowMenus
@@ -93,9 +94,8 @@ class MainWindow(QMainWindow):
         self._building = InParts(self._build(), self)
         self._building.done.connect(self._update_actions)
         self._building.done.connect(self._finder.load)
-        self.results: ResultsView | None = None
-        self._preparing: InParts[ResultsView] | None = None
         self._pages = Pages(self)
+        self._holder = ResultsHolder(self._make_results, self._pages)
         self._pages.answers_wanted.connect(self.show_answers)
         self._pages.currentChanged.connect(self._update_actions)
         self.setCentralWidget(self._pages)
@@ -105,6 +105,11 @@ class MainWindow(QMainWindow):
     def wizard(self) -> "ProfileWizard":
         """The questions, made now if need be."""
         return self._building.finish()
+
+    @property
+    def results(self) -> "ResultsView | None":
+        """The results, when they have been asked for."""
+        return self._holder.view
 
     @cached_property
     def state(self) -> "PersonState":
@@ -214,31 +219,22 @@ class MainWindow(QMainWindow):
         self._finder.find(profile)
 
     def _show_ranking(self, engine: "Engine", ranking: "Ranking") -> None:
-        view = self._results_view(engine)
+        view = self._holder.take(engine)
         view.show_ranking(ranking)
         self.show_results()
         self.results_shown.emit(view)
 
     def _show_list(self, engine: "Engine") -> None:
-        view = self._results_view(engine)
+        view = self._holder.take(engine)
         self.show_results()
         view.show_browsing()
         self.browsing.emit(view)
 
-    def _results_view(self, engine: "Engine") -> "ResultsView":
-        if self.results is None:
-            preparing = self._preparing or InParts(self._prepare(engine), self)
-            self.results, self._preparing = preparing.finish(), None
-        return self.results
-
     def _prepare_results(self) -> None:
-        """Make the results while nobody waits for them, so that they come at once."""
-        engine = self._finder.engine
-        if engine is not None and self.results is None:
-            self._preparing = InParts(self._prepare(engine), self)
-            self._preparing.go_on_soon()
+        if self._finder.engine is not None:
+            self._holder.prepare(self._finder.engine)
 
-    def _prepare(self, engine: "Engine") -> "Generator[None, None, ResultsView]":
+    def _make_results(self, engine: "Engine") -> "Generator[None, None, ResultsView]":
         from careerapp.ui.results.results_in_parts import results_in_parts
 
         view = yield from results_in_parts(
@@ -263,10 +259,7 @@ class MainWindow(QMainWindow):
         self.wizard.clear()
         if self._keeper is not None:
             self._keeper.forget()
-        if self.results is not None:
-            self._pages.removeWidget(self.results)
-            self.results.deleteLater()
-            self.results = None
+        self._holder.drop()
         self.show_answers()
 
     def _update_actions(self) -> None:
