@@ -49,6 +49,15 @@ def _html() -> str:
             ),
         ),
         (
+            _tr("How to try other answers"),
+            _tr(
+                "“What if”, over your careers, opens all your answers beside them. Move one, and "
+                "the list and the open jobs follow; it says which jobs come in and which go out. "
+                "Each step can be undone, and your own answers stay until you keep the new ones. "
+                "“What counts” lets a page count more, or not at all."
+            ),
+        ),
+        (
             _tr("How to read the round charts"),
             _tr(
                 "Each spoke is one kind of activity or one thing that matters in a job. The middle "
@@ -69,6 +78,9 @@ def _html() -> str:
         (QKeySequence(QKeySequence.StandardKey.HelpContents), _tr("this page")),
         (QKeySequence(_tr("Ctrl+E")), _tr("change my answers")),
         (QKeySequence(_tr("Ctrl+R")), _tr("back to my careers")),
+        (QKeySequence(QKeySequence.StandardKey.Undo), _tr("undo what you have tried out")),
+        (QKeySequence(QKeySequence.StandardKey.Redo), _tr("try it once more")),
+        (QKeySequence("Esc"), _tr("in the panel at the side: back to the page")),
         (QKeySequence("Ctrl+Tab"), _tr("next tab")),
         (QKeySequence(QKeySequence.StandardKey.Close), _tr("close a job")),
         (QKeySequence(_tr("Ctrl+Shift+T")), _tr("reopen a closed job")),
