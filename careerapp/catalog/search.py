@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from careerapp.catalog import details
 from careerapp.catalog.store import Catalog
 from careerapp.catalog.title_words import folded, forms_of, split, without_exceptions, words_of
-from careerapp.catalog.vocabulary import Scores, Vocabulary
+from careerapp.catalog.vocabulary import Scores
+from careerapp.catalog.word_lists import WordLists
 
 _ENOUGH = 3  # jobs found, to believe that every letter was meant
 _REMEMBERED = 8  # words typed last; all but one stay as they are at the next letter
@@ -44,7 +45,7 @@ class Hit:
 class TitleIndex:
     """All titles and other names, prepared for searching at every letter that is typed.
 
-    Names lie one after the other, those of a job together and its title first; so do their words.
+    Names lie one after the other, those of a job together and its title first.
 
     Parameters
     ----------
@@ -56,16 +57,21 @@ class TitleIndex:
         # One row an occupation: a thread hands the interpreter over at every row that it reads.
         with details.opened(catalog.path) as connection:
             rows = connection.execute(
-                "SELECT code, group_concat(title, char(10)), occupations.bls_code, employment"
-                " FROM occupations LEFT JOIN alternate_titles ON occupation = id"
+                "SELECT code, group_concat(alternate_titles.title, char(10)),"
+                " occupations.bls_code, employment, summary"
+                " FROM occupations JOIN texts ON texts.occupation = id AND language = ?"
+                " LEFT JOIN alternate_titles ON alternate_titles.occupation = id"
                 " LEFT JOIN labor_market"
                 " ON labor_market.bls_code = occupations.bls_code AND location = 'US'"
-                " GROUP BY id ORDER BY code"
+                " GROUP BY id ORDER BY code",
+                (catalog.language,),
             ).fetchall()
         self._jobs = [Hit(code, str(catalog.titles[code])) for code, *_ in rows]
         self._in_order = sorted(self._jobs, key=lambda job: (words_of(job.title), job.code))
-        sharing = Counter(bls_code for _, _, bls_code, _ in rows)
-        workers = np.log1p([(number or 0) / sharing[bls_code] for _, _, bls_code, number in rows])
+        sharing = Counter(bls_code for _, _, bls_code, *_ in rows)
+        workers = np.log1p(
+            [(number or 0) / sharing[bls_code] for _, _, bls_code, number, _ in rows]
+        )
         self._common = (workers / workers.max()).astype(np.float32)
 
         names: list[str | None] = []  # None is the title
@@ -84,10 +90,8 @@ class TitleIndex:
         self._is_title = np.array([name is None for name in names])
         self._lengths = np.array([len(one) for one in words])
 
-        self._vocabulary = Vocabulary({word for name in words for word in name})
-        numbers = {word: number for number, word in enumerate(self._vocabulary.words)}
-        self._words = np.array([numbers[word] for name in words for word in name])
-        self._first_words = np.cumsum(self._lengths) - self._lengths
+        self._called = WordLists(words)
+        self._told = WordLists([words_of(summary) for *_, summary in rows])
         self._scores = lru_cache(_REMEMBERED)(self._score_names)
 
     def find(self, query: str) -> list[Hit]:
@@ -96,7 +100,8 @@ class TitleIndex:
         All words must be found, in any order; a beginning of a word will do. Best is a title
         before another name, whole words before beginnings, a name that says little else, and a
         job that many people have. Where that finds next to nothing, words of several names of a
-        job are put together, and then words that are no known ones may have errors.
+        job are put together, then words that are no known ones may have errors, and at last words
+        may stand in what is told about a job: an "eye doctor" is an optometrist.
 
         Parameters
         ----------
@@ -115,6 +120,8 @@ class TitleIndex:
                     found.setdefault(hit.code, hit)
                 if len(found) >= _ENOUGH:
                     return list(found.values())
+        for hit in self._find_told(wanted):
+            found.setdefault(hit.code, hit)
         return list(found.values())
 
     def _find_names(self, wanted: Sequence[str], scores: Sequence[Scores]) -> list[Hit]:
@@ -126,6 +133,14 @@ class TitleIndex:
         """Find jobs with all words somewhere in their names."""
         has_all = np.all([self._of_jobs(each) for each in scores], axis=0)
         return self._best_first(self._worth(wanted, scores), has_all)
+
+    def _find_told(self, wanted: Sequence[str]) -> list[Hit]:
+        """Find jobs with all words in their names or in what is told about them."""
+        called = [self._of_jobs(self._scores(word, False)) for word in wanted]
+        best = np.maximum(called, [self._told.beginning_with(word) for word in wanted])
+        found = np.flatnonzero(np.all(best, axis=0))
+        order = (best.mean(axis=0) + _COMMON * self._common)[found]
+        return [self._jobs[job] for job in found[np.argsort(-order, kind="stable")]]
 
     def _worth(self, wanted: Sequence[str], scores: Sequence[Scores]) -> Scores:
         together = np.array(scores)
@@ -152,10 +167,7 @@ class TitleIndex:
         return best
 
     def _score_names(self, word: str, tolerant: bool) -> Scores:  # noqa: FBT001 - by lru_cache
-        known = self._vocabulary
-        of_words = known.resembling(word) if tolerant else known.beginning_with(word)
-        best: Scores = np.maximum.reduceat(of_words[self._words], self._first_words)
-        return best
+        return self._called.resembling(word) if tolerant else self._called.beginning_with(word)
 
 
 def search(catalog: Catalog, query: str) -> list[str]:

@@ -137,6 +137,13 @@ def test_words_may_stand_in_several_names_of_a_job(index: TitleIndex) -> None:
     assert index.find("college professor english")[0].code == "25-1123.00"
 
 
+def test_words_may_stand_in_what_is_told_about_a_job(index: TitleIndex) -> None:
+    found = [hit.title for hit in index.find("eye doctor")]
+    assert len(found) < 10
+    assert "Optometrists" in found
+    assert "Ophthalmologists, Except Pediatric" in found
+
+
 def test_every_word_must_be_found(index: TitleIndex) -> None:
     assert _NURSES in [hit.code for hit in index.find("nurse")]
     assert index.find("nurse zzz") == []
