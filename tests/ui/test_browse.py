@@ -113,6 +113,21 @@ def test_down_leads_from_the_search_box_into_the_list(qtbot: QtBot, view: Result
     assert view.tabs.tabText(view.tabs.currentIndex()) == "Actors"
 
 
+def test_escape_leads_back_to_the_search_box_and_empties_it(
+    qtbot: QtBot, view: ResultsView
+) -> None:
+    search = view.browse.search
+    qtbot.waitUntil(search.hasFocus)
+    QTest.keyClicks(search, "nurse")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    QTest.keyClick(view.browse.list, Qt.Key.Key_Escape)
+    assert search.hasFocus()
+    assert search.selectedText() == "nurse"
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert len(_column(view.browse)) == 923
+
+
 def test_a_click_opens_a_job_and_closing_it_leads_back(qtbot: QtBot, view: ResultsView) -> None:
     listing = view.browse.list
     third = listing.visualRect(listing.model().index(2, 0)).center()

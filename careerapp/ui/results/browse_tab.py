@@ -113,9 +113,13 @@ class BrowseTab(QWidget):
             self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # What the search box does not take: down from it into the list.
+        # What the search box and the list do not take: down from the one into the other, and back.
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self.list.setFocus()
+        elif event.key() == Qt.Key.Key_Escape and self.search.hasFocus() and self.search.text():
+            self.search.clear()
+        elif event.key() == Qt.Key.Key_Escape and self.list.hasFocus():
+            self.start_search()
         else:
             super().keyPressEvent(event)
 
@@ -124,6 +128,7 @@ class BrowseTab(QWidget):
         place = self.show_all.sizePolicy()
         place.setRetainSizeWhenHidden(True)
         self.show_all.setSizePolicy(place)
+        self.show_all.hide()  # until something is asked for
         self._count.setWordWrap(False)
         head = QHBoxLayout()
         head.addWidget(text_label(self.tr("Look through all jobs"), theme.SECTION, bold=True), 1)
@@ -145,6 +150,7 @@ class BrowseTab(QWidget):
     def _load(self) -> None:
         if not self._loading:
             self._loading = True
+            self._count.setText(self.tr("Loading the jobs…"))
             self._background.run(self._make_browser, self._use_browser, self._say_not_loaded)
 
     def _use_browser(self, browser: JobBrowser) -> None:
@@ -153,6 +159,7 @@ class BrowseTab(QWidget):
 
     def _say_not_loaded(self, error: BaseException) -> None:
         self._loading = False  # the next visit, or the button, tries again
+        self._count.clear()
         self._way_out = tuple(Facet)
         sentence = self.tr("The jobs could not be loaded: {error}").format(error=error)
         self.empty.say(sentence, self.tr("Try &again"))
