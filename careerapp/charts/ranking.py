@@ -32,8 +32,7 @@ class Bar:
     match : float
         0-100.
     label : str
-        The match in words. Jobs of one tie stand in one bracket, which says that they are level:
-        give them one label, that of the first of them, or the chart contradicts itself.
+        The match in words.
     parts : mapping of Block to float
         The points of each block that counts; together they are the match. Empty where they are
         not known: then the bar is in one piece.

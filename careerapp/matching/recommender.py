@@ -102,7 +102,7 @@ class Recommender:
             )
             for rank in np.unique(ranks[:limit])
         }
-        labels = score.labels(matches[:limit], ranks[:limit], calibration.floors)
+        labels = score.labels(matches[:limit], calibration.floors)
         return [
             Match(
                 rank=int(ranks[place]),

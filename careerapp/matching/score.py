@@ -78,26 +78,18 @@ def shared_ranks_of_one(matches: NDArray[np.float64], tie: float) -> NDArray[np.
     return ranks
 
 
-def labels(
-    matches: NDArray[np.float64], ranks: NDArray[np.intp], floors: Sequence[float]
-) -> NDArray[np.intp]:
+def labels(matches: NDArray[np.float64], floors: Sequence[float]) -> NDArray[np.intp]:
     """Return the labels of matches, as places in `Band`.
 
-    What shares a rank shares the label of its first: a difference that is too small for a rank of
-    its own is too small for another label. The first of a rank has the label that its rounded
-    figure earns.
+    They follow the rounded figures that stand beside them, and the rounded limits.
 
     Parameters
     ----------
-    matches : ndarray, shape (..., occupations)
-        0-100, best first.
-    ranks : ndarray, shape (..., occupations)
-        As `shared_ranks` gives them.
+    matches : ndarray
+        0-100.
     floors : sequence of float
         The least matches of a strong, a good and a fair fit.
     """
-    firsts = np.round(np.take_along_axis(matches, ranks - 1, axis=-1))
-    places: NDArray[np.intp] = np.sum(
-        [firsts < round(floor) for floor in floors], axis=0, dtype=np.intp
-    )
+    missed = [np.round(matches) < round(floor) for floor in floors]
+    places: NDArray[np.intp] = np.sum(missed, axis=0, dtype=np.intp)
     return places

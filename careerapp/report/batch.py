@@ -95,9 +95,8 @@ def rank_block(recommender: Recommender, ratings: NDArray[np.float64], top: int)
             block.rows[people] = ranked.rows
             block.matches[people] = ranked.matches
             calibration = recommender.neighbors.calibration(ranked.columns, _EQUAL)
-            ranks = score.shared_ranks(ranked.matches, calibration.tie)
-            block.ranks[people] = ranks
-            block.labels[people] = score.labels(ranked.matches, ranks, calibration.floors)
+            block.ranks[people] = score.shared_ranks(ranked.matches, calibration.tie)
+            block.labels[people] = score.labels(ranked.matches, calibration.floors)
     return block
 
 

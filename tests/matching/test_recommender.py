@@ -191,28 +191,14 @@ def test_high_and_low_raters_of_one_shape_get_the_same_careers(recommender: Reco
     assert high == low
 
 
-def test_the_first_of_a_rank_has_the_label_of_its_figure(recommender: Recommender) -> None:
+def test_labels_follow_the_figure_shown(recommender: Recommender) -> None:
     for person in (PERSON, Profile(interests=PERSON.interests)):
         matches = recommender.recommend(person, EVERYTHING)
-        labels = [match.band for match in matches]
-        assert labels == sorted(labels, key=list(Band).index)
-        shown: dict[int, set[Band]] = {}
+        limits = [round(floor) for floor in recommender.calibration(person).floors]
         for match in matches:
-            if match.code == match.tied[0]:
-                shown.setdefault(round(match.match), set()).add(match.band)
-        assert all(len(bands) == 1 for bands in shown.values())
-        assert Band.GOOD not in {band for figure in shown if figure <= 50 for band in shown[figure]}
-        assert {band for figure in shown if figure < 50 for band in shown[figure]} == {Band.WEAK}
-
-
-def test_jobs_that_share_a_rank_share_a_label(recommender: Recommender) -> None:
-    for person in (PERSON, Profile(interests=PERSON.interests)):
-        matches = recommender.recommend(person, EVERYTHING)
-        of_rank: dict[int, set[Band]] = {}
-        for match in matches:
-            of_rank.setdefault(match.rank, set()).add(match.band)
-        assert all(len(bands) == 1 for bands in of_rank.values())
-        assert len(of_rank) < len(matches)
+            missed = sum(round(match.match) < limit for limit in limits)
+            assert match.band is list(Band)[missed], match
+        assert {match.band for match in matches} == set(Band)
 
 
 def test_fewer_answers_must_be_met_closer_for_the_same_label(recommender: Recommender) -> None:
