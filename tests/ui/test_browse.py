@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.domain.browsing import Browsing, Facet
 from careerapp.domain.profile import Profile
-from careerapp.domain.scales import Interest
+from careerapp.domain.scales import Block, Interest
 from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
@@ -324,10 +324,20 @@ def test_a_job_that_was_searched_for_has_rank_and_match(qtbot: QtBot, results: R
 
 def test_estimated_matches_are_said_to_be(qtbot: QtBot, results: ResultsView) -> None:
     _look_through(qtbot, results)
-    estimated = {match.title for match in results.matches if match.estimated}
+    counted = {Block.INTERESTS, Block.VALUES, Block.EDUCATION}  # this person's
+    estimated = {each.title for each in results.matches if counted & set(each.estimated)}
     starred = {title for title in _column(results.browse, 1) if title.endswith(" *")}
     assert starred == {f"{title} *" for title in estimated}
     assert "* match partly estimated" in _said(results.browse)
+
+
+def test_pages_without_answers_make_no_match_an_estimated_one(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    painter = Profile(interests={Interest.ARTISTIC: 1.0, Interest.INVESTIGATIVE: 0.0})
+    browse = _look_through(qtbot, find_results(qtbot, window, painter))
+    assert not any(title.endswith("*") for title in _column(browse, 1))
+    assert "estimated" not in _said(browse)
 
 
 def test_another_ranking_reaches_the_list(

@@ -33,7 +33,9 @@ class BrowseList(JobTable):
         lines = sum(QFontMetrics(theme.scaled_font(scale)).lineSpacing() for scale in scales)
         self.verticalHeader().setDefaultSectionSize(lines + theme.SPACE_12)
 
-    def show_jobs(self, jobs: Sequence[BrowsedJob], words: BrowseWords, *, ranked: bool) -> None:
+    def show_jobs(
+        self, jobs: Sequence[BrowsedJob], words: BrowseWords, cells: MatchCells, *, ranked: bool
+    ) -> None:
         """Show jobs in their order.
 
         Parameters
@@ -42,11 +44,12 @@ class BrowseList(JobTable):
             From the top.
         words : BrowseWords
             Say what stands under a title.
+        cells : MatchCells
+            Say how the jobs match.
         ranked : bool
             Whether the jobs are ranked for a person.
         """
         tied = later_ties([job.match for job in jobs if job.match is not None])
-        cells = MatchCells()
         rows = []
         for job, note in zip(jobs, words.notes(jobs), strict=True):
             match = job.match

@@ -1,6 +1,6 @@
 """All jobs, to search and to look through."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -12,6 +12,7 @@ from careerapp.catalog.search import TitleIndex
 from careerapp.catalog.store import Catalog
 from careerapp.domain.browsing import Facet
 from careerapp.domain.match import Match
+from careerapp.domain.scales import Block
 from careerapp.report.browse_words import BrowseWords
 from careerapp.ui import theme
 from careerapp.ui.background import Background
@@ -19,6 +20,7 @@ from careerapp.ui.labels import text_label
 from careerapp.ui.results.browse_choices import BrowseChoices
 from careerapp.ui.results.browse_list import BrowseList
 from careerapp.ui.results.empty_list import EmptyList
+from careerapp.ui.results.match_cells import MatchCells
 
 
 def _tr(text: str) -> str:
@@ -56,6 +58,7 @@ class BrowseTab(QWidget):
         self._browser: JobBrowser | None = None
         self._loading = False
         self._matches = NOBODY
+        self._cells = MatchCells()
         self._is_old = False  # the list shows another ranking
         self._way_out: tuple[Facet, ...] = tuple(Facet)
 
@@ -77,14 +80,19 @@ class BrowseTab(QWidget):
         self.show_all.clicked.connect(self.clear)
         self.empty.wanted.connect(self._take_way_out)
 
-    def show_ranking(self, matches: Mapping[str, Match] | None) -> None:
+    def show_ranking(
+        self, matches: Mapping[str, Match] | None, counted: Collection[Block] = ()
+    ) -> None:
         """Show how well the jobs match.
 
         Parameters
         ----------
         matches : mapping of str to Match, or None
             All occupations by code, best first; None or none for somebody without answers.
+        counted : collection of Block
+            The pages of answers that take part in the matches.
         """
+        self._cells = MatchCells(counted)
         self._matches = NOBODY if matches is None else matches
         self.choices.show_ranked(ranked=bool(self._matches))
         self._is_old = True
@@ -176,7 +184,7 @@ class BrowseTab(QWidget):
         wanted = self.choices.wanted
         words = BrowseWords(wanted, _tr)
         browsed = self._browser.browse(wanted, self._matches)
-        self.list.show_jobs(browsed.jobs, words, ranked=bool(self._matches))
+        self.list.show_jobs(browsed.jobs, words, self._cells, ranked=bool(self._matches))
         self.show_all.setVisible(bool(wanted.asked))
         self._count.setText(words.count(browsed))
         self._say_below(browsed, words)
@@ -187,7 +195,8 @@ class BrowseTab(QWidget):
 
     def _say_below(self, browsed: Browsed, words: BrowseWords) -> None:
         said = [" ".join(words.below(browsed))]
-        if any(job.match is not None and job.match.estimated for job in browsed.jobs):
+        matches = [job.match for job in browsed.jobs if job.match is not None]
+        if any(map(self._cells.is_estimated, matches)):
             said.append(
                 self.tr("* match partly estimated, because O*NET has not rated all of this job.")
             )

@@ -1,8 +1,11 @@
 """How a job's match stands in a list."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication
 
 from careerapp.domain.match import Band, Match
+from careerapp.domain.scales import Block
 from careerapp.ui.results.table_model import Cell
 from careerapp.ui.words import band_name
 
@@ -12,9 +15,16 @@ def _tr(text: str) -> str:
 
 
 class MatchCells:
-    """Makes the cells of a list, perhaps of all jobs, with its words looked up once."""
+    """Makes the cells of a list, perhaps of all jobs, with its words looked up once.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    counted : collection of Block
+        The pages of answers that take part in the matches.
+    """
+
+    def __init__(self, counted: Collection[Block] = ()) -> None:
+        self._counted = frozenset(counted)
         self._bands = {band: Cell(band_name(band)) for band in Band}
         self._shared = _tr("{rank}, shared")
 
@@ -27,7 +37,11 @@ class MatchCells:
 
     def title(self, match: Match, note: str) -> Cell:
         """Return the title over a note, with a star where the match is partly estimated."""
-        return Cell(f"{match.title} *" if match.estimated else match.title, note)
+        return Cell(f"{match.title} *" if self.is_estimated(match) else match.title, note)
+
+    def is_estimated(self, match: Match) -> bool:
+        """Whether a page that counts is one that O*NET has not rated for the job."""
+        return not self._counted.isdisjoint(match.estimated)
 
     def match(self, match: Match) -> Cell:
         """Return the percentage."""

@@ -127,7 +127,7 @@ class ResultPages(JobTabs):
         self._matches = {match.code: match for match in ranking.matches}
         self.setTabVisible(self.indexOf(self.ranking), True)
         self.ranking.show_ranking(ranking)
-        self.browse.show_ranking(self._matches)
+        self.browse.show_ranking(self._matches, profile.counted)
         self.shortlist.show_ranking(ranking)
         for tab in self.jobs:
             tab.renew(profile, self._matches[tab.code], self._explainer(tab.code), self._matches)
