@@ -25,7 +25,7 @@ FLAT_RANGE = 0.05 + 1e-9
 LEVEL_OF_UNANSWERED_SUBJECTS = 1 / 3
 FEW_ANSWERS = 5
 """With fewer, the next answer replaces about half of the first ten jobs, and who answers as one job
-is rated finds it among their ten in less than half of cases."""
+is rated finds it among their ten in less than half of cases; see docs/matching.md."""
 
 _RATED_BLOCKS = (Block.INTERESTS, Block.VALUES, Block.SUBJECTS)
 

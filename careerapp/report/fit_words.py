@@ -6,6 +6,8 @@ from careerapp.domain.match import Band
 from careerapp.domain.profile import FEW_ANSWERS, Profile
 from careerapp.report.words import Translate, band_name, english
 
+_VERY_FEW_ANSWERS = 2
+
 
 def fit_meanings(floors: Sequence[float], tr: Translate = english) -> list[tuple[str, str]]:
     """Return what each figure and label means, as name and sentence.
@@ -45,7 +47,11 @@ def few_answers_warning(profile: Profile, tr: Translate = english) -> str:
     count = profile.answers_counted
     if count >= FEW_ANSWERS:
         return ""
-    return tr(
-        "This list rests on {count} answers, and says little: one more answer would replace about "
-        "half of it."
-    ).format(count=count)
+    replaced = (
+        tr("one more answer would replace most of it")
+        if count <= _VERY_FEW_ANSWERS
+        else tr("one more answer would replace about half of it")
+    )
+    return tr("This list rests on {count} answers, and says little: {replaced}.").format(
+        count=count, replaced=replaced
+    )

@@ -32,6 +32,13 @@ def test_a_list_that_rests_on_few_answers_says_so(profile: Profile, count: int) 
     assert f"rests on {count} answers" in few_answers_warning(profile)
 
 
+def test_two_answers_are_said_to_say_less_than_three() -> None:
+    two = few_answers_warning(Profile(interests=TWO))
+    assert two.endswith("one more answer would replace most of it.")
+    three = few_answers_warning(Profile(interests=TWO, current_education=EducationLevel.MASTERS))
+    assert three.endswith("one more answer would replace about half of it.")
+
+
 def test_five_answers_are_enough() -> None:
     five = dict(zip(Interest, (0.1, 0.9, 0.4, 0.3, 0.2), strict=False))
     assert few_answers_warning(Profile(interests=five)) == ""
