@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextBrowser
+from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.job_filter import JobFilter
@@ -21,6 +21,7 @@ from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.overview.overview_tab import OverviewTab
 from careerapp.ui.results.results_view import ResultsView
+from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.results.table_model import NOTE
 from tests.ui.overview.steps import (
     button,
@@ -30,6 +31,7 @@ from tests.ui.overview.steps import (
     jobs_where,
     listed,
     notes,
+    open_filters,
     popup,
     said,
     show_as,
@@ -132,7 +134,7 @@ def test_where_no_job_has_the_figure_the_order_is_said_to_be_none(
     assert listing == by_match[:5]
 
 
-def test_ties_share_rank_and_label_and_something_to_answer_is_proposed(
+def test_ties_share_a_rank_and_something_to_answer_is_proposed(
     qtbot: QtBot, window: MainWindow, state: PersonState
 ) -> None:
     state.view = ListView(size=50, display=Display.LIST)
@@ -143,7 +145,8 @@ def test_ties_share_rank_and_label_and_something_to_answer_is_proposed(
     assert ties
     for place in ties:
         assert ranks[place].removeprefix("= ") == ranks[place - 1].removeprefix("= ")
-        assert labels[place] == labels[place - 1]
+    figures = set(column(overview, 2))
+    assert len(set(zip(column(overview, 2), labels, strict=True))) == len(figures)
     assert "Jobs with the same rank are level within the accuracy of your answers." in said(
         overview
     )
@@ -396,3 +399,36 @@ def _menu_action(overview: OverviewTab, row: int, text: str) -> None:
     menu = popup(overview)
     next(each for each in menu.actions() if each.text().replace("&", "") == text).trigger()
     menu.close()
+
+
+@pytest.mark.parametrize(
+    ("display", "widest"), [(Display.BARS, 960), (Display.LIST, 960), (Display.MAP, 1280)]
+)
+def test_on_a_wide_window_the_page_stays_narrow_and_in_the_middle(
+    display: Display, widest: int, qtbot: QtBot, results: ResultsView, window: MainWindow
+) -> None:
+    overview = results.ranking
+    show_as(overview, display)
+    window.resize(1900, 1000)
+    seen = {Display.BARS: overview.bars, Display.LIST: overview.list, Display.MAP: overview.map}
+    for part, width in ((seen[display], widest), (overview.toolbar, 960)):
+        _wait_for_width(qtbot, part, width)
+        left = part.mapTo(overview, QPoint(0, 0)).x()
+        assert abs(left - (overview.width() - width) // 2) <= 1
+
+
+def _wait_for_width(qtbot: QtBot, part: QWidget, width: int) -> None:
+    qtbot.waitUntil(lambda: part.width() == width)
+
+
+def test_rows_are_no_higher_than_their_words_after_a_panel_was_closed(
+    qtbot: QtBot, results: ResultsView, state: PersonState
+) -> None:
+    open_filters(results)
+    click(results.header.button(Panel.FILTERS))
+    state.view = ListView(size=50, display=Display.LIST)
+    table = results.ranking.list
+    rows = range(table.model().rowCount())
+    qtbot.waitUntil(lambda: table.columnWidth(1) > 400)
+    heights = [table.rowHeight(row) for row in rows]
+    assert heights == [table.sizeHintForRow(row) for row in rows]

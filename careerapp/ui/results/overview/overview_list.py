@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
 
 from careerapp.ui.results.job_table import JobTable
@@ -73,6 +73,10 @@ class OverviewList(JobTable):
         cell.rect.setWidth(self.columnWidth(_JOB))
         index = self.model().index(row, _JOB)
         return self.itemDelegate().sizeHint(cell, index).height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resizeRowsToContents()  # columns say nothing where a scroll bar comes or goes
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)

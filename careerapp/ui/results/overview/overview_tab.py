@@ -41,6 +41,8 @@ from careerapp.ui.results.overview.overview_list import OverviewList
 from careerapp.ui.results.overview.toolbar import Toolbar
 from careerapp.ui.results.undo_line import UndoLine
 
+_MAP_WIDTH = 1280  # pixels; more names find room on a wide map than on the rest of the page
+
 
 class OverviewTab(QWidget):
     """One sentence, a toolbar, what narrows the list, the list, and figures of one job.
@@ -154,10 +156,13 @@ class OverviewTab(QWidget):
         self._notes.setVisible(bool(self._notes.text()))
         if selection.shown:
             page = self._page(view.display)
+            on_map = view.display is Display.MAP
+            self._body.setMaximumWidth(_MAP_WIDTH if on_map else theme.COLUMN_WIDTH)
             page.show_listing(listing)
             self._body.setCurrentWidget(page)
         else:
             self.nothing.show_ways(selection, view.job_filter, listing.words)
+            self._body.setMaximumWidth(theme.COLUMN_WIDTH)
             self._body.setCurrentWidget(self.nothing)
         self.selected.emit(selection)
 
@@ -205,16 +210,24 @@ class OverviewTab(QWidget):
             1,
         )
         head.addWidget(self.meaning, 0, Qt.AlignmentFlag.AlignTop)
+        over = QWidget()
+        over.setMaximumWidth(theme.COLUMN_WIDTH)
+        column = QVBoxLayout(over)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addLayout(head)
+        column.addWidget(self._warning)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.chips)
+        column.addWidget(self._notes)
+        self.undo.setMaximumWidth(theme.COLUMN_WIDTH)
+        self._body.setMaximumWidth(theme.COLUMN_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, theme.SPACE_12)
         layout.setSpacing(theme.SPACE_8)
-        layout.addLayout(head)
-        layout.addWidget(self._warning)
-        layout.addWidget(self.toolbar)
-        layout.addWidget(self.chips)
-        layout.addWidget(self._notes)
-        layout.addWidget(self._body, 1)
-        layout.addWidget(self.undo)
+        layout.addLayout(_centered(over))
+        layout.addLayout(_centered(self._body), 1)
+        layout.addLayout(_centered(self.undo))
 
     def _filter(self, wanted: JobFilter) -> None:
         self._state.view = replace(self._state.view, job_filter=wanted)
@@ -251,3 +264,10 @@ class OverviewTab(QWidget):
     def _explain(self) -> None:
         if self._listing is not None:
             FitDialog(self._listing.ranking.floors, self).open()
+
+
+def _centered(widget: QWidget) -> QHBoxLayout:
+    """Return a row for a widget that may be narrower."""
+    row = QHBoxLayout()
+    row.addWidget(widget)
+    return row
