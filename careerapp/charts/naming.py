@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from careerapp.charts.lettering import Lettering
 from careerapp.charts.shapes import Box
 
-_AWAY = 2.0  # points from a sign to its name
+_AWAY = 4.5  # points from a sign to its name, so that the ring of the focus hides none of it
 _SLACK = 1.0  # between a name and everything else
 _LOOSE = 0.2  # of a line's height, which a name can do without
 _WIDE, _NARROW = 150.0, 90.0  # of a name that is broken into lines
