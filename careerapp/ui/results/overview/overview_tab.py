@@ -223,7 +223,7 @@ class OverviewTab(QWidget):
         self.undo.setMaximumWidth(theme.COLUMN_WIDTH)
         self._body.setMaximumWidth(theme.COLUMN_WIDTH)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, theme.SPACE_12)
+        layout.setContentsMargins(theme.SPACE_32, theme.SPACE_12, theme.SPACE_32, theme.SPACE_12)
         layout.setSpacing(theme.SPACE_8)
         layout.addLayout(_centered(over))
         layout.addLayout(_centered(self._body), 1)

@@ -32,6 +32,7 @@ class RatingsForm(AnswersForm):
         column.setContentsMargins(theme.SPACE_8, 0, 0, theme.SPACE_8)
         column.setSpacing(0)
         column.addWidget(text_label(ends, theme.CAPTION, quiet=True))
+        column.addSpacing(theme.SPACE_4)
         for question, row in self.rows.items():
             column.addWidget(row)
             row.changed.connect(partial(self.answered.emit, question))
