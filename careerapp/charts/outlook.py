@@ -76,5 +76,8 @@ def draw_outlook(
     )
     for year, y, length in zip(years, tops, lengths, strict=True):
         middle = y + _BAR / 2
+        end = left + length
+        if end < now < end + 2 * GAP + sheet.text_width(year.shown):
+            end = left + lengths[0]  # beyond the line, which would run through the words
         sheet.write(year.label, MARGIN, middle, anchor="middle")
-        sheet.write(year.shown, left + length + GAP, middle, anchor="middle")
+        sheet.write(year.shown, end + GAP, middle, anchor="middle")

@@ -42,3 +42,9 @@ def test_nothing_is_cut_off_or_in_the_way(
     figure = Figure((width / 96, outlook_height(theme) / 96), dpi=96)
     _draw(figure, NOW, MORE, theme=theme)
     check_texts(figure)
+
+
+def test_the_line_does_not_run_through_the_words_of_a_slightly_shorter_bar(figure: Figure) -> None:
+    slightly = YearBar("2034", 39_700, "about 39,700 jobs")
+    _draw(figure, NOW, slightly)
+    assert _end(figure, slightly.shown) == _end(figure, NOW.shown)
