@@ -148,7 +148,7 @@ def test_dark_and_light_switch_under_an_open_job(
     for name in ("Dark", "Light"):
         _appearance(window, name).trigger()
         chart.draw()
-        icon = button.icon().pixmap(16).toImage()
+        icon = button.icon().pixmap(button.iconSize()).toImage()
         drawn = [
             icon.pixelColor(x, y).lightness()
             for x in range(icon.width())
