@@ -33,6 +33,7 @@ class State(IntEnum):
 
     CHECKED = 4
     ENABLED = 8
+    FOCUSABLE = 11
     FOCUSED = 12
     SELECTED = 23
     SHOWING = 25
@@ -172,12 +173,12 @@ class Element:
         low, high = self._ask("Accessible", "GetState")
         return bool((low | high << 32) >> state & 1)
 
-    def all(self, role: str, name: str = "") -> Iterator["Element"]:
-        """Find what is on the screen under this one, by its role and its whole name, if given."""
+    def all(self, role: str = "", name: str = "") -> Iterator["Element"]:
+        """Find what is on the screen under this one, by its role and whole name, if given."""
         for child in self.children:
             if not child.has(State.SHOWING):
                 continue
-            if child.role == role and name in ("", child.name):
+            if role in ("", child.role) and name in ("", child.name):
                 yield child
             yield from child.all(role, name)
 

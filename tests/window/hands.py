@@ -81,3 +81,8 @@ def rows(table: Element, columns: int) -> list[list[Element]]:
 def words(window: Element) -> str:
     """Return all that is written in a window, a line a label."""
     return "\n".join(label.name for label in window.all("label"))
+
+
+def nameless(window: Element) -> list[str]:
+    """Return the roles of what takes the keyboard on the screen and does not say what it is."""
+    return [each.role for each in window.all() if each.has(State.FOCUSABLE) and not each.name]

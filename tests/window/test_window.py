@@ -11,6 +11,7 @@ from tests.window.hands import (
     ANSWERS,
     choose_in_menu,
     find_window,
+    nameless,
     rows,
     see_careers,
     words,
@@ -72,11 +73,11 @@ def test_the_first_job_opens_with_its_pay_and_the_reasons(window: Element, tree:
 
 
 def test_answers_given_through_assistive_technology_count(window: Element) -> None:
-    window.find("check box", "Step 3, School: still to come").click()
+    window.find("check box", "Step 3, School: still to come").do("Toggle")
     ready = window.find("panel", "What you are ready to reach")
     ready.find("radio button", "Master's degree").do("Toggle")
     window.find("push button", "Clear both").wait_until(State.ENABLED)
-    window.find("check box", "Step 6, Subjects: still to come").click()
+    window.find("check box", "Step 6, Subjects: still to come").do("Toggle")
     for mark in ("Biology: Love", "Biology: Fine", "Physics: Love"):
         window.find("check box", mark).do("Toggle")
     assert not window.find("check box", "Biology: Love").has(State.CHECKED)  # one answer a row
@@ -96,6 +97,52 @@ def test_all_jobs_can_be_looked_through_without_answers(window: Element, tree: T
     assert first.name == "Registered Nurses, Health care"
     first.click()
     window.find("page tab", "Registered Nurses").wait_until(State.SELECTED)
+
+
+def test_filters_and_map_are_reached_from_outside(window: Element, tree: Tree) -> None:
+    see_careers(window)
+    window.find("radio button", "Map").do("Toggle")
+    window.find("filler", "What your 50 closest jobs pay in California, and how well they match")
+    window.find("check box", "Filters").do("Toggle")
+    panel = window.find("filler", "Filters")
+    panel.find("label", f"{JOBS} jobs")
+    panel.find("check box", "Growing").do("Toggle")
+    tree.wait_for(lambda: f"of {JOBS} jobs" in words(panel), "how many jobs are left")
+    assert nameless(window) == []
+    panel.find("push button", "Clear filters").do("Press")
+    panel.find("label", f"{JOBS} jobs")
+    panel.find("push button", "Close Filters").do("Press")
+    tree.wait_for(lambda: not list(window.all("push button", "Close Filters")), "it to close")
+
+
+def test_shortlist_and_comparison_are_reached_from_outside(window: Element, tree: Tree) -> None:
+    table = see_careers(window)
+    first = rows(table, 5)[0][1]
+    title = first.name.split(", ")[0]
+    first.click()
+    window.find("check box", "Add to shortlist").do("Toggle")
+    window.find("page tab", "Shortlist (1)")
+    window.find("push button", "Compare").do("Press")
+    box = window.find("text", "Add a job")
+    box.wait_until(State.FOCUSED)
+    box.type_text("actors")
+    tree.wait_for(lambda: box.description == "Return adds Actors", "the job to be found")
+    tree.press_key(RETURN)
+    compared = window.find("table", "The jobs side by side")
+    said = [cell.name for (cell,) in rows(compared, 1)]
+    assert any(one.startswith(f"{title}, Match: ") for one in said)
+    assert any(one.startswith("Actors, Pay in California: half earn more than: ") for one in said)
+    window.find("push button", "Take Actors out")
+    assert nameless(window) == []
+
+    window.find("page tab", "Shortlist (1)").click()
+    window.find("slider", f"Stars for {title}").set_value(3)
+    window.find("label", "favorite")
+    window.find("text", f"Note on {title}").type_text("Ask at school.")
+    assert nameless(window) == []
+    window.find("push button", f"Take {title} off the shortlist").do("Press")
+    window.find("push button", "Undo").do("Press")
+    assert window.find("text", f"Note on {title}").text == "Ask at school."
 
 
 def test_about_names_the_sources(window: Element, tree: Tree) -> None:

@@ -34,6 +34,7 @@ class JobTabs(QTabWidget):
         self._reopeners: dict[QWidget, Callable[[], object]] = {}
         self._closed: list[Callable[[], object]] = []
         self._recent: list[str] = []  # codes of the jobs shown last, the latest first
+        self.setAccessibleName(self.tr("Results"))
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.setMovable(False)

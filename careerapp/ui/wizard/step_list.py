@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
@@ -43,7 +43,8 @@ class StepList(QWidget):
             choice.addButton(button)
             button.setIcon(icons.icon("open", self.palette()))
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _checked, index=index: self.step_chosen.emit(index))
+            # Not `clicked`: assistive technology toggles a button that can be checked.
+            button.toggled.connect(lambda down, index=index: self._choose(index, down=down))
             layout.addWidget(button)
         layout.addStretch()
         self._hint = text_label(
@@ -53,6 +54,10 @@ class StepList(QWidget):
         layout.addWidget(self._hint)
         layout.addSpacing(theme.SPACE_8)
         layout.addWidget(self._time_left)
+
+    def _choose(self, index: int, *, down: bool) -> None:
+        if down:
+            self.step_chosen.emit(index)
 
     def show_state(self, current: int, profile: Profile, *, enough: bool) -> None:
         """Show which step is open and what is done.
@@ -70,7 +75,8 @@ class StepList(QWidget):
         self._reached = max(self._reached, current)
         for index, (step, button) in enumerate(zip(self._steps, self._buttons, strict=True)):
             button.setText(f"{index + 1}  {step.name}")
-            button.setChecked(index == current)
+            with QSignalBlocker(button):
+                button.setChecked(index == current)
             state, icon = self._state(index, current, profile)
             if self._icons[index] != icon:
                 self._icons[index] = icon

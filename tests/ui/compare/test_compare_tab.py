@@ -117,10 +117,12 @@ def test_arrow_keys_go_to_another_of_the_jobs_found(qtbot: QtBot, shown: Results
     qtbot.waitUntil(lambda: page.search.is_ready)
     QTest.keyClicks(page.search, "teacher")
     third = page.search.found[2].code
+    assert page.search.accessibleDescription().startswith("Return adds ")
     popup = page.search.popup
     assert popup.isVisible()
     for _ in range(3):
         QTest.keyClick(popup, KEY.Key_Down)
+    assert page.search.found[2].title in page.search.accessibleDescription()
     QTest.keyClick(popup, KEY.Key_Return)
     assert page.codes == (NURSES, third)
     assert not popup.isVisible()
@@ -135,6 +137,24 @@ def test_a_click_on_one_of_the_jobs_found_adds_it(qtbot: QtBot, shown: ResultsVi
     found = page.search.found[0].code
     QTest.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert page.codes == (NURSES, found)
+
+
+def test_where_no_job_is_found_that_is_said(qtbot: QtBot, shown: ResultsView) -> None:
+    page = _compare(shown, NURSES)
+    qtbot.waitUntil(lambda: page.search.is_ready)
+    QTest.keyClicks(page.search, "zzxqk")
+    assert "No job is called that." in _words(page)
+    press(KEY.Key_Return)
+    assert page.codes == (NURSES,)
+    page.search.clear()
+    assert "No job is called that." not in _words(page)
+
+
+def test_the_box_can_be_filled_from_outside(qtbot: QtBot, shown: ResultsView) -> None:
+    page = _compare(shown, NURSES, ACTORS)  # so that the keyboard is elsewhere
+    page.search.setText("software developers")
+    qtbot.waitUntil(lambda: bool(page.search.found))
+    assert page.search.found[0].code == DEVELOPERS
 
 
 def test_four_jobs_are_the_most(shown: ResultsView) -> None:

@@ -214,9 +214,13 @@ def test_not_for_me_hides_a_job_and_it_can_be_shown_again(
     assert "Actors" in _words(kept.hidden)
     (again,) = kept.hidden.findChildren(QAbstractButton)
     assert again.accessibleName() == "Show Actors again"
-    _click(again)
+    again.setFocus()
+    press(KEY.Key_Space)
     assert state.shortlist.rejected == frozenset()
     assert kept.hidden.isHidden()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert kept.isAncestorOf(focused)
 
 
 def test_not_for_me_can_be_undone_too(kept: ShortlistTab, state: PersonState) -> None:

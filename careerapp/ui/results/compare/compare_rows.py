@@ -32,7 +32,7 @@ def comparison_rows(jobs: Sequence[ComparedJob], words: JobComparisonWords) -> l
         name = words.name(compared.figure)
         alike = not compared.differs
         if alike and not compared.leads and not any(row.code == _alike() for row in rows):
-            rows.append(Row(tuple(Cell() for _ in jobs), _alike()))
+            rows.append(Row(tuple(Cell(spoken=_alike()) for _ in jobs), _alike()))
         cells = []
         for place, job in enumerate(jobs):
             text = words.cell(compared.figure, job)

@@ -79,6 +79,7 @@ class CompareTab(QWidget):
 
         self.search = JobSearch(titles, background)
         self.search.job_picked.connect(self.add)
+        self.search.searched.connect(self._show_hint)
         self._hint = text_label("", quiet=True)
         self.first_steps = FirstSteps()
         self.first_steps.job_picked.connect(self._add_suggested)
@@ -90,6 +91,7 @@ class CompareTab(QWidget):
         self._notes = text_label("", theme.CAPTION, quiet=True)
         self.overlays = OverlaySection(charts, shown)
         self._page = ScrolledPage()
+        self._page.setAccessibleName(self.tr("The comparison"))
         self._lay_out()
         self._show()
 
@@ -204,11 +206,7 @@ class CompareTab(QWidget):
         if full and self.search.hasFocus():
             self._page.setFocus()
         self.search.setDisabled(full)
-        self._hint.setText(
-            self.tr("Four jobs fit side by side.")
-            if full
-            else self.tr("Up to four jobs fit side by side.")
-        )
+        self._show_hint()
         self.first_steps.setVisible(not enough)
         for part in (self.heads, self.table, self._notes, self.overlays):
             part.setVisible(enough)
@@ -220,6 +218,15 @@ class CompareTab(QWidget):
             self._notes.setText("\n".join(self._notes_on(jobs)))
             self._turns.add(self.overlays, self._show_overlays)
         self._place_heads()
+
+    def _show_hint(self) -> None:
+        if len(self._jobs) == MOST_COMPARED:
+            hint = self.tr("Four jobs fit side by side.")
+        elif self.search.found_nothing:
+            hint = self.tr("No job is called that.")
+        else:
+            hint = self.tr("Up to four jobs fit side by side.")
+        self._hint.setText(hint)
 
     def _notes_on(self, jobs: Sequence[ComparedJob]) -> list[str]:
         members = (code for job in jobs for code in job.occupation.market_group.members)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from careerapp.catalog.search import Hit, TitleIndex
+from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 
 _MOST = 8
@@ -23,10 +24,11 @@ class JobSearch(QLineEdit):
     background : Background
         Works off the GUI thread.
 
-    Signals: ``job_picked(code)``.
+    Signals: ``job_picked(code)``; ``searched()``, when other jobs have been looked for.
     """
 
     job_picked = Signal(str)
+    searched = Signal()
 
     def __init__(self, titles: Callable[[], TitleIndex], background: Background) -> None:
         super().__init__()
@@ -44,15 +46,14 @@ class JobSearch(QLineEdit):
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._list.setWidget(self)  # not `setCompleter`, which would put the names into the box
         self.popup.clicked.connect(self._pick_clicked)
+        self.popup.selectionModel().currentChanged.connect(self._say_current)
         self.setClearButtonEnabled(True)
-        self.textEdited.connect(self._find)
+        self.textChanged.connect(self._find)
         self.returnPressed.connect(self._pick_current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self._loading:  # only now: it would keep the page from coming at once
-            self._loading = True
-            self._background.run(self._titles, self._use_index, self._say_not_loaded)
+        self._load()  # only now: it would keep the page from coming at once
 
     @property
     def is_ready(self) -> bool:
@@ -63,6 +64,16 @@ class JobSearch(QLineEdit):
     def found(self) -> Sequence[Hit]:
         """The jobs that fit what is typed, best first."""
         return self._hits
+
+    @property
+    def found_nothing(self) -> bool:
+        """Whether no job fits what is typed."""
+        return self.is_ready and bool(self.text().strip()) and not self._hits
+
+    def _load(self) -> None:
+        if not self._loading:
+            self._loading = True
+            self._background.run(self._titles, self._use_index, self._say_not_loaded)
 
     def _use_index(self, index: TitleIndex) -> None:
         self._index = index
@@ -75,6 +86,7 @@ class JobSearch(QLineEdit):
         )
 
     def _find(self, typed: str) -> None:
+        self._load()  # assistive technology fills the box without going there
         typed = typed.strip()
         self._hits = self._index.find(typed)[:_MOST] if self._index and typed else ()
         self._names.setStringList([self._line(hit) for hit in self._hits])
@@ -82,6 +94,19 @@ class JobSearch(QLineEdit):
             self._list.complete(QRect(0, 0, max(self.width(), _LEAST_WIDTH), self.height()))
         else:
             self.popup.hide()
+        self._describe(0)
+        self.searched.emit()
+
+    def _say_current(self, current: QModelIndex) -> None:
+        if current.isValid():
+            announce(self, self._line(self._hits[current.row()]))
+            self._describe(current.row())
+
+    def _describe(self, place: int) -> None:
+        """Tell a screen reader, which does not see the list, what the Return key would add."""
+        sentence = self.tr("Return adds {title}")
+        line = sentence.format(title=self._line(self._hits[place])) if self._hits else ""
+        self.setAccessibleDescription(line)
 
     def _line(self, hit: Hit) -> str:
         if hit.called is None:

@@ -1,6 +1,6 @@
 """What a person can do with a job: keep it, compare it, hide it."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from careerapp.domain.job_facts import JobFacts
@@ -44,7 +44,7 @@ class JobActions(QWidget):
         self._keep = QPushButton()
         self._keep.setCheckable(True)
         icons.set_icon(self._keep, "star", checked="starred")
-        self._keep.clicked.connect(self._toggle)
+        self._keep.toggled.connect(self._toggle)  # not `clicked`: screen readers do not click
         compare = QPushButton(self.tr("Compare"))
         icons.set_icon(compare, "compare")
         compare.setToolTip(self.tr("Put it beside other jobs"))
@@ -111,7 +111,8 @@ class JobActions(QWidget):
         hidden = self._code in self._state.shortlist.rejected
         if kept:
             self._before, self._clicked = None, False
-        self._keep.setChecked(kept)
+        with QSignalBlocker(self._keep):
+            self._keep.setChecked(kept)
         self._keep.setText(self.tr("On your shortlist") if kept else self.tr("Add to shortlist"))
         self._reject.setEnabled(not hidden)
         notice = self._notice_text(hidden=hidden)

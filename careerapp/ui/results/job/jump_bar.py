@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -35,13 +35,15 @@ class JumpBar(QWidget):
             button.setProperty("jump", True)
             button.setCheckable(True)
             button.setAccessibleDescription(self.tr("Scrolls to this part of the page"))
-            button.clicked.connect(lambda _checked, place=place: self.wanted.emit(place))
+            # Not `clicked`: assistive technology toggles a button that can be checked.
+            button.toggled.connect(lambda _down, place=place: self.wanted.emit(place))
             self._buttons.append(button)
 
     def mark(self, place: int | None) -> None:
         """Mark the part that is read now; none above the first one."""
         for number, button in enumerate(self._buttons):
-            button.setChecked(number == place)
+            with QSignalBlocker(button):
+                button.setChecked(number == place)
 
     def heightForWidth(self, width: int) -> int:
         return self._arrange(width, move=False)

@@ -51,6 +51,7 @@ class SectionPage(QWidget):
         self._bar = JumpBar([name for name, _ in parts])
         self._bar.wanted.connect(self._jump)
         self.scrolled = ScrolledPage()
+        self.scrolled.setAccessibleName(self.tr("The page"))
         # From the beginning, or the first sections would move the head aside.
         self.scrolled.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.scrolled.verticalScrollBar().valueChanged.connect(self._mark_section)

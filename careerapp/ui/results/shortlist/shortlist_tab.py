@@ -71,6 +71,7 @@ class ShortlistTab(QWidget):
         self.undo = UndoLine()
         self.undo.undone.connect(self._undo)
         self._page = ScrolledPage()
+        self._page.setAccessibleName(self.tr("Your shortlist"))
         self._lay_out()
         state.shortlist_changed.connect(self._follow)
         self._count_picks()
@@ -233,6 +234,8 @@ class ShortlistTab(QWidget):
 
     def _show_again(self, code: str) -> None:
         self._state.shortlist = self._state.shortlist.without_rejected(code)
+        if not self._state.shortlist.rejected:  # the last of the buttons, which had the keyboard
+            self.take_focus()
 
     def _lead_on(self) -> None:
         (self.careers_wanted if self._matches else self.all_jobs_wanted).emit()
