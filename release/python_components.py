@@ -16,6 +16,8 @@ _TEXTS = Path(__file__).with_name("texts")
 _LICENSE_FILE = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
 _QT = ("pyside6-essentials", "shiboken6")
 _QT_TEXTS = ("LGPL-3.txt", "GPL-3.txt", "Qt-third-party.txt")
+_COMPILED_IN = {"rapidfuzz": (("Taskflow", "MIT"),)}
+"""Libraries that a wheel holds without saying so."""
 _LONGEST_NAME = 60
 _SEE = "see the text"
 _UNNAMED = {"GCC runtime library": "GPL-3.0-or-later WITH GCC-exception-3.1"}
@@ -104,12 +106,20 @@ def _name_inside(file: PackagePath) -> str:
 
 
 def packed_libraries(package: Distribution) -> list[Component]:
-    """Return the libraries that a wheel says, in the text of its license, it was packed with."""
+    """Return the libraries that a wheel was packed with: those it names, and those it does not."""
     main = package_component(package)
-    return [
-        Component(f"{name} (in {main.name})", "", terms, (text,))
+    named = [
+        (name, terms, text)
         for text in main.texts
         for name, terms in packed(text.source.read_text(encoding="utf-8", errors="replace"))
+    ]
+    silent = [
+        (name, terms, Text(f"{main.name}/{name}.txt", _TEXTS / f"{name}.txt"))
+        for name, terms in _COMPILED_IN.get(canonical(main.name), ())
+    ]
+    return [
+        Component(f"{name} (in {main.name})", "", terms, (text,))
+        for name, terms, text in named + silent
     ]
 
 

@@ -13,6 +13,7 @@ _PACKAGES = (
     "openpyxl",
     "pandas",
     "PySide6-Essentials",
+    "rapidfuzz",
     "scikit-learn",
     "scipy",
     "tqdm",

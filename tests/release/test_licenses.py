@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rapidfuzz
 import shiboken6
 
 from release.bill import write_bill
@@ -72,6 +73,13 @@ def test_parts_are_found_by_the_files_they_come_from() -> None:
     assert "pandas" not in parts
     assert parts["numpy"].purl.startswith("pkg:pypi/numpy@")
     assert {"LGPL-3.txt", "GPL-3.txt"} <= {text.name for text in parts["shiboken6"].texts}
+
+
+def test_what_a_wheel_does_not_say_that_it_holds_is_listed_too() -> None:
+    parts = {part.name: part for part in components_of([rapidfuzz.__file__])}
+    assert parts["RapidFuzz"].license == "MIT"
+    (text,) = parts["Taskflow (in RapidFuzz)"].texts
+    assert "Tsung-Wei Huang" in text.source.read_text(encoding="utf-8")
 
 
 def test_the_folder_holds_what_the_list_names(tmp_path: Path) -> None:
