@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerapp import paths
-from careerapp.charts.theme import LIGHT
+from careerapp.charts.theme import LIGHT, ChartTheme
 from careerapp.domain.profile_json import read_profile
 
 if TYPE_CHECKING:
@@ -77,16 +77,20 @@ def _model() -> str:
 def _bar_chart() -> str:
     from matplotlib.figure import Figure
 
+    figure = Figure((8, 4))
+    _draw_bar(figure, LIGHT)
+    return _drawn(figure)
+
+
+def _draw_bar(figure: "Figure", theme: ChartTheme) -> None:
     from careerapp.charts.ranking import Bar, RankingWords, draw_ranking
     from careerapp.domain.scales import Block
 
-    figure = Figure((8, 4))
     bar = Bar("11-1011.00", "Job", 80.0, "fit", parts=dict.fromkeys(Block, 20.0))
     words = RankingWords(
         {block: block.value for block in Block}, "Average", "Full", "Tied", "Estimated"
     )
-    draw_ranking(figure, [bar], LIGHT, words=words, title="Title", source="Source")
-    return _drawn(figure)
+    draw_ranking(figure, [bar], theme, words=words, title="Title", source="Source")
 
 
 def _polar_chart() -> str:
@@ -102,13 +106,10 @@ def _polar_chart() -> str:
 
 def _saved_chart() -> str:
     from careerapp.charts.files import ChartFile
-    from careerapp.charts.sheet import Sheet
 
-    chart = ChartFile(
-        lambda figure, theme: Sheet(figure, theme).heading("Title"), LIGHT, 200, 100, ""
-    )
+    chart = ChartFile(_draw_bar, LIGHT, 576, 288, "Title")
     drawing = chart.svg()
-    if b"Title" not in drawing:
+    if b">Source<" not in drawing:
         raise RuntimeError("the drawing has no words")
     return f"{len(drawing):,} bytes of a drawing, {len(chart.png(96)):,} of a picture"
 
