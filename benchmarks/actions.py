@@ -26,6 +26,7 @@ from careerapp.domain.person import Person
 from careerapp.domain.person_json import person_to_json
 from careerapp.domain.profile_json import read_profile
 from careerapp.domain.scales import Block
+from careerapp.domain.shortlist import MOST_COMPARED
 from careerapp.domain.what_if import Weight
 from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.app import make_application, make_window
@@ -34,6 +35,7 @@ from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.timings import resident_memory
 
 TABS = 30
+COMPARISONS = 8
 _SIZE = QSize(1280, 720)
 _TRIES = range(20)
 
@@ -91,6 +93,7 @@ class Actions:
         rows += WhatIf(self._driver, results, self._idle, self._ranking_floor).measure()
         rows += self._filters_and_sizes(results)
         rows += self._browsing(results)
+        rows += self._comparing(results)
         rows += self._tabs(results)
         rows.append(self._keeping())
         return rows
@@ -161,6 +164,27 @@ class Actions:
         return [
             Row("longest stall while typing a job's name", "ms", max(typing), self._idle),
             Row("longest stall while sorting all jobs", "ms", max(sorting), self._idle),
+        ]
+
+    def _comparing(self, results: ResultsView) -> list[Row]:
+        """Put other jobs side by side each time, on a page that is opened for them."""
+        codes = [match.code for match in results.matches]
+        table, whole, stalls = [], [], []
+        for first in range(0, MOST_COMPARED * COMPARISONS, MOST_COMPARED):
+            self._driver.watch.take_longest()
+            start = time.perf_counter()
+            results.tabs.compare(codes[first : first + MOST_COMPARED])
+            QApplication.processEvents()
+            table.append(1000 * (time.perf_counter() - start))
+            wait(results.charts.turns.idle)
+            whole.append(1000 * (time.perf_counter() - start))
+            stalls.append(self._driver.watch.take_longest())
+            results.tabs.close_current()
+            self._driver.settle()
+        return [
+            Row("four jobs side by side to their table", "ms", median(table), self._job_floor),
+            Row("four jobs side by side to all charts", "ms", median(whole), self._job_floor),
+            Row("longest stall while opening a comparison", "ms", max(stalls), self._idle),
         ]
 
     def _tabs(self, results: ResultsView) -> list[Row]:
