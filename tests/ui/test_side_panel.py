@@ -33,6 +33,21 @@ def test_a_panel_stays_open_across_tabs(results: ResultsView) -> None:
     assert results.header.button(Panel.WHAT_IF).isChecked()
 
 
+def test_filters_are_there_for_the_ranking_only(results: ResultsView) -> None:
+    button = results.header.button(Panel.FILTERS)
+    button.click()
+    assert results.filters.isVisible()
+    open_job(results, NURSES)
+    assert not results.side.isVisible()
+    assert not button.isEnabled()
+    assert "Your careers" in button.toolTip()
+    results.tabs.go_to(results.ranking)
+    assert results.filters.isVisible()
+    results.header.button(Panel.WHAT_IF).click()
+    assert not results.filters.isVisible()
+    assert not button.isChecked()
+
+
 def test_its_own_button_closes_a_panel(results: ResultsView) -> None:
     results.header.button(Panel.WHAT_IF).click()
     close = next(

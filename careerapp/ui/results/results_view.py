@@ -184,6 +184,7 @@ class ResultsView(QWidget):
         filters = self.header.button(Panel.FILTERS)
         filters.setVisible(self.has_ranking)
         filters.setEnabled(self.tabs.on_overview)
+        filters.setToolTip("" if self.tabs.on_overview else self.tr("For the page “Your careers”"))
         self.header.button(Panel.WHAT_IF).setVisible(self.has_ranking)
         usable = self.has_ranking and (self._panel is not Panel.FILTERS or self.tabs.on_overview)
         self.side.show_panel(self._panel if usable else None)

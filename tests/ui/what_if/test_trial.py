@@ -208,4 +208,5 @@ def test_an_obstacle_while_the_panel_is_closed_cannot_be_kept(
     results.trial.answer(Interest.ARTISTIC, None)
     results.header.button(Panel.WHAT_IF).click()
     assert results.trial_notice.isVisible()
+    assert "One rating says little on its own" in said(results.trial_notice)
     assert not results.trial_notice.keep.isEnabled()

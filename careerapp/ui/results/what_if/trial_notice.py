@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from careerapp.report.what_if_words import trying_sentence
+from careerapp.report.what_if_words import obstacle_sentence, trying_sentence
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.what_if.trial import Trial
@@ -39,8 +39,10 @@ class TrialNotice(QFrame):
     def update_text(self, *, panel_open: bool) -> None:
         """Say how many changes are tried; nothing, where there are none or the panel says so."""
         count = len(self._trial.changes)
-        self._text.setText(trying_sentence(count, _tr))
-        self.keep.setEnabled(self._trial.tried.obstacle is None)
+        obstacle = self._trial.tried.obstacle
+        reason = "" if obstacle is None else obstacle_sentence(obstacle, _tr)
+        self._text.setText(f"{trying_sentence(count, _tr)} {reason}".rstrip())
+        self.keep.setEnabled(obstacle is None)
         self.setVisible(count > 0 and not panel_open)
 
 
