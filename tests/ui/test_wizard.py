@@ -79,6 +79,19 @@ def test_every_page_can_be_skipped(wizard: ProfileWizard) -> None:
     assert wizard.profile == Profile()
 
 
+@pytest.mark.parametrize("way", [(SUBJECTS, INTERESTS), (VALUES, SCHOOL), (VALUES, PLACE, SCHOOL)])
+def test_next_leads_on_from_wherever_one_has_gone(
+    wizard: ProfileWizard, way: tuple[int, ...]
+) -> None:
+    steps = [each for each in wizard.findChildren(QPushButton) if each.property("step")]
+    for page in way:
+        steps[page].click()
+    for page in range(way[-1] + 1, SUBJECTS + 1):
+        QTest.mouseClick(wizard.button(QWizard.WizardButton.NextButton), Qt.MouseButton.LeftButton)
+        assert wizard.currentId() == page
+        assert steps[page].isChecked()
+
+
 def test_finish_works_from_every_page_once_something_is_rated(wizard: ProfileWizard) -> None:
     for page in range(SUBJECTS + 1):
         wizard.setCurrentId(page)

@@ -91,8 +91,10 @@ class ProfileWizard(QWizard):
         self.show_profile(Profile())
 
     def setCurrentId(self, index: int) -> None:
-        """Go to a page."""
+        """Go to a page, so that Next leads on from there."""
         self._page(index)
+        while self.currentId() > index:  # Qt refuses to go on to a page that is still behind it
+            self.back()
         super().setCurrentId(index)
 
     def nextId(self) -> int:
