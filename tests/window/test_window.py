@@ -86,6 +86,25 @@ def test_answers_given_through_assistive_technology_count(window: Element) -> No
     assert "Master's degree" in words(window)
 
 
+def test_other_answers_can_be_tried_and_kept_through_assistive_technology(
+    window: Element, tree: Tree
+) -> None:
+    see_careers(window)
+    window.find("check box", "What if").do("Toggle")
+    window.find("check box", "Values").do("Toggle")
+    window.find("slider", "Good company").set_value(100)
+    tree.wait_for(lambda: "You are trying out 1 change." in words(window), "one change")
+    tree.wait_for(lambda: "Out: " in words(window), "what went out of the list")
+    window.find("push button", "Undo").do("Press")
+    tree.wait_for(lambda: "These are your answers." in words(window), "no change")
+    window.find("push button", "Redo").do("Press")
+    window.find("push button", "Keep these answers").do("Press")
+    tree.wait_for(lambda: "These are your answers." in words(window), "other answers")
+    window.find("push button", "Change my answers").do("Press")
+    window.find("check box", "Step 5, Values: done").do("Toggle")
+    tree.wait_for(lambda: "100 %" in words(window), "the answer that was kept")
+
+
 def test_all_jobs_can_be_looked_through_without_answers(window: Element, tree: Tree) -> None:
     choose_in_menu(window, "Program", "Browse all jobs")
     table = window.find("table", "All jobs")
