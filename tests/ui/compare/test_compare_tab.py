@@ -178,6 +178,34 @@ def test_a_job_can_be_taken_out_and_another_chosen(qtbot: QtBot, shown: ResultsV
     assert list(page.codes) == [NURSES, LEGISLATORS, PRACTITIONERS, DEVELOPERS]
 
 
+def test_tab_goes_from_the_box_over_the_titles_to_the_table(shown: ResultsView) -> None:
+    page = _compare(shown, NURSES, ACTORS)
+    page.search.setFocus()
+    visited = []
+    while focused() is not page.table:
+        press(KEY.Key_Tab)
+        visited.append(focused().accessibleName())
+        assert len(visited) < 10
+    assert [name for name in visited if name != "The comparison"] == [
+        "Registered Nurses",
+        "Take Registered Nurses out",
+        "Actors",
+        "Take Actors out",
+        "The jobs side by side",
+    ]
+
+
+@pytest.mark.parametrize("typed", ["registered nurse", "actor", "teacher"])
+def test_the_jobs_found_are_all_seen(qtbot: QtBot, shown: ResultsView, typed: str) -> None:
+    page = _compare(shown, NURSES)
+    qtbot.waitUntil(lambda: page.search.is_ready)
+    QTest.keyClicks(page.search, typed)
+    popup = page.search.popup
+    assert popup.isVisible()
+    last = popup.visualRect(popup.model().index(len(page.search.found) - 1, 0))
+    assert popup.viewport().rect().contains(last)
+
+
 def test_a_title_opens_the_job(shown: ResultsView) -> None:
     page = _compare(shown, NURSES, ACTORS)
     page.heads.head(ACTORS).link.setFocus()

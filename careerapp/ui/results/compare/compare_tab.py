@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -202,6 +203,8 @@ class CompareTab(QWidget):
         enough = len(jobs) >= FEWEST_COMPARED
         if list(self.heads.codes) != list(self._jobs):
             self.heads.show_jobs({job.occupation.code: job.occupation.title for job in jobs})
+            for earlier, later in pairwise((self.search, *self.heads.controls)):
+                self.setTabOrder(earlier, later)
         full = len(jobs) == MOST_COMPARED
         if full and self.search.hasFocus():
             self._page.setFocus()

@@ -44,6 +44,12 @@ class JobHeads(QWidget):
             head.remove.clicked.connect(lambda _=False, code=code: self.removed.emit(code))
             head.show()
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the Tab key visits, in reading order."""
+        heads = self._heads.values()
+        return tuple(control for head in heads for control in (head.link, head.remove))
+
     def head(self, code: str) -> "_Head":
         """Return the head of a job."""
         return self._heads[code]

@@ -41,7 +41,6 @@ class JobSearch(QLineEdit):
         self.popup = QListView()
         self._list = QCompleter(self._names, self)
         self._list.setPopup(self.popup)
-        self._list.setMaxVisibleItems(_MOST + 1)  # whole, with the room around them
         self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._list.setWidget(self)  # not `setCompleter`, which would put the names into the box
@@ -92,6 +91,10 @@ class JobSearch(QLineEdit):
         self._names.setStringList([self._line(hit) for hit in self._hits])
         if self._hits and self.hasFocus():
             self._list.complete(QRect(0, 0, max(self.width(), _LEAST_WIDTH), self.height()))
+            # Qt leaves no room for the padding of the style sheet, and cuts the last one off.
+            around = self.popup.height() - self.popup.viewport().height()
+            rows = len(self._hits) * self.popup.sizeHintForRow(0)
+            self.popup.resize(self.popup.width(), rows + around)
         else:
             self.popup.hide()
         self._describe(0)
