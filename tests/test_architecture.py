@@ -75,3 +75,16 @@ def test_the_window_is_there_before_the_numerical_libraries() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=PACKAGE.parent
     )
     assert found.stdout.strip() == "[]"
+
+
+def test_the_thread_that_loads_the_engine_defines_no_class_of_qt() -> None:
+    code = (
+        "import sys, careerapp.ui.engine as engine; before = set(sys.modules);"
+        "engine.load_engine();"
+        "print([name for name in sys.modules if name not in before and"
+        " name.startswith(('careerapp.ui', 'PySide6', 'matplotlib.backends.backend_qt'))])"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=PACKAGE.parent
+    )
+    assert found.stdout.strip() == "[]"

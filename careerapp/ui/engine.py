@@ -12,6 +12,7 @@ from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.ui.quick_imports import quick_imports
+from careerapp.ui.slow_imports import WITHOUT_QT
 
 if TYPE_CHECKING:
     from careerapp.catalog.search import TitleIndex
@@ -112,5 +113,6 @@ def load_engine() -> Engine:
 
         catalog = load_catalog()
         recommender = Recommender(catalog)
-        import_module("careerapp.ui.results.results_in_parts")  # slow, and needed next
+        for name in WITHOUT_QT:  # slow, and needed next
+            import_module(name)
     return Engine(catalog, recommender)

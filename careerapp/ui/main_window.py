@@ -235,6 +235,9 @@ class MainWindow(QMainWindow):
             self._holder.prepare(self._finder.engine)
 
     def _make_results(self, engine: "Engine") -> "Generator[None, None, ResultsView]":
+        from careerapp.ui.slow_imports import import_in_parts
+
+        yield from import_in_parts()
         from careerapp.ui.results.results_in_parts import results_in_parts
 
         view = yield from results_in_parts(
