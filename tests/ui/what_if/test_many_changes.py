@@ -61,6 +61,7 @@ def test_three_hundred_weights_leave_no_objects_behind(qtbot: QtBot, results: Re
     before = alive()
     change_everywhere(range(30, 330))
     after = alive()
-    assert after[0] <= before[0]
+    # Qt itself has a timer or two on the way; what is left behind at each change would be 300.
+    assert after[0] < before[0] + 10
     assert after[1] <= before[1]
     assert codes(results)
