@@ -38,11 +38,6 @@ class MapAxes:
     match: Scale
 
     @property
-    def plot_right(self) -> float:
-        """Where the plot ends and the strip begins."""
-        return self.plot[0] + self.plot[2]
-
-    @property
     def strip_width(self) -> float:
         """How wide the strip is."""
         return self.strip[2]

@@ -9,11 +9,6 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("job_families", text)
 
 
-def family_of(code: str) -> str:
-    """Return the family that an O*NET-SOC code begins with."""
-    return code[:2]
-
-
 def family_names() -> dict[str, str]:
     """Return plain names by the two digits that the codes of a family begin with."""
     return family_words.family_names(_tr)
