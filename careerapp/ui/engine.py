@@ -1,5 +1,6 @@
 """What is loaded in the background: the catalog and the recommender."""
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -107,6 +108,9 @@ class Engine:
 
 def load_engine() -> Engine:
     """Import the numerical libraries, read the catalog and fit the model; for a thread."""
+    # OpenBLAS reads this when it is loaded. Its threads do not sleep while they wait for more to
+    # multiply, and what one person asks is too little to share out; the window needs the cores.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     with quick_imports():
         from careerapp.catalog.store import load_catalog
         from careerapp.matching.recommender import Recommender
