@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.column import Column
 
 
 class ScrolledPage(QScrollArea):
@@ -23,7 +24,7 @@ class ScrolledPage(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        page = QWidget()
+        page = Column()
         page.setObjectName("page")
         page.setProperty("page", True)
         page.setMaximumWidth(theme.COLUMN_WIDTH)

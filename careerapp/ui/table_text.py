@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel
 
 from careerapp.ui import theme
+from careerapp.ui.rich_label import RichLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,7 @@ def table(rows: Iterable[Sequence[TextCell]], *, gap: int = theme.SPACE_24) -> s
 def table_label(rows: Iterable[Sequence[TextCell]], *, gap: int = theme.SPACE_24) -> QLabel:
     """Return a label of rows; see `table`. A screen reader gets them one after the other."""
     rows = list(rows)
-    label = QLabel(table(rows, gap=gap))
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setWordWrap(True)
+    label = RichLabel(table(rows, gap=gap))
     label.setAccessibleName("; ".join(" ".join(cell.text for cell in row) for row in rows))
     use_even_digits(label)
     return label

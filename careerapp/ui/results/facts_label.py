@@ -5,21 +5,19 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel
 
+from careerapp.ui.rich_label import RichLabel
 from careerapp.ui.table_text import TextCell, table
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
-class FactsLabel(QLabel):
+class FactsLabel(RichLabel):
     """A line for each fact, its name in quiet type; figures can be selected and copied."""
 
     def __init__(self, facts: Mapping[str, str] = _NONE) -> None:
         super().__init__()
         self._facts = facts
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.show_facts(facts)
 

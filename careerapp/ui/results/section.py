@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
+from careerapp.ui.column import Column
 from careerapp.ui.labels import rule, text_label
 from careerapp.ui.results.facts_label import FactsLabel
 
 
-class Section(QWidget):
+class Section(Column):
     """A hairline, a heading, and whatever is put into `body`."""
 
     def __init__(self, title: str) -> None:

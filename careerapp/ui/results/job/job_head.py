@@ -4,12 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout
 
 from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import Occupation
 from careerapp.ui import formats, theme
+from careerapp.ui.column import Column
 from careerapp.ui.labels import paragraph, text_label
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.job.job_actions import JobActions
@@ -19,7 +20,7 @@ from careerapp.ui.table_text import TextCell, table_label
 _OTHER_NAMES = 5
 
 
-class JobHead(QWidget):
+class JobHead(Column):
     """Title, match if there is one, actions, summary, activities and other names.
 
     Parameters

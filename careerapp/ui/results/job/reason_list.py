@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
-
 from careerapp.ui import theme
+from careerapp.ui.rich_label import RichLabel
 from careerapp.ui.table_text import TextCell, table
 
 _EXPECTED = ("\N{NO-BREAK SPACE}",) * 3
 
 
-class ReasonList(QLabel):
+class ReasonList(RichLabel):
     """A heading and sentences under it, in one label.
 
     Parameters
@@ -27,8 +25,6 @@ class ReasonList(QLabel):
         super().__init__()
         self._title = title
         self._sign = sign
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
         self.show_reasons(_EXPECTED, "")  # keeps the place
 
     def show_reasons(self, reasons: Sequence[str], otherwise: str) -> None:

@@ -107,6 +107,8 @@ class SectionPage(QWidget):
         else:
             self._turns.drop(self)
         self._made[place] = section = make()
+        # Its width to come; as it is shown, it lays itself out for the one that it has.
+        section.resize(self._head.width(), section.height())
         self.scrolled.column.insertWidget(self.scrolled.column.count() - 1, section)
         if not self._to_come:
             self.filled.emit()

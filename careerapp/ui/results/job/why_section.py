@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from careerapp.charts.contributions import (
     ContributionBar,
@@ -27,6 +27,7 @@ from careerapp.report.reasons import (
 )
 from careerapp.report.schooling import NOT_KNOWN, Schooling
 from careerapp.ui import theme
+from careerapp.ui.column import Column
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.job.block_table import BlockTable
@@ -96,7 +97,7 @@ class WhySection(Section):
             )
         )
         sentences.addStretch()
-        self._content = QWidget()
+        self._content = Column()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._columns.setContentsMargins(0, theme.SPACE_8, 0, 0)
         self._columns.setSpacing(theme.SPACE_24)
