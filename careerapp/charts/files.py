@@ -8,7 +8,6 @@ from matplotlib import rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from careerapp.charts.sheet import drawing_quickly
 from careerapp.charts.theme import ChartTheme
 
 _POINTS_PER_INCH = 72
@@ -40,10 +39,9 @@ class ChartFile:
         """Return a picture of so many dots to the inch."""
         figure = self._figure(dots)
         file = BytesIO()
-        with drawing_quickly():
-            self.draw(figure, self.theme)
-            FigureCanvasAgg(figure)
-            figure.savefig(file, format="png", dpi=dots, metadata={"Title": self.title})
+        self.draw(figure, self.theme)
+        FigureCanvasAgg(figure)
+        figure.savefig(file, format="png", dpi=dots, metadata={"Title": self.title})
         return file.getvalue()
 
     def svg(self) -> bytes:

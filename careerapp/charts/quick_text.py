@@ -8,12 +8,14 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
+from matplotlib.artist import Artist
 from matplotlib.backend_bases import RendererBase
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.colors import to_rgb
 from matplotlib.ft2font import LoadFlags
 from matplotlib.patheffects import Stroke
 from matplotlib.text import Text
+from matplotlib.transforms import Bbox
 from numpy.typing import NDArray
 
 from careerapp.charts.typeface import Typeface
@@ -21,6 +23,7 @@ from careerapp.charts.typeface import Typeface
 _HALO = 1.5  # points around the letters
 _POINTS_PER_INCH = 72
 _KEPT = 1024
+_ORDER = 3.0  # as matplotlib's own texts
 _SHARES = {"left": 0.0, "center": 0.5, "right": 1.0}
 
 
@@ -64,7 +67,7 @@ class TextStyle:
         }
 
 
-class QuickText(Text):
+class QuickText(Artist):
     """A text of a figure; on a screen it is a copy of a picture, in a file it is letters.
 
     Parameters
@@ -75,33 +78,67 @@ class QuickText(Text):
         One or more lines.
     style : TextStyle
         How it looks.
+
+    Attributes
+    ----------
+    style : TextStyle
+        The same.
     """
 
+    zorder = _ORDER
+
     def __init__(self, x: float, y: float, text: str, style: TextStyle) -> None:
-        super().__init__(x, y, text, **style.keywords())
-        self._style = style
+        super().__init__()
+        self._place = x, y
+        self._text = text
+        self.style = style
+
+    def get_text(self) -> str:
+        """Return the words."""
+        return self._text
+
+    def get_position(self) -> tuple[float, float]:
+        """Return where the last line's baseline is in the figure, 0-1."""
+        return self._place
+
+    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:
+        """Return what the letters take up."""
+        return self._letters().get_window_extent(renderer)
 
     def draw(self, renderer: RendererBase) -> None:
         figure = self.get_figure(root=True)
-        if not isinstance(renderer, RendererAgg) or figure is None or not self.get_text():
+        if not isinstance(renderer, RendererAgg) or figure is None or not self._text:
             self._draw_letters(renderer)
             return
-        picture = _picture(self.get_text(), self._style, figure.dpi)
-        x, y = self.get_transform().transform(self.get_position())
+        picture = _picture(self._text, self.style, figure.dpi)
+        x, y = self._place
         context = renderer.new_gc()
         renderer.draw_image(
-            context, round(x) + picture.left, round(y) + picture.bottom, picture.pixels
+            context,
+            round(x * renderer.width) + picture.left,
+            round(y * renderer.height) + picture.bottom,
+            picture.pixels,
         )
         context.restore()
         self.stale = False
 
     def _draw_letters(self, renderer: RendererBase) -> None:
-        if self._style.halo is not None:
+        letters = self._letters()
+        if self.style.halo is not None:
             # As shapes; with the letters in the same go, these would be shapes as well.
-            self.set_path_effects([Stroke(linewidth=2 * _HALO, foreground=self._style.halo)])
-            super().draw(renderer)
-            self.set_path_effects([])
-        super().draw(renderer)
+            letters.set_path_effects([Stroke(linewidth=2 * _HALO, foreground=self.style.halo)])
+            letters.draw(renderer)
+            letters.set_path_effects([])
+        letters.draw(renderer)
+
+    def _letters(self) -> Text:
+        """Return matplotlib's own text, which takes longer to make than all that it says."""
+        letters = Text(*self._place, self._text, **self.style.keywords())
+        figure = self.get_figure(root=True)
+        if figure is not None:
+            letters.set_figure(figure)
+            letters.set_transform(figure.transFigure)
+        return letters
 
 
 @dataclass(frozen=True, eq=False, slots=True)

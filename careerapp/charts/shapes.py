@@ -21,16 +21,16 @@ Box = tuple[float, float, float, float]
 """Left, top, width and height in points."""
 
 _QUADRANGLE = (Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY)
+_CORNERS = np.array([(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)])  # of a box, in its sides
 
 
 def fill_boxes(
     sheet: Sheet, boxes: Sequence[Box], color: str, *, alpha: float = 1.0, order: float = 1.0
 ) -> None:
     """Fill rectangles with one color."""
-    left, top, width, height = np.reshape(boxes, (-1, 4)).T
-    right, bottom = left + width, top + height
-    across, down = np.stack([left, right, right, left]), np.stack([top, top, bottom, bottom])
-    fill_quadrangles(sheet, np.stack([across, down]).T, color, alpha=alpha, order=order)
+    sides = np.reshape(boxes, (-1, 1, 4))
+    corners = sides[..., :2] + sides[..., 2:] * _CORNERS
+    fill_quadrangles(sheet, corners, color, alpha=alpha, order=order)
 
 
 def fill_quadrangles(

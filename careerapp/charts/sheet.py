@@ -1,8 +1,5 @@
 """A figure to lay out by hand, in points from its top left corner."""
 
-from contextlib import AbstractContextManager
-
-from matplotlib import rc_context
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -103,10 +100,7 @@ class Sheet(Lettering):
             line_spacing=LINE_SPACING,
         )
         y += down[anchor] * size
-        words = QuickText(x / self.width, 1 - y / self.height, text, style)
-        words.set_figure(self._figure)
-        words.set_transform(self._figure.transFigure)
-        self._figure.texts.append(words)
+        self._figure.add_artist(QuickText(x / self.width, 1 - y / self.height, text, style))
 
     def heading(self, title: str) -> float:
         """Write the chart's title and return where the rest begins."""
@@ -149,11 +143,3 @@ def empty(figure: Figure) -> None:
     for axes in figure.axes:
         figure.delaxes(axes)
     figure.clear()
-
-
-def drawing_quickly() -> AbstractContextManager[None]:
-    """Return settings of matplotlib to draw charts with, in force while they are entered.
-
-    Glyphs of a legend are drawn as they are designed, like all others here.
-    """
-    return rc_context({"text.hinting": "none"})

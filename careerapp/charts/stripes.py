@@ -21,22 +21,17 @@ def stripes(boxes: Sequence[Box]) -> NDArray[np.float64]:
     ndarray, shape (stripes, 4, 2)
         Points from the left and from the top.
     """
-    return np.concatenate([_stripes(*box) for box in boxes])
-
-
-def _stripes(left: float, top: float, width: float, height: float) -> NDArray[np.float64]:
-    feet = np.arange(_PITCH / 2 - height, width, _PITCH)
-    ends = [
-        (foot + rise, rise)
-        for foot, rise in (
-            (feet, np.maximum(-feet, 0)),
-            (feet, np.minimum(width - feet, height)),
-            (feet + _WIDTH, np.minimum(width - feet - _WIDTH, height)),
-            (feet + _WIDTH, np.maximum(-feet - _WIDTH, 0)),
-        )
-    ]
-    corners = [
-        (left + np.clip(across, 0, width), top + height - np.clip(rise, 0, height))
-        for across, rise in ends
-    ]
-    return np.array(corners).transpose(2, 0, 1)
+    feet_of = [np.arange(_PITCH / 2 - height, width, _PITCH) for _, _, width, height in boxes]
+    left, top, width, height = np.repeat(boxes, [len(feet) for feet in feet_of], axis=0).T
+    feet = np.concatenate(feet_of)
+    corners = np.empty((4, 2, len(feet)))
+    for corner, foot, rises in (
+        (0, feet, False),
+        (1, feet, True),
+        (2, feet + _WIDTH, True),
+        (3, feet + _WIDTH, False),
+    ):
+        rise = np.minimum(width - foot, height) if rises else np.maximum(-foot, 0)
+        corners[corner, 0] = left + np.clip(foot + rise, 0, width)
+        corners[corner, 1] = top + height - np.clip(rise, 0, height)
+    return corners.transpose(2, 0, 1)

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from careerapp.charts.files import ChartFile
 from careerapp.charts.marks import Mark
-from careerapp.charts.sheet import drawing_quickly
 from careerapp.charts.theme import ChartTheme
 from careerapp.ui.canvas import Canvas
 from careerapp.ui.chart_menu import ChartMenu
@@ -131,9 +130,8 @@ class FigureView(Canvas):
         self._turns.drop(self)
         if self._draw_chart is None:
             return
-        with drawing_quickly():
-            marks = self._draw_chart(self.figure, self._theme.colors)
-            self._picture = self.take_picture()
+        marks = self._draw_chart(self.figure, self._theme.colors)
+        self._picture = self.take_picture()
         self._current = True
         self.take_marks(marks or ())
         self.update()

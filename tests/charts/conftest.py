@@ -9,7 +9,8 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch
-from matplotlib.text import Text
+
+from careerapp.charts.quick_text import QuickText
 
 SIZES = ((420, 340), (640, 480), (1400, 900))
 
@@ -46,16 +47,16 @@ def filled_boxes(figure: Figure, color: str) -> list[tuple[float, float]]:
     return [(float(box[:, 0].min()), float(box[:, 0].max())) for boxes in corners for box in boxes]
 
 
-def texts(figure: Figure) -> list[Text]:
-    keys = [text for legend in figure.legends for text in legend.get_texts()]
-    return [*figure.texts, *keys]
+def written(figure: Figure) -> list[QuickText]:
+    """Return the texts on a figure, in the order in which they were written."""
+    return [artist for artist in figure.artists if isinstance(artist, QuickText)]
 
 
 def assert_no_text_is_in_the_way(figure: Figure) -> None:
     """Fail for a text that is cut off or lies over another one."""
     FigureCanvasAgg(figure)
     figure.draw_without_rendering()
-    boxes = [(text.get_text(), text.get_window_extent()) for text in texts(figure)]
+    boxes = [(text.get_text(), text.get_window_extent()) for text in written(figure)]
     inside = figure.bbox.padded(0.5)
     cut_off = [
         text

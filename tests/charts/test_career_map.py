@@ -16,7 +16,7 @@ from careerapp.charts.map_key import MapWords
 from careerapp.charts.marks import Mark
 from careerapp.charts.theme import DARK, LIGHT, ChartTheme
 from careerapp.report.family_words import family_names
-from tests.charts.conftest import make_figure
+from tests.charts.conftest import make_figure, written
 
 WORDS = MapWords(
     families=family_names(),
@@ -68,7 +68,7 @@ def _fitting(points: Sequence[CareerPoint], width: int, *, scale: float = 1.0) -
 
 
 def _words(figure: Figure) -> list[str]:
-    return [" ".join(text.get_text().split()) for text in figure.texts]
+    return [" ".join(text.get_text().split()) for text in written(figure)]
 
 
 def _signs(figure: Figure, marks: Sequence[Mark]) -> PathCollection:
@@ -98,7 +98,7 @@ def test_axes_are_labeled_with_round_figures() -> None:
     marks = _draw(figure, POINTS)
     words = _words(figure)
     assert {"Match", "Yearly median pay in California", "$80,000", "$100,000", "80 %"} <= set(words)
-    label = next(text for text in figure.texts if text.get_text() == "80 %").get_window_extent()
+    label = next(text for text in written(figure) if text.get_text() == "80 %").get_window_extent()
     middle = (figure.bbox.height - (label.y0 + label.y1) / 2) * 72 / 96
     assert middle == pytest.approx(marks[1].center[1], abs=2)
 
@@ -204,7 +204,7 @@ def test_real_jobs_are_on_the_map_and_nothing_is_in_the_way(
         assert mark.left + mark.width <= figure.bbox.width * to_points
         assert 0 <= mark.top < mark.top + mark.height <= whole
     titles = {point.title for point in real_points}
-    names = [t for t in figure.texts if " ".join(t.get_text().split()) in titles]
+    names = [t for t in written(figure) if " ".join(t.get_text().split()) in titles]
     assert len(names) >= 8
     for name in names:
         box = name.get_window_extent()

@@ -18,6 +18,7 @@ from careerapp.charts.contributions import (
     signed,
 )
 from careerapp.charts.theme import DARK, LIGHT, ChartTheme
+from tests.charts.conftest import written
 
 BOTH = [
     ContributionBar("Helping people", 12),
@@ -48,7 +49,7 @@ def _draw(figure: Figure, bars: list[ContributionBar], theme: ChartTheme = LIGHT
 
 
 def _words(figure: Figure) -> list[str]:
-    return [" ".join(text.get_text().split()) for text in figure.texts]
+    return [" ".join(text.get_text().split()) for text in written(figure)]
 
 
 def _boxes(figure: Figure, *, filled: bool) -> list[Bbox]:
@@ -98,7 +99,7 @@ def test_what_takes_away_is_hollow_besides(figure: Figure) -> None:
 
 def test_the_figures_read_downward_add_up(figure: Figure) -> None:
     _draw(figure, BOTH)
-    heights = {text.get_text(): text.get_position()[1] for text in figure.texts}
+    heights = {text.get_text(): text.get_position()[1] for text in written(figure)}
     order = ["50", "+12", "+9", "+1", "−7", "−3", "+2", "64"]
     assert [word for word in _words(figure) if re.fullmatch(r"[+−]?\d+", word)] == order
     assert sorted(order, key=lambda word: -heights[word]) == order
@@ -107,7 +108,9 @@ def test_the_figures_read_downward_add_up(figure: Figure) -> None:
 
 def test_each_figure_stands_in_the_row_of_its_name(figure: Figure) -> None:
     _draw(figure, BOTH)
-    boxes = {text.get_text().replace("\n", " "): text.get_window_extent() for text in figure.texts}
+    boxes = {
+        text.get_text().replace("\n", " "): text.get_window_extent() for text in written(figure)
+    }
     for bar in BOTH:
         name, points = boxes[bar.label], boxes[signed(bar.points)]
         assert (name.y0 + name.y1) / 2 == pytest.approx((points.y0 + points.y1) / 2, abs=4)
@@ -142,7 +145,9 @@ def test_nothing_is_cut_off_or_in_the_way(
 @pytest.mark.parametrize("bars", [BOTH, LEAST])
 def test_bars_stay_clear_of_names_and_figures(figure: Figure, bars: list[ContributionBar]) -> None:
     _draw(figure, bars)
-    words = {text.get_text().replace("\n", " "): text.get_window_extent() for text in figure.texts}
+    words = {
+        text.get_text().replace("\n", " "): text.get_window_extent() for text in written(figure)
+    }
     for bar, drawn in zip(bars, _bars(figure), strict=True):
         assert words[bar.label].x1 < drawn.x0
         assert drawn.x1 < words[signed(bar.points)].x0

@@ -8,7 +8,7 @@ from matplotlib.figure import Figure
 
 from careerapp.charts.education import LevelShare, draw_education
 from careerapp.charts.theme import LIGHT, ChartTheme
-from tests.charts.conftest import filled_boxes
+from tests.charts.conftest import filled_boxes, written
 
 LEVELS = [
     LevelShare("Less than a high school diploma", 0.0),
@@ -40,7 +40,7 @@ def _draw(
 
 def _heights(figure: Figure) -> dict[str, float]:
     """Return the height of each text's middle, in pixels."""
-    boxes = {text.get_text(): text.get_window_extent() for text in figure.texts}
+    boxes = {text.get_text(): text.get_window_extent() for text in written(figure)}
     return {text.replace("\n", " "): (box.y0 + box.y1) / 2 for text, box in boxes.items()}
 
 

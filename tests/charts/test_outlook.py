@@ -8,6 +8,7 @@ from matplotlib.figure import Figure
 
 from careerapp.charts.outlook import YearBar, draw_outlook, outlook_height
 from careerapp.charts.theme import LIGHT, ChartTheme
+from tests.charts.conftest import written
 
 NOW = YearBar("2024", 40_000, "about 40,000 jobs")
 MORE = YearBar("2034", 50_000, "about 50,000 jobs")
@@ -20,7 +21,7 @@ def _draw(figure: Figure, *years: YearBar, theme: ChartTheme = LIGHT) -> None:
 
 def _end(figure: Figure, text: str) -> float:
     return next(
-        float(each.get_window_extent().x0) for each in figure.texts if each.get_text() == text
+        float(each.get_window_extent().x0) for each in written(figure) if each.get_text() == text
     )
 
 

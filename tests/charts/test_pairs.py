@@ -11,7 +11,7 @@ from matplotlib.patches import PathPatch
 from careerapp.charts.pairs import draw_pairs, pairs_height
 from careerapp.charts.polar import Series
 from careerapp.charts.theme import DARK, LIGHT, ChartTheme
-from tests.charts.conftest import make_figure
+from tests.charts.conftest import make_figure, written
 from tests.charts.test_polar import JOB, JOBS, LABELS, PERSON
 
 TITLE = "Interests: you and this job share most “Finding out why”"
@@ -53,7 +53,7 @@ def test_bars_are_as_long_as_the_ratings(width: int) -> None:
 def test_each_bar_has_its_figure_and_a_missing_answer_is_said_to_be_missing() -> None:
     figure = _fitting(420, [JOB])
     _draw(figure, [JOB], PERSON)
-    words = [text.get_text() for text in figure.texts]
+    words = [text.get_text() for text in written(figure)]
     assert words.count("no answer") == 1
     for rating in (*JOB.ratings, *PERSON.ratings):
         assert rating is None or f"{round(100 * rating)}" in words
@@ -63,7 +63,7 @@ def test_bars_of_one_row_stand_at_its_label() -> None:
     figure = _fitting(420, JOBS)
     _draw(figure, JOBS, PERSON)
     height = figure.bbox.height
-    places = {" ".join(t.get_text().split()): t.get_window_extent() for t in figure.texts}
+    places = {" ".join(t.get_text().split()): t.get_window_extent() for t in written(figure)}
     middles = [[y for y, _ in _bars(figure, LIGHT.job_line(place).color)] for place in range(4)]
     for label, row in zip(LABELS, zip(*middles, strict=True), strict=True):
         box = places[label]
@@ -91,5 +91,5 @@ def test_nothing_is_cut_off_or_in_the_way(
 def test_nobody_is_named_where_nothing_is_answered() -> None:
     figure = _fitting(420, [JOB])
     _draw(figure, [JOB], None)
-    assert "You" not in [text.get_text() for text in figure.texts]
+    assert "You" not in [text.get_text() for text in written(figure)]
     assert not _bars(figure, LIGHT.person)

@@ -11,7 +11,7 @@ from careerapp.charts.pay import PayRow, draw_pay, pay_height
 from careerapp.charts.place_style import PlaceRole
 from careerapp.charts.theme import LIGHT
 from careerapp.domain.pay import PayRange
-from tests.charts.conftest import filled_boxes
+from tests.charts.conftest import filled_boxes, written
 
 CALIFORNIA = PayRow(
     "California", PlaceRole.OWN, PayRange(105_810, 117_700, 137_650, 170_450, 178_040)
@@ -43,7 +43,7 @@ def _draw(figure: Figure, *rows: PayRow, cents: bool = False) -> None:
 
 
 def _words(figure: Figure) -> list[str]:
-    return [text.get_text() for text in figure.texts]
+    return [text.get_text() for text in written(figure)]
 
 
 def _medians(figure: Figure) -> list[float]:
@@ -85,7 +85,7 @@ def test_lines_and_markers_stand_at_the_percentiles(
 
 def test_the_axis_is_shown_and_starts_at_zero(figure: Figure) -> None:
     _draw(figure, CALIFORNIA)
-    at = {text.get_text(): text.get_position()[0] for text in figure.texts}
+    at = {text.get_text(): text.get_position()[0] for text in written(figure)}
     assert at["$0"] < at["$50,000"] < at["$100,000"] < at["$150,000"] < 1
     zero = min(left for left, _ in filled_boxes(figure, LIGHT.quiet_text))
     assert zero / (figure.get_size_inches()[0] * 72) == pytest.approx(at["$0"], abs=0.03)

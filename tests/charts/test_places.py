@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 from careerapp.charts.place_style import PlaceRole
 from careerapp.charts.places import PlaceBar, PlaceList, draw_places, places_height
 from careerapp.charts.theme import LIGHT, ChartTheme
+from tests.charts.conftest import written
 
 PAY = PlaceList(
     "Best paid",
@@ -42,7 +43,7 @@ def _draw(figure: Figure, *lists: PlaceList, theme: ChartTheme = LIGHT) -> None:
 
 
 def _place(figure: Figure, text: str) -> tuple[float, float]:
-    box = next(each for each in figure.texts if each.get_text() == text).get_window_extent()
+    box = next(each for each in written(figure) if each.get_text() == text).get_window_extent()
     return box.x0, (box.y0 + box.y1) / 2
 
 
@@ -66,7 +67,7 @@ def test_lists_stand_side_by_side_with_a_remark_under_each(figure: Figure) -> No
     _draw(figure, PAY, JOBS)
     assert _place(figure, PAY.heading)[1] == _place(figure, JOBS.heading)[1]
     assert _place(figure, PAY.heading)[0] < _place(figure, JOBS.heading)[0]
-    words = [text.get_text() for text in figure.texts]
+    words = [text.get_text() for text in written(figure)]
     assert any("33rd of 53" in text for text in words)
     assert any("54th of 54" in text for text in words)
 

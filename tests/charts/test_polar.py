@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from careerapp.charts.polar import Series, draw_polar, draw_polars
 from careerapp.charts.theme import DARK, LIGHT, ChartTheme
+from tests.charts.conftest import written
 
 LABELS = [
     "Hands-on work",
@@ -66,7 +67,7 @@ def _shapes(figure: Figure, color: str) -> list[NDArray[np.float64]]:
 def _key_tops(figure: Figure) -> Iterator[float]:
     height = figure.get_size_inches()[1]
     names = {job.name for job in JOBS} | {"You"}
-    for text in figure.texts:
+    for text in written(figure):
         if " ".join(text.get_text().split()) in names:
             yield (height - text.get_window_extent().y1 / figure.dpi) * 72
 
@@ -79,7 +80,7 @@ def _ratings(figure: Figure, points: NDArray[np.float64]) -> NDArray[np.float64]
 
 
 def _words(figure: Figure) -> list[str]:
-    return [" ".join(text.get_text().split()) for text in figure.texts]
+    return [" ".join(text.get_text().split()) for text in written(figure)]
 
 
 def test_the_job_is_a_filled_shape_through_its_ratings(figure: Figure) -> None:
@@ -162,7 +163,7 @@ def _distances_to_the_circle(figure: Figure) -> list[float]:
     y = figure.bbox.height - down
     boxes = [
         text.get_window_extent()
-        for text in figure.texts
+        for text in written(figure)
         if text.get_text().replace("\n", " ") in LABELS
     ]
     assert len(boxes) == len(LABELS)

@@ -15,7 +15,7 @@ from careerapp.charts.marks import Mark
 from careerapp.charts.ranking import Bar, RankingWords, draw_ranking, ranking_height
 from careerapp.charts.theme import DARK, LIGHT, ChartTheme
 from careerapp.domain.scales import Block
-from tests.charts.conftest import make_figure
+from tests.charts.conftest import make_figure, written
 
 LONGEST = (
     "Secondary School Teachers, Except Special and Career/Technical Education",
@@ -54,7 +54,7 @@ def _fitting(bars: Sequence[Bar], width: int, *, scale: float = 1.0) -> Figure:
 
 
 def _words(figure: Figure) -> list[str]:
-    return [" ".join(text.get_text().split()) for text in figure.texts]
+    return [" ".join(text.get_text().split()) for text in written(figure)]
 
 
 def _boxes(figure: Figure, color: str) -> list[tuple[float, float, float, float]]:
@@ -120,7 +120,9 @@ def test_a_bar_without_parts_is_in_one_piece(figure: Figure) -> None:
 
 def test_the_best_is_on_top(figure: Figure) -> None:
     _draw(figure, BARS)
-    heights = {" ".join(text.get_text().split()): text.get_position()[1] for text in figure.texts}
+    heights = {
+        " ".join(text.get_text().split()): text.get_position()[1] for text in written(figure)
+    }
     assert heights["Registered Nurses"] > heights[LONGEST[0]] > heights["Actors"]
 
 
@@ -135,7 +137,7 @@ def test_titles_are_whole_and_figures_are_printed(figure: Figure) -> None:
 
 def test_what_the_middle_means_is_said_over_the_first_bar(figure: Figure) -> None:
     marks = _draw(figure, BARS)
-    places = {text.get_text(): text.get_window_extent() for text in figure.texts}
+    places = {text.get_text(): text.get_window_extent() for text in written(figure)}
     label = places[WORDS.average]
     grounds = _rows(figure, LIGHT.rule, marks)
     middle = (grounds[0][0] + grounds[0][2]) / 2 * 96 / 72
@@ -179,7 +181,7 @@ def test_marks_lie_where_titles_and_bars_are(width: int) -> None:
     for mark, (left, top, right, bottom), bar in zip(marks, grounds, bars, strict=True):
         assert mark.contains(left, top)
         assert mark.contains(right, bottom - 0.001)
-        (title,) = (t for t in figure.texts if " ".join(t.get_text().split()) == bar.title)
+        (title,) = (t for t in written(figure) if " ".join(t.get_text().split()) == bar.title)
         box = title.get_window_extent()
         assert mark.contains(box.x0 * 72 / 96, height - box.y1 * 72 / 96, within=1)
     for one, other in pairwise(marks):
@@ -220,8 +222,8 @@ def test_nothing_is_cut_off_or_in_the_way(
 def test_words_have_their_full_size_in_a_chart_of_the_height_it_asks_for(width: int) -> None:
     figure = _fitting(BARS, width)
     _draw(figure, BARS)
-    (title,) = (text for text in figure.texts if text.get_text() == "Actors")
-    assert title.get_fontsize() == LIGHT.font_size
+    (title,) = (text for text in written(figure) if text.get_text() == "Actors")
+    assert title.style.size == LIGHT.font_size
 
 
 def test_drawing_again_leaves_nothing_of_the_old(figure: Figure) -> None:
