@@ -127,23 +127,25 @@ def select(
     criteria = wanted.criteria
     failed_once: Counter[Criterion] = Counter()
     unpublished_once: Counter[Criterion] = Counter()
-    by_family: Counter[str] = Counter()
+    families: list[str] = []
     paid_by_hour = 0
     passing: list[Match] = []
     for match in matches:
         known = facts.get(match.code) or JobFacts(match.code)
-        verdicts = {each: wanted.verdict(known, each) for each in criteria}
+        failed = {
+            each: verdict for each in criteria if not (verdict := wanted.verdict(known, each))
+        }
         if match.code in rejected:
-            verdicts[Criterion.REJECTED] = False
-        failed = [each for each, verdict in verdicts.items() if not verdict]
+            failed[Criterion.REJECTED] = False
         if not failed:
             passing.append(match)
-        if failed in ([], [Criterion.FAMILY]):
-            by_family[known.family] += 1
-        if len(failed) == 1:
-            (one,) = failed
+            families.append(known.family)
+        elif len(failed) == 1:
+            ((one, verdict),) = failed.items()
             failed_once[one] += 1
-            if verdicts[one] is None:
+            if one is Criterion.FAMILY:
+                families.append(known.family)
+            if verdict is None:
                 unpublished_once[one] += 1
                 by_hour = one is Criterion.LEAST_PAY and known.hourly_pay is not None
                 paid_by_hour += by_hour
@@ -154,7 +156,7 @@ def select(
         total=len(matches),
         not_published=dict(unpublished_once),
         passing_without={each: len(passing) + failed_once[each] for each in asked},
-        passing_by_family=dict(by_family),
+        passing_by_family=dict(Counter(families)),
         paid_by_hour=paid_by_hour,
         rejected=tuple(match for match in matches if match.code in rejected),
     )

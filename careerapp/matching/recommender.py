@@ -105,15 +105,22 @@ class Recommender:
         labels = score.labels(matches[:limit], calibration.floors)
         return [
             Match(
-                rank=int(ranks[place]),
-                code=codes[place],
-                title=self.titles[rows[place]],
-                match=float(matches[place]),
-                band=_BANDS[labels[place]],
-                estimated=self._missing[codes[place]],
-                tied=tied[int(ranks[place])],
+                rank=rank,
+                code=code,
+                title=self.titles[row],
+                match=match,
+                band=_BANDS[label],
+                estimated=self._missing[code],
+                tied=tied[rank],
             )
-            for place in range(limit)
+            for rank, code, row, match, label in zip(
+                ranks[:limit].tolist(),
+                codes[:limit],
+                rows[:limit].tolist(),
+                matches[:limit].tolist(),
+                labels.tolist(),
+                strict=True,
+            )
         ]
 
     def explain(self, profile: Profile, codes: Sequence[str]) -> list[Explanation]:

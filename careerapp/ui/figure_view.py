@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from matplotlib.figure import Figure
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -127,6 +127,8 @@ class FigureView(Canvas):
         self.draw_idle()
 
     def draw(self) -> None:
+        # Layouts first, or the picture is for a size that the view no longer has.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._turns.drop(self)
         if self._draw_chart is None:
             return
