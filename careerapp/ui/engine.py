@@ -1,6 +1,5 @@
 """What is loaded in the background: the catalog and the recommender."""
 
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -108,13 +107,15 @@ class Engine:
 
 def load_engine() -> Engine:
     """Import the numerical libraries, read the catalog and fit the model; for a thread."""
-    # OpenBLAS reads this when it is loaded. Its threads do not sleep while they wait for more to
-    # multiply, and what one person asks is too little to share out; the window needs the cores.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     with quick_imports():
+        from threadpoolctl import threadpool_limits
+
         from careerapp.catalog.store import load_catalog
         from careerapp.matching.recommender import Recommender
 
+        # OpenBLAS's threads do not sleep while they wait for more to multiply, and what one person
+        # asks is too little to share out; the window needs the cores.
+        threadpool_limits(1, user_api="blas")
         catalog = load_catalog()
         recommender = Recommender(catalog)
         for name in WITHOUT_QT:  # slow, and needed next
