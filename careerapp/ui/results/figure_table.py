@@ -49,7 +49,8 @@ class FigureTable(QTableView):
         """Show other rows, and other columns if need be; see `TableModel.set_rows`."""
         self._rows.set_rows(rows, columns)
         self._size_columns()
-        self._fit()
+        if self.isVisible():  # otherwise its width is still to come, and that fits it
+            self._fit()
 
     def sizeHint(self) -> QSize:
         rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
@@ -60,7 +61,8 @@ class FigureTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -65,10 +65,9 @@ class JobCell(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         width = option.rect.width() - 2 * theme.SPACE_8
-        note_font = theme.scaled_font(theme.CAPTION)
-        upper = _Lines(option, option.font, index.data() or "", width)
-        lower = _Lines(option, note_font, index.data(NOTE) or "", width)
-        height = upper.height + lower.height + 2 * theme.SPACE_4
+        height = _Lines(option, option.font, index.data() or "", width).height + 2 * theme.SPACE_4
+        if note := index.data(NOTE):
+            height += _Lines(option, theme.scaled_font(theme.CAPTION), note, width).height
         return super().sizeHint(option, index).expandedTo(QSize(0, height))
 
     def helpEvent(
