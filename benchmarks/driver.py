@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication
@@ -30,11 +31,22 @@ class Driver:
 
     def until(self, act: Callable[[], object], *signals: SignalInstance) -> float:
         """Return how long it takes until signals have come one after the other, in ms."""
+        waiting = QEventLoop()
+        to_come = list(signals)
+
+        def note(signal: SignalInstance) -> None:
+            if to_come and signal is to_come[0]:
+                del to_come[0]
+            if not to_come:
+                waiting.quit()
+
+        connections = [signal.connect(partial(note, signal)) for signal in signals]
         start = time.perf_counter()
         act()
-        for signal in signals:
-            wait(signal)
+        waiting.exec()
         moment = 1000 * (time.perf_counter() - start)
+        for signal, connection in zip(signals, connections, strict=True):
+            signal.disconnect(connection)
         self.settle()
         return moment
 

@@ -111,6 +111,35 @@ def test_a_chart_is_as_high_as_it_has_to_be_in_its_width(qtbot: QtBot, charts: C
         )
 
 
+def test_a_chart_that_needs_another_height_is_drawn_once_and_in_that(
+    qtbot: QtBot, charts: Charts
+) -> None:
+    drawn: list[int] = []
+
+    def draw(figure: Figure, theme: ChartTheme) -> None:
+        _draw(figure, theme)
+        drawn.append(round(figure.get_size_inches()[1] * figure.dpi))
+
+    page = QWidget()
+    qtbot.addWidget(page)
+    view = charts.view(draw, name="Title", description="", height=50)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(view)
+    column.addStretch(1)
+    page.resize(400, 600)
+    page.show()
+    qtbot.waitUntil(lambda: view.current)
+    drawn.clear()
+    high = 300 / view.pixels_per_point
+    view.show_chart(draw, name="Title", description="", height=lambda _width, _theme: high)
+    view.draw()
+    with qtbot.waitSignal(view.painted):
+        pass
+    assert view.height() == 300
+    assert drawn == [300]
+
+
 def test_a_chart_is_drawn_again_for_a_screen_of_another_scale(tmp_path: Path) -> None:
     screens = tmp_path / "screens.json"
     screens.write_text(_TWO_SCREENS, encoding="utf-8")

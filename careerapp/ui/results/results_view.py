@@ -201,7 +201,8 @@ class ResultsView(QWidget):
 
     def _show_tried(self, ranking: Ranking) -> None:
         self._show(ranking)
-        self.charts.turns.add(self.what_if, self._show_effect)  # after the chart
+        self.ranking.draw_few()  # before the window is painted, which takes as long again
+        self.charts.turns.add(self.what_if, self._show_effect)
         self.ranking_shown.emit()
 
     def _show_trial(self) -> None:

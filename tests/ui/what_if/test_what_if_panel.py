@@ -62,6 +62,15 @@ def test_the_list_follows_a_slider(qtbot: QtBot, results: ResultsView, engine: E
     assert results.what_if.pages[Block.INTERESTS].heading.accessibleName() == "Interests, 1 changed"
 
 
+def test_ten_bars_are_new_before_the_window_is_painted(qtbot: QtBot, results: ResultsView) -> None:
+    qtbot.waitUntil(lambda: results.ranking.chart.current)
+    current: list[bool] = []
+    results.ranking_shown.connect(lambda: current.append(results.ranking.chart.current))
+    with qtbot.waitSignal(results.ranking_shown):
+        drag(row(results, Interest.SOCIAL).slider, 0.02)
+    assert current == [True]
+
+
 def test_the_list_follows_the_work_values(
     qtbot: QtBot, results: ResultsView, engine: Engine
 ) -> None:

@@ -41,6 +41,7 @@ from careerapp.ui.results.overview.overview_list import OverviewList
 from careerapp.ui.results.overview.toolbar import Toolbar
 from careerapp.ui.results.undo_line import UndoLine
 
+_FEW = 10
 _MAP_WIDTH = 1280  # pixels; more names find room on a wide map than on the rest of the page
 
 
@@ -135,6 +136,11 @@ class OverviewTab(QWidget):
             self._filter(wanted.without(Criterion.IN_PLACE))  # which shows the rest too
         else:
             self._show()
+
+    def draw_few(self) -> None:
+        """Draw the bars at once if they are few; more of them, or a map, wait for their turn."""
+        if self.chart.isVisible() and len(self.shown) <= _FEW:
+            self.chart.draw()
 
     def take_focus(self) -> None:
         """Put the keyboard at the jobs."""
