@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 _APOSTROPHES = re.compile("['’]")  # "driver's" is found by "drivers"
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+(?:\+\+)?")  # C++ is more than C
 _EXCEPTIONS = re.compile(r",? except\w* .*", re.IGNORECASE)  # the same word begins in Spanish
 _SHORT_FORM = re.compile(r"(.+?) \((.+)\)")
 _STOP_WORDS = frozenset(("a", "an", "and", "at", "for", "in", "of", "or", "the", "to", "with"))

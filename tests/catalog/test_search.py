@@ -157,6 +157,11 @@ def test_an_apostrophe_may_be_left_out(index: TitleIndex) -> None:
     assert index.find("drivers") == index.find("driver's")
 
 
+def test_signs_that_make_another_word_are_not_left_out(index: TitleIndex) -> None:
+    names = {hit.called for hit in index.find("c++")}
+    assert names == {"C++ Developer", "C++ Professor"}
+
+
 def test_titles_in_another_language_are_found(spanish: Catalog) -> None:
     title = spanish.titles[_NURSES]
     assert _NURSES in search(spanish, title.upper())
