@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from careerapp.domain.job_list import MAP_SIZE, SIZES, Display, JobOrder
+from careerapp.domain.job_list import MAP_SIZE, SIZES, Display, JobOrder, ListView
 from careerapp.report.list_words import ListWords
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
@@ -50,9 +50,9 @@ class Toolbar(WrappedRow):
         )
         self._map_size.setWordWrap(False)
         self.set_widgets((self.display, self._size, self._order, self._map_size, self.count))
-        self.display.chosen.connect(lambda display: self._want(display=display))
-        self.size_choice.chosen.connect(lambda size: self._want(size=size))
-        self.order_choice.chosen.connect(lambda order: self._want(order=order))
+        self.display.chosen.connect(lambda each: self._want(replace(state.view, display=each)))
+        self.size_choice.chosen.connect(lambda each: self._want(replace(state.view, size=each)))
+        self.order_choice.chosen.connect(lambda each: self._want(replace(state.view, order=each)))
         state.view_changed.connect(self._show_view)
         self._show_view()
 
@@ -73,8 +73,8 @@ class Toolbar(WrappedRow):
         self._map_size.setVisible(on_map)
         self.arrange()
 
-    def _want(self, **what: object) -> None:
-        self._state.view = replace(self._state.view, **what)  # type: ignore[arg-type]
+    def _want(self, view: ListView) -> None:
+        self._state.view = view
 
     def _order_words(self, words: ListWords) -> dict[JobOrder, str]:
         return {order: words.order(order) for order in JobOrder}
