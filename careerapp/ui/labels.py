@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
 from careerapp.ui import theme
+from careerapp.ui.wrapped_label import WrappedLabel
 
 
 def text_label(
@@ -27,7 +28,7 @@ def text_label(
     selectable : bool
         Whether it can be selected with the mouse, and copied; that makes a label dearer.
     """
-    return _styled(QLabel(text), scale, bold=bold, quiet=quiet, selectable=selectable)
+    return _styled(WrappedLabel(text), scale, bold=bold, quiet=quiet, selectable=selectable)
 
 
 def paragraph(text: str = "", scale: float = theme.BODY, *, quiet: bool = False) -> QLabel:
@@ -37,7 +38,7 @@ def paragraph(text: str = "", scale: float = theme.BODY, *, quiet: bool = False)
     return _styled(label, scale, quiet=quiet)
 
 
-class _Paragraph(QLabel):
+class _Paragraph(WrappedLabel):
     """Takes the height of the width that it gets; a layout asks for that of a whole line."""
 
     def heightForWidth(self, width: int) -> int:
@@ -45,7 +46,7 @@ class _Paragraph(QLabel):
 
 
 def _styled(
-    label: QLabel,
+    label: WrappedLabel,
     scale: float,
     *,
     bold: bool = False,
@@ -53,7 +54,6 @@ def _styled(
     selectable: bool = False,
 ) -> QLabel:
     label.setFont(theme.scaled_font(scale, bold=bold))
-    label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("quiet", quiet)
     if selectable:

@@ -11,6 +11,11 @@ from careerapp.ui import theme
 from careerapp.ui.column import Column
 
 
+def lay_out_now() -> None:
+    """Let all widgets find their places that have asked for others."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
 class ScrolledPage(QScrollArea):
     """A column of at most `theme.COLUMN_WIDTH`, centered; it takes the focus, and keys scroll it.
 
@@ -42,6 +47,7 @@ class ScrolledPage(QScrollArea):
 
     def show_at_top(self, part: QWidget) -> None:
         """Scroll so that a part of the page begins at the top, or as near as the page goes."""
+        lay_out_now()
         self.verticalScrollBar().setValue(part.mapTo(self._holder, QPoint(0, 0)).y())
 
     @contextmanager
@@ -49,7 +55,7 @@ class ScrolledPage(QScrollArea):
         """Let what is above a part grow or shrink, and the part stay where it is on the screen."""
         before = self.top_of(part)
         yield
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # before it is painted
+        lay_out_now()  # before it is painted
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.top_of(part) - before)
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel
 
 from careerapp.ui import theme
-from careerapp.ui.rich_label import RichLabel
+from careerapp.ui.wrapped_label import RichLabel
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from careerapp.ui.results.browse_choices import BrowseChoices
 from careerapp.ui.results.browse_list import BrowseList
 from careerapp.ui.results.empty_list import EmptyList
 from careerapp.ui.results.match_cells import MatchCells
+from careerapp.ui.results.page import Page
 
 
 def _tr(text: str) -> str:
@@ -31,7 +32,7 @@ def _make_browser(catalog: Catalog, titles: Callable[[], TitleIndex]) -> JobBrow
     return JobBrowser(catalog, titles())
 
 
-class BrowseTab(QWidget):
+class BrowseTab(Page):
     """Choices over the list of all jobs; choosing a job asks for its tab.
 
     Parameters

@@ -6,8 +6,8 @@ from types import MappingProxyType
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 
-from careerapp.ui.rich_label import RichLabel
 from careerapp.ui.table_text import TextCell, table
+from careerapp.ui.wrapped_label import RichLabel
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 

@@ -49,8 +49,11 @@ class FigureTable(QTableView):
         """Show other rows, and other columns if need be; see `TableModel.set_rows`."""
         self._rows.set_rows(rows, columns)
         self._size_columns()
-        if self.isVisible():  # otherwise its width is still to come, and that fits it
+        if self.isVisible():
             self._fit()
+        else:  # its width is still to come, and most rows are a line high in it
+            header = self.verticalHeader()
+            header.setDefaultSectionSize(header.sectionSizeHint(0))
 
     def sizeHint(self) -> QSize:
         rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()

@@ -69,6 +69,7 @@ class JobTabs(QTabWidget):
             Opens the same once more after it has been closed.
         """
         self._reopeners[page] = reopen
+        page.resize(self.currentWidget().size())  # or it lays itself out in another one first
         index = self.addTab(page, title.replace("&", "&&"))
         self.setTabToolTip(index, title)
         button = QToolButton()

@@ -28,10 +28,11 @@ from careerapp.ui.results.compare.job_heads import JobHeads
 from careerapp.ui.results.compare.job_search import JobSearch
 from careerapp.ui.results.compare.overlay_section import OverlaySection
 from careerapp.ui.results.job.ways import ShownWay
+from careerapp.ui.results.page import Page
 from careerapp.ui.scrolled_page import ScrolledPage
 
 
-class CompareTab(QWidget):
+class CompareTab(Page):
     """A box that adds jobs, their titles, and a page under them that scrolls.
 
     The table is there at once; what is under it comes in later turns of the event loop.

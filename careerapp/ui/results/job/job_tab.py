@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from careerapp.catalog.store import Catalog
 from careerapp.domain.explanation import Explanation
@@ -30,13 +30,14 @@ from careerapp.ui.results.job.section_page import Part, SectionPage
 from careerapp.ui.results.job.uses_section import UsesSection
 from careerapp.ui.results.job.ways import ShownWay
 from careerapp.ui.results.job.why_section import WhySection
+from careerapp.ui.results.page import Page
 from careerapp.ui.results.section import Section
 from careerapp.ui.scrolled_page import ScrolledPage
 
 _NO_MATCHES: Mapping[str, Match] = MappingProxyType({})
 
 
-class JobTab(QWidget):
+class JobTab(Page):
     """A page that scrolls, with a section for each thing that one may want to know.
 
     Parameters

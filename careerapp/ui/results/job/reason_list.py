@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from html import escape
 
 from careerapp.ui import theme
-from careerapp.ui.rich_label import RichLabel
 from careerapp.ui.table_text import TextCell, table
+from careerapp.ui.wrapped_label import RichLabel
 
 _EXPECTED = ("\N{NO-BREAK SPACE}",) * 3
 

@@ -1,5 +1,6 @@
 """A page of sections, and a bar that leads to each of them."""
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -14,6 +15,7 @@ from careerapp.ui.results.section import Section
 from careerapp.ui.scrolled_page import ScrolledPage
 from careerapp.ui.turns import Turns
 
+_TURN = 0.008  # seconds
 _READ_AT = 0.3  # of the page's height; what stands there is what is read
 
 Part = tuple[str, Callable[[], Section]]
@@ -65,7 +67,7 @@ class SectionPage(QWidget):
         layout.addLayout(self._bar_over_column())
         layout.addWidget(rule())
         layout.addWidget(self.scrolled, 1)
-        turns.add(self, self._add_next)
+        turns.add(self, self._add_some)
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -81,6 +83,7 @@ class SectionPage(QWidget):
         """Add all sections that are still to come."""
         while self._to_come:
             self._add_next()
+        self._turns.drop(self)
 
     @contextmanager
     def holding(self) -> Iterator[None]:
@@ -99,17 +102,24 @@ class SectionPage(QWidget):
         row.addWidget(self._bar)
         return row
 
+    def _add_some(self) -> None:
+        """Add as many sections as are quickly made; each time, the page is laid out and painted."""
+        end = time.perf_counter() + _TURN
+        while self._to_come and time.perf_counter() < end:
+            if len(self._to_come) > 1:  # before this one, which may fail
+                self._turns.add(self, self._add_some)
+            else:
+                self._turns.drop(self)
+            self._add_next()
+
     def _add_next(self) -> None:
         place = min(self._to_come)
         make = self._to_come.pop(place)
-        if self._to_come:  # before this one, which may fail
-            self._turns.add(self, self._add_next)
-        else:
-            self._turns.drop(self)
         self._made[place] = section = make()
         # Its width to come; as it is shown, it lays itself out for the one that it has.
         section.resize(self._head.width(), section.height())
         self.scrolled.column.insertWidget(self.scrolled.column.count() - 1, section)
+        section.show()  # a layout would do so later, and others may want to know places now
         if not self._to_come:
             self.filled.emit()
 

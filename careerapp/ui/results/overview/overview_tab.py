@@ -39,13 +39,14 @@ from careerapp.ui.results.overview.map_page import MapPage
 from careerapp.ui.results.overview.nothing_passes import NothingPasses
 from careerapp.ui.results.overview.overview_list import OverviewList
 from careerapp.ui.results.overview.toolbar import Toolbar
+from careerapp.ui.results.page import Page
 from careerapp.ui.results.undo_line import UndoLine
 
 _FEW = 10
 _MAP_WIDTH = 1280  # pixels; more names find room on a wide map than on the rest of the page
 
 
-class OverviewTab(QWidget):
+class OverviewTab(Page):
     """One sentence, a toolbar, what narrows the list, the list, and figures of one job.
 
     Parameters

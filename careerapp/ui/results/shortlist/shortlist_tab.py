@@ -17,6 +17,7 @@ from careerapp.ui.engine import Ranking
 from careerapp.ui.labels import text_label
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.empty_list import EmptyList
+from careerapp.ui.results.page import Page
 from careerapp.ui.results.shortlist.favorite_list import FavoriteList
 from careerapp.ui.results.shortlist.favorite_row import JobLine
 from careerapp.ui.results.shortlist.hidden_jobs import HiddenJobs
@@ -27,7 +28,7 @@ from careerapp.ui.words import place_in_sentence
 _NO_MATCHES: Mapping[str, Match] = MappingProxyType({})
 
 
-class ShortlistTab(QWidget):
+class ShortlistTab(Page):
     """The favorites, a way to compare some of them, and under them the hidden jobs.
 
     Parameters

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from careerapp.ui import theme
-from careerapp.ui.rich_label import RichLabel
+from careerapp.ui.wrapped_label import RichLabel
 
 TEXT = "A <b>sentence</b> that a person reads, and another one. "
 

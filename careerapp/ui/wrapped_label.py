@@ -1,22 +1,23 @@
-"""A label of rich text for pages that grow."""
+"""A label of several lines, for pages that grow."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel
 
 from careerapp.ui import theme
 
+_MAY_CHANGE_HEIGHT = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
-class RichLabel(QLabel):
+
+class WrappedLabel(QLabel):
     """Wraps its text in the width that it gets, and remembers how high that is.
 
-    Qt's own label lays the whole text out twice whenever a layout asks for its size, and a page
-    asks with every part that is added to it.
+    Qt's own label lays the whole text out, twice if it is rich, whenever a layout asks for its
+    height, and a page asks with every part that is added to it.
     """
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
         self._heights: dict[int, int] = {}  # by width
-        self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setText(text)
 
@@ -29,13 +30,21 @@ class RichLabel(QLabel):
             self._heights[width] = super().heightForWidth(width)
         return self._heights[width]
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _MAY_CHANGE_HEIGHT:
+            self._heights.clear()
+
+
+class RichLabel(WrappedLabel):
+    """The same for rich text, which takes longest to say how wide it would like to be."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.RichText)
+
     def sizeHint(self) -> QSize:
         return QSize(theme.TEXT_WIDTH, self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._heights.clear()
