@@ -4,6 +4,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from careerapp.ui.quick_imports import importing
+
 _INTERVAL = 2000  # milliseconds
 
 
@@ -27,7 +29,9 @@ class GarbageCollector(QObject):
         timer.start(_INTERVAL)
 
     def collect(self) -> None:
-        """Collect the generations that are due, as Python would."""
+        """Collect the generations that are due, as Python would, unless a lot is being imported."""
+        if importing():
+            return
         due = [
             number
             for number, (count, threshold) in enumerate(

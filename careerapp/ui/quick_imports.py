@@ -7,6 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _SWITCH_INTERVAL = 0.0005  # seconds; ten times as often as usual
+_under_way: set[object] = set()
+
+
+def importing() -> bool:
+    """Say whether a lot is being imported, on this thread or another one."""
+    return bool(_under_way)
 
 
 @contextmanager
@@ -22,6 +28,8 @@ def quick_imports() -> Iterator[None]:
     builtins.__import__ = getattr(builtins, "__orig_import__", hooked)
     interval = sys.getswitchinterval()
     collecting = gc.isenabled()
+    this = object()
+    _under_way.add(this)
     sys.setswitchinterval(_SWITCH_INTERVAL)
     gc.disable()
     try:
@@ -30,5 +38,6 @@ def quick_imports() -> Iterator[None]:
         if collecting:
             gc.enable()
         gc.freeze()
+        _under_way.discard(this)
         sys.setswitchinterval(interval)
         builtins.__import__ = hooked

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from careerapp.ui.background import Background
 from careerapp.ui.garbage_collector import GarbageCollector
 from careerapp.ui.main_window import MainWindow
+from careerapp.ui.quick_imports import quick_imports
 
 
 class Receiver(QObject):
@@ -62,20 +63,39 @@ def test_whoever_is_gone_is_not_told(qtbot: QtBot, background: Background) -> No
     assert gone.results == []
 
 
-def test_garbage_is_collected_by_the_window_and_by_no_thread(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    assert not gc.isenabled()
-    (collector,) = window.findChildren(GarbageCollector)
+class Knot:
+    """Refers to itself."""
 
-    class Knot:
-        """Refers to itself."""
+    def __init__(self) -> None:
+        self.other = self
 
-        def __init__(self) -> None:
-            self.other = self
 
+def _make_knots() -> None:
     for _ in range(2 * gc.get_threshold()[0]):
         Knot()
-    assert sum(isinstance(each, Knot) for each in gc.get_objects()) > 0
+
+
+def _knots() -> int:
+    return sum(isinstance(each, Knot) for each in gc.get_objects())
+
+
+def test_garbage_is_collected_by_the_window_and_by_no_thread(window: MainWindow) -> None:
+    assert not gc.isenabled()
+    (collector,) = window.findChildren(GarbageCollector)
+    _make_knots()
+    assert _knots() > 0
     collector.collect()
-    assert sum(isinstance(each, Knot) for each in gc.get_objects()) == 0
+    assert _knots() == 0
+
+
+def test_garbage_waits_while_a_lot_is_imported(window: MainWindow) -> None:
+    (collector,) = window.findChildren(GarbageCollector)
+    _make_knots()
+    with quick_imports():
+        before = _knots()
+        collector.collect()
+        assert _knots() == before > 0
+    gc.unfreeze()
+    collector.collect()
+    gc.collect()
+    assert _knots() == 0
