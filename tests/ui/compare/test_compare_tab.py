@@ -378,8 +378,9 @@ def _drawn(qtbot: QtBot, page: CompareTab) -> dict[Block, FigureView]:
     return charts
 
 
-def test_the_table_of_figures_stands_over_the_charts(shown: ResultsView) -> None:
+def test_the_table_of_figures_stands_over_the_charts(qtbot: QtBot, shown: ResultsView) -> None:
     page = _compare(shown, NURSES, ACTORS)
+    _drawn(qtbot, page)
     table, charts = (part.mapTo(page, QPoint(0, 0)).y() for part in (page.table, page.overlays))
     assert table < charts
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
@@ -91,7 +92,8 @@ class CompareTab(Page):
         self.table = CompareTable(self.tr("The jobs side by side"))
         self.table.columns_moved.connect(self._place_heads)
         self._notes = text_label("", theme.CAPTION, quiet=True)
-        self.overlays = OverlaySection(charts, shown)
+        self._make_overlays = partial(OverlaySection, charts, shown)
+        self._overlays: OverlaySection | None = None
         self._page = ScrolledPage()
         self._page.setAccessibleName(self.tr("The comparison"))
         self._lay_out()
@@ -101,6 +103,14 @@ class CompareTab(Page):
     def codes(self) -> tuple[str, ...]:
         """The jobs that are compared, from left to right."""
         return tuple(self._jobs)
+
+    @property
+    def overlays(self) -> OverlaySection:
+        """The charts under the table; made when they are first shown, after it."""
+        if self._overlays is None:
+            self._overlays = self._make_overlays()
+            self._page.column.insertWidget(self._page.column.count() - 1, self._overlays)
+        return self._overlays
 
     def show_jobs(self, codes: Sequence[str]) -> None:
         """Compare these jobs, and no others.
@@ -185,7 +195,6 @@ class CompareTab(Page):
         column.addWidget(self.table)
         column.addWidget(self._notes)
         column.addSpacing(theme.SPACE_16)
-        column.addWidget(self.overlays)
         column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -212,15 +221,16 @@ class CompareTab(Page):
         self.search.setDisabled(full)
         self._show_hint()
         self.first_steps.setVisible(not enough)
-        for part in (self.heads, self.table, self._notes, self.overlays):
-            part.setVisible(enough)
+        for part in (self.heads, self.table, self._notes, self._overlays):
+            if part is not None:
+                part.setVisible(enough)
         if not enough:
             self.first_steps.show_job(jobs[0].occupation if jobs else None)
         else:
             words = JobComparisonWords(self._profile.location, _tr)
             self.table.show_rows(comparison_columns(jobs), comparison_rows(jobs, words))
             self._notes.setText("\n".join(self._notes_on(jobs)))
-            self._turns.add(self.overlays, self._show_overlays)
+            self._turns.add(self._page, self._show_overlays)
         self._place_heads()
 
     def _show_hint(self) -> None:
@@ -241,6 +251,7 @@ class CompareTab(Page):
         occupations = [job.occupation for job in self._jobs.values()]
         if len(occupations) >= FEWEST_COMPARED:
             self.overlays.show_jobs(occupations, self._profile)
+            self.overlays.show()  # a layout would do so later, and the charts wait for it
 
     def _read(self, code: str) -> ComparedJob:
         return read_job(self._catalog, code, self._profile.location)
