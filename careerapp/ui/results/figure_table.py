@@ -82,8 +82,12 @@ class FigureTable(QTableView):
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Once; a header that fits sections to their contents does so at every step of a layout.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in range(1, self._rows.columnCount()):
+            wanted = (self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            header.resizeSection(column, max(wanted))
 
     def _fit(self) -> None:
         self.resizeRowsToContents()  # names wrap
