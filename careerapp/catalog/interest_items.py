@@ -1,0 +1,63 @@
+"""Reading the questionnaire about interests from our own texts."""
+
+import csv
+from pathlib import Path
+
+from careerapp import paths
+from careerapp.domain.interest_items import InterestItem
+from careerapp.domain.scales import Interest
+
+_NAME = "interest_items.csv"
+_IN_SHORT_FORM = {"1": True, "0": False}
+
+
+def read_interest_items(
+    language: str = "en", folder: Path = paths.CONTENT
+) -> tuple[InterestItem, ...]:
+    """Return the items in the order in which they are asked.
+
+    The English file has the activities and what they speak for; the others have their activities.
+
+    Parameters
+    ----------
+    language : str
+        Two letters.
+    folder : Path
+        Has the English file, and a folder for each other language.
+
+    Raises
+    ------
+    ValueError
+        When a row is not as it should be, or an item has no activity in the language.
+    """
+    items = [_item(folder / _NAME, row) for row in _rows(folder / _NAME)]
+    if language == "en":
+        return tuple(items)
+    file = folder / language / _NAME
+    activities = {row["id"]: row["activity"].strip() for row in _rows(file)}
+    missing = [item.id for item in items if not activities.get(item.id)]
+    if missing:
+        raise ValueError(f"{file}: no activity for {', '.join(missing)}")
+    return tuple(
+        InterestItem(item.id, item.interest, activities[item.id], item.in_short_form)
+        for item in items
+    )
+
+
+def _rows(file: Path) -> list[dict[str, str]]:
+    with file.open(encoding="utf-8", newline="") as rows:
+        return list(csv.DictReader(rows))
+
+
+def _item(file: Path, row: dict[str, str]) -> InterestItem:
+    place = f"{file}: item {row['id']}"
+    if row["interest"] not in set(Interest):
+        raise ValueError(f"{place}: “{row['interest']}” is none of {', '.join(Interest)}")
+    if row["short_form"] not in _IN_SHORT_FORM:
+        raise ValueError(f"{place}: short_form is “{row['short_form']}”, not 0 or 1")
+    activity = row["activity"].strip()
+    if not activity:
+        raise ValueError(f"{place}: no activity")
+    return InterestItem(
+        row["id"], Interest(row["interest"]), activity, _IN_SHORT_FORM[row["short_form"]]
+    )
