@@ -79,6 +79,11 @@ def _parser() -> argparse.ArgumentParser:
     batch.set_defaults(run=commands.batch)
 
     evaluate = names.add_parser("evaluate", help="measure the matching beside known methods")
+    evaluate.add_argument(
+        "--instrument",
+        action="store_true",
+        help="measure the questionnaire about interests instead, on simulated people",
+    )
     evaluate.add_argument("--json", action="store_true", help="print JSON instead of a table")
     evaluate.set_defaults(run=commands.evaluate)
 

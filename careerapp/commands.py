@@ -137,19 +137,33 @@ def _show_progress(bar: "tqdm[NoReturn]", done: int) -> None:
 
 
 def evaluate(options: argparse.Namespace) -> int:
-    """Measure the matching."""
+    """Measure the matching, or the questionnaire."""
     from tqdm import tqdm
 
+    from careerapp.catalog.interest_items import read_interest_items
     from careerapp.catalog.store import load_catalog
     from careerapp.matching.evaluation.evaluate import Evaluation
-    from careerapp.report.evaluation import evaluation_json, evaluation_table
+    from careerapp.matching.evaluation.questionnaire import InstrumentEvaluation
+    from careerapp.report.evaluation import (
+        INSTRUMENT_SETTINGS,
+        METHOD_SETTINGS,
+        evaluation_json,
+        evaluation_table,
+    )
 
     catalog = load_catalog()
+    if options.instrument:
+        measuring: Evaluation | InstrumentEvaluation = InstrumentEvaluation(
+            catalog, read_interest_items()
+        )
+        settings = INSTRUMENT_SETTINGS
+    else:
+        measuring, settings = Evaluation(catalog), METHOD_SETTINGS
     table: dict[str, dict[str, float]] = {}
-    for measured in tqdm(Evaluation(catalog), unit=" measures", file=sys.stderr):
+    for measured in tqdm(measuring, unit=" measures", file=sys.stderr):
         table.setdefault(measured.method, {}).update(measured.figures)
     if options.json:
-        print(json.dumps(evaluation_json(table, catalog.sources), indent=1))
+        print(json.dumps(evaluation_json(table, catalog.sources, settings), indent=1))
     else:
         print(evaluation_table(table))
     return OK

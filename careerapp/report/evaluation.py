@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from careerapp.domain.occupation import Source
 from careerapp.matching.calibration import WAVERING
-from careerapp.matching.evaluation import measures
+from careerapp.matching.evaluation import measures, questionnaire
 from careerapp.matching.evaluation.people import SEEDS
 
 Table = Mapping[str, Mapping[str, float]]
@@ -32,7 +32,25 @@ def evaluation_table(table: Table) -> str:
     return "\n".join(lines)
 
 
-def evaluation_json(table: Table, sources: Sequence[Source]) -> dict[str, object]:
+METHOD_SETTINGS: Mapping[str, object] = {
+    "seeds": list(SEEDS),
+    "noise": list(measures.NOISES),
+    "shift": measures.SHIFT,
+    "wavering": WAVERING,
+}
+"""How the methods were measured."""
+
+INSTRUMENT_SETTINGS: Mapping[str, object] = {
+    "seeds": list(SEEDS),
+    "noise": list(questionnaire.ITEM_NOISES),
+    "flipped": list(questionnaire.FLIPPED),
+}
+"""How the questionnaire was measured."""
+
+
+def evaluation_json(
+    table: Table, sources: Sequence[Source], settings: Mapping[str, object] = METHOD_SETTINGS
+) -> dict[str, object]:
     """Return the benchmark, ready to be written as JSON.
 
     Parameters
@@ -41,14 +59,11 @@ def evaluation_json(table: Table, sources: Sequence[Source]) -> dict[str, object
         Figures by method and measure.
     sources : sequence of Source
         The files that the occupations come from.
+    settings : mapping
+        How it was measured.
     """
     return {
-        "settings": {
-            "seeds": list(SEEDS),
-            "noise": list(measures.NOISES),
-            "shift": measures.SHIFT,
-            "wavering": WAVERING,
-        },
+        "settings": dict(settings),
         "releases": sorted({f"{source.name} {source.release}" for source in sources}),
         "methods": [
             {"name": method, "measures": dict(figures)} for method, figures in table.items()

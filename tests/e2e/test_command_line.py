@@ -148,6 +148,17 @@ def test_the_benchmark_is_printed_as_json_and_as_a_table(program: Program) -> No
     assert answer["releases"]
 
 
+def test_the_questionnaire_is_measured_as_json_and_as_a_table(program: Program) -> None:
+    as_json, as_table = (program.run("evaluate", "--instrument", *how) for how in (("--json",), ()))
+    assert as_json.returncode == as_table.returncode == 0
+    answer = json.loads(as_json.stdout)
+    names = [form["name"] for form in answer["methods"]]
+    assert names[:3] == ["short form, sd 0.15", "full form, sd 0.15", "sliders, sd 0.15"]
+    assert answer["settings"]["noise"] == [0.15, 0.25, 0.35]
+    assert "r investigative" in as_table.stdout
+    assert "short form, 4 flipped" in as_table.stdout
+
+
 @pytest.mark.parametrize("top", ["0", "-3", "many", "1.5"])
 def test_a_bad_number_of_matches_is_refused(program: Program, sample: Path, top: str) -> None:
     run = program.run("recommend", sample, "--top", top)
