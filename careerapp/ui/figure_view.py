@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from matplotlib.figure import Figure
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -26,6 +26,7 @@ from careerapp.charts.marks import Mark
 from careerapp.charts.theme import ChartTheme
 from careerapp.ui.canvas import Canvas
 from careerapp.ui.chart_menu import ChartMenu
+from careerapp.ui.layouts import lay_out_now
 from careerapp.ui.theme import Theme
 from careerapp.ui.turns import Turns
 
@@ -127,8 +128,7 @@ class FigureView(Canvas):
         self.draw_idle()
 
     def draw(self) -> None:
-        # Layouts first, or the picture is for a size that the view no longer has.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        lay_out_now()  # first, or the picture is for a size that the view no longer has
         self._turns.drop(self)
         if self._draw_chart is None:
             return

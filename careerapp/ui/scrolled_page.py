@@ -3,17 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
 from careerapp.ui.column import Column
-
-
-def lay_out_now() -> None:
-    """Let all widgets find their places that have asked for others."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+from careerapp.ui.layouts import lay_out_now
 
 
 class ScrolledPage(QScrollArea):

@@ -40,8 +40,9 @@ class RichLabel(WrappedLabel):
     """The same for rich text, which takes longest to say how wide it would like to be."""
 
     def __init__(self, text: str = "") -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.RichText)
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)  # first, or the text is read twice
+        self.setText(text)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.TEXT_WIDTH, self.fontMetrics().height())
