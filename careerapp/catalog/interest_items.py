@@ -4,10 +4,13 @@ import csv
 from pathlib import Path
 
 from careerapp import paths
+from careerapp.catalog.errors import DataError
 from careerapp.domain.interest_items import InterestItem
 from careerapp.domain.scales import Interest
 
 _NAME = "interest_items.csv"
+_COLUMNS = ("id", "interest", "activity", "short_form")
+_TRANSLATED = ("id", "activity")
 _IN_SHORT_FORM = {"1": True, "0": False}
 
 
@@ -27,37 +30,42 @@ def read_interest_items(
 
     Raises
     ------
-    ValueError
-        When a row is not as it should be, or an item has no activity in the language.
+    DataError
+        When a column is missing, a row is not as it should be, or an item has no activity in the
+        language.
     """
-    items = [_item(folder / _NAME, row) for row in _rows(folder / _NAME)]
+    items = [_item(folder / _NAME, row) for row in _rows(folder / _NAME, _COLUMNS)]
     if language == "en":
         return tuple(items)
     file = folder / language / _NAME
-    activities = {row["id"]: row["activity"].strip() for row in _rows(file)}
+    activities = {row["id"]: row["activity"].strip() for row in _rows(file, _TRANSLATED)}
     missing = [item.id for item in items if not activities.get(item.id)]
     if missing:
-        raise ValueError(f"{file}: no activity for {', '.join(missing)}")
+        raise DataError(f"{file}: no activity for {', '.join(missing)}")
     return tuple(
         InterestItem(item.id, item.interest, activities[item.id], item.in_short_form)
         for item in items
     )
 
 
-def _rows(file: Path) -> list[dict[str, str]]:
-    with file.open(encoding="utf-8", newline="") as rows:
-        return list(csv.DictReader(rows))
+def _rows(file: Path, columns: tuple[str, ...]) -> list[dict[str, str]]:
+    with file.open(encoding="utf-8", newline="") as text:
+        rows = csv.DictReader(text, restval="")
+        missing = [column for column in columns if column not in (rows.fieldnames or ())]
+        if missing:
+            raise DataError(f"{file}: no column {', '.join(missing)}")
+        return list(rows)
 
 
 def _item(file: Path, row: dict[str, str]) -> InterestItem:
     place = f"{file}: item {row['id']}"
     if row["interest"] not in set(Interest):
-        raise ValueError(f"{place}: “{row['interest']}” is none of {', '.join(Interest)}")
+        raise DataError(f"{place}: “{row['interest']}” is none of {', '.join(Interest)}")
     if row["short_form"] not in _IN_SHORT_FORM:
-        raise ValueError(f"{place}: short_form is “{row['short_form']}”, not 0 or 1")
+        raise DataError(f"{place}: short_form is “{row['short_form']}”, not 0 or 1")
     activity = row["activity"].strip()
     if not activity:
-        raise ValueError(f"{place}: no activity")
+        raise DataError(f"{place}: no activity")
     return InterestItem(
         row["id"], Interest(row["interest"]), activity, _IN_SHORT_FORM[row["short_form"]]
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from careerapp import paths
+from careerapp.catalog.errors import DataError
 from careerapp.catalog.interest_items import read_interest_items
 from careerapp.domain.interest_items import InterestItem, short_form
 from careerapp.domain.scales import Interest
@@ -54,7 +55,13 @@ def test_the_texts_are_the_languages_own() -> None:
 )
 def test_a_broken_row_is_named(tmp_path: Path, row: str, sentence: str) -> None:
     (tmp_path / "interest_items.csv").write_text(f"{HEAD}{row}\n", encoding="utf-8")
-    with pytest.raises(ValueError, match=sentence):
+    with pytest.raises(DataError, match=sentence):
+        read_interest_items(folder=tmp_path)
+
+
+def test_a_column_that_is_not_there_is_named(tmp_path: Path) -> None:
+    (tmp_path / "interest_items.csv").write_text("id,interest,activity\n", encoding="utf-8")
+    with pytest.raises(DataError, match="no column short_form"):
         read_interest_items(folder=tmp_path)
 
 
@@ -64,5 +71,5 @@ def test_an_item_without_a_translation_is_named(tmp_path: Path) -> None:
         kept = [line for line in text.splitlines() if file[:2] != "es" or line[:3] != "S4,"]
         (tmp_path / file).parent.mkdir(exist_ok=True)
         (tmp_path / file).write_text("\n".join(kept), encoding="utf-8")
-    with pytest.raises(ValueError, match="no activity for S4"):
+    with pytest.raises(DataError, match="no activity for S4"):
         read_interest_items("es", tmp_path)
