@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from careerapp.domain.responses import Responses
 from careerapp.domain.scales import (
     Block,
     EducationLevel,
@@ -67,6 +68,8 @@ class Profile:
         not answered is absent.
     importance : mapping of Block to float
         How much each block counts, 0 (ignore) to 2 (matters most); what is absent is 1.
+    responses : Responses
+        The single answers that ratings come from, where they were not given as ratings.
 
     Raises
     ------
@@ -82,6 +85,7 @@ class Profile:
     values: Mapping[WorkValue, float] = field(default_factory=dict)
     subjects: Mapping[Subject, float] = field(default_factory=dict)
     importance: Mapping[Block, float] = field(default_factory=dict)
+    responses: Responses = field(default_factory=Responses)
 
     def __post_init__(self) -> None:
         _check_location(self.location)

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from careerapp.domain import json_reading
 from careerapp.domain.profile import IMPORTANCE_MAX, RATING_MAX, Profile, ProfileError
+from careerapp.domain.responses_json import responses_document, responses_from_section
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 
 VERSION = 1
@@ -14,6 +15,7 @@ VERSION = 1
 LIST_KEY, SHORTLIST_KEY = "list", "shortlist"
 """What else a person's file may hold; see `careerapp.domain.person_json`."""
 
+_RESPONSES_KEY = "responses"
 _KEYS = (
     "version",
     "name",
@@ -23,6 +25,7 @@ _KEYS = (
     "values",
     "subjects",
     "importance",
+    _RESPONSES_KEY,
     LIST_KEY,
     SHORTLIST_KEY,
 )
@@ -83,6 +86,9 @@ def profile_from_document(document: Mapping[str, object]) -> Profile:
         values=_ratings(document, "values", WorkValue),
         subjects=_ratings(document, "subjects", Subject),
         importance=_ratings(document, "importance", Block, IMPORTANCE_MAX),
+        responses=responses_from_section(
+            json_reading.section(document, _RESPONSES_KEY), _RESPONSES_KEY
+        ),
     )
 
 
@@ -107,6 +113,7 @@ def profile_document(profile: Profile) -> dict[str, object]:
         "values": {key.value: rating for key, rating in profile.values.items()},
         "subjects": {key.value: rating for key, rating in profile.subjects.items()},
         "importance": {key.value: number for key, number in profile.importance.items()},
+        _RESPONSES_KEY: responses_document(profile.responses),
     }
     return document | {key: section for key, section in sections.items() if section}
 

@@ -75,7 +75,7 @@ class _Token:
     interest: Interest | None  # None for a number
 
 
-def read_scores(text: str) -> dict[Interest, float]:
+def read_scores(text: str) -> dict[Interest, int]:
     """Return the six interests from scores that were typed or pasted.
 
     Names may be whole, cut short or a letter, in English or Spanish, nearly right, in any order,
@@ -88,8 +88,8 @@ def read_scores(text: str) -> dict[Interest, float]:
 
     Returns
     -------
-    dict of Interest to float
-        0-1, in the order of `Interest`.
+    dict of Interest to int
+        0-40, in the order of `Interest`.
 
     Raises
     ------
@@ -101,11 +101,11 @@ def read_scores(text: str) -> dict[Interest, float]:
         raise ScoresError(Problem.NOTHING)
     if all(token.interest is None for token in tokens):
         raise ScoresError(Problem.NO_NAMES)
-    found: dict[Interest, float] = {}
+    found: dict[Interest, int] = {}
     for interest, score in _pairs(tokens):
         if interest in found:
             raise ScoresError(Problem.TWICE, interests=[interest])
-        found[interest] = _share(interest, score)
+        found[interest] = _whole(interest, score)
     missing = [interest for interest in Interest if interest not in found]
     if missing:
         raise ScoresError(Problem.MISSING, interests=missing)
@@ -157,9 +157,9 @@ def _interest(word: str) -> Interest:
     raise ScoresError(Problem.UNKNOWN_WORD, text=word)
 
 
-def _share(interest: Interest, score: str) -> float:
+def _whole(interest: Interest, score: str) -> int:
     if not score.lstrip("-−").isdigit():
         raise ScoresError(Problem.NOT_WHOLE, interests=[interest], text=score)
     if not score.isdigit() or int(score) > MOST:
         raise ScoresError(Problem.OUT_OF_RANGE, interests=[interest], text=score)
-    return int(score) / MOST
+    return int(score)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
 
 from careerapp.domain.profile import Obstacle, Profile
 from careerapp.domain.scales import Block
+from careerapp.ui.wizard.loaded import Loaded
 from careerapp.ui.wizard.question_page import QuestionPage
 from careerapp.ui.wizard.step_list import StepList
 from careerapp.ui.wizard.steps import all_steps
@@ -19,6 +20,8 @@ _PRIMARY = "primary"  # the style sheet's name for the button that leads on
 
 class ProfileWizard(QWizard):
     """Welcome, location, education, interests, values, subjects; embedded in the main window.
+
+    A page may have several screens: Next and Back go through them, and then on to another page.
 
     It holds the profile. A page is made when it is first needed, shows its part of the profile
     and replaces it. How much each group of answers counts is kept, but not asked here. What the
@@ -39,6 +42,8 @@ class ProfileWizard(QWizard):
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self._profile = Profile()
         self._showing = False
+        self._skipping = False
+        self._loaded: Loaded | None = None
         self._made: dict[int, QuestionPage] = {}
         self.steps = all_steps()
         self._last = len(self.steps) - 1
@@ -72,6 +77,8 @@ class ProfileWizard(QWizard):
     def show_profile(self, profile: Profile) -> None:
         """Fill all pages with a person's answers and go to the first one."""
         self._fill(profile)
+        for page in self._made.values():
+            page.start()
         self._side.forget()
         self.restart()
         self._update()
@@ -100,7 +107,15 @@ class ProfileWizard(QWizard):
     def nextId(self) -> int:
         return self.currentId() + 1 if 0 <= self.currentId() < self._last else -1
 
+    def show_loaded(self, loaded: Loaded) -> None:
+        """Let all pages show what could not be shown before."""
+        self._loaded = loaded
+        for page in self._made.values():
+            page.show_loaded(loaded)
+
     def validateCurrentPage(self) -> bool:
+        if not self._skipping and self._page(self.currentId()).go_on():
+            return False
         if self.nextId() >= 0:
             self._page(self.nextId())  # the wizard goes there next
         return super().validateCurrentPage()
@@ -148,7 +163,12 @@ class ProfileWizard(QWizard):
 
     def _take_in(self, index: int, page: QuestionPage) -> None:
         page.show_profile(self._profile)
+        page.start()
+        if self._loaded is not None:
+            page.show_loaded(self._loaded)
         page.answers_changed.connect(partial(self._take_answers, page))
+        page.moved.connect(self._enter_page)
+        page.finish_wanted.connect(self.accept)
         page.browse_wanted.connect(self.browse_wanted)
         self._made[index] = page
         self.setPage(index, page)
@@ -183,7 +203,19 @@ class ProfileWizard(QWizard):
                 button.FinishButton,
             ]
         )
-        self.button(button.CustomButton1).clicked.connect(self.next)
+        self.button(button.CustomButton1).clicked.connect(self._skip)
+        back = self.button(button.BackButton)
+        back.clicked.disconnect()  # Qt's own way leaves the page, whatever screen it shows
+        back.clicked.connect(self._go_back)
+
+    def _skip(self) -> None:
+        self._skipping = True  # all screens of the page
+        self.next()
+        self._skipping = False
+
+    def _go_back(self) -> None:
+        if not self._page(self.currentId()).go_back():
+            self.back()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -7,6 +7,7 @@ from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.labels import notice_label, paragraph, text_label
 from careerapp.ui.scrolled_page import ScrolledPage
+from careerapp.ui.wizard.loaded import Loaded
 
 
 class QuestionPage(QWizardPage):
@@ -15,11 +16,14 @@ class QuestionPage(QWizardPage):
     A page is never in the way: it is complete whether answered or not, unless the wizard says
     that something is missing.
 
-    Signals: ``answers_changed()``; ``browse_wanted()``, when a person who got a notice would
-    rather see all jobs than answer.
+    Signals: ``answers_changed()``; ``moved()``, when the page shows another of its screens;
+    ``finish_wanted()``, when the person asks for their careers here; ``browse_wanted()``, when a
+    person who got a notice would rather see all jobs than answer.
     """
 
     answers_changed = Signal()
+    moved = Signal()
+    finish_wanted = Signal()
     browse_wanted = Signal()
 
     def __init__(self, question: str, reason: str) -> None:
@@ -62,6 +66,20 @@ class QuestionPage(QWizardPage):
         """Return a profile with the answers of this page in place of its own."""
         raise AssertionError("every page answers a part of a profile")
 
+    def start(self) -> None:
+        """Begin where the answers that are shown were left; for another person, or a new page."""
+
+    def go_on(self) -> bool:
+        """Go to the page's next screen and return True, or return False where there is none."""
+        return False
+
+    def go_back(self) -> bool:
+        """Go to the screen before and return True, or return False where there is none."""
+        return False
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        """Show what could not be shown before the slow parts were loaded."""
+
     @property
     def notice(self) -> str:
         """The message that stands above the control, or an empty text."""
@@ -89,7 +107,11 @@ class QuestionPage(QWizardPage):
         policy = Qt.FocusPolicy.StrongFocus if text and way_out else Qt.FocusPolicy.NoFocus
         self._browse.setFocusPolicy(policy)
         if text:
-            self._scroll.verticalScrollBar().setValue(0)
+            self.scroll_to_top()
+
+    def scroll_to_top(self) -> None:
+        """Show the page from its heading on."""
+        self._scroll.verticalScrollBar().setValue(0)
 
     def set_complete(self, *, complete: bool) -> None:
         """Say whether one can go on, or finish, from here."""

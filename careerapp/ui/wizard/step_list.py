@@ -87,7 +87,9 @@ class StepList(QWidget):
                 )
             )
             button.setToolTip(f"{step.question} ({state})")
-        minutes = sum(step.minutes for step in self._steps[current:] if not step.answered(profile))
+        minutes = sum(
+            step.minutes(profile) for step in self._steps[current:] if not step.answered(profile)
+        )
         self._time_left.setText(
             self.tr("About {minutes} min left").format(minutes=ceil(minutes))
             if minutes

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.ui.opening_view import welcome_title
+from careerapp.ui.wizard import pace
 from careerapp.ui.wizard.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ class Step:
         One word for the sidebar.
     question : str
         The heading of the page.
-    minutes : float
-        How long it takes.
+    minutes : callable
+        How long it takes in the way that a profile says.
     answered : callable
         Whether a profile has an answer to it.
     make : callable
@@ -37,7 +38,7 @@ class Step:
 
     name: str
     question: str
-    minutes: float
+    minutes: Callable[[Profile], float]
     answered: Callable[[Profile], bool]
     make: "Callable[[str], QuestionPage]"
     block: Block | None = None
@@ -49,28 +50,28 @@ def all_steps() -> tuple[Step, ...]:
         Step(
             _tr("Welcome"),
             welcome_title(),
-            0,
+            lambda _profile: 0,
             lambda profile: bool(profile.name),
             WelcomePage,
         ),
         Step(
             _tr("Place"),
             _tr("Where do you want to work?"),
-            0.5,
+            lambda _profile: pace.PLACE_MINUTES,
             lambda profile: profile.location is not None,
             _make_location,
         ),
         Step(
             _tr("School"),
             _tr("How far in school do you want to go?"),
-            0.5,
+            lambda _profile: pace.SCHOOL_MINUTES,
             lambda profile: profile.target_education is not None,
             _make_education,
         ),
         Step(
             _tr("Interests"),
             _tr("What kind of activities do you enjoy?"),
-            1.5,
+            lambda profile: pace.interest_minutes(profile.responses.interest_way),
             lambda profile: bool(profile.interests),
             _make_interests,
             Block.INTERESTS,
@@ -78,7 +79,7 @@ def all_steps() -> tuple[Step, ...]:
         Step(
             _tr("Values"),
             _tr("What matters to you in a job?"),
-            1.5,
+            lambda profile: pace.value_minutes(profile.responses.value_way),
             lambda profile: bool(profile.values),
             _make_values,
             Block.VALUES,
@@ -86,7 +87,7 @@ def all_steps() -> tuple[Step, ...]:
         Step(
             _tr("Subjects"),
             _tr("Which subjects do you like?"),
-            2,
+            lambda _profile: pace.SUBJECTS_MINUTES,
             lambda profile: bool(profile.subjects),
             _make_subjects,
             Block.SUBJECTS,
@@ -110,13 +111,13 @@ def _make_education(question: str) -> "QuestionPage":
 
 
 def _make_interests(question: str) -> "QuestionPage":
-    from careerapp.ui.wizard.ratings_page import InterestsPage
+    from careerapp.ui.wizard.interests.interests_page import InterestsPage
 
     return InterestsPage(question)
 
 
 def _make_values(question: str) -> "QuestionPage":
-    from careerapp.ui.wizard.ratings_page import ValuesPage
+    from careerapp.ui.wizard.values.values_page import ValuesPage
 
     return ValuesPage(question)
 

@@ -1,0 +1,1 @@
+"""Asking about interests: a questionnaire, sliders, or scores from elsewhere."""

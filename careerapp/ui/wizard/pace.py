@@ -1,0 +1,40 @@
+"""How long the questions take, for what is said about the time that is left."""
+
+from careerapp.domain.responses import InterestWay, ValueWay
+
+ITEM_SECONDS = 8
+"""For one activity of the questionnaire, which 30 of take four minutes."""
+
+STATEMENT_SECONDS = 8
+"""For one statement to sort."""
+
+PAIR_SECONDS = 8
+"""For one choice between two statements."""
+
+PLACE_MINUTES, SCHOOL_MINUTES, SUBJECTS_MINUTES = 0.3, 0.3, 1.1
+
+_SLIDERS_MINUTES = 0.6
+_MINUTE = 60
+_STATEMENTS, _MOST_PAIRS = 18, 10
+
+
+def interest_minutes(way: InterestWay | None) -> float:
+    """Return how long a way of asking about interests takes; for None, the recommended one."""
+    match way or InterestWay.SHORT:
+        case InterestWay.SHORT:
+            return 30 * ITEM_SECONDS / _MINUTE
+        case InterestWay.FULL:
+            return 60 * ITEM_SECONDS / _MINUTE
+        case _:
+            return _SLIDERS_MINUTES
+
+
+def value_minutes(way: ValueWay | None) -> float:
+    """Return how long a way of asking about work values takes; for None, the recommended one."""
+    match way or ValueWay.SORT:
+        case ValueWay.SORT:
+            return _STATEMENTS * STATEMENT_SECONDS / _MINUTE
+        case ValueWay.PAIRS:
+            return _MOST_PAIRS * PAIR_SECONDS / _MINUTE
+        case ValueWay.SLIDERS:
+            return _SLIDERS_MINUTES

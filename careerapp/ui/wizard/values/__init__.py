@@ -1,0 +1,1 @@
+"""Asking about work values: sorting statements, choosing between two, or sliders."""

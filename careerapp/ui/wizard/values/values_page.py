@@ -1,0 +1,43 @@
+"""The page about work values."""
+
+from dataclasses import replace
+
+from careerapp.domain.profile import Profile
+from careerapp.domain.responses import ValueWay
+from careerapp.ui.wizard.pace import value_minutes
+from careerapp.ui.wizard.values.value_sliders import ValueSliders
+from careerapp.ui.wizard.values.values_result import ValuesResult
+from careerapp.ui.wizard.ways.way import Way
+from careerapp.ui.wizard.ways.ways_page import WaysPage
+
+
+class ValuesPage(WaysPage[ValueWay]):
+    """Three ways to find out how much each of the six work values matters."""
+
+    def __init__(self, question: str) -> None:
+        super().__init__(
+            question,
+            self.tr("Why we ask: people stay in jobs that give them what they care about."),
+            self._all_ways(),
+            ValuesResult(),
+        )
+
+    def way_of(self, profile: Profile) -> ValueWay | None:
+        return profile.responses.value_way
+
+    def with_way(self, profile: Profile, way: ValueWay) -> Profile:
+        return replace(profile, responses=replace(profile.responses, value_way=way))
+
+    def answered(self, profile: Profile) -> bool:
+        return bool(profile.values)
+
+    def _all_ways(self) -> list[Way[ValueWay]]:
+        return [
+            Way(
+                ValueWay.SLIDERS,
+                self.tr("Six sliders"),
+                self.tr("Rate the six values yourself, if you know what matters to you."),
+                value_minutes(ValueWay.SLIDERS),
+                ValueSliders,
+            ),
+        ]

@@ -1,0 +1,1 @@
+"""A page of the wizard that can be answered in several ways."""
