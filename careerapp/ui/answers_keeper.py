@@ -1,21 +1,24 @@
 """Keeping a person from one run to the next, and asking them about it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from careerapp.domain.person import Person
 from careerapp.ui.answers_file import AnswersError, AnswersFile
+from careerapp.ui.autosave import Autosave
+from careerapp.ui.background import Background
 from careerapp.ui.person_state import PersonState
 
 if TYPE_CHECKING:
     from careerapp.ui.wizard.profile_wizard import ProfileWizard
 
 
-class AnswersKeeper:
-    """Offers the answers of last time on the first page, and writes those of now at the end.
+class AnswersKeeper(QObject):
+    """Offers the answers of last time on the first page, and writes those of now as they are given.
 
     List choices and shortlist go with the answers, and count as answers.
 
@@ -27,15 +30,34 @@ class AnswersKeeper:
         Has the answers of now.
     state : PersonState
         Has what the person does with the results.
+    background : Background
+        Writes.
     """
 
-    def __init__(self, file: AnswersFile, wizard: "ProfileWizard", state: PersonState) -> None:
+    def __init__(
+        self,
+        file: AnswersFile,
+        wizard: "ProfileWizard",
+        state: PersonState,
+        background: Background,
+    ) -> None:
+        super().__init__(wizard)
         self._file = file
         self._wizard = wizard
         self._state = state
         # Of somebody who has neither taken them over nor thrown them away.
         self._others = file.exists
+        self._own = False  # whether answers of now have been written
         self._unwanted = False
+        self._autosave = Autosave(background, self._writing, self)
+        self._autosave.written.connect(wizard.say_saved)
+        self._autosave.failed.connect(self._say_not_saved)
+        for change in (
+            wizard.profile_changed,
+            state.view_changed,
+            state.shortlist_changed,
+        ):
+            change.connect(self._autosave.note)
         if self._others:
             wizard.welcome.earlier_wanted.connect(self._ask_for_earlier)
             wizard.welcome.earlier_refused.connect(self._begin_anew)
@@ -52,10 +74,7 @@ class AnswersKeeper:
             What is done when the answers may be lost.
         """
         try:
-            if self._touched:
-                self._file.keep(self._person, set_aside=self._others)
-            elif self._unwanted:
-                self._file.remove()
+            self._autosave.write_now()
         except AnswersError as error:
             self._ask_whether_to_leave(window, str(error), leave_anyway)
             return False
@@ -65,6 +84,7 @@ class AnswersKeeper:
         """Note that the person has thrown all of theirs away; that of others stays."""
         self._state.clear()
         self._unwanted = not self._others
+        self._autosave.note()
 
     @property
     def _touched(self) -> bool:
@@ -74,6 +94,18 @@ class AnswersKeeper:
     def _person(self) -> Person:
         return Person(self._wizard.profile, self._state.view, self._state.shortlist)
 
+    def _writing(self) -> Callable[[], object]:
+        """Return what brings the file up to date."""
+        person = self._person
+        if self._touched or (self._own and person != Person()):
+            self._own = True
+            return partial(self._file.keep, person, set_aside=self._others)
+        if self._own and self._others:
+            return self._file.put_back
+        if self._own or self._unwanted:
+            return self._file.remove
+        return _nothing
+
     def _ask_for_earlier(self) -> None:
         if not self._touched:
             self._take_earlier()
@@ -82,18 +114,19 @@ class AnswersKeeper:
 
         ask(
             self._wizard,
-            _tr("Go back to the answers from last time?"),
-            _tr("What you have answered now is replaced by them."),
-            _tr("Go back to them"),
+            self.tr("Go back to the answers from last time?"),
+            self.tr("What you have answered now is replaced by them."),
+            self.tr("Go back to them"),
             self._take_earlier,
         )
 
     def _take_earlier(self) -> None:
         welcome = self._wizard.welcome
         try:
+            self._file.put_back()
             person = self._file.read()
         except AnswersError as error:
-            sentence = _tr(
+            sentence = self.tr(
                 "The answers from last time cannot be read, and stay as they are: {error}."
             )
             welcome.set_notice(sentence.format(error=error), way_out=False)
@@ -101,12 +134,17 @@ class AnswersKeeper:
             self._others = False
             self._wizard.show_profile(person.profile)
             self._state.restore(person.view, person.shortlist)
+            self._wizard.resume()
         welcome.withdraw_offer()
 
     def _begin_anew(self) -> None:
         self._others, self._unwanted = False, True
+        self._autosave.note()
         self._wizard.welcome.withdraw_offer()
         self._wizard.welcome.first_control.setFocus()
+
+    def _say_not_saved(self, error: Exception) -> None:
+        self._wizard.say_not_saved(str(error))
 
     def _ask_whether_to_leave(
         self, window: QWidget, reason: str, leave_anyway: Callable[[], object]
@@ -114,13 +152,13 @@ class AnswersKeeper:
         from careerapp.ui.question_box import ask
 
         if self._touched:
-            question = _tr("Leave without keeping your answers?")
-            detail = _tr("They cannot be written to {reason}.")
+            question = self.tr("Leave without keeping your answers?")
+            detail = self.tr("They cannot be written to {reason}.")
         else:
-            question = _tr("Leave although your earlier answers are still there?")
-            detail = _tr("They cannot be removed from {reason}.")
-        ask(window, question, detail.format(reason=reason), _tr("Leave"), leave_anyway)
+            question = self.tr("Leave although your earlier answers are still there?")
+            detail = self.tr("They cannot be removed from {reason}.")
+        ask(window, question, detail.format(reason=reason), self.tr("Leave"), leave_anyway)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AnswersKeeper", text)
+def _nothing() -> None:
+    pass

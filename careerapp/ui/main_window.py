@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         wizard.profile_ready.connect(self._find_matches)
         wizard.cancelled.connect(self._leave_wizard)
         wizard.browse_wanted.connect(self.browse)
-        self._keeper = AnswersKeeper(self._kept_answers, wizard, self.state)
+        self._keeper = AnswersKeeper(self._kept_answers, wizard, self.state, self._background)
         yield
         self._pages.replace_opening(wizard)
         yield

@@ -27,11 +27,12 @@ class ProfileWizard(QWizard):
     and replaces it. How much each group of answers counts is kept, but not asked here. What the
     first page shows is made by `build`.
 
-    Signals: ``profile_ready(profile)``, when the person asks for the result and the answers can
-    give one; ``browse_wanted()``, when they cannot and the person would rather see all jobs;
-    ``cancelled()``.
+    Signals: ``profile_changed()``, with every answer; ``profile_ready(profile)``, when the person
+    asks for the result and the answers can give one; ``browse_wanted()``, when they cannot and the
+    person would rather see all jobs; ``cancelled()``.
     """
 
+    profile_changed = Signal()
     profile_ready = Signal(Profile)
     browse_wanted = Signal()
     cancelled = Signal()
@@ -87,6 +88,22 @@ class ProfileWizard(QWizard):
         """Fill all pages with other answers of the same person, and stay where one was."""
         self._fill(profile)
         self._update()
+
+    def resume(self) -> None:
+        """Go to the last page with an answer, and on it to where the answers were left."""
+        answered = [index for index, step in enumerate(self.steps) if step.answered(self._profile)]
+        self.setCurrentId(max(answered, default=0))
+
+    def say_saved(self) -> None:
+        """Say that the answers of now are safe."""
+        self._side.show_saving(self.tr("Your answers are saved."))
+
+    def say_not_saved(self, reason: str) -> None:
+        """Say that the answers of now will be lost, and why."""
+        self._side.show_saving(
+            self.tr("Your answers cannot be saved."),
+            self.tr("They cannot be written to {reason}.").format(reason=reason),
+        )
 
     @property
     def touched(self) -> bool:
@@ -154,6 +171,7 @@ class ProfileWizard(QWizard):
             page.show_profile(profile)
             page.set_notice("")
         self._showing = False
+        self.profile_changed.emit()
 
     def _page(self, index: int) -> QuestionPage:
         if index not in self._made:
@@ -178,6 +196,7 @@ class ProfileWizard(QWizard):
         if not self._showing:
             self._profile = page.put_into(self._profile)
             self._update()
+            self.profile_changed.emit()
 
     def _set_up_buttons(self) -> None:
         button = QWizard.WizardButton

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import icons, theme
+from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
 from careerapp.ui.wizard.steps import Step
 
@@ -54,6 +55,8 @@ class StepList(QWidget):
         layout.addWidget(self._hint)
         layout.addSpacing(theme.SPACE_8)
         layout.addWidget(self._time_left)
+        self._saving = text_label("", theme.CAPTION, quiet=True)
+        layout.addWidget(self._saving)
 
     def _choose(self, index: int, *, down: bool) -> None:
         if down:
@@ -95,6 +98,26 @@ class StepList(QWidget):
             if minutes
             else self.tr("All answered")
         )
+
+    def show_saving(self, sentence: str, trouble: str = "") -> None:
+        """Say whether the answers are safe.
+
+        Parameters
+        ----------
+        sentence : str
+            Whether they are.
+        trouble : str
+            Why they are not; stands out, and is announced once.
+        """
+        if sentence == self._saving.text():
+            return
+        self._saving.setText(sentence)
+        self._saving.setToolTip(trouble)
+        self._saving.setProperty("notice", bool(trouble))
+        self._saving.style().unpolish(self._saving)  # style sheets look only when polishing
+        self._saving.style().polish(self._saving)
+        if trouble:
+            announce(self, f"{sentence} {trouble}")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,0 +1,90 @@
+"""Writing in the background what changes all the time."""
+
+from collections.abc import Callable
+from functools import partial
+from threading import Lock
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from careerapp.ui.background import Background
+from careerapp.ui.latest import Latest
+
+_PAUSE = 50  # milliseconds; a slider that is dragged changes more often than one need write
+
+
+class Autosave(QObject):
+    """Has the latest state written soon after each change, one writing after the other.
+
+    Parameters
+    ----------
+    background : Background
+        Writes.
+    writing : callable
+        Called on the GUI thread when it is time; returns what writes the state of that moment,
+        for a thread.
+    parent : QObject
+        Whoever has the state.
+
+    Signals: ``written()``; ``failed(error)``, with the exception of a writing.
+    """
+
+    written = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        background: Background,
+        writing: Callable[[], Callable[[], object]],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._writing = writing
+        self._latest = Latest(background, self)
+        self._in_order = _InOrder()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._begin)
+
+    def note(self) -> None:
+        """Note that the state has changed."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def write_now(self) -> None:
+        """Write before returning, after what is being written at the moment, and for the last time.
+
+        Raises
+        ------
+        Exception
+            Whatever the writing raises.
+        """
+        self._timer.stop()
+        self._latest.forget()
+        self._in_order.do(self._in_order.next_number(), self._writing())
+
+    def _begin(self) -> None:
+        work = partial(self._in_order.do, self._in_order.next_number(), self._writing())
+        self._latest.run(work, self._say_written, self.failed.emit)
+
+    def _say_written(self, _outcome: object) -> None:
+        self.written.emit()
+
+
+class _InOrder:
+    """Does numbered pieces of work one at a time, and none after a later one has been done."""
+
+    def __init__(self) -> None:
+        self._working = Lock()
+        self._number = 0
+        self._done = 0
+
+    def next_number(self) -> int:
+        self._number += 1
+        return self._number
+
+    def do(self, number: int, work: Callable[[], object]) -> None:
+        with self._working:
+            if number > self._done:
+                work()
+                self._done = number
