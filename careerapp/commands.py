@@ -141,6 +141,7 @@ def evaluate(options: argparse.Namespace) -> int:
     from tqdm import tqdm
 
     from careerapp.catalog.interest_items import read_interest_items
+    from careerapp.catalog.interest_twins import read_interest_twins
     from careerapp.catalog.store import load_catalog
     from careerapp.matching.evaluation.evaluate import Evaluation
     from careerapp.matching.evaluation.questionnaire import InstrumentEvaluation
@@ -153,8 +154,9 @@ def evaluate(options: argparse.Namespace) -> int:
 
     catalog = load_catalog()
     if options.instrument:
+        items = read_interest_items()
         measuring: Evaluation | InstrumentEvaluation = InstrumentEvaluation(
-            catalog, read_interest_items()
+            catalog, items, read_interest_twins(items)
         )
         settings = INSTRUMENT_SETTINGS
     else:

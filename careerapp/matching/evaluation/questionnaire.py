@@ -6,8 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from careerapp.catalog.store import Catalog
+from careerapp.domain.answer_checks import OPPOSED, Twins
 from careerapp.domain.interest_items import LIKINGS, InterestItem, short_form
 from careerapp.domain.scales import Block, Interest
+from careerapp.matching.evaluation.clarity import flattened, same_code, spread
 from careerapp.matching.evaluation.evaluate import Measured
 from careerapp.matching.evaluation.measures import TOP
 from careerapp.matching.evaluation.methods import Ours
@@ -22,7 +24,11 @@ ITEM_NOISES = (0.15, 0.25, 0.35)
 FLIPPED = (1, 2, 4)
 """How many answers of the short form are turned round."""
 
-_FLIPPING_NOISE = ITEM_NOISES[0]
+SPREADS = (0.3, 0.5, 0.7, 0.9)
+"""How far apart the strongest and the weakest interest are made in truth."""
+
+_USUAL_NOISE = ITEM_NOISES[0]
+_MOST_PEOPLE = 95  # percent
 _INTERESTS = COLUMNS[Block.INTERESTS]
 _STEPS = LIKINGS - 1
 _PLACE = {interest: place for place, interest in enumerate(Interest)}
@@ -45,40 +51,69 @@ class InstrumentEvaluation:
         All its occupations take part. They are ranked by interests alone.
     items : sequence of InterestItem
         The full questionnaire.
+    twins : sequence of pair of str
+        Which of its items are almost the same.
     """
 
-    def __init__(self, catalog: Catalog, items: Sequence[InterestItem]) -> None:
+    def __init__(
+        self, catalog: Catalog, items: Sequence[InterestItem], twins: Sequence[Twins]
+    ) -> None:
         space = Space(catalog)
         self._forms = {"short form": short_form(items), "full form": list(items)}
+        self._twins = twins
         self._truth = space.ratings[:, _INTERESTS]
         self._method = Ours(Neighbors(space), "interests", (Block.INTERESTS,))
 
     def __len__(self) -> int:
-        return len(ITEM_NOISES) * (len(self._forms) + 1) + len(FLIPPED)
+        return len(ITEM_NOISES) * (len(self._forms) + 1) + len(FLIPPED) + len(SPREADS) + 1
 
     def __iter__(self) -> Iterator[Measured]:
         for noise in ITEM_NOISES:
             scores = {}
             for name, items in self._forms.items():
-                scores[name] = self._scores(items, noise)
-                yield Measured(f"{name}, sd {noise}", self._measure(scores[name]))
+                answers = self._answers(items, noise)
+                scores[name] = scored(items, answers)
+                noticed = {"twins contradicted": contradicting(items, self._twins, answers)}
+                yield Measured(f"{name}, sd {noise}", self._measure(scores[name]) | noticed)
             agreement = _correlations(scores["short form"], scores["full form"]).min()
             sliders = self._measure(self._sliders(noise))
             figures = sliders | {"short with full form, lowest r": float(agreement)}
             yield Measured(f"sliders, sd {noise}", figures)
         for count in FLIPPED:
-            scored = self._scores(self._forms["short form"], _FLIPPING_NOISE, flipped=count)
-            yield Measured(f"short form, {count} flipped", self._measure(scored))
+            form = self._forms["short form"]
+            answers = self._answers(form, _USUAL_NOISE, flipped=count)
+            yield Measured(f"short form, {count} flipped", self._measure(scored(form, answers)))
+        yield from self._clarity()
 
-    def _scores(
-        self, items: Sequence[InterestItem], noise: float, *, flipped: int = 0
-    ) -> NDArray[np.float64]:
-        """Return scored interests, shape (people, 6), seed by seed."""
+    def _clarity(self) -> Iterator[Measured]:
+        """Measure the short form on the same people with clearer and flatter interests."""
+        form = self._forms["short form"]
+        for width in SPREADS:
+            flatter = flattened(self._truth, width)
+            interests = scored(form, self._answers(form, _USUAL_NOISE, truth=flatter))
+            truth = np.tile(flatter, (len(SEEDS), 1))
+            figures = {
+                f"hit@{TOP}": self._hits(interests),
+                "same code": same_code(interests, truth),
+            }
+            yield Measured(f"short form, {width} apart", figures)
+        alike = self._answers(form, _USUAL_NOISE, truth=flattened(self._truth, 0.0))
+        found = spread(scored(form, alike))
+        apart = {f"apart in {_MOST_PEOPLE} %": float(np.percentile(found, _MOST_PEOPLE))}
+        yield Measured("short form, all liked alike", apart)
+
+    def _answers(
+        self,
+        items: Sequence[InterestItem],
+        noise: float,
+        *,
+        flipped: int = 0,
+        truth: NDArray[np.float64] | None = None,
+    ) -> Answers:
+        """Return what people answer, seed by seed."""
+        liked = self._truth if truth is None else truth
         return np.concatenate(
-            [
-                scored(items, flip(answers_to(items, self._truth, noise, seed), flipped, seed))
-                for seed in SEEDS
-            ]
+            [flip(answers_to(items, liked, noise, seed), flipped, seed) for seed in SEEDS]
         )
 
     def _sliders(self, noise: float) -> NDArray[np.float64]:
@@ -133,6 +168,15 @@ def flip(answers: Answers, count: int, seed: int) -> Answers:
     each = np.arange(people)[:, None]
     turned[each, places] = 1 - answers[each, places]
     return turned
+
+
+def contradicting(items: Sequence[InterestItem], twins: Sequence[Twins], answers: Answers) -> float:
+    """Return the share of people who like an activity and dislike its twin."""
+    column = {item.id: place for place, item in enumerate(items)}
+    asked = [pair for pair in twins if all(each in column for each in pair)]
+    one, other = ([column[pair[side]] for pair in asked] for side in (0, 1))
+    apart = np.abs(answers[:, one] - answers[:, other]) * _STEPS
+    return float((apart >= OPPOSED).any(axis=1).mean())
 
 
 def scored(items: Sequence[InterestItem], answers: Answers) -> NDArray[np.float64]:

@@ -6,12 +6,16 @@ import numpy as np
 import pytest
 
 from careerapp.catalog.interest_items import read_interest_items
+from careerapp.catalog.interest_twins import read_interest_twins
 from careerapp.catalog.store import Catalog
 from careerapp.domain.interest_items import InterestItem, interest_scores, short_form
+from careerapp.domain.interest_profile import CLEAR_FROM, FLAT_UP_TO
 from careerapp.domain.scales import Interest
+from careerapp.matching.evaluation.clarity import flattened, same_code, spread
 from careerapp.matching.evaluation.questionnaire import (
     InstrumentEvaluation,
     answers_to,
+    contradicting,
     flip,
     scored,
 )
@@ -26,7 +30,7 @@ def items() -> tuple[InterestItem, ...]:
 
 @pytest.fixture(scope="module")
 def table(catalog: Catalog, items: tuple[InterestItem, ...]) -> Table:
-    evaluation = InstrumentEvaluation(catalog, items)
+    evaluation = InstrumentEvaluation(catalog, items, read_interest_twins(items))
     figures = {measured.method: measured.figures for measured in evaluation}
     assert len(figures) == len(evaluation)
     return figures
@@ -50,6 +54,44 @@ def test_more_noise_and_more_flipped_answers_find_less(table: Table) -> None:
         hits = [table[name]["hit@10"] for name in names]
         assert hits == sorted(hits, reverse=True)
         assert len(set(hits)) == len(hits)
+
+
+def test_a_profile_is_flat_as_far_as_chance_makes_it(table: Table) -> None:
+    assert table["short form, all liked alike"]["apart in 95 %"] == pytest.approx(FLAT_UP_TO)
+
+
+def test_clear_codes_come_out_again(table: Table) -> None:
+    flatter = table["short form, 0.5 apart"]["same code"]
+    assert flatter < 0.75 < table[f"short form, {CLEAR_FROM} apart"]["same code"]
+
+
+def test_twins_seldom_contradict_each_other_by_chance(table: Table) -> None:
+    assert table["short form, sd 0.15"]["twins contradicted"] < 0.02
+    assert table["full form, sd 0.15"]["twins contradicted"] < 0.05
+
+
+def test_flattened_interests_keep_their_shape() -> None:
+    people = np.array([[0.9, 0.5, 0.1, 0.1, 0.1, 0.1], [0.2, 0.4, 0.6, 0.8, 1.0, 0.0]])
+    flat = flattened(people, 0.4)
+    assert flat.tolist() == [
+        pytest.approx([0.7, 0.5, 0.3, 0.3, 0.3, 0.3]),
+        pytest.approx([0.38, 0.46, 0.54, 0.62, 0.7, 0.3]),
+    ]
+    assert spread(flat).tolist() == pytest.approx([0.4, 0.4])
+
+
+def test_a_code_is_the_same_in_any_order() -> None:
+    one = np.array([[0.9, 0.8, 0.7, 0, 0, 0], [0.9, 0.8, 0.7, 0, 0, 0]])
+    other = np.array([[0.7, 0.9, 0.8, 0, 0, 0], [0.9, 0.8, 0.0, 0.7, 0, 0]])
+    assert same_code(one, other) == 0.5
+
+
+def test_people_who_contradict_themselves_are_counted(items: tuple[InterestItem, ...]) -> None:
+    column = {item.id: place for place, item in enumerate(items)}
+    answers = np.full((4, len(items)), 0.5)
+    for person, (one, other) in enumerate([(1.0, 0.25), (0.75, 0.0), (0.75, 0.25), (1.0, 0.5)]):
+        answers[person, [column["C1"], column["C9"]]] = one, other
+    assert contradicting(items, read_interest_twins(items), answers) == 0.5
 
 
 def test_without_noise_an_answer_is_the_nearest_step(items: tuple[InterestItem, ...]) -> None:
