@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
+from careerapp.domain.responses import InterestWay
 from careerapp.domain.scales import Interest
 
 LIKINGS = 5
@@ -35,6 +36,17 @@ class InterestItem:
 def short_form(items: Sequence[InterestItem]) -> list[InterestItem]:
     """Return the items of the short form, in their order."""
     return [item for item in items if item.in_short_form]
+
+
+def in_form(items: Sequence[InterestItem], way: InterestWay | None) -> list[InterestItem]:
+    """Return what is asked in a way of asking about interests, in its order: all, some or none."""
+    match way:
+        case InterestWay.SHORT:
+            return short_form(items)
+        case InterestWay.FULL:
+            return list(items)
+        case _:
+            return []
 
 
 def interest_scores(

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 KEY = Qt.Key
@@ -37,6 +37,17 @@ def wait_for_focus(qtbot: QtBot, kind: type[QWidget], name: str = "") -> None:
         return isinstance(widget, kind) and name in (spoken_name(widget), "")
 
     qtbot.waitUntil(has_focus)
+
+
+def choose_way(qtbot: QtBot, name: str) -> None:
+    """Choose a way of answering the page that has just been opened, and go on."""
+    wait_for_focus(qtbot, QRadioButton)
+    for _ in range(4):
+        if spoken_name(focused()).startswith(name):
+            break
+        press(KEY.Key_Down)
+    assert spoken_name(focused()).startswith(name), f"there is no way {name!r}"
+    press(KEY.Key_Return)
 
 
 def tab_to(kind: type[QWidget], name: str = "") -> QWidget:

@@ -16,7 +16,17 @@ from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
 from careerapp.ui.results.shortlist.star_choice import StarChoice
 from careerapp.ui.results.table_model import CODE
 from careerapp.ui.wizard.rating_slider import RatingSlider
-from tests.ui.keyboard import CONTROL, KEY, SHIFT, focused, press, tab_to, type_in, wait_for_focus
+from tests.ui.keyboard import (
+    CONTROL,
+    KEY,
+    SHIFT,
+    choose_way,
+    focused,
+    press,
+    tab_to,
+    type_in,
+    wait_for_focus,
+)
 from tests.ui.steps import DEVELOPERS, NURSES
 
 
@@ -37,13 +47,18 @@ def _answer(qtbot: QtBot, window: MainWindow) -> ResultsView:
     press(KEY.Key_Return)
     wait_for_focus(qtbot, QRadioButton)
     press(KEY.Key_Return)
+    choose_way(qtbot, "Six sliders")
     wait_for_focus(qtbot, RatingSlider, "Hands-on work")
     press(KEY.Key_Home)
     tab_to(RatingSlider, "Helping people")
     press(KEY.Key_End)
-    for _ in range(2):
-        press(KEY.Key_Return)
+    press(KEY.Key_Return)
+    wait_for_focus(qtbot, QPushButton, "Go over my answers again")
+    press(KEY.Key_Return)
     wait_for_focus(qtbot, QRadioButton)
+    tab_to(QPushButton, "Not sure, skip")
+    press(KEY.Key_Space)
+    wait_for_focus(qtbot, QRadioButton, "Mathematics: Not for me")
     with qtbot.waitSignal(window.results_shown):
         press(KEY.Key_Return)
     results = window.results

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QListView,
+    QPushButton,
     QRadioButton,
     QWidget,
     QWizard,
@@ -21,7 +22,16 @@ from careerapp.ui.picking_view import PickingView
 from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.wizard.rating_slider import RatingSlider
-from tests.ui.keyboard import CONTROL, KEY, press, spoken_name, tab_to, type_in, wait_for_focus
+from tests.ui.keyboard import (
+    CONTROL,
+    KEY,
+    choose_way,
+    press,
+    spoken_name,
+    tab_to,
+    type_in,
+    wait_for_focus,
+)
 
 
 @pytest.fixture
@@ -52,6 +62,11 @@ def _check_ratings(window: MainWindow) -> None:
     assert profile.subjects == {Subject.MATHEMATICS: 1.0, Subject.BIOLOGY: 0.0}
 
 
+def _go_on_from_result(qtbot: QtBot) -> None:
+    wait_for_focus(qtbot, QPushButton, "Go over my answers again")
+    press(KEY.Key_Return)  # which is Next, wherever the focus is
+
+
 def test_the_whole_way_by_keyboard(qtbot: QtBot, active: MainWindow) -> None:
     wait_for_focus(qtbot, QLineEdit)
     type_in("Ada")
@@ -70,15 +85,19 @@ def test_the_whole_way_by_keyboard(qtbot: QtBot, active: MainWindow) -> None:
     press(KEY.Key_Space)
     press(KEY.Key_Return)
 
+    choose_way(qtbot, "Six sliders")
     wait_for_focus(qtbot, RatingSlider, "Hands-on work")
     press(KEY.Key_Home)
     tab_to(RatingSlider, "Finding out why")
     press(KEY.Key_End)
     press(KEY.Key_Return)
+    _go_on_from_result(qtbot)
 
+    choose_way(qtbot, "Six sliders")
     wait_for_focus(qtbot, RatingSlider, "Using your strengths")
     press(KEY.Key_End)
     press(KEY.Key_Return)
+    _go_on_from_result(qtbot)
 
     wait_for_focus(qtbot, QRadioButton, "Mathematics: Not for me")
     press(KEY.Key_4)
@@ -154,11 +173,17 @@ def test_the_whole_way_by_mouse(qtbot: QtBot, active: MainWindow) -> None:
     _click_radio(active, "High school diploma or equivalent", 0)
     _click_radio(active, "Bachelor's degree", 1)
     _click(go_on)
+    _click_radio(active, "Six sliders", 0)
+    _click(go_on)
     _slide(active, "Hands-on work", 1)
     _slide(active, "Finding out why", -1)
+    for _ in range(2):  # over the result
+        _click(go_on)
+    _click_radio(active, "Six sliders", 1)  # the first is on the page before
     _click(go_on)
     _slide(active, "Using your strengths", -1)
-    _click(go_on)
+    for _ in range(2):
+        _click(go_on)
     _mark(active, "Mathematics: Love")
     _mark(active, "Biology: Not for me")
     _check_ratings(active)

@@ -12,6 +12,7 @@ ANSWERS = {
     "interests": {"investigative": 0.9, "enterprising": 0.1},
     "values": {"achievement": 0.8, "relationships": 0.3},
     "subjects": {"Mathematics": 2 / 3, "Biology": 1.0},
+    "responses": {"interest_way": "sliders", "value_way": "sliders"},
 }
 """The answers that `answer_everything` gives, as a file says them."""
 
@@ -29,16 +30,26 @@ def answer_everything(window: Element) -> None:
     then = window.find("panel", "What you are ready to reach")
     then.find("radio button", "Bachelor's degree").click()
     forward.click()
+    _choose_sliders(window)
     window.find("slider", "Finding out why").set_value(90)
     window.find("slider", "Leading and selling").set_value(10)
-    forward.click()
+    for _ in range(2):  # over the result
+        forward.click()
+    _choose_sliders(window)
     window.find("slider", "Using your strengths").set_value(80)
     window.find("slider", "Good company").set_value(30)
-    forward.click()
+    for _ in range(2):
+        forward.click()
     for mark in ("Mathematics: Enjoy", "Biology: Love"):
         circle = window.find("check box", mark)
         circle.click()
         circle.wait_until(State.CHECKED)
+
+
+def _choose_sliders(window: Element) -> None:
+    """Choose sliders on a page that can be answered in other ways too."""
+    window.find("radio button", "Six sliders, about 1 min").click()
+    window.find("push button", "Next").click()
 
 
 def see_careers(window: Element) -> Element:

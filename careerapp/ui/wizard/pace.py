@@ -13,8 +13,9 @@ PAIR_SECONDS = 8
 
 PLACE_MINUTES, SCHOOL_MINUTES, SUBJECTS_MINUTES = 0.3, 0.3, 1.1
 
+MINUTE = 60  # seconds
+
 _SLIDERS_MINUTES = 0.6
-_MINUTE = 60
 _STATEMENTS, _MOST_PAIRS = 18, 10
 
 
@@ -22,9 +23,9 @@ def interest_minutes(way: InterestWay | None) -> float:
     """Return how long a way of asking about interests takes; for None, the recommended one."""
     match way or InterestWay.SHORT:
         case InterestWay.SHORT:
-            return 30 * ITEM_SECONDS / _MINUTE
+            return 30 * ITEM_SECONDS / MINUTE
         case InterestWay.FULL:
-            return 60 * ITEM_SECONDS / _MINUTE
+            return 60 * ITEM_SECONDS / MINUTE
         case _:
             return _SLIDERS_MINUTES
 
@@ -33,8 +34,8 @@ def value_minutes(way: ValueWay | None) -> float:
     """Return how long a way of asking about work values takes; for None, the recommended one."""
     match way or ValueWay.SORT:
         case ValueWay.SORT:
-            return _STATEMENTS * STATEMENT_SECONDS / _MINUTE
+            return _STATEMENTS * STATEMENT_SECONDS / MINUTE
         case ValueWay.PAIRS:
-            return _MOST_PAIRS * PAIR_SECONDS / _MINUTE
+            return _MOST_PAIRS * PAIR_SECONDS / MINUTE
         case ValueWay.SLIDERS:
             return _SLIDERS_MINUTES

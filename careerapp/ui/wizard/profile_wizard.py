@@ -1,6 +1,6 @@
 """The wizard: six pages that add up to a profile."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -43,7 +43,7 @@ class ProfileWizard(QWizard):
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self._profile = Profile()
         self._showing = False
-        self._skipping = False
+        self._leaving = False
         self._loaded: Loaded | None = None
         self._made: dict[int, QuestionPage] = {}
         self.steps = all_steps()
@@ -91,8 +91,13 @@ class ProfileWizard(QWizard):
 
     def resume(self) -> None:
         """Go to the last page with an answer, and on it to where the answers were left."""
-        answered = [index for index, step in enumerate(self.steps) if step.answered(self._profile)]
-        self.setCurrentId(max(answered, default=0))
+        profile = self._profile
+        touched = [
+            index
+            for index, step in enumerate(self.steps)
+            if step.answered(profile) or step.begun(profile)
+        ]
+        self.setCurrentId(max(touched, default=0))
 
     def say_saved(self) -> None:
         """Say that the answers of now are safe."""
@@ -119,7 +124,7 @@ class ProfileWizard(QWizard):
         self._page(index)
         while self.currentId() > index:  # Qt refuses to go on to a page that is still behind it
             self.back()
-        super().setCurrentId(index)
+        self._leave_page(partial(super().setCurrentId, index))
 
     def nextId(self) -> int:
         return self.currentId() + 1 if 0 <= self.currentId() < self._last else -1
@@ -131,7 +136,7 @@ class ProfileWizard(QWizard):
             page.show_loaded(loaded)
 
     def validateCurrentPage(self) -> bool:
-        if not self._skipping and self._page(self.currentId()).go_on():
+        if not self._leaving and self._page(self.currentId()).go_on():
             return False
         if self.nextId() >= 0:
             self._page(self.nextId())  # the wizard goes there next
@@ -185,7 +190,7 @@ class ProfileWizard(QWizard):
         if self._loaded is not None:
             page.show_loaded(self._loaded)
         page.answers_changed.connect(partial(self._take_answers, page))
-        page.moved.connect(self._enter_page)
+        page.moved.connect(self._follow_page)
         page.finish_wanted.connect(self.accept)
         page.browse_wanted.connect(self.browse_wanted)
         self._made[index] = page
@@ -222,15 +227,16 @@ class ProfileWizard(QWizard):
                 button.FinishButton,
             ]
         )
-        self.button(button.CustomButton1).clicked.connect(self._skip)
+        self.button(button.CustomButton1).clicked.connect(partial(self._leave_page, self.next))
         back = self.button(button.BackButton)
         back.clicked.disconnect()  # Qt's own way leaves the page, whatever screen it shows
         back.clicked.connect(self._go_back)
 
-    def _skip(self) -> None:
-        self._skipping = True  # all screens of the page
-        self.next()
-        self._skipping = False
+    def _leave_page(self, leave: Callable[[], None]) -> None:
+        """Go to another page whatever screens are left of this one."""
+        self._leaving = True
+        leave()
+        self._leaving = False
 
     def _go_back(self) -> None:
         if not self._page(self.currentId()).go_back():
@@ -250,6 +256,11 @@ class ProfileWizard(QWizard):
         QTimer.singleShot(
             0, self, self._focus_control
         )  # the wizard puts the focus on one of its buttons
+
+    def _follow_page(self) -> None:
+        self._update()
+        if self.isVisible():
+            self._focus_control()
 
     def _focus_control(self) -> None:
         # Of the page that is open now, which may be another one than a moment ago.

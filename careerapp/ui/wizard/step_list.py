@@ -136,6 +136,8 @@ class StepList(QWidget):
             return self.tr("open now"), "current"
         if self._steps[index].answered(profile):
             return self.tr("done"), "check"
+        if self._steps[index].begun(profile):
+            return self.tr("begun"), "begun"
         if index == 0 and self._reached:
             return self.tr("done"), "check"
         if index <= self._reached:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.ui.opening_view import welcome_title
-from careerapp.ui.wizard import pace
+from careerapp.ui.wizard import pace, progress
 from careerapp.ui.wizard.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
@@ -29,11 +29,13 @@ class Step:
     minutes : callable
         How long it takes in the way that a profile says.
     answered : callable
-        Whether a profile has an answer to it.
+        Whether a profile has an answer to it, and no questionnaire is half done.
     make : callable
         Makes the page for the question.
     block : Block or None
         The ratings that are given here; with enough of them the wizard can finish.
+    begun : callable
+        Whether a questionnaire is half done.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Step:
     answered: Callable[[Profile], bool]
     make: "Callable[[str], QuestionPage]"
     block: Block | None = None
+    begun: Callable[[Profile], bool] = lambda _profile: False
 
 
 def all_steps() -> tuple[Step, ...]:
@@ -71,10 +74,11 @@ def all_steps() -> tuple[Step, ...]:
         Step(
             _tr("Interests"),
             _tr("What kind of activities do you enjoy?"),
-            lambda profile: pace.interest_minutes(profile.responses.interest_way),
-            lambda profile: bool(profile.interests),
+            progress.interest_minutes_left,
+            lambda profile: bool(profile.interests) and not progress.interests_begun(profile),
             _make_interests,
             Block.INTERESTS,
+            progress.interests_begun,
         ),
         Step(
             _tr("Values"),

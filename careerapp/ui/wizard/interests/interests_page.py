@@ -1,11 +1,15 @@
 """The page about interests."""
 
 from dataclasses import replace
+from functools import partial
 
+from careerapp.domain.interest_items import in_form
 from careerapp.domain.profile import Profile
 from careerapp.domain.responses import InterestWay
 from careerapp.ui.wizard.interests.interest_sliders import InterestSliders
 from careerapp.ui.wizard.interests.interests_result import InterestsResult
+from careerapp.ui.wizard.interests.items import interest_items
+from careerapp.ui.wizard.interests.questionnaire_view import QuestionnaireView
 from careerapp.ui.wizard.pace import interest_minutes
 from careerapp.ui.wizard.ways.way import Way
 from careerapp.ui.wizard.ways.ways_page import WaysPage
@@ -34,6 +38,23 @@ class InterestsPage(WaysPage[InterestWay]):
     def _all_ways(self) -> list[Way[InterestWay]]:
         return [
             Way(
+                InterestWay.SHORT,
+                self.tr("30 activities"),
+                self.tr("Say of each activity how you would like to do it. Good for most people."),
+                interest_minutes(InterestWay.SHORT),
+                partial(_questionnaire, InterestWay.SHORT),
+            ),
+            Way(
+                InterestWay.FULL,
+                self.tr("60 activities"),
+                self.tr(
+                    "The same with twice as many. A slip counts for less, and the result is "
+                    "more exact."
+                ),
+                interest_minutes(InterestWay.FULL),
+                partial(_questionnaire, InterestWay.FULL),
+            ),
+            Way(
                 InterestWay.SLIDERS,
                 self.tr("Six sliders"),
                 self.tr("Rate the six kinds of activities yourself, if you know what you like."),
@@ -41,3 +62,8 @@ class InterestsPage(WaysPage[InterestWay]):
                 InterestSliders,
             ),
         ]
+
+
+def _questionnaire(way: InterestWay) -> QuestionnaireView:
+    items = interest_items()
+    return QuestionnaireView(items, in_form(items, way))

@@ -1,0 +1,64 @@
+"""One activity of the questionnaire, and five marks for how one would like it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMargins, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+
+from careerapp.domain.interest_items import LIKINGS, InterestItem
+from careerapp.ui import theme
+from careerapp.ui.labels import text_label
+from careerapp.ui.wizard.liking_mark import HEIGHT, LikingMark
+from careerapp.ui.wizard.marks_row import MarksRow
+
+_CORNER = 6
+_BAR = 4
+_MARGINS = QMargins(theme.SPACE_16, theme.SPACE_4, 0, theme.SPACE_4)
+
+
+class ItemRow(MarksRow):
+    """An activity and its five answers; it shows other activities, screen after screen.
+
+    The digits choose; Left and Right walk over the marks and Space chooses, since to choose leads
+    on to the next activity.
+
+    Parameters
+    ----------
+    answers : sequence of str
+        The names of the five answers, least first.
+    mark_width : int
+        Width of a mark's cell.
+    """
+
+    def __init__(self, answers: Sequence[str], mark_width: int) -> None:
+        marks = [LikingMark(dislike=False) for _ in range(LIKINGS)]
+        super().__init__(text_label(), marks, mark_width, margins=_MARGINS)
+        self._answers = answers
+        self.item: InterestItem | None = None
+        for mark, answer in zip(marks, answers, strict=True):
+            mark.setToolTip(answer)
+        self.setMinimumHeight(HEIGHT + theme.SPACE_8)
+
+    def show_item(self, item: InterestItem, place: int | None) -> None:
+        """Show an activity and the answer to it, without a signal."""
+        self.item = item
+        self.name.setText(item.activity)
+        for mark, answer in zip(self._marks, self._answers, strict=True):
+            mark.setAccessibleName(f"{item.activity}: {answer}")
+        self.show_place(place)
+
+    def step_to(self, place: int) -> None:
+        self.focus_mark(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.focused:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
+        side = QRectF(0, theme.SPACE_8, _BAR, self.height() - 2 * theme.SPACE_8)
+        painter.drawRoundedRect(side, _BAR / 2, _BAR / 2)
+        painter.end()

@@ -1,0 +1,227 @@
+"""The questionnaire about interests: some activities a screen, each liked or disliked."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from careerapp.domain.answering import answer_items
+from careerapp.domain.interest_items import LIKINGS, InterestItem
+from careerapp.domain.profile import Profile
+from careerapp.ui import theme
+from careerapp.ui.labels import rule, text_label
+from careerapp.ui.wizard.interests.item_row import ItemRow
+from careerapp.ui.wizard.pace import ITEM_SECONDS, MINUTE
+from careerapp.ui.wizard.ways.way_view import WayView
+
+PER_SCREEN = 6
+
+_LEAST_LINE = 20  # characters that an activity has beside its marks
+_GLIMPSE = 250  # milliseconds in which the last answer of a screen can be seen
+
+
+class QuestionnaireView(WayView):
+    """Six activities a screen; an answer leads on to the next open one, and to the next screen.
+
+    Parameters
+    ----------
+    all_items : sequence of InterestItem
+        The full questionnaire, for scoring.
+    items : sequence of InterestItem
+        Those that are asked, a multiple of six.
+    """
+
+    def __init__(self, all_items: Sequence[InterestItem], items: Sequence[InterestItem]) -> None:
+        super().__init__()
+        self._all_items = all_items
+        self._items = items
+        self._likings: dict[str, int] = {}
+        self._screen = 0
+        self._current = 0
+        answers = self._answers()
+        self._mark_width = width = _mark_width(answers)
+        self._rows = [ItemRow(answers, width) for _ in range(PER_SCREEN)]
+        self._leading_on = QTimer(self)
+        self._leading_on.setSingleShot(True)
+        self._leading_on.setInterval(_GLIMPSE)
+        self._leading_on.timeout.connect(self._lead_on)
+
+        self.asking = QVBoxLayout()
+        self.asking.setSpacing(0)
+        self.asking.addWidget(
+            text_label(self.tr("How would you like to do this?"), theme.SECTION, bold=True)
+        )
+        self.asking.addWidget(
+            text_label(
+                self.tr("Do not think about pay, or whether you know how. Keys 1 to 5 answer."),
+                quiet=True,
+            )
+        )
+        self.asking.addLayout(self._headings(answers, width))
+        for place, row in enumerate(self._rows):
+            self.asking.addWidget(rule())
+            self.asking.addWidget(row)
+            row.changed.connect(lambda place=place: self._take(place))
+        self._progress = QProgressBar()
+        self._progress.setRange(0, len(items))
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("How many are answered"))
+        self._done = text_label(quiet=True)
+        self.asking.addSpacing(theme.SPACE_16)
+        self.asking.addWidget(self._progress)
+        self.asking.addSpacing(theme.SPACE_4)
+        self.asking.addWidget(self._done)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.SPACE_8, 0, 0)
+        layout.addLayout(self.asking)
+        self._show_screen(0)
+
+    def show_profile(self, profile: Profile) -> None:
+        self._likings = dict(profile.responses.likings)
+        self._show_answers()
+
+    def put_into(self, profile: Profile) -> Profile:
+        return answer_items(profile, self._all_items, self._likings)
+
+    @property
+    def first_control(self) -> QWidget:
+        return self._rows[self._current].stop
+
+    @property
+    def complete(self) -> bool:
+        return all(item.id in self._likings for item in self._items)
+
+    def begin(self, *, at_end: bool = False) -> None:
+        open_items = [place for place, item in enumerate(self._items) if self._is_open(item)]
+        place = 0
+        if at_end:
+            place = len(self._items) - PER_SCREEN
+        elif open_items:
+            place = open_items[0]
+        self._show_screen(place // PER_SCREEN)
+
+    def go_on(self) -> bool:
+        if self._screen + 1 >= self._screens:
+            self._leading_on.stop()
+            return False
+        self._turn_to(self._screen + 1)
+        return True
+
+    def go_back(self) -> bool:
+        if self._screen == 0:
+            self._leading_on.stop()
+            return False
+        self._turn_to(self._screen - 1)
+        return True
+
+    @property
+    def _screens(self) -> int:
+        return ceil(len(self._items) / PER_SCREEN)
+
+    def _is_open(self, item: InterestItem) -> bool:
+        return item.id not in self._likings
+
+    def _turn_to(self, screen: int) -> None:
+        self._show_screen(screen)
+        self.moved.emit()
+
+    def _show_screen(self, screen: int) -> None:
+        self._leading_on.stop()
+        self._screen = screen
+        shown = self._items[screen * PER_SCREEN : (screen + 1) * PER_SCREEN]
+        for row, item in zip(self._rows, shown, strict=True):
+            row.show_item(item, self._likings.get(item.id))
+        self._current = next((place for place, item in enumerate(shown) if self._is_open(item)), 0)
+        self._show_progress()
+
+    def _show_answers(self) -> None:
+        for row in self._rows:
+            if row.item is not None:
+                row.show_place(self._likings.get(row.item.id))
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        total = len(self._items)
+        left = sum(map(self._is_open, self._items))
+        self._progress.setValue(total - left)
+        self._done.setText(
+            self.tr("{done} of {total} answered, about {minutes} min left").format(
+                done=total - left, total=total, minutes=ceil(left * ITEM_SECONDS / MINUTE)
+            )
+            if left
+            else self.tr("All {total} answered").format(total=total)
+        )
+
+    def _take(self, place: int) -> None:
+        row = self._rows[place]
+        if row.item is None:
+            return
+        was_open = self._is_open(row.item)
+        if row.place is None:
+            self._likings.pop(row.item.id, None)
+        else:
+            self._likings[row.item.id] = row.place
+        self._current = place
+        self._show_progress()
+        self.answers_changed.emit()
+        self._leading_on.stop()
+        if was_open and row.place is not None:
+            self._go_to_next_open(place)
+
+    def _go_to_next_open(self, place: int) -> None:
+        order = [*range(place + 1, PER_SCREEN), *range(place)]
+        following = next((each for each in order if self._rows[each].place is None), None)
+        if following is None:
+            self._leading_on.start()
+        else:
+            self._current = following
+            self._rows[following].stop.setFocus()
+
+    def _lead_on(self) -> None:
+        if not self.go_on():
+            self.finished.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() - LIKINGS * self._mark_width
+        stacked = beside < _LEAST_LINE * self.fontMetrics().averageCharWidth()
+        for row in self._rows:
+            row.stack(stacked=stacked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Wherever else on the screen the keyboard is, the digits answer what is open.
+        key, keys = event.key(), Qt.Key
+        if keys.Key_1 <= key < keys.Key_1 + LIKINGS:
+            self._rows[self._current].choose(key - keys.Key_1)
+        else:
+            super().keyPressEvent(event)
+
+    def _answers(self) -> tuple[str, ...]:
+        return (
+            self.tr("Strongly dislike"),
+            self.tr("Dislike"),
+            self.tr("Not sure"),
+            self.tr("Like"),
+            self.tr("Strongly like"),
+        )
+
+    def _headings(self, answers: Sequence[str], width: int) -> QHBoxLayout:
+        headings = QHBoxLayout()
+        headings.setContentsMargins(0, theme.SPACE_8, 0, theme.SPACE_4)
+        headings.setSpacing(0)
+        headings.addStretch()
+        for number, answer in enumerate(answers, start=1):
+            label = text_label(f"{answer}\n{number}", theme.CAPTION, quiet=True)
+            label.setFixedWidth(width)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+            headings.addWidget(label)
+        return headings
+
+
+def _mark_width(answers: Sequence[str]) -> int:
+    """Return how wide a column has to be for the longest word over it."""
+    caption = QFontMetrics(theme.scaled_font(theme.CAPTION))
+    words = [word for answer in answers for word in answer.split()]
+    return theme.SPACE_12 + max(map(caption.horizontalAdvance, words))
