@@ -18,6 +18,7 @@ _MEASURES: tuple[Callable[[Method, Setting], dict[str, float]], ...] = (
     measures.related_occupations,
     measures.recognition,
     measures.recognition_with_one_dropped,
+    measures.recognition_with_few_subjects,
     measures.coverage,
     measures.spread,
     measures.stability,

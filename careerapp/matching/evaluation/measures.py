@@ -6,13 +6,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from careerapp.domain.scales import Block
 from careerapp.matching.calibration import wavering
 from careerapp.matching.evaluation.methods import Method, Ours
 from careerapp.matching.evaluation.people import (
+    FEW_SUBJECTS,
     RATED,
     noisy_copies,
     shifted,
     squeezed,
+    with_few_subjects,
     with_one_dropped,
 )
 
@@ -92,6 +95,16 @@ def recognition_with_one_dropped(method: Method, setting: Setting) -> dict[str, 
         f"C one dropped hit@{TOP}": float(np.mean(shares)),
         f"C one dropped, worst hit@{TOP}": min(shares),
     }
+
+
+def recognition_with_few_subjects(method: Method, setting: Setting) -> dict[str, float]:
+    """Task C with a few subjects marked and the others left open, as most people answer."""
+    if Block.SUBJECTS not in method.blocks:
+        return {}
+    count = len(setting.ratings)
+    people = with_few_subjects(noisy_copies(setting.ratings, NOISES[0])[:count])
+    ranks = _own_ranks(method, people, count)
+    return {f"C {FEW_SUBJECTS} subjects hit@{TOP}": _share(ranks, TOP)}
 
 
 def coverage(method: Method, setting: Setting) -> dict[str, float]:

@@ -168,6 +168,7 @@ def all_methods(neighbors: Neighbors, ratings: NDArray[np.float64]) -> tuple[Met
         ("interests only", (interests,)),
         ("values only", (values,)),
         ("subjects only", (subjects,)),
+        ("interests and subjects", (interests, subjects)),
         ("four pages", four),
         ("four without interests", (values, education)),
         ("four without values", (interests, education)),

@@ -11,6 +11,9 @@ from careerapp.matching.features import COLUMNS, WIDTH
 SEEDS = (1, 2, 3)
 """Each makes one person of every occupation."""
 
+FEW_SUBJECTS = 5
+"""As many as people mark of 33; three to eight are enough."""
+
 RATED = np.arange(WIDTH) < COLUMNS[Block.EDUCATION].start
 
 
@@ -55,6 +58,17 @@ def with_only(people: NDArray[np.float64], blocks: tuple[Block, ...]) -> NDArray
     fewer = np.full_like(people, np.nan)
     for block in blocks:
         fewer[:, COLUMNS[block]] = people[:, COLUMNS[block]]
+    return fewer
+
+
+def with_few_subjects(people: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return people who mark the subjects that they like best as loved, and leave the others."""
+    subjects = people[:, COLUMNS[Block.SUBJECTS]]
+    best = np.argsort(-subjects, axis=1, kind="stable")[:, :FEW_SUBJECTS]
+    marked = np.full_like(subjects, np.nan)
+    np.put_along_axis(marked, best, 1.0, axis=1)
+    fewer = people.copy()
+    fewer[:, COLUMNS[Block.SUBJECTS]] = marked
     return fewer
 
 

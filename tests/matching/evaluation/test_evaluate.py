@@ -9,9 +9,15 @@ from careerapp.catalog.store import Catalog
 from careerapp.domain.scales import Block, EducationLevel, Interest
 from careerapp.matching.evaluation.evaluate import Evaluation
 from careerapp.matching.evaluation.methods import FirstVersion, Ours, Pearson
-from careerapp.matching.evaluation.people import noisy_copies, shifted, squeezed
+from careerapp.matching.evaluation.people import (
+    noisy_copies,
+    shifted,
+    squeezed,
+    with_few_subjects,
+)
 from careerapp.matching.features import COLUMNS, WIDTH
 from careerapp.matching.recommender import Recommender
+from careerapp.report.sharpening import FOUND
 
 INTERESTS, FOUR, FIVE = "ours, interests only", "ours, four pages", "ours, five pages"
 Table = Mapping[str, Mapping[str, float]]
@@ -62,6 +68,34 @@ def test_an_occupation_picked_at_random_matches_by_about_50(table: Table, method
 def test_ours_finds_related_occupations_better_than_the_known_methods(table: Table) -> None:
     assert table[INTERESTS]["P@5"] > table["Pearson (O*NET)"]["P@5"]
     assert table[FOUR]["P@5"] > table["first version"]["P@5"]
+
+
+def test_what_the_window_says_that_further_pages_add_is_measured(table: Table) -> None:
+    values, subjects, education = Block.VALUES, Block.SUBJECTS, Block.EDUCATION
+    ratings, few = "C sd 0.1 hit@10", "C 5 subjects hit@10"
+    measured = {
+        frozenset(pages): round(100 * table[f"ours, {method}"][measure])
+        for pages, method, measure in (
+            ((), "interests only", ratings),
+            ((values,), "four without education", ratings),
+            ((education,), "four without values", ratings),
+            ((values, education), "four pages", ratings),
+            ((subjects,), "interests and subjects", few),
+            ((values, subjects), "five without education", few),
+            ((subjects, education), "five without values", few),
+            ((values, subjects, education), "five pages", few),
+        )
+    }
+    assert measured == FOUND
+
+
+def test_a_few_subjects_are_marked_and_the_others_left_open() -> None:
+    people = np.linspace(0, 0.9, WIDTH)[None, :]
+    fewer = with_few_subjects(people)
+    subjects = fewer[0, COLUMNS[Block.SUBJECTS]]
+    assert subjects[-5:].tolist() == [1.0] * 5
+    assert np.isnan(subjects[:-5]).all()
+    assert fewer[0, COLUMNS[Block.VALUES]].tolist() == people[0, COLUMNS[Block.VALUES]].tolist()
 
 
 def test_who_says_no_more_than_alike_is_ranked_by_nobody(recommender: Recommender) -> None:

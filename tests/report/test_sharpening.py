@@ -1,0 +1,33 @@
+"""What is said of answers so far, and of further ones."""
+
+from careerapp.domain.scales import Block
+from careerapp.report.sharpening import sharpening
+
+
+def test_interests_alone() -> None:
+    words = sharpening([Block.INTERESTS], [Block.INTERESTS])
+    assert words.now == (
+        "With interests alone, 70 of 100 simulated people find their own job among the first ten."
+    )
+    assert words.further == (
+        "With school too: 81 of 100",
+        "With values too: 88 of 100",
+        "With subjects too: 88 of 100",
+    )
+    assert "simulated person" in words.how
+
+
+def test_pages_that_are_answered_are_not_listed() -> None:
+    given = [Block.INTERESTS, Block.EDUCATION, Block.SUBJECTS]
+    words = sharpening(given, given)
+    assert words.now == (
+        "With interests, school and subjects, 91 of 100 simulated people find their own job "
+        "among the first ten."
+    )
+    assert words.further == ("With values too: 94 of 100",)
+
+
+def test_a_page_that_is_answered_and_does_not_count_adds_nothing() -> None:
+    words = sharpening([Block.INTERESTS], [Block.INTERESTS, Block.VALUES])
+    assert words.now.startswith("With interests alone, 70 of 100")
+    assert words.further == ("With school too: 81 of 100", "With subjects too: 88 of 100")
