@@ -75,7 +75,7 @@ def draw_polars(
 ) -> None:
     """Draw two to four jobs as lines that differ in color, dashes and markers, over each other.
 
-    One job alone is drawn as `draw_polar` says.
+    One job alone is drawn as `draw_polar` says, and without a job the person alone.
 
     Parameters
     ----------
@@ -84,7 +84,7 @@ def draw_polars(
     labels : sequence of str
         A name for each spoke, clockwise from the top.
     jobs : sequence of Series
-        As many ratings as there are labels.
+        As many ratings as there are labels; may be empty.
     person : Series or None
         Likewise; nobody where nothing is answered.
     theme : ChartTheme

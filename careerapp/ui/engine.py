@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from careerapp.domain.explanation import Explanation
 from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
+from careerapp.domain.openings import Openings, openings
 from careerapp.domain.profile import Profile
 from careerapp.ui.quick_imports import quick_imports
 from careerapp.ui.slow_imports import WITHOUT_QT
@@ -59,6 +60,11 @@ class Engine:
         The occupations.
     recommender : Recommender
         Ranks them.
+
+    Attributes
+    ----------
+    openings : Openings
+        How many careers one can enter with which education.
     """
 
     def __init__(self, catalog: "Catalog", recommender: "Recommender") -> None:
@@ -68,6 +74,7 @@ class Engine:
         self.recommender = recommender
         # A person's place stays while they try what counts.
         self._facts = lru_cache(maxsize=1)(partial(read_facts, catalog))
+        self.openings: Openings = openings(self._facts(None).values())  # the same in all places
         self._title_index: TitleIndex | None = None
         self._making_index = Lock()
 

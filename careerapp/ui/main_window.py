@@ -247,6 +247,10 @@ class MainWindow(QMainWindow):
         view.answers_kept.connect(self.wizard.take_over)
         view.actions_changed.connect(self._update_actions)
         yield
+        from careerapp.ui.wizard.loaded import Loaded
+
+        self.wizard.show_loaded(Loaded(view.charts, engine.openings))
+        yield
         view.prepare()
         return view
 

@@ -98,6 +98,15 @@ def test_the_first_spoke_is_up_and_the_others_follow_clockwise(figure: Figure) -
     assert shape[1] == pytest.approx((x + radius * 3**0.5 / 2, y - radius / 2))
 
 
+def test_a_person_alone_is_drawn_and_named(figure: Figure) -> None:
+    draw_polars(figure, LABELS, [], PERSON, LIGHT, title="What you like")
+    said = [text.get_text() for text in written(figure)]
+    assert "You" in said
+    assert JOB.name not in said
+    assert _paths(figure, LIGHT.person)
+    assert _shapes(figure, LIGHT.job) == []
+
+
 def test_what_is_not_answered_breaks_the_line(figure: Figure) -> None:
     draw_polar(figure, LABELS, JOB, PERSON, LIGHT, title="Interests")
     (line,) = _paths(figure, LIGHT.person)

@@ -1,10 +1,9 @@
 """What pages of the wizard can show only when the slow parts of the program are loaded."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from careerapp.domain.scales import EducationLevel
+from careerapp.domain.openings import Openings
 
 if TYPE_CHECKING:
     from careerapp.ui.figure_view import Charts
@@ -18,12 +17,9 @@ class Loaded:
     ----------
     charts : Charts
         Makes views of charts.
-    openings : mapping of EducationLevel to int
-        How many careers one can typically enter with each level, or less.
-    careers : int
-        How many careers there are.
+    openings : Openings
+        How many careers one can enter with which education.
     """
 
     charts: "Charts"
-    openings: Mapping[EducationLevel, int]
-    careers: int
+    openings: Openings

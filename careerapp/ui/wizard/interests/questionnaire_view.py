@@ -13,11 +13,14 @@ from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.labels import rule, text_label
 from careerapp.ui.wizard.interests.item_row import ItemRow
+from careerapp.ui.wizard.interests.live_chart import LiveChart
+from careerapp.ui.wizard.loaded import Loaded
 from careerapp.ui.wizard.pace import ITEM_SECONDS, MINUTE
 from careerapp.ui.wizard.ways.way_view import WayView
 
 PER_SCREEN = 6
 
+_CHART_WIDTH = 264
 _LEAST_LINE = 20  # characters that an activity has beside its marks
 _GLIMPSE = 250  # milliseconds in which the last answer of a screen can be seen
 
@@ -48,42 +51,53 @@ class QuestionnaireView(WayView):
         self._leading_on.setInterval(_GLIMPSE)
         self._leading_on.timeout.connect(self._lead_on)
 
-        self.asking = QVBoxLayout()
-        self.asking.setSpacing(0)
-        self.asking.addWidget(
+        self._live = LiveChart()
+        asking = QVBoxLayout()
+        asking.setSpacing(0)
+        asking.addWidget(
             text_label(self.tr("How would you like to do this?"), theme.SECTION, bold=True)
         )
-        self.asking.addWidget(
+        asking.addWidget(
             text_label(
                 self.tr("Do not think about pay, or whether you know how. Keys 1 to 5 answer."),
                 quiet=True,
             )
         )
-        self.asking.addLayout(self._headings(answers, width))
+        asking.addLayout(self._headings(answers, width))
         for place, row in enumerate(self._rows):
-            self.asking.addWidget(rule())
-            self.asking.addWidget(row)
+            asking.addWidget(rule())
+            asking.addWidget(row)
             row.changed.connect(lambda place=place: self._take(place))
         self._progress = QProgressBar()
         self._progress.setRange(0, len(items))
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("How many are answered"))
         self._done = text_label(quiet=True)
-        self.asking.addSpacing(theme.SPACE_16)
-        self.asking.addWidget(self._progress)
-        self.asking.addSpacing(theme.SPACE_4)
-        self.asking.addWidget(self._done)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, theme.SPACE_8, 0, 0)
-        layout.addLayout(self.asking)
+        asking.addSpacing(theme.SPACE_16)
+        asking.addWidget(self._progress)
+        asking.addSpacing(theme.SPACE_4)
+        asking.addWidget(self._done)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, theme.SPACE_8, 0, 0)
+        self._layout.setSpacing(theme.SPACE_16)
+        self._layout.addLayout(asking, 1)
+        self._layout.addWidget(self._live)
+        self._live.wanted.connect(self._make_room)
+        self._make_room()
         self._show_screen(0)
 
     def show_profile(self, profile: Profile) -> None:
         self._likings = dict(profile.responses.likings)
         self._show_answers()
+        self._live.show_interests(profile.interests)
 
     def put_into(self, profile: Profile) -> Profile:
-        return answer_items(profile, self._all_items, self._likings)
+        answered = answer_items(profile, self._all_items, self._likings)
+        self._live.show_interests(answered.interests)
+        return answered
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        self._live.show_loaded(loaded)
 
     @property
     def first_control(self) -> QWidget:
@@ -185,10 +199,19 @@ class QuestionnaireView(WayView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() - LIKINGS * self._mark_width
-        stacked = beside < _LEAST_LINE * self.fontMetrics().averageCharWidth()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Put the chart and the marks beside the activities, or below where there is no room."""
+        least = _LEAST_LINE * self.fontMetrics().averageCharWidth() + LIKINGS * self._mark_width
+        room = self.width() - theme.SPACE_16 - _CHART_WIDTH
+        beside = self._live.shows and room >= least
+        direction = QHBoxLayout.Direction
+        self._layout.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._live.setMaximumWidth(_CHART_WIDTH if beside else theme.COLUMN_WIDTH)
+        self._live.setMinimumWidth(_CHART_WIDTH if beside else 0)
         for row in self._rows:
-            row.stack(stacked=stacked)
+            row.stack(stacked=self.width() < least)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Wherever else on the screen the keyboard is, the digits answer what is open.
