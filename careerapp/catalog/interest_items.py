@@ -1,16 +1,16 @@
 """Reading the questionnaire about interests from our own texts."""
 
-import csv
+from dataclasses import replace
 from pathlib import Path
 
 from careerapp import paths
+from careerapp.catalog.content_rows import content_rows, translated
 from careerapp.catalog.errors import DataError
 from careerapp.domain.interest_items import InterestItem
 from careerapp.domain.scales import Interest
 
 _NAME = "interest_items.csv"
 _COLUMNS = ("id", "interest", "activity", "short_form")
-_TRANSLATED = ("id", "activity")
 _IN_SHORT_FORM = {"1": True, "0": False}
 
 
@@ -34,27 +34,11 @@ def read_interest_items(
         When a column is missing, a row is not as it should be, or an item has no activity in the
         language.
     """
-    items = [_item(folder / _NAME, row) for row in _rows(folder / _NAME, _COLUMNS)]
+    items = [_item(folder / _NAME, row) for row in content_rows(folder / _NAME, _COLUMNS)]
     if language == "en":
         return tuple(items)
-    file = folder / language / _NAME
-    activities = {row["id"]: row["activity"].strip() for row in _rows(file, _TRANSLATED)}
-    missing = [item.id for item in items if not activities.get(item.id)]
-    if missing:
-        raise DataError(f"{file}: no activity for {', '.join(missing)}")
-    return tuple(
-        InterestItem(item.id, item.interest, activities[item.id], item.in_short_form)
-        for item in items
-    )
-
-
-def _rows(file: Path, columns: tuple[str, ...]) -> list[dict[str, str]]:
-    with file.open(encoding="utf-8", newline="") as text:
-        rows = csv.DictReader(text, restval="")
-        missing = [column for column in columns if column not in (rows.fieldnames or ())]
-        if missing:
-            raise DataError(f"{file}: no column {', '.join(missing)}")
-        return list(rows)
+    activities = translated(folder / language / _NAME, "activity", [item.id for item in items])
+    return tuple(replace(item, activity=activities[item.id]) for item in items)
 
 
 def _item(file: Path, row: dict[str, str]) -> InterestItem:
@@ -63,9 +47,11 @@ def _item(file: Path, row: dict[str, str]) -> InterestItem:
         raise DataError(f"{place}: “{row['interest']}” is none of {', '.join(Interest)}")
     if row["short_form"] not in _IN_SHORT_FORM:
         raise DataError(f"{place}: short_form is “{row['short_form']}”, not 0 or 1")
-    activity = row["activity"].strip()
-    if not activity:
+    if not row["activity"]:
         raise DataError(f"{place}: no activity")
     return InterestItem(
-        row["id"], Interest(row["interest"]), activity, _IN_SHORT_FORM[row["short_form"]]
+        row["id"],
+        Interest(row["interest"]),
+        row["activity"],
+        _IN_SHORT_FORM[row["short_form"]],
     )

@@ -6,7 +6,11 @@ from dataclasses import replace
 from careerapp.domain.interest_items import InterestItem, interest_scores
 from careerapp.domain.profile import Profile
 from careerapp.domain.profiler_scores import MOST
-from careerapp.domain.scales import Interest
+from careerapp.domain.responses import PairAnswer
+from careerapp.domain.scales import Interest, WorkValue
+from careerapp.domain.value_pairs import pair_scores
+from careerapp.domain.value_sort import sort_scores
+from careerapp.domain.value_statements import ValueStatement
 
 
 def answer_items(
@@ -56,6 +60,62 @@ def take_profiler_scores(profile: Profile, scores: Mapping[Interest, int]) -> Pr
     )
 
 
+def sort_values(
+    profile: Profile, statements: Sequence[ValueStatement], sorting: Mapping[str, int]
+) -> Profile:
+    """Return a profile with other places of the statements about work values.
+
+    A value one of whose statements has moved is rated anew. The others keep their ratings, which
+    may have been given in another way.
+
+    Parameters
+    ----------
+    profile : Profile
+        The answers so far.
+    statements : sequence of ValueStatement
+        All of them.
+    sorting : mapping of str to int
+        0 (matters most) to 4 by the id of a statement; all that are sorted.
+    """
+    before = profile.responses.sorting
+    changed = {each.value for each in statements if sorting.get(each.id) != before.get(each.id)}
+    kept = {key: rating for key, rating in profile.values.items() if key not in changed}
+    scores = sort_scores(statements, sorting)
+    anew = {key: rating for key, rating in scores.items() if key in changed}
+    return replace(
+        profile,
+        values=_values_in_order(kept | anew),
+        responses=replace(profile.responses, sorting=dict(sorting)),
+    )
+
+
+def choose_pairs(
+    profile: Profile, statements: Sequence[ValueStatement], pairs: Sequence[PairAnswer]
+) -> Profile:
+    """Return a profile with other choices between two statements; they rate all six values.
+
+    Parameters
+    ----------
+    profile : Profile
+        The answers so far.
+    statements : sequence of ValueStatement
+        All of them.
+    pairs : sequence of PairAnswer
+        All choices.
+    """
+    if tuple(pairs) == tuple(profile.responses.pairs):
+        return profile
+    return replace(
+        profile,
+        values=pair_scores(statements, pairs),
+        responses=replace(profile.responses, pairs=tuple(pairs)),
+    )
+
+
 def _in_order(ratings: Mapping[Interest, float]) -> dict[Interest, float]:
     # So that the same answers are the same profile.
     return {interest: ratings[interest] for interest in Interest if interest in ratings}
+
+
+def _values_in_order(ratings: Mapping[WorkValue, float]) -> dict[WorkValue, float]:
+    return {value: ratings[value] for value in WorkValue if value in ratings}
