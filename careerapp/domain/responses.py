@@ -54,8 +54,8 @@ class Responses:
     """The single answers behind ratings; kept so that a questionnaire goes on where it was left.
 
     The ratings themselves are the profile's: each of them is what the latest answer to it says,
-    in whatever way it was given. Ids of items and statements that are asked no more stay here, and
-    count for nothing.
+    in whatever way it was given. Ids of items and statements that are asked no more count for
+    nothing.
 
     Attributes
     ----------

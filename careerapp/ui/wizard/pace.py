@@ -1,6 +1,8 @@
 """How long the questions take, for what is said about the time that is left."""
 
 from careerapp.domain.responses import InterestWay, ValueWay
+from careerapp.domain.value_pairs import MOST_QUESTIONS
+from careerapp.domain.value_sort import LIMITS
 
 ITEM_SECONDS = 8
 """For one activity of the questionnaire, which 30 of take four minutes."""
@@ -16,7 +18,6 @@ PLACE_MINUTES, SCHOOL_MINUTES, SUBJECTS_MINUTES = 0.3, 0.3, 1.1
 MINUTE = 60  # seconds
 
 _SLIDERS_MINUTES = 0.6
-_STATEMENTS, _MOST_PAIRS = 18, 10
 
 
 def interest_minutes(way: InterestWay | None) -> float:
@@ -34,8 +35,8 @@ def value_minutes(way: ValueWay | None) -> float:
     """Return how long a way of asking about work values takes; for None, the recommended one."""
     match way or ValueWay.SORT:
         case ValueWay.SORT:
-            return _STATEMENTS * STATEMENT_SECONDS / MINUTE
+            return sum(LIMITS) * STATEMENT_SECONDS / MINUTE
         case ValueWay.PAIRS:
-            return _MOST_PAIRS * PAIR_SECONDS / MINUTE
+            return MOST_QUESTIONS * PAIR_SECONDS / MINUTE
         case ValueWay.SLIDERS:
             return _SLIDERS_MINUTES

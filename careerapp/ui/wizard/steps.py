@@ -83,10 +83,11 @@ def all_steps() -> tuple[Step, ...]:
         Step(
             _tr("Values"),
             _tr("What matters to you in a job?"),
-            lambda profile: pace.value_minutes(profile.responses.value_way),
-            lambda profile: bool(profile.values),
+            progress.value_minutes_left,
+            lambda profile: bool(profile.values) and not progress.values_begun(profile),
             _make_values,
             Block.VALUES,
+            progress.values_begun,
         ),
         Step(
             _tr("Subjects"),

@@ -5,6 +5,9 @@ from dataclasses import replace
 from careerapp.domain.profile import Profile
 from careerapp.domain.responses import ValueWay
 from careerapp.ui.wizard.pace import value_minutes
+from careerapp.ui.wizard.values.pairs_view import PairsView
+from careerapp.ui.wizard.values.sort_view import SortView
+from careerapp.ui.wizard.values.statements import value_statements
 from careerapp.ui.wizard.values.value_sliders import ValueSliders
 from careerapp.ui.wizard.values.values_result import ValuesResult
 from careerapp.ui.wizard.ways.way import Way
@@ -34,6 +37,20 @@ class ValuesPage(WaysPage[ValueWay]):
     def _all_ways(self) -> list[Way[ValueWay]]:
         return [
             Way(
+                ValueWay.SORT,
+                self.tr("Sort 18 statements"),
+                self.tr("Put cards into columns, from what matters most to what matters least."),
+                value_minutes(ValueWay.SORT),
+                _sort,
+            ),
+            Way(
+                ValueWay.PAIRS,
+                self.tr("Choose between two"),
+                self.tr("Two statements at a time, until the order of the six values is settled."),
+                value_minutes(ValueWay.PAIRS),
+                _pairs,
+            ),
+            Way(
                 ValueWay.SLIDERS,
                 self.tr("Six sliders"),
                 self.tr("Rate the six values yourself, if you know what matters to you."),
@@ -41,3 +58,11 @@ class ValuesPage(WaysPage[ValueWay]):
                 ValueSliders,
             ),
         ]
+
+
+def _sort() -> SortView:
+    return SortView(value_statements())
+
+
+def _pairs() -> PairsView:
+    return PairsView(value_statements())
