@@ -9,6 +9,7 @@ from careerapp.domain.responses import InterestWay
 from careerapp.ui.wizard.interests.interest_sliders import InterestSliders
 from careerapp.ui.wizard.interests.interests_result import InterestsResult
 from careerapp.ui.wizard.interests.items import interest_items
+from careerapp.ui.wizard.interests.profiler_view import ProfilerView
 from careerapp.ui.wizard.interests.questionnaire_view import QuestionnaireView
 from careerapp.ui.wizard.pace import interest_minutes
 from careerapp.ui.wizard.ways.way import Way
@@ -53,6 +54,13 @@ class InterestsPage(WaysPage[InterestWay]):
                 ),
                 interest_minutes(InterestWay.FULL),
                 partial(_questionnaire, InterestWay.FULL),
+            ),
+            Way(
+                InterestWay.PROFILER,
+                self.tr("Scores you have"),
+                self.tr("Type or paste the six scores of the Interest Profiler on My Next Move."),
+                interest_minutes(InterestWay.PROFILER),
+                ProfilerView,
             ),
             Way(
                 InterestWay.SLIDERS,
