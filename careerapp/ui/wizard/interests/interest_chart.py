@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerapp.domain.scales import Interest
+from careerapp.ui import theme
 from careerapp.ui.words import interest_words
 
 if TYPE_CHECKING:
@@ -15,8 +17,13 @@ if TYPE_CHECKING:
     from careerapp.charts.theme import ChartTheme
     from careerapp.ui.figure_view import Charts
 
-_HEIGHT = 280
+_LINES = 18  # of text, which the names need more of as they are larger
 _PERCENT = 100
+
+
+def chart_height() -> int:
+    """Return how high the chart is."""
+    return _LINES * QFontMetrics(theme.scaled_font(theme.BODY)).lineSpacing()
 
 
 class InterestChart(QWidget):
@@ -31,7 +38,7 @@ class InterestChart(QWidget):
     def __init__(self, charts: "Charts") -> None:
         super().__init__()
         self._name = self.tr("Your interests")
-        self._view = charts.view(None, name=self._name, description="", height=_HEIGHT)
+        self._view = charts.view(None, name=self._name, description="", height=chart_height())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)

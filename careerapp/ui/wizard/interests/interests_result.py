@@ -1,12 +1,95 @@
 """What the answers about interests come to."""
 
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careerapp.catalog.interest_twins import read_interest_twins
+from careerapp.domain.answer_checks import contradictions, straight_line
+from careerapp.domain.interest_profile import unrated
 from careerapp.domain.profile import Profile
+from careerapp.domain.responses import InterestWay
+from careerapp.domain.scales import Interest
+from careerapp.report import interest_result_words as words
+from careerapp.ui import theme
+from careerapp.ui.labels import text_label
+from careerapp.ui.wizard.interests.code_panel import CodePanel
+from careerapp.ui.wizard.interests.first_answer import FirstAnswer
+from careerapp.ui.wizard.interests.interest_chart import InterestChart, chart_height
+from careerapp.ui.wizard.interests.items import interest_items
+from careerapp.ui.wizard.loaded import Loaded
+from careerapp.ui.wizard.ways.beside import Beside
 from careerapp.ui.wizard.ways.result_view import ResultView
+from careerapp.ui.wizard.ways.second_look import SecondLook
 from careerapp.ui.words import interest_words
+
+_QUESTIONNAIRES = (InterestWay.SHORT, InterestWay.FULL)
 
 
 class InterestsResult(ResultView):
-    """The six interests."""
+    """The six interests, their code, and the way to a first answer.
+
+    Answers to a questionnaire that are nearly all alike, or that contradict each other, are asked
+    about.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Your interests"))
+        self._alike, self._contradiction = SecondLook(), SecondLook()
+        self._code = CodePanel()
+        self._first_answer = FirstAnswer()
+        self._chart: InterestChart | None = None
+        self._chart_place = QWidget()
+        self._chart_place.setMinimumHeight(chart_height())  # so that nothing jumps when it comes
+        self._chart_layout = QVBoxLayout(self._chart_place)
+        self._chart_layout.setContentsMargins(0, 0, 0, 0)
+        self._interests: Mapping[Interest, float] = {}
+        self._sound = text_label(words.soundness_sentence(_tr), theme.CAPTION, quiet=True)
+        for look in (self._alike, self._contradiction):
+            look.again_wanted.connect(self.again_wanted)
+            self.column.addWidget(look)
+        self.column.addWidget(Beside(self._code, self._first_answer))
+        self.column.addWidget(Beside(self.ratings, self._chart_place))
+        self.column.addWidget(self._sound)
+        self._first_answer.wanted.connect(self.finish_wanted)
 
     def show_profile(self, profile: Profile) -> None:
-        self.show_ratings([(interest_words(key), each) for key, each in profile.interests.items()])
+        self._interests = profile.interests
+        self._show_chart()
+        missing = [interest_words(interest) for interest in unrated(profile.interests)]
+        self.show_ratings(
+            [(interest_words(key), each) for key, each in profile.interests.items()], missing
+        )
+        asked = profile.responses.interest_way in _QUESTIONNAIRES
+        self._look_again(profile.responses.likings if asked else {})
+        self._code.show_profile(profile)
+        self._first_answer.show_profile(profile)
+        self._sound.setVisible(asked)
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        if self._chart is None:
+            self._chart = InterestChart(loaded.charts)
+            self._chart_layout.addWidget(self._chart)
+        self._show_chart()
+
+    def spoken(self) -> str:
+        looks = (self._alike.sentence, self._contradiction.sentence)
+        return " ".join(filter(None, (super().spoken(), self._code.spoken(), *looks)))
+
+    def _show_chart(self) -> None:
+        if self._chart is not None:
+            self._chart.show_interests(self._interests)
+
+    def _look_again(self, likings: Mapping[str, int]) -> None:
+        items = interest_items()
+        alike = straight_line(items, likings)
+        opposed = contradictions(items, read_interest_twins(items), likings)
+        self._alike.show_sentence(words.straight_line_sentence(alike, _tr) if alike else "")
+        self._contradiction.show_sentence(
+            words.contradiction_sentences(opposed, _tr) if opposed else ""
+        )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
