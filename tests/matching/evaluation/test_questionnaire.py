@@ -19,6 +19,7 @@ from careerapp.matching.evaluation.questionnaire import (
     flip,
     scored,
 )
+from careerapp.report.interest_result_words import soundness_sentence
 
 Table = Mapping[str, Mapping[str, float]]
 
@@ -39,6 +40,12 @@ def table(catalog: Catalog, items: tuple[InterestItem, ...]) -> Table:
 def test_the_short_form_recovers_every_interest(table: Table) -> None:
     figures = table["short form, sd 0.15"]
     assert min(figures[f"r {interest}"] for interest in Interest) >= 0.85
+
+
+def test_what_the_window_says_of_the_short_form_is_measured(table: Table) -> None:
+    figures = table["short form, sd 0.15"]
+    assert min(figures[f"r {interest}"] for interest in Interest) >= 0.90
+    assert "at least .90" in soundness_sentence()
 
 
 def test_the_short_form_loses_at_most_ten_points_of_the_full_one(table: Table) -> None:
