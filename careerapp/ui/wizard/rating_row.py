@@ -1,6 +1,7 @@
 """One thing to rate: its words at the left, the slider at the right."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
@@ -65,17 +66,25 @@ class RatingRow(QWidget):
         control.addWidget(high_label, 1, 1)
         control.setRowStretch(2, 1)
 
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, theme.SPACE_8, 0, theme.SPACE_8)
-        layout.setSpacing(theme.SPACE_24)
-        layout.addLayout(text, 11)
-        layout.addLayout(control, 10)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, theme.SPACE_8, 0, theme.SPACE_8)
+        self._layout.setSpacing(theme.SPACE_24)
+        self._layout.addLayout(text, 11)
+        self._layout.addLayout(control, 10)
+        self._needs = self.minimumSizeHint().width()
         self._show_answer()
 
     @property
     def rating(self) -> float | None:
         """The answer, 0-1, or None."""
         return self.slider.rating
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QHBoxLayout.Direction
+        tight = event.size().width() <= self._needs  # also where it makes the page too wide
+        self._layout.setDirection(direction.TopToBottom if tight else direction.LeftToRight)
+        self._layout.setSpacing(theme.SPACE_8 if tight else theme.SPACE_24)
 
     def _show_answer(self) -> None:
         rating = self.slider.rating

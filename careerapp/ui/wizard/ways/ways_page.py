@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Generic
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui.wizard.loaded import Loaded
@@ -36,18 +36,14 @@ class WaysPage(QuestionPage, Generic[Key]):
         self._profile = Profile()
         self._loaded: Loaded | None = None
         self._made: dict[Key, WayView] = {}
+        self._stations: dict[WayView, QWidget] = {}
         self._chooser = WayChooser(ways)
         self._result = result
-        self._other_way = QPushButton(self.tr("Answer in another way"))
-        self._other_way.setProperty("link", True)
-        self._other_way.setAutoDefault(False)
-        self._other_way.clicked.connect(self._choose_again)
         result.again_wanted.connect(self._begin_again)
         result.finish_wanted.connect(self.finish_wanted)
         self._current: WayView = self._chooser
         for view in (self._chooser, result):
             self._take_in(view)
-        self.body.addWidget(self._other_way, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
         self._show(self._chooser)
 
@@ -145,19 +141,33 @@ class WaysPage(QuestionPage, Generic[Key]):
         return self._made[way]
 
     def _take_in(self, view: WayView) -> None:
-        view.hide()
         view.answers_changed.connect(self.answers_changed)
         view.moved.connect(self.moved)
-        self.body.insertWidget(len(self._made), view)
+        station = QWidget()
+        station.hide()
+        layout = QVBoxLayout(station)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(view)
+        if view is not self._chooser:
+            layout.addWidget(self._other_way(), 0, Qt.AlignmentFlag.AlignLeft)
+        self._stations[view] = station
+        self.body.insertWidget(0, station)
+
+    def _other_way(self) -> QPushButton:
+        # One for each view and made after it, so that the Tab key comes to it last.
+        button = QPushButton(self.tr("Answer in another way"))
+        button.setProperty("link", True)
+        button.setAutoDefault(False)
+        button.clicked.connect(self._choose_again)
+        return button
 
     def _show(self, view: WayView) -> None:
         """Show one view, and the answers of now in it."""
         if view is not self._current:
-            self._current.hide()
+            self._stations[self._current].hide()
         self._current = view
         view.show_profile(self._profile)
-        view.show()
-        self._other_way.setVisible(view is not self._chooser)
+        self._stations[view].show()
         self.scroll_to_top()
 
     def _show_result(self) -> None:
