@@ -10,6 +10,7 @@ import pytest
 from careerapp.catalog.facts import ENTRY_EDUCATION, read_facts
 from careerapp.catalog.store import Catalog
 from careerapp.domain.job_facts import Presence
+from careerapp.domain.openings import openings
 from careerapp.domain.scales import EducationLevel
 
 HIGH_SCHOOL, BACHELORS = EducationLevel.HIGH_SCHOOL, EducationLevel.BACHELORS
@@ -130,3 +131,23 @@ def test_small_places_publish_few_figures(catalog: Catalog) -> None:
 def test_an_unknown_place_is_named(catalog: Catalog) -> None:
     with pytest.raises(KeyError, match="XX"):
         read_facts(catalog, "XX")
+
+
+# bls/employment_projections_2024_2034.xlsx, table 1.2, column “Typical education needed for entry”,
+# for the 923 occupations of onet/30.2/Interests.txt; 30 of them are in no line of their own and
+# were looked up in the line that BLS has for several: 332 ask for a high school diploma, and so on
+def test_careers_that_each_level_opens(catalog: Catalog) -> None:
+    found = openings(read_facts(catalog, None).values())
+    alone = (99, 332, 53, 8, 53, 258, 46, 74)
+    assert sum(alone) == found.total == 923
+    assert found.not_published == 0
+    assert list(found.with_level.items()) == [
+        (EducationLevel.LESS_THAN_HIGH_SCHOOL, 99),
+        (EducationLevel.HIGH_SCHOOL, 431),
+        (EducationLevel.CERTIFICATE, 484),
+        (EducationLevel.SOME_COLLEGE, 492),
+        (EducationLevel.ASSOCIATE, 545),
+        (EducationLevel.BACHELORS, 803),
+        (EducationLevel.MASTERS, 849),
+        (EducationLevel.DOCTORAL_OR_PROFESSIONAL, 923),
+    ]

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import EducationLevel
 from careerapp.ui import theme
+from careerapp.ui.wizard.loaded import Loaded
+from careerapp.ui.wizard.openings_view import OpeningsView
 from careerapp.ui.wizard.question_page import QuestionPage
 from careerapp.ui.words import education_name
 
@@ -56,7 +58,7 @@ class _LevelChoice(QGroupBox):
 
 
 class EducationPage(QuestionPage):
-    """Two columns: what you have now, and how far you would go."""
+    """Two columns: what you have now, and how far you would go; what that opens is under them."""
 
     def __init__(self, question: str) -> None:
         super().__init__(
@@ -75,12 +77,14 @@ class EducationPage(QuestionPage):
         self._clear = QPushButton(self.tr("Clear both"))
         self._clear.setProperty("link", True)
         self._clear.clicked.connect(self._clear_both)
+        self._openings = OpeningsView()
         columns = QHBoxLayout()
         columns.setSpacing(theme.SPACE_24)
         columns.addWidget(self._current, 1)
         columns.addWidget(self._planned, 1)
         self.body.addSpacing(theme.SPACE_8)
         self.body.addLayout(columns)
+        self.body.addWidget(self._openings)
         self.body.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
         self._update()
@@ -107,6 +111,9 @@ class EducationPage(QuestionPage):
     def put_into(self, profile: Profile) -> Profile:
         return replace(profile, current_education=self.current, planned_education=self.planned)
 
+    def show_loaded(self, loaded: Loaded) -> None:
+        self._openings.show_openings(loaded.openings)
+
     def _clear_both(self) -> None:
         self.show_profile(Profile())
 
@@ -121,5 +128,6 @@ class EducationPage(QuestionPage):
         self._planned.offer_from(current)
         below = current is not None and wished is not None and wished.rank < current.rank
         self._planned.set_level(current if below else wished)
+        self._openings.show_levels(current, self.planned)
         self._clear.setEnabled(current is not None or self.planned is not None)
         self.answers_changed.emit()

@@ -1,0 +1,84 @@
+"""How many careers an answer about education opens, in words."""
+
+from careerapp.domain.openings import Openings
+from careerapp.domain.scales import EducationLevel
+from careerapp.report.answer_names import level_phrase
+from careerapp.report.words import Translate, english
+
+_LONGEST_COUNT = 9999
+
+
+def openings_sentence(
+    openings: Openings,
+    current: EducationLevel | None,
+    planned: EducationLevel | None,
+    tr: Translate = english,
+) -> str:
+    """Return how many careers are open to a person, and how many more with what they plan.
+
+    Parameters
+    ----------
+    openings : Openings
+        Careers by what one typically needs to enter them.
+    current, planned : EducationLevel or None
+        The person's; the planned level is not below the current one.
+    tr : callable
+        Translates a text.
+    """
+    reached = planned or current
+    if reached is None:
+        return tr("Choose a level to see how many careers it opens.")
+    count = openings.with_level[reached]
+    alone = tr("With {level}, {count} of {total} careers are open.").format(
+        level=level_phrase(reached, tr), count=count, total=openings.total
+    )
+    if current is None or current is reached:
+        return alone
+    return _compared(tr).format(
+        level=level_phrase(reached, tr),
+        count=count,
+        total=openings.total,
+        more=count - openings.with_level[current],
+        before=level_phrase(current, tr),
+    )
+
+
+def counting_sentence(tr: Translate = english) -> str:
+    """Return what is said while the careers are not loaded yet."""
+    return tr("The careers are being counted.")
+
+
+def longest_openings_sentence(tr: Translate = english) -> str:
+    """Return a sentence that needs as much room as any that `openings_sentence` can return."""
+    longest = max((level_phrase(level, tr) for level in EducationLevel), key=len)
+    return _compared(tr).format(
+        level=longest,
+        count=_LONGEST_COUNT,
+        total=_LONGEST_COUNT,
+        more=_LONGEST_COUNT,
+        before=longest,
+    )
+
+
+def openings_note(not_published: int, tr: Translate = english) -> str:
+    """Return what an open career is, where the counts are from, and what they leave out.
+
+    Parameters
+    ----------
+    not_published : int
+        For how many careers it is not known what one needs.
+    tr : callable
+        Translates a text.
+    """
+    meaning = tr("Open means: to enter, they typically ask for no more education than that.")
+    source = tr("Source: Bureau of Labor Statistics, projections for 2024 to 2034.")
+    if not not_published:
+        return f"{meaning} {source}"
+    left_out = tr("For {count} careers this is not published; they are not counted as open.")
+    return f"{meaning} {left_out.format(count=not_published)} {source}"
+
+
+def _compared(tr: Translate) -> str:
+    return tr(
+        "With {level}, {count} of {total} careers are open; that is {more} more than with {before}."
+    )

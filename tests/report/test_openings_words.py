@@ -1,0 +1,63 @@
+"""What is said of the careers that an education opens."""
+
+import pytest
+
+from careerapp.domain.openings import Openings
+from careerapp.domain.scales import EducationLevel
+from careerapp.report.openings_words import (
+    longest_openings_sentence,
+    openings_note,
+    openings_sentence,
+)
+
+LEVEL = EducationLevel
+OPENINGS = Openings(
+    dict(zip(LEVEL, (10, 40, 45, 50, 60, 80, 90, 99), strict=True)), not_published=1, total=100
+)
+
+
+@pytest.mark.parametrize(
+    ("current", "planned", "sentence"),
+    [
+        (None, None, "Choose a level to see how many careers it opens."),
+        (LEVEL.HIGH_SCHOOL, None, "With a high school diploma, 40 of 100 careers are open."),
+        (None, LEVEL.MASTERS, "With a master's degree, 90 of 100 careers are open."),
+        (
+            LEVEL.HIGH_SCHOOL,
+            LEVEL.BACHELORS,
+            (
+                "With a bachelor's degree, 80 of 100 careers are open; that is 40 more than with a "
+                "high school diploma."
+            ),
+        ),
+        (
+            LEVEL.LESS_THAN_HIGH_SCHOOL,
+            LEVEL.SOME_COLLEGE,
+            (
+                "With some college courses, 50 of 100 careers are open; that is 40 more than with "
+                "less than a high school diploma."
+            ),
+        ),
+        (
+            LEVEL.ASSOCIATE,
+            LEVEL.ASSOCIATE,
+            "With an associate's degree, 60 of 100 careers are open.",
+        ),
+    ],
+)
+def test_sentence(
+    current: EducationLevel | None, planned: EducationLevel | None, sentence: str
+) -> None:
+    assert openings_sentence(OPENINGS, current, planned) == sentence
+
+
+def test_no_sentence_is_longer_than_the_room_that_is_kept() -> None:
+    room = len(longest_openings_sentence())
+    for current in (None, *LEVEL):
+        for planned in (None, *LEVEL):
+            assert len(openings_sentence(OPENINGS, current, planned)) <= room
+
+
+def test_what_is_not_published_is_said() -> None:
+    assert "not published" not in openings_note(0)
+    assert "For 3 careers this is not published; they are not counted as open." in openings_note(3)
