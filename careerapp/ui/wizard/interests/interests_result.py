@@ -49,8 +49,12 @@ class InterestsResult(ResultView):
         for look in (self._alike, self._contradiction):
             look.again_wanted.connect(self.again_wanted)
             self.column.addWidget(look)
-        self.column.addWidget(Beside(self._code, self._first_answer))
-        self.column.addWidget(Beside(self.ratings, self._chart_place))
+        # Two columns, each as high as it is, so that neither leaves a gap in the other.
+        self.column.addWidget(
+            Beside(
+                _stacked(self._code, self.ratings), _stacked(self._first_answer, self._chart_place)
+            )
+        )
         self.column.addWidget(self._sound)
         self._first_answer.wanted.connect(self.finish_wanted)
 
@@ -89,6 +93,17 @@ class InterestsResult(ResultView):
         self._contradiction.show_sentence(
             words.contradiction_sentences(opposed, _tr) if opposed else ""
         )
+
+
+def _stacked(*parts: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme.SPACE_16)
+    for part in parts:
+        layout.addWidget(part)
+    layout.addStretch()
+    return column
 
 
 def _tr(text: str) -> str:
