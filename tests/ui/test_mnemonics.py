@@ -1,6 +1,7 @@
 """No letter leads to two things at once."""
 
 from collections import defaultdict
+from enum import StrEnum
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -8,11 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.job_list import Display, ListView
+from careerapp.domain.responses import InterestWay, ValueWay
 from careerapp.domain.scales import Interest
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.side_panel import Panel
+from careerapp.ui.wizard.ways.ways_page import WaysPage
 from tests.ui.steps import NURSES, open_job
+from tests.ui.wizard_steps import INTERESTS, VALUES
 
 
 def _letters(window: MainWindow) -> dict[str, list[str]]:
@@ -66,3 +70,20 @@ def test_every_letter_leads_to_one_thing_over_bars_map_and_list(
     window.state.view = ListView(display=display)
     twice = {letter: texts for letter, texts in _letters(window).items() if len(texts) > 1}
     assert twice == {}
+
+
+@pytest.mark.parametrize(
+    ("index", "way"),
+    [*((INTERESTS, way) for way in InterestWay), *((VALUES, way) for way in ValueWay)],
+)
+def test_every_letter_leads_to_one_thing_while_one_answers(
+    window: MainWindow, index: int, way: StrEnum
+) -> None:
+    window.wizard.setCurrentId(index)
+    page = window.wizard.pages[index]
+    assert isinstance(page, WaysPage)
+    for _ in range(2):  # the choice, then the way
+        twice = {letter: texts for letter, texts in _letters(window).items() if len(texts) > 1}
+        assert twice == {}
+        page.choose(way)
+    assert page.way is way

@@ -29,7 +29,7 @@ class LiveChart(QWidget):
         super().__init__()
         self._interests: Mapping[Interest, float] = {}
         self._chart: InterestChart | None = None
-        self.box = QCheckBox(self.tr("Show my &profile while I answer"))
+        self.box = QCheckBox(self.tr("Show my profile &while I answer"))
         self.box.setEnabled(False)
         self.box.setToolTip(self.tr("Charts are still being loaded."))
         self.box.toggled.connect(self._show_or_hide)
