@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QGroupBox,
-    QHBoxLayout,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -20,6 +21,8 @@ from careerapp.ui.wizard.loaded import Loaded
 from careerapp.ui.wizard.openings_view import OpeningsView
 from careerapp.ui.wizard.question_page import QuestionPage
 from careerapp.ui.words import education_name
+
+_GAP = theme.SPACE_24
 
 
 class _LevelChoice(QGroupBox):
@@ -58,7 +61,10 @@ class _LevelChoice(QGroupBox):
 
 
 class EducationPage(QuestionPage):
-    """Two columns: what you have now, and how far you would go; what that opens is under them."""
+    """Two columns: what you have now, and how far you would go; what that opens is under them.
+
+    Where text is large, the columns stand one under the other.
+    """
 
     def __init__(self, question: str) -> None:
         super().__init__(
@@ -78,12 +84,12 @@ class EducationPage(QuestionPage):
         self._clear.setProperty("link", True)
         self._clear.clicked.connect(self._clear_both)
         self._openings = OpeningsView()
-        columns = QHBoxLayout()
-        columns.setSpacing(theme.SPACE_24)
-        columns.addWidget(self._current, 1)
-        columns.addWidget(self._planned, 1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(_GAP)
+        self._columns.addWidget(self._current, 1)
+        self._columns.addWidget(self._planned, 1)
         self.body.addSpacing(theme.SPACE_8)
-        self.body.addLayout(columns)
+        self.body.addLayout(self._columns)
         self.body.addWidget(self._openings)
         self.body.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
@@ -113,6 +119,14 @@ class EducationPage(QuestionPage):
 
     def show_loaded(self, loaded: Loaded) -> None:
         self._openings.show_openings(loaded.openings)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = min(event.size().width(), theme.COLUMN_WIDTH) - 2 * theme.SPACE_24
+        needed = 2 * self._current.minimumSizeHint().width() + _GAP
+        direction = QBoxLayout.Direction
+        narrow = room < needed
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _clear_both(self) -> None:
         self.show_profile(Profile())

@@ -29,10 +29,12 @@ class MarksRow(QWidget):
     margins : QMargins
         Around all of it.
 
-    Signals: ``changed()``, when another answer or none is chosen.
+    Signals: ``changed()``, when another answer or none is chosen; ``attention_changed()``, when
+    pointer or keyboard come or go.
     """
 
     changed = Signal()
+    attention_changed = Signal()
 
     def __init__(
         self,
@@ -77,6 +79,11 @@ class MarksRow(QWidget):
     def focused(self) -> bool:
         """Whether the keyboard is here."""
         return any(mark.hasFocus() for mark in self._marks)
+
+    @property
+    def attended(self) -> bool:
+        """Whether the pointer or the keyboard is here."""
+        return self.underMouse() or self.focused
 
     def stack(self, *, stacked: bool) -> None:
         """Put the marks under the name, where there is no room beside it."""
@@ -141,13 +148,17 @@ class MarksRow(QWidget):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        self.update()
+        self._note_attention()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.update()
+        self._note_attention()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
+            self._note_attention()
         return False
+
+    def _note_attention(self) -> None:
+        self.update()
+        self.attention_changed.emit()

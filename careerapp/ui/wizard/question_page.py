@@ -52,9 +52,10 @@ class QuestionPage(QWizardPage):
         column.addLayout(noticed)
         column.addLayout(self.body, 1)
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(scroll)
         self._scroll = scroll
         self.set_notice("")
 
@@ -108,6 +109,14 @@ class QuestionPage(QWizardPage):
         self._browse.setFocusPolicy(policy)
         if text:
             self.scroll_to_top()
+
+    def add_footer(self, widget: QWidget) -> None:
+        """Show something under the page that does not scroll with it."""
+        centered = QHBoxLayout()
+        centered.setContentsMargins(theme.SPACE_24, theme.SPACE_4, theme.SPACE_24, theme.SPACE_4)
+        centered.addWidget(widget)
+        widget.setMaximumWidth(theme.COLUMN_WIDTH - 2 * theme.SPACE_24)
+        self._layout.addLayout(centered)
 
     def scroll_to_top(self) -> None:
         """Show the page from its heading on."""

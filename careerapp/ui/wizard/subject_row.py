@@ -18,7 +18,7 @@ class SubjectRow(MarksRow):
     """A subject's name and its four answers.
 
     Left, Right and 1 to 4 choose. Examples appear beside the name while the pointer or the keyboard
-    is here.
+    is here, if there is room.
 
     Parameters
     ----------
@@ -62,6 +62,11 @@ class SubjectRow(MarksRow):
         """The answer, 0-1, or None."""
         return self._rating
 
+    @property
+    def examples(self) -> str:
+        """What belongs to the subject, for instance."""
+        return self._words.examples
+
     def set_rating(self, rating: float | None) -> None:
         """Show an answer, 0-1, at the nearest of the four, or none; the number itself is kept."""
         if rating != self._rating:
@@ -73,12 +78,12 @@ class SubjectRow(MarksRow):
         self.set_rating(None if place is None else LIKINGS[place])
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not (self.underMouse() or self.focused):
+        if not self.attended:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.AlternateBase))
         painter.drawRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
         self._paint_examples(painter)
         painter.end()
@@ -90,9 +95,7 @@ class SubjectRow(MarksRow):
         width = self.name.geometry().right() - theme.SPACE_8 - left
         if width < _MEANINGFUL:
             return
-        text = QFontMetrics(font).elidedText(
-            self._words.examples, Qt.TextElideMode.ElideRight, width
-        )
+        text = QFontMetrics(font).elidedText(self.examples, Qt.TextElideMode.ElideRight, width)
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(QRect(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)

@@ -2,21 +2,24 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
-from careerapp.domain.scales import SUBJECT_FAMILIES, Subject, SubjectFamily
+from careerapp.domain.scales import SUBJECT_FAMILIES, Subject
 from careerapp.ui import theme
-from careerapp.ui.labels import paragraph, rule, text_label
+from careerapp.ui.announce import announce
+from careerapp.ui.labels import paragraph, text_label
 from careerapp.ui.wizard.question_page import QuestionPage
-from careerapp.ui.wizard.subject_row import SubjectRow
-from careerapp.ui.words import liking_names, subject_family_name, subject_words
+from careerapp.ui.wizard.subject_card import SubjectCard
+from careerapp.ui.words import liking_names, subject_family_name
+
+_GAP = theme.SPACE_16
 
 
 class SubjectsPage(QuestionPage):
-    """The 33 subjects in their families, under headings that name the four answers."""
+    """A card for each family of the 33 subjects, and how many are picked, which stays in sight."""
 
     def __init__(self, question: str) -> None:
         super().__init__(
@@ -25,17 +28,21 @@ class SubjectsPage(QuestionPage):
                 "Why we ask: nothing tells jobs apart better than what you need to know for them."
             ),
         )
-        self._answers = liking_names()
-        caption = QFontMetrics(theme.scaled_font(theme.CAPTION))
-        self._answer_width = theme.SPACE_24 + max(map(caption.horizontalAdvance, self._answers))
-        words = {subject: subject_words(subject) for subject in Subject}
-        body = QFontMetrics(theme.scaled_font(theme.BODY))
-        name_width = max(body.horizontalAdvance(each.title) for each in words.values())
-        self._rows = {
-            subject: SubjectRow(words[subject], self._answers, name_width, self._answer_width)
-            for family in SUBJECT_FAMILIES.values()
-            for subject in family
-        }
+        answers = liking_names()
+        self._cards = [
+            SubjectCard(subject_family_name(family), subjects, answers)
+            for family, subjects in SUBJECT_FAMILIES.items()
+        ]
+        self._rows = {subject: row for card in self._cards for subject, row in card.rows.items()}
+        for row in self._rows.values():
+            row.changed.connect(self._take_pick)
+        self._columns = 0
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, theme.SPACE_8, 0, theme.SPACE_8)
+        self._grid.setSpacing(_GAP)
+        self._arrange(1)
+        self._count = text_label("", bold=True)
+        self._count.setWordWrap(False)
 
         hint = self.tr(
             "Think of school, hobbies and jobs. Mark what you like and what you dislike, and leave "
@@ -43,14 +50,10 @@ class SubjectsPage(QuestionPage):
             "down your list. Click a mark again to take it back."
         )
         self.body.addWidget(paragraph(hint))
-        for family, subjects in SUBJECT_FAMILIES.items():
-            self.body.addLayout(self._heading(family))
-            self.body.addWidget(rule())
-            for subject in subjects:
-                self.body.addWidget(self._rows[subject])
-                self._rows[subject].changed.connect(self.answers_changed)
-        self.body.setSpacing(0)
+        self.body.addLayout(self._grid)
         self.body.addStretch()
+        self.add_footer(self._footer())
+        self._show_count()
 
     @property
     def first_control(self) -> QWidget:
@@ -65,21 +68,47 @@ class SubjectsPage(QuestionPage):
 
     def show_profile(self, profile: Profile) -> None:
         for subject, row in self._rows.items():
-            row.set_rating(profile.subjects.get(subject))
+            with QSignalBlocker(row):
+                row.set_rating(profile.subjects.get(subject))
+        self._show_count()
 
     def put_into(self, profile: Profile) -> Profile:
         return replace(profile, subjects=self.ratings)
 
-    def _heading(self, family: SubjectFamily) -> QGridLayout:
-        heading = QGridLayout()
-        heading.setContentsMargins(theme.SPACE_8, theme.SPACE_24, 0, theme.SPACE_4)
-        heading.setSpacing(0)
-        bottom = Qt.AlignmentFlag.AlignBottom
-        heading.addWidget(text_label(subject_family_name(family), bold=True), 0, 0, bottom)
-        heading.setColumnStretch(0, 1)
-        for column, answer in enumerate(self._answers, start=1):
-            label = text_label(answer, theme.CAPTION, quiet=True)
-            label.setFixedWidth(self._answer_width)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter | bottom)
-            heading.addWidget(label, 0, column, bottom)
-        return heading
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = min(event.size().width(), theme.COLUMN_WIDTH) - 2 * theme.SPACE_24
+        least = max(card.least_width for card in self._cards)
+        self._arrange(2 if room >= 2 * least + _GAP else 1)
+
+    def _arrange(self, columns: int) -> None:
+        """Put the cards side by side, or one under the other."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, *divmod(place, columns))
+            card.name_examples_below(below=columns > 1)
+        for column in range(2):
+            self._grid.setColumnStretch(column, int(column < columns))
+
+    def _footer(self) -> QWidget:
+        footer = QWidget()
+        line = QHBoxLayout(footer)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.SPACE_12)
+        line.addWidget(self._count)
+        line.addWidget(text_label(self.tr("Three to eight picks are enough."), quiet=True), 1)
+        return footer
+
+    def _take_pick(self) -> None:
+        before = self._count.text()
+        self._show_count()
+        if self._count.text() != before and self.isVisible():
+            announce(self._count, self._count.text())
+        self.answers_changed.emit()
+
+    def _show_count(self) -> None:
+        count = len(self.ratings)
+        words = self.tr("{count} picked") if count else self.tr("None picked yet")
+        self._count.setText(words.format(count=count))

@@ -1,0 +1,100 @@
+"""A family of subjects on a card: its name, the four answers over their columns, a row each."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+
+from careerapp.domain.scales import Subject
+from careerapp.ui import theme
+from careerapp.ui.labels import rule, text_label
+from careerapp.ui.wizard.subject_row import SubjectRow
+from careerapp.ui.words import subject_words
+
+_WRAPPED = 0.6  # of the longest name, which then takes two lines
+
+
+class SubjectCard(QFrame):
+    """The rows of one family; where it is narrow, names take two lines and examples a line below.
+
+    Parameters
+    ----------
+    title : str
+        What the family is called.
+    subjects : sequence of Subject
+        In their order.
+    answers : tuple of str
+        The names of the four answers, least first.
+
+    Attributes
+    ----------
+    rows : mapping of Subject to SubjectRow
+        In their order.
+    """
+
+    def __init__(self, title: str, subjects: Sequence[Subject], answers: tuple[str, ...]) -> None:
+        super().__init__()
+        self.setProperty("strip", True)
+        caption = QFontMetrics(theme.scaled_font(theme.CAPTION))
+        answer_width = theme.SPACE_12 + max(map(caption.horizontalAdvance, answers))
+        self._longest_name = _longest_name()
+        self._shortest_name = round(self._longest_name * _WRAPPED)
+        self.rows: Mapping[Subject, SubjectRow] = {
+            subject: SubjectRow(
+                subject_words(subject), answers, self._shortest_name, answer_width, wrap_name=True
+            )
+            for subject in subjects
+        }
+        self._examples = text_label("", theme.CAPTION, quiet=True)
+        self._examples.setContentsMargins(theme.SPACE_8, 0, 0, 0)
+        self._examples.setMinimumHeight(self._examples.fontMetrics().lineSpacing())
+        margins = theme.SPACE_8
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(margins, margins, margins, theme.SPACE_4)
+        layout.setSpacing(0)
+        layout.addLayout(_heading(title, answers, answer_width))
+        layout.addWidget(rule())
+        for row in self.rows.values():
+            layout.addWidget(row)
+            row.attention_changed.connect(self._show_examples)
+        layout.addWidget(self._examples)
+        layout.addStretch()
+        beside_names = 3 * margins + len(answers) * answer_width + 2 * self.frameWidth()
+        self.least_width = self._shortest_name + beside_names
+        self._roomy_width = self._longest_name + beside_names
+        self._show_examples()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= self._roomy_width
+        for row in self.rows.values():
+            row.name.setMinimumWidth(self._longest_name if roomy else self._shortest_name)
+
+    def name_examples_below(self, *, below: bool) -> None:
+        """Say whether the examples of the row that one looks at stand under all rows."""
+        self._examples.setVisible(below)
+
+    def _show_examples(self) -> None:
+        row = next((each for each in self.rows.values() if each.attended), None)
+        self._examples.setText("" if row is None else f"{row.name.text()}: {row.examples}")
+
+
+def _longest_name() -> int:
+    body = QFontMetrics(theme.scaled_font(theme.BODY))
+    return max(body.horizontalAdvance(subject_words(subject).title) for subject in Subject)
+
+
+def _heading(title: str, answers: Sequence[str], answer_width: int) -> QGridLayout:
+    heading = QGridLayout()
+    heading.setContentsMargins(theme.SPACE_8, 0, 0, theme.SPACE_4)
+    heading.setSpacing(0)
+    bottom = Qt.AlignmentFlag.AlignBottom
+    heading.addWidget(text_label(title, bold=True), 0, 0, bottom)
+    heading.setColumnStretch(0, 1)
+    for column, answer in enumerate(answers, start=1):
+        label = text_label(answer, theme.CAPTION, quiet=True)
+        label.setFixedWidth(answer_width)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | bottom)
+        heading.addWidget(label, 0, column, bottom)
+    return heading

@@ -1,0 +1,46 @@
+"""No words are cut off on the plain pages, in the least window, at twice the size of text."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import EducationLevel, Subject
+from careerapp.ui.engine import Engine
+from careerapp.ui.figure_view import Charts
+from careerapp.ui.wizard.loaded import Loaded
+from careerapp.ui.wizard.profile_wizard import ProfileWizard
+from tests.ui.fitting import cut_off
+from tests.ui.wizard_steps import PLACE, SCHOOL, SUBJECTS
+
+WELCOME = 0
+PERSON = Profile(
+    location="DC",
+    current_education=EducationLevel.LESS_THAN_HIGH_SCHOOL,
+    planned_education=EducationLevel.DOCTORAL_OR_PROFESSIONAL,
+    subjects={Subject.BIOLOGY: 1.0},
+)
+
+
+@pytest.mark.parametrize("page", [WELCOME, PLACE, SCHOOL, SUBJECTS])
+def test_usual_text(
+    qtbot: QtBot, small: ProfileWizard, charts: Charts, engine: Engine, page: int
+) -> None:
+    _check(qtbot, small, Loaded(charts, engine.openings), page)
+
+
+@pytest.mark.usefixtures("large_text")
+@pytest.mark.parametrize("page", [WELCOME, PLACE, SCHOOL, SUBJECTS])
+def test_large_text(
+    qtbot: QtBot, small: ProfileWizard, charts: Charts, engine: Engine, page: int
+) -> None:
+    _check(qtbot, small, Loaded(charts, engine.openings), page)
+
+
+def _check(qtbot: QtBot, wizard: ProfileWizard, loaded: Loaded, page: int) -> None:
+    wizard.welcome.offer_earlier()
+    wizard.show_loaded(loaded)
+    for person in (Profile(), PERSON):
+        wizard.show_profile(person)
+        wizard.setCurrentId(page)
+        assert wizard.pages[page].isVisible()
+        qtbot.waitUntil(lambda: cut_off(wizard.pages[page]) == [])
