@@ -46,8 +46,10 @@ class InterestsResult(ResultView):
         self._chart_layout.setContentsMargins(0, 0, 0, 0)
         self._interests: Mapping[Interest, float] = {}
         self._sound = text_label(words.soundness_sentence(_tr), theme.CAPTION, quiet=True)
+        self._opposed = ""  # the activity that is liked, while its twin is not
+        self._alike.again_wanted.connect(self.again_wanted)
+        self._contradiction.again_wanted.connect(self._look_at_opposed)
         for look in (self._alike, self._contradiction):
-            look.again_wanted.connect(self.again_wanted)
             self.column.addWidget(look)
         # Two columns, each as high as it is, so that neither leaves a gap in the other.
         self.column.addWidget(
@@ -85,10 +87,14 @@ class InterestsResult(ResultView):
         if self._chart is not None:
             self._chart.show_interests(self._interests)
 
+    def _look_at_opposed(self) -> None:
+        self.question_wanted.emit(self._opposed)
+
     def _look_again(self, likings: Mapping[str, int]) -> None:
         items = interest_items()
         alike = straight_line(items, likings)
         opposed = contradictions(items, read_interest_twins(items), likings)
+        self._opposed = opposed[0].liked.id if opposed else ""
         self._alike.show_sentence(words.straight_line_sentence(alike, _tr) if alike else "")
         self._contradiction.show_sentence(
             words.contradiction_sentences(opposed, _tr) if opposed else ""

@@ -116,6 +116,11 @@ class QuestionnaireView(WayView):
             place = open_items[0]
         self._show_screen(place // PER_SCREEN)
 
+    def look_at(self, question: str) -> None:
+        place = next((at for at, item in enumerate(self._items) if item.id == question), 0)
+        self._show_screen(place // PER_SCREEN)
+        self._current = place % PER_SCREEN
+
     def go_on(self) -> bool:
         if self._screen + 1 >= self._screens:
             self._leading_on.stop()

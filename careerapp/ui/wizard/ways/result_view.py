@@ -21,7 +21,8 @@ class ResultView(WayView):
     """The ratings of a page, strongest first.
 
     Signals: ``again_wanted()``, when the person wants to go over the answers again;
-    ``finish_wanted()``, when they want to see careers now.
+    ``question_wanted(id)``, when they want to look at one of them; ``finish_wanted()``, when they
+    want to see careers now.
 
     Parameters
     ----------
@@ -37,6 +38,7 @@ class ResultView(WayView):
     """
 
     again_wanted = Signal()
+    question_wanted = Signal(str)
     finish_wanted = Signal()
 
     def __init__(self, heading: str) -> None:

@@ -43,6 +43,10 @@ class WayView(QWidget):
     def begin(self, *, at_end: bool = False) -> None:
         """Show the first screen with an open question, or the last screen of all."""
 
+    def look_at(self, question: str) -> None:
+        """Show the screen with a question, and put it next; where there is none, the first."""
+        self.begin()
+
     def go_on(self) -> bool:
         """Go to the next screen and return True, or return False where there is none."""
         return False

@@ -40,6 +40,7 @@ class WaysPage(QuestionPage, Generic[Key]):
         self._chooser = WayChooser(ways)
         self._result = result
         result.again_wanted.connect(self._begin_again)
+        result.question_wanted.connect(self._look_at)
         result.finish_wanted.connect(self.finish_wanted)
         self._current: WayView = self._chooser
         for view in (self._chooser, result):
@@ -182,3 +183,8 @@ class WaysPage(QuestionPage, Generic[Key]):
     def _begin_again(self) -> None:
         way = self.way or next(reversed(self._ways))  # sliders show any ratings
         self.choose(way)
+
+    def _look_at(self, question: str) -> None:
+        self._begin_again()
+        self._current.look_at(question)
+        self.moved.emit()
