@@ -128,11 +128,20 @@ class MainWindow(QMainWindow):
         self._finder.forget()
         self._pages.show_page(self.wizard)
 
+    def show_page(self, index: int) -> None:
+        """Go back to one page of the questions."""
+        self.wizard.open_page(index)
+        self.show_answers()
+
     def show_results(self) -> None:
-        """Go to the latest results."""
-        if self.results is not None:
-            self._pages.show_page(self.results)
-            self._update_actions()
+        """Go to the results, of the answers as they are now where these can be ranked."""
+        view, profile = self.results, self.wizard.profile
+        if view is None:
+            return
+        if view.has_ranking and view.trial.kept != profile and profile.obstacle is None:
+            self._find_matches(profile)
+        else:
+            self._show_view(view)
 
     def browse(self) -> None:
         """Go to the list of all jobs, with or without answers."""
@@ -145,7 +154,7 @@ class MainWindow(QMainWindow):
         if self.results is None:
             self.browse()  # where the search box is what has the keyboard first
         else:
-            self.show_results()
+            self._show_view(self.results)
             self.results.tabs.find_job()
 
     @property
@@ -202,7 +211,7 @@ class MainWindow(QMainWindow):
         yield
         from careerapp.ui import icons
 
-        self._menus.fill(self, self._settings, self._colors)
+        self._menus.fill(self, wizard, self._settings, self._colors)
         QApplication.setWindowIcon(icons.icon("app", self.palette()))
         return wizard
 
@@ -221,14 +230,18 @@ class MainWindow(QMainWindow):
     def _show_ranking(self, engine: "Engine", ranking: "Ranking") -> None:
         view = self._holder.take(engine)
         view.show_ranking(ranking)
-        self.show_results()
+        self._show_view(view)
         self.results_shown.emit(view)
 
     def _show_list(self, engine: "Engine") -> None:
         view = self._holder.take(engine)
-        self.show_results()
+        self._show_view(view)
         view.show_browsing()
         self.browsing.emit(view)
+
+    def _show_view(self, view: "ResultsView") -> None:
+        self._pages.show_page(view)
+        self._update_actions()
 
     def _prepare_results(self) -> None:
         if self._finder.engine is not None:
@@ -239,11 +252,15 @@ class MainWindow(QMainWindow):
 
         yield from import_in_parts()
         from careerapp.ui.results.results_in_parts import results_in_parts
+        from careerapp.ui.wizard.answers_menu import AnswersMenu
 
         view = yield from results_in_parts(
             engine, self._background, self._colors, self.state, self._open_url, self._pages
         )
         view.answers_wanted.connect(self.show_answers)
+        menu = AnswersMenu("", self.wizard, view)
+        menu.page_chosen.connect(self.show_page)
+        view.header.offer_pages(menu)
         view.answers_kept.connect(self.wizard.take_over)
         view.actions_changed.connect(self._update_actions)
         yield

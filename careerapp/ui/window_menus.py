@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
     from careerapp.ui.results.results_actions import ResultsActions
     from careerapp.ui.results.results_view import ResultsView
+    from careerapp.ui.wizard.profile_wizard import ProfileWizard
 
 
 class Commands(Protocol):
@@ -22,6 +23,9 @@ class Commands(Protocol):
 
     def show_answers(self) -> None:
         """Go back to the questions."""
+
+    def show_page(self, index: int) -> None:
+        """Go back to one page of the questions."""
 
     def start_over(self) -> None:
         """Begin with no answers."""
@@ -60,18 +64,24 @@ class WindowMenus(QObject):
         self._answers: QAction | None = None
         self._about_results: ResultsActions | None = None
 
-    def fill(self, window: Commands, settings: Settings, colors: Theme) -> None:
+    def fill(
+        self, window: Commands, wizard: "ProfileWizard", settings: Settings, colors: Theme
+    ) -> None:
         """Add the entries."""
         from PySide6.QtGui import QKeySequence
 
         from careerapp.ui.appearance_menu import AppearanceMenu
         from careerapp.ui.results.results_actions import ResultsActions
         from careerapp.ui.window_dialogs import show_about, show_help
+        from careerapp.ui.wizard.answers_menu import AnswersMenu
 
         keys = QKeySequence.StandardKey
         program = self._program
         self._answers = program.addAction(self.tr("Change my &answers"), window.show_answers)
         self._answers.setShortcut(QKeySequence(self.tr("Ctrl+E")))
+        pages = AnswersMenu(self.tr("Change o&ne page"), wizard, program)
+        pages.page_chosen.connect(window.show_page)
+        program.addMenu(pages)
         program.addAction(self.tr("Start &over…"), keys.New, window.start_over)
         self._about_results = ResultsActions(
             program, window.show_results, window.browse, window.find_job

@@ -284,7 +284,11 @@ def test_answers_bring_the_ranking_beside_the_list(
     ranked = find_results(qtbot, window, PERSON)
     assert ranked is view
     assert view.tabs.currentWidget() is view.ranking
-    assert view.tabs.jobs == []
+    (job,) = view.tabs.jobs  # stays open, and says how it fits now
+    match = next(each for each in view.matches if each.code == NURSES)
+    view.tabs.setCurrentWidget(job)
+    job.finish()
+    assert f"{round(match.match)} %" in words(job)
     assert _action(window, "Browse all jobs").isEnabled()
 
 

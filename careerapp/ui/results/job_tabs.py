@@ -51,9 +51,7 @@ class JobTabs(QTabWidget):
             if tab.code == code:
                 self.setCurrentWidget(tab)
                 return
-        tab = self._make_tab(code)
-        tab.job_chosen.connect(self.open_job)
-        tab.compare_wanted.connect(self.compare_wanted)
+        tab = self._make_job_tab(code)
         self.open_page(tab, tab.title, partial(self.open_job, code))
 
     def open_page(self, page: QWidget, title: str, reopen: Callable[[], object]) -> None:
@@ -68,9 +66,25 @@ class JobTabs(QTabWidget):
         reopen : callable
             Opens the same once more after it has been closed.
         """
+        self._insert(self.count(), page, title, reopen)
+        self.setCurrentWidget(page)
+        page.setFocus()
+
+    def replace_job(self, tab: JobTab) -> None:
+        """Open a job anew in the place of its tab, which cannot follow what has changed."""
+        title = self.tabToolTip(self.indexOf(tab))
+        new = self._make_job_tab(tab.code)
+        self._insert(self.indexOf(tab) + 1, new, title, self._reopeners[tab])
+        if self.currentWidget() is tab:
+            self.setCurrentWidget(new)
+        del self._reopeners[tab]
+        self.removeTab(self.indexOf(tab))
+        tab.deleteLater()
+
+    def _insert(self, index: int, page: QWidget, title: str, reopen: Callable[[], object]) -> None:
         self._reopeners[page] = reopen
         page.resize(self.currentWidget().size())  # or it lays itself out in another one first
-        index = self.addTab(page, title.replace("&", "&&"))
+        self.insertTab(index, page, title.replace("&", "&&"))
         self.setTabToolTip(index, title)
         button = QToolButton()
         icons.set_icon(button, "close")
@@ -79,8 +93,6 @@ class JobTabs(QTabWidget):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W closes; Tab goes to the page
         button.clicked.connect(lambda: self.close_tab(self.indexOf(page)))
         self.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
-        self.setCurrentIndex(index)
-        page.setFocus()
 
     def close_tab(self, index: int) -> None:
         """Close a page that has been opened; the others stay."""
@@ -95,12 +107,6 @@ class JobTabs(QTabWidget):
     def close_current(self) -> None:
         """Close the page that is shown."""
         self.close_tab(self.currentIndex())
-
-    def close_all(self) -> None:
-        """Close all that can be closed, not to be reopened."""
-        for page in list(self._reopeners):
-            self.close_tab(self.indexOf(page))
-        self._closed.clear()
 
     @property
     def jobs(self) -> list[JobTab]:
@@ -121,6 +127,12 @@ class JobTabs(QTabWidget):
         """Open the page that was closed last."""
         if self._closed:
             self._closed.pop()()
+
+    def _make_job_tab(self, code: str) -> JobTab:
+        tab = self._make_tab(code)
+        tab.job_chosen.connect(self.open_job)
+        tab.compare_wanted.connect(self.compare_wanted)
+        return tab
 
     def _save_memory(self) -> None:
         """Let only the tabs that were shown last keep the pictures of their charts."""

@@ -130,7 +130,7 @@ class ResultPages(JobTabs):
         self.browse.show_ranking(self._matches, profile.counted)
         self.shortlist.show_ranking(ranking)
         for tab in self.jobs:
-            tab.renew(profile, self._matches[tab.code], self._explainer(tab.code), self._matches)
+            self._renew(tab, profile)
         if self.comparison is not None:
             self.comparison.renew(profile, ranking)
 
@@ -151,11 +151,6 @@ class ResultPages(JobTabs):
         page = self.comparison or self._make_comparison()
         page.add(code)
         self._go_to_comparison(page)
-
-    def begin_anew(self) -> None:
-        """Go back to the ranking alone; nothing can be reopened."""
-        self.close_all()
-        self.go_to(self.ranking)
 
     def show_all_jobs(self) -> None:
         """Go to the list of all jobs."""
@@ -204,6 +199,13 @@ class ResultPages(JobTabs):
 
     def _explainer(self, code: str) -> Callable[[], Explanation]:
         return partial(self._engine.explain, self._profile, code)
+
+    def _renew(self, tab: JobTab, profile: Profile) -> None:
+        code = tab.code
+        if tab.can_follow(profile):
+            tab.renew(profile, self._matches[code], self._explainer(code), self._matches)
+        else:
+            self.replace_job(tab)
 
     def _make_comparison(self) -> CompareTab:
         page = CompareTab(

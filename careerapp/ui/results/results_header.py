@@ -1,7 +1,7 @@
 """The line over the results: for whom they are, and what can be opened beside them."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
@@ -11,9 +11,9 @@ from careerapp.ui.words import education_name, location_name
 
 
 class ResultsHeader(QWidget):
-    """Name, place and school, a button for each side panel, and the way back to the answers.
+    """Name, place and school, a button for each side panel, and the ways back to the answers.
 
-    At most one of the panels' buttons is down.
+    At most one of the panels' buttons is down. One may go back to all answers or to one page.
 
     Signals: ``answers_wanted()``; ``panel_chosen(panel)``, a `Panel` or None, when the person
     opens one or closes the one that is open.
@@ -33,6 +33,10 @@ class ResultsHeader(QWidget):
         }
         self._change = QPushButton()
         self._change.clicked.connect(self.answers_wanted)
+        self._pages = QPushButton()
+        self._pages.setProperty("menu", True)
+        self._pages.setAccessibleName(self.tr("Change one page of my answers"))
+        self._pages.setToolTip(self._pages.accessibleName())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_8)
@@ -42,7 +46,15 @@ class ResultsHeader(QWidget):
             button.toggled.connect(lambda down, panel=panel: self._choose(panel, down=down))
             layout.addWidget(button)
         layout.addSpacing(theme.SPACE_8)
-        layout.addWidget(self._change)
+        answers = QHBoxLayout()
+        answers.setSpacing(theme.SPACE_4)
+        answers.addWidget(self._change)
+        answers.addWidget(self._pages)
+        layout.addLayout(answers)
+
+    def offer_pages(self, menu: QMenu) -> None:
+        """Offer single pages of the answers, in a menu beside the way to all of them."""
+        self._pages.setMenu(menu)
 
     def show_person(self, profile: Profile) -> None:
         """Say for whom the jobs are ranked."""

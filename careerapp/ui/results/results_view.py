@@ -92,7 +92,9 @@ class ResultsView(QWidget):
         self.charts.turns.add(self.ranking.chart, self.ranking.chart.draw)
 
     def show_ranking(self, ranking: Ranking) -> None:
-        """Show a person's ranking; for the same answers as before, all stays as it is.
+        """Go to a person's ranking; what is open stays open.
+
+        For the same answers as before, all stays as it is, and the same page is in front.
 
         Parameters
         ----------
@@ -103,7 +105,7 @@ class ResultsView(QWidget):
             return
         self._try_out.begin(ranking)
         self._show(ranking)
-        self.tabs.begin_anew()
+        self.tabs.go_to(self.tabs.ranking)
 
     def show_browsing(self) -> None:
         """Go to the list of all jobs; where there is no ranking, say that there could be one."""

@@ -99,6 +99,12 @@ class ProfileWizard(QWizard):
         ]
         self.setCurrentId(max(touched, default=0))
 
+    def open_page(self, index: int) -> None:
+        """Go to a page, and on it to what has come out, or to its first open question."""
+        self._page(index).start()
+        self.setCurrentId(index)
+        self._follow_page()  # also where it was open already
+
     def say_saved(self) -> None:
         """Say that the answers of now are safe."""
         self._side.show_saving(self.tr("Your answers are saved."))

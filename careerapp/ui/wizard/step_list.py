@@ -10,7 +10,7 @@ from careerapp.domain.profile import Profile
 from careerapp.ui import icons, theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
-from careerapp.ui.wizard.steps import Step
+from careerapp.ui.wizard.steps import Step, StepState
 
 _WIDTH = 188
 
@@ -134,9 +134,10 @@ class StepList(QWidget):
     def _state(self, index: int, current: int, profile: Profile) -> tuple[str, str]:
         if index == current:
             return self.tr("open now"), "current"
-        if self._steps[index].answered(profile):
+        state = self._steps[index].state(profile)
+        if state is StepState.DONE:
             return self.tr("done"), "check"
-        if self._steps[index].begun(profile):
+        if state is StepState.BEGUN:
             return self.tr("begun"), "begun"
         if index == 0 and self._reached:
             return self.tr("done"), "check"

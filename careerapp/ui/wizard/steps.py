@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,14 @@ from careerapp.ui.wizard.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     from careerapp.ui.wizard.question_page import QuestionPage
+
+
+class StepState(StrEnum):
+    """What has become of a step."""
+
+    DONE = "done"
+    BEGUN = "begun"
+    OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,12 @@ class Step:
     make: "Callable[[str], QuestionPage]"
     block: Block | None = None
     begun: Callable[[Profile], bool] = lambda _profile: False
+
+    def state(self, profile: Profile) -> StepState:
+        """Return what has become of it."""
+        if self.answered(profile):
+            return StepState.DONE
+        return StepState.BEGUN if self.begun(profile) else StepState.OPEN
 
 
 def all_steps() -> tuple[Step, ...]:

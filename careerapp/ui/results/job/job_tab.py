@@ -145,6 +145,13 @@ class JobTab(Page):
         """What scrolls."""
         return self._body.scrolled
 
+    def can_follow(self, profile: Profile) -> bool:
+        """Return whether the page can take over other answers in place.
+
+        Not where it was made without any, or for another place, whose figures it shows.
+        """
+        return self._match is not None and profile.location == self._profile.location
+
     def renew(
         self,
         profile: Profile,
