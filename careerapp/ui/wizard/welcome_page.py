@@ -42,18 +42,18 @@ class WelcomePage(QuestionPage):
         self.body.addSpacing(theme.SPACE_16)
         for title, sentence in (
             (
-                self.tr("It takes about six minutes"),
+                self.tr("It takes about ten minutes"),
                 self.tr(
-                    "There are five short pages. Skip what you are not sure about, "
-                    "and come back to any page at any time."
+                    "Or three, if you rate yourself with sliders. There are five pages. Skip what "
+                    "you are not sure about, and come back to any page at any time."
                 ),
             ),
             (
                 self.tr("Nothing leaves this computer"),
                 self.tr(
-                    "There is no account, and the program never goes online by itself. When you "
-                    "leave, your answers and your shortlist stay here for the next time, until "
-                    "you start over."
+                    "There is no account, and the program never goes online by itself. Your "
+                    "answers and your shortlist are saved here as you give them, and stay for the "
+                    "next time, until you start over."
                 ),
             ),
             (
