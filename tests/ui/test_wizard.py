@@ -268,6 +268,11 @@ def test_cancel_asks_to_leave_and_keeps_the_answers(qtbot: QtBot, wizard: Profil
     assert wizard.profile == SAMPLE
 
 
+def test_every_page_says_why_it_asks(wizard: ProfileWizard) -> None:
+    for page in wizard.pages:
+        assert any("Why we ask: " in label.text() for label in page.findChildren(QLabel))
+
+
 def test_a_level_that_assistive_technology_chooses_is_an_answer(wizard: ProfileWizard) -> None:
     wizard.setCurrentId(SCHOOL)
     _radio(wizard, 0, "Associate's degree").setChecked(True)  # without a click
