@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from careerapp.domain.job_list import Display
 from careerapp.domain.match import Match
@@ -64,16 +64,35 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
         window = make_window(application, store, Path(private) / "answers.json")
         window.resize(_SIZE)  # the offscreen platform's screen is smaller
         window.show()
-        window.wizard.show_profile(profile)
-        for index, step in enumerate(window.wizard.steps):
-            window.wizard.setCurrentId(index)
-            application.processEvents()
-            pictures.take(window, step.name)
+        _answer(window, profile, pictures)
         results = find_results(window)
         matches = results.matches
         _Results(window, results, pictures).look_around([match.code for match in matches])
         window.close()
     return matches, pictures.taken
+
+
+def _answer(window: MainWindow, profile: Profile, pictures: "_Pictures") -> None:
+    """Look at every page: at the ways of answering and the first questions, then answered."""
+    from careerapp.ui.wizard.ways.ways_page import WaysPage
+
+    wizard = window.wizard
+    for index, step in enumerate(wizard.steps):
+        wizard.clear()
+        wizard.setCurrentId(index)
+        page = wizard.pages[index]
+        if isinstance(page, WaysPage):
+            _take_now(window, f"{step.name} ways", pictures)
+            page.go_on()
+            _take_now(window, f"{step.name} questions", pictures)
+        wizard.show_profile(profile)
+        wizard.setCurrentId(index)
+        _take_now(window, step.name, pictures)
+
+
+def _take_now(window: MainWindow, name: str, pictures: "_Pictures") -> None:
+    QApplication.processEvents()
+    pictures.take(window, name)
 
 
 def find_results(window: MainWindow) -> "ResultsView":
