@@ -1,6 +1,6 @@
 """What all wizard pages share: a question, the reason for it, and one control."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizardPage
 
 from careerapp.domain.profile import Profile
@@ -58,6 +58,13 @@ class QuestionPage(QWizardPage):
         self._layout.addWidget(scroll)
         self._scroll = scroll
         self.set_notice("")
+
+    def sizeHint(self) -> QSize:
+        # A page takes what is left; if it asked for more, the wizard's buttons would be made lower.
+        return self.minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # for the same reason; what is too high scrolls
 
     def show_profile(self, profile: Profile) -> None:
         """Show a person's answers to this page's question."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
@@ -13,6 +14,7 @@ from careerapp.ui.labels import text_label
 from careerapp.ui.wizard.steps import Step, StepState
 
 _WIDTH = 188
+_BESIDE_NAMES = 76  # pixels for a button's icon, its padding, and what is around it
 
 
 class StepList(QWidget):
@@ -27,7 +29,7 @@ class StepList(QWidget):
         super().__init__()
         self.setProperty("sidebar", True)
         self.setAttribute(icons.STYLED)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(max(_WIDTH, _least_width(steps)))
         self._steps = steps
         self._reached = 0
         self._buttons = [QPushButton() for _ in steps]
@@ -77,7 +79,7 @@ class StepList(QWidget):
         self._hint.setVisible(not enough)
         self._reached = max(self._reached, current)
         for index, (step, button) in enumerate(zip(self._steps, self._buttons, strict=True)):
-            button.setText(f"{index + 1}  {step.name}")
+            button.setText(_numbered(index, step))
             with QSignalBlocker(button):
                 button.setChecked(index == current)
             state, icon = self._state(index, current, profile)
@@ -144,3 +146,13 @@ class StepList(QWidget):
         if index <= self._reached:
             return self.tr("skipped"), "skipped"
         return self.tr("still to come"), "open"
+
+
+def _least_width(steps: Sequence[Step]) -> int:
+    bold = QFontMetrics(theme.scaled_font(theme.BODY, bold=True))  # as the open step has it
+    names = (_numbered(index, step) for index, step in enumerate(steps))
+    return max(map(bold.horizontalAdvance, names)) + _BESIDE_NAMES
+
+
+def _numbered(index: int, step: Step) -> str:
+    return f"{index + 1}  {step.name}"

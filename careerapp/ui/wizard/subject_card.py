@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from careerapp.domain.scales import Subject
 from careerapp.ui import theme
@@ -53,7 +53,8 @@ class SubjectCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margins, margins, margins, theme.SPACE_4)
         layout.setSpacing(0)
-        layout.addLayout(_heading(title, answers, answer_width))
+        self._heading = _heading(title, answers, answer_width)
+        layout.addLayout(self._heading)
         layout.addWidget(rule())
         for row in self.rows.values():
             layout.addWidget(row)
@@ -71,6 +72,13 @@ class SubjectCard(QFrame):
         for row in self.rows.values():
             row.name.setMinimumWidth(self._longest_name if roomy else self._shortest_name)
 
+    def stack(self, *, stacked: bool) -> None:
+        """Put the answers under the names, where text is so large that they have no room beside."""
+        direction = QBoxLayout.Direction
+        self._heading.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        for row in self.rows.values():
+            row.stack(stacked=stacked)
+
     def name_examples_below(self, *, below: bool) -> None:
         """Say whether the examples of the row that one looks at stand under all rows."""
         self._examples.setVisible(below)
@@ -85,16 +93,19 @@ def _longest_name() -> int:
     return max(body.horizontalAdvance(subject_words(subject).title) for subject in Subject)
 
 
-def _heading(title: str, answers: Sequence[str], answer_width: int) -> QGridLayout:
-    heading = QGridLayout()
-    heading.setContentsMargins(theme.SPACE_8, 0, 0, theme.SPACE_4)
-    heading.setSpacing(0)
+def _heading(title: str, answers: Sequence[str], answer_width: int) -> QBoxLayout:
     bottom = Qt.AlignmentFlag.AlignBottom
-    heading.addWidget(text_label(title, bold=True), 0, 0, bottom)
-    heading.setColumnStretch(0, 1)
-    for column, answer in enumerate(answers, start=1):
+    names = QHBoxLayout()
+    names.setSpacing(0)
+    names.addStretch()
+    for answer in answers:
         label = text_label(answer, theme.CAPTION, quiet=True)
         label.setFixedWidth(answer_width)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter | bottom)
-        heading.addWidget(label, 0, column, bottom)
+        names.addWidget(label, 0, bottom)
+    heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    heading.setContentsMargins(theme.SPACE_8, 0, 0, theme.SPACE_4)
+    heading.setSpacing(0)
+    heading.addWidget(text_label(title, bold=True), 1, bottom)
+    heading.addLayout(names)
     return heading

@@ -98,4 +98,5 @@ class SubjectRow(MarksRow):
         text = QFontMetrics(font).elidedText(self.examples, Qt.TextElideMode.ElideRight, width)
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(QRect(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        beside = QRect(left, self.name.y(), width, self.name.height())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, text)

@@ -80,6 +80,8 @@ class SubjectsPage(QuestionPage):
         room = min(event.size().width(), theme.COLUMN_WIDTH) - 2 * theme.SPACE_24
         least = max(card.least_width for card in self._cards)
         self._arrange(2 if room >= 2 * least + _GAP else 1)
+        for card in self._cards:
+            card.stack(stacked=room < least)
 
     def _arrange(self, columns: int) -> None:
         """Put the cards side by side, or one under the other."""

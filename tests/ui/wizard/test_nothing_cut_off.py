@@ -1,6 +1,7 @@
 """No words are cut off on the plain pages, in the least window, at twice the size of text."""
 
 import pytest
+from PySide6.QtWidgets import QWizard
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.profile import Profile
@@ -43,4 +44,11 @@ def _check(qtbot: QtBot, wizard: ProfileWizard, loaded: Loaded, page: int) -> No
         wizard.show_profile(person)
         wizard.setCurrentId(page)
         assert wizard.pages[page].isVisible()
-        qtbot.waitUntil(lambda: cut_off(wizard.pages[page]) == [])
+        qtbot.waitUntil(lambda: cut_off(wizard) == [])
+        _check_buttons(wizard)
+
+
+def _check_buttons(wizard: ProfileWizard) -> None:
+    for which in (QWizard.WizardButton.CancelButton, QWizard.WizardButton.FinishButton):
+        button = wizard.button(which)
+        assert button.height() >= button.sizeHint().height()
