@@ -6,7 +6,7 @@ from dataclasses import replace
 from careerapp.domain.interest_items import InterestItem, interest_scores
 from careerapp.domain.profile import Profile
 from careerapp.domain.profiler_scores import MOST
-from careerapp.domain.responses import PairAnswer
+from careerapp.domain.responses import InterestWay, PairAnswer, ValueWay
 from careerapp.domain.scales import Interest, WorkValue
 from careerapp.domain.value_pairs import pair_scores
 from careerapp.domain.value_sort import sort_scores
@@ -32,8 +32,7 @@ def answer_items(
     """
     before = profile.responses.likings
     changed = {item.interest for item in items if likings.get(item.id) != before.get(item.id)}
-    known = {item.id: likings[item.id] for item in items if item.id in likings}
-    scores = interest_scores(items, known)
+    scores = interest_scores(items, _known(items, likings))
     kept = {key: rating for key, rating in profile.interests.items() if key not in changed}
     anew = {key: rating for key, rating in scores.items() if key in changed}
     return replace(
@@ -51,11 +50,20 @@ def take_profiler_scores(profile: Profile, scores: Mapping[Interest, int]) -> Pr
     profile : Profile
         The answers so far.
     scores : mapping of Interest to int
-        0 to 40, all six.
+        0 to 40, all six; or none, which takes back what the scores before have rated.
     """
+    before = profile.responses.profiler
+    if scores == before:
+        return profile
+    kept = {
+        interest: rating
+        for interest, rating in profile.interests.items()
+        if interest not in before or rating != before[interest] / MOST
+    }
+    anew = {interest: score / MOST for interest, score in scores.items()}
     return replace(
         profile,
-        interests=_in_order({interest: score / MOST for interest, score in scores.items()}),
+        interests=_in_order(kept | anew),
         responses=replace(profile.responses, profiler=dict(scores)),
     )
 
@@ -92,7 +100,9 @@ def sort_values(
 def choose_pairs(
     profile: Profile, statements: Sequence[ValueStatement], pairs: Sequence[PairAnswer]
 ) -> Profile:
-    """Return a profile with other choices between two statements; they rate all six values.
+    """Return a profile with other choices between two statements.
+
+    They rate all six values when they settle their order; until then all ratings stay.
 
     Parameters
     ----------
@@ -107,9 +117,59 @@ def choose_pairs(
         return profile
     return replace(
         profile,
-        values=pair_scores(statements, pairs),
+        values=pair_scores(statements, pairs) or profile.values,
         responses=replace(profile.responses, pairs=tuple(pairs)),
     )
+
+
+def rate_interests(profile: Profile, items: Sequence[InterestItem]) -> Profile:
+    """Return a profile whose interests are rated by all answers in the way chosen last.
+
+    Sliders stay as they stand, and so does everything where nothing is answered in that way.
+
+    Parameters
+    ----------
+    profile : Profile
+        The answers.
+    items : sequence of InterestItem
+        The full questionnaire.
+    """
+    responses = profile.responses
+    match responses.interest_way:
+        case InterestWay.SHORT | InterestWay.FULL:
+            rated = interest_scores(items, _known(items, responses.likings))
+        case InterestWay.PROFILER:
+            rated = {key: score / MOST for key, score in responses.profiler.items()}
+        case _:
+            rated = {}
+    return replace(profile, interests=_in_order(rated or profile.interests))
+
+
+def rate_values(profile: Profile, statements: Sequence[ValueStatement]) -> Profile:
+    """Return a profile whose work values are rated by all answers in the way chosen last.
+
+    Sliders stay as they stand, and so does everything where nothing is answered in that way.
+
+    Parameters
+    ----------
+    profile : Profile
+        The answers.
+    statements : sequence of ValueStatement
+        All of them.
+    """
+    responses = profile.responses
+    match responses.value_way:
+        case ValueWay.SORT:
+            rated = sort_scores(statements, responses.sorting)
+        case ValueWay.PAIRS:
+            rated = pair_scores(statements, responses.pairs)
+        case _:
+            rated = {}
+    return replace(profile, values=_values_in_order(rated or profile.values))
+
+
+def _known(items: Sequence[InterestItem], likings: Mapping[str, int]) -> dict[str, int]:
+    return {item.id: likings[item.id] for item in items if item.id in likings}
 
 
 def _in_order(ratings: Mapping[Interest, float]) -> dict[Interest, float]:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import combinations
-from statistics import fmean
 
 from careerapp.domain.responses import PairAnswer, Preference
 from careerapp.domain.scales import WorkValue
@@ -56,30 +55,29 @@ def next_pair(
 def pair_scores(
     statements: Sequence[ValueStatement], pairs: Sequence[PairAnswer]
 ) -> dict[WorkValue, float]:
-    """Return how much each work value matters, from choices between two.
+    """Return how much each work value matters, once choices between two have settled the order.
 
-    It is the place of a value, 1 for the first and 0 for the last in equal steps, on the average
-    over all orders that agree with the answers; those that matter alike share their places.
+    It is the place of a value, 1 for the first and 0 for the last in equal steps; those that matter
+    alike share their places.
 
     Parameters
     ----------
     statements : sequence of ValueStatement
         All of them.
     pairs : sequence of PairAnswer
-        The answers; none gives no scores.
+        The answers.
 
     Returns
     -------
     dict of WorkValue to float
-        0-1, in the order of `WorkValue`.
+        0-1, in the order of `WorkValue`; empty while more than one order agrees.
     """
-    choices = _choices(statements, pairs)
-    if not choices:
+    orders = _orders_left(_choices(statements, pairs))
+    if len(orders) > 1:
         return {}
-    places = [_places(order) for order in _orders_left(choices)]
+    last = len(_VALUES) - 1
     return {
-        value: 1 - fmean(each[index] for each in places) / (len(_VALUES) - 1)
-        for index, value in enumerate(_VALUES)
+        value: 1 - place / last for value, place in zip(_VALUES, _places(orders[0]), strict=True)
     }
 
 

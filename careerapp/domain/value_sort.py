@@ -30,6 +30,8 @@ class FullColumnError(ValueError):
 def placed(sorting: Mapping[str, int], statement: str, column: int) -> dict[str, int]:
     """Return a sorting with a statement at the end of a column, wherever it was before.
 
+    Where the column is full, a statement from another column changes places with its last one.
+
     Parameters
     ----------
     sorting : mapping of str to int
@@ -42,12 +44,15 @@ def placed(sorting: Mapping[str, int], statement: str, column: int) -> dict[str,
     Raises
     ------
     FullColumnError
-        When the column has as many as it takes.
+        When the column has as many as it takes, and the statement was in none.
     """
     others = taken_back(sorting, statement)
-    if list(others.values()).count(column) >= LIMITS[column]:
+    there = [each for each, place in others.items() if place == column]
+    if len(there) < LIMITS[column]:
+        return {**others, statement: column}
+    if statement not in sorting:
         raise FullColumnError(column)
-    return {**others, statement: column}
+    return {**others, there[-1]: sorting[statement], statement: column}
 
 
 def taken_back(sorting: Mapping[str, int], statement: str) -> dict[str, int]:

@@ -15,15 +15,15 @@ def code_names(code: HollandCode, tr: Translate = english) -> str:
     """Return what the letters of a code stand for, strongest first."""
     names = [interest_words(interest, tr) for interest in code.interests]
     return ", ".join(
-        tr("{title} ({term})").format(title=words.title, term=words.term) for words in names
+        tr("{term} ({title})").format(title=words.title, term=words.term) for words in names
     )
 
 
 def code_sentence(tr: Translate = english) -> str:
     """Return what a code is."""
     return tr(
-        "Your three strongest interests by their first letters, strongest first. Counselors and "
-        "books about careers call it the Holland code."
+        "The first letters of the terms for your three strongest interests. Counselors and books "
+        "about careers call it the Holland code."
     )
 
 
@@ -36,6 +36,13 @@ def level_sentences(code: HollandCode, tr: Translate = english) -> str:
             letters=listing([each.value[0].upper() for each in equals], tr)
         )
         for equals in code.level
+    )
+
+
+def half_done_sentence(answered: int, total: int, tr: Translate = english) -> str:
+    """Return that a result is from some of the activities only."""
+    return tr("This comes from {answered} of {total} activities; the others can change it.").format(
+        answered=answered, total=total
     )
 
 

@@ -71,7 +71,7 @@ def sharpening(
     return Sharpening(
         (more if beside else alone).format(count=FOUND[beside], pages=listing(pages, tr)),
         tuple(
-            tr("With {page} too: {count} of 100").format(page=name, count=FOUND[beside | {block}])
+            tr("And {page}: {count} of 100").format(page=name, count=FOUND[beside | {block}])
             for block, name in names.items()
             if block not in beside and block not in answered
         ),

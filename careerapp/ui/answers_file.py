@@ -2,6 +2,7 @@
 
 import shutil
 import time
+from itertools import chain, count
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -31,7 +32,7 @@ class AnswersFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._aside = path.with_stem(f"{path.stem}-before")
+        self._aside = path
         self._has_set_aside = False
         self._using = RLock()
 
@@ -68,8 +69,9 @@ class AnswersFile:
         person : Person
             All that is kept of them.
         set_aside : bool
-            Whether what was there before this run stays beside it, as ``answers-before.json``;
-            if not, what this run has set aside is removed.
+            Whether what was there before this run stays beside it, as ``answers-before.json`` or,
+            where somebody's are there already, ``answers-before-2.json`` and so on; if not, what
+            this run has set aside is removed.
 
         Raises
         ------
@@ -83,6 +85,7 @@ class AnswersFile:
                 self._path.parent.mkdir(parents=True, exist_ok=True)
                 self._sweep()
                 if set_aside and not self._has_set_aside and self.exists:
+                    self._aside = self._free_name()
                     shutil.copyfile(self._path, self._aside)
                     self._has_set_aside = True
             except OSError as error:
@@ -135,6 +138,12 @@ class AnswersFile:
             except OSError as error:
                 raise AnswersError(f"{self._aside}: {error.strerror}") from error
             self._has_set_aside = False
+
+    def _free_name(self) -> Path:
+        """Return where nobody's answers lie yet."""
+        ends = chain([""], (f"-{number}" for number in count(2)))
+        names = (self._path.with_stem(f"{self._path.stem}-before{end}") for end in ends)
+        return next(name for name in names if not name.exists())
 
     def _sweep(self) -> None:
         """Remove what writings have left that were cut off: halves that nobody reads."""

@@ -85,22 +85,21 @@ def test_the_statements_of_a_value_take_turns() -> None:
         assert len(set(shown)) == min(len(shown), 3)
 
 
-def test_the_first_choice_rates_all_six() -> None:
-    asked = next_pair(STATEMENTS, ())
-    assert asked is not None
-    first, second = asked
-    scores = pair_scores(STATEMENTS, [PairAnswer(first.id, second.id, FIRST)])
-    assert set(scores) == set(SIX)
-    assert scores[first.value] > 0.5 > scores[second.value]
-    others = [scores[value] for value in SIX if value not in (first.value, second.value)]
-    assert others == pytest.approx([0.5] * 4)
+def test_nothing_is_rated_before_the_order_is_settled() -> None:
+    pairs = _ask((0, 1, 2, 3, 4, 5))
+    for count in range(len(pairs)):
+        assert pair_scores(STATEMENTS, pairs[:count]) == {}
+    rated = Profile(values={WorkValue.SUPPORT: 0.9})
+    assert choose_pairs(rated, STATEMENTS, pairs[:3]).values == {WorkValue.SUPPORT: 0.9}
 
 
 def test_a_contradiction_in_a_file_counts_for_nothing() -> None:
-    pairs = [PairAnswer("ACH1", "IND1", FIRST), PairAnswer("IND2", "ACH2", FIRST)]
-    assert pair_scores(STATEMENTS, pairs) == pair_scores(STATEMENTS, pairs[:1])
-    assert pair_scores(STATEMENTS, [PairAnswer("OLD1", "IND1", FIRST)]) == {}
-    assert pair_scores(STATEMENTS, ()) == {}
+    pairs = [PairAnswer("ACH1", "IND1", FIRST), *_ask((0, 1, 2, 3, 4, 5))[1:]]
+    opposed = PairAnswer("IND2", "ACH2", FIRST)
+    unknown = PairAnswer("OLD1", "IND1", FIRST)
+    scores = pair_scores(STATEMENTS, pairs)
+    assert scores[WorkValue.ACHIEVEMENT] > scores[WorkValue.INDEPENDENCE]
+    assert pair_scores(STATEMENTS, [pairs[0], opposed, unknown, *pairs[1:]]) == scores
 
 
 def test_choices_rate_all_values_in_place_of_earlier_answers() -> None:

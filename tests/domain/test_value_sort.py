@@ -46,6 +46,11 @@ def test_a_full_column_takes_no_more_until_one_is_moved_away() -> None:
     assert placed(sorting, "IND1", 0)["IND1"] == 0
 
 
+def test_between_full_columns_two_statements_change_places() -> None:
+    sorting = {"ACH1": 0, "ACH2": 0, "ACH3": 0, "IND1": 4}
+    assert placed(sorting, "IND1", 0) == {"ACH1": 0, "ACH2": 0, "ACH3": 4, "IND1": 0}
+
+
 def test_a_statement_that_is_taken_back_is_in_no_column() -> None:
     assert taken_back({"ACH1": 0, "ACH2": 1}, "ACH1") == {"ACH2": 1}
 

@@ -43,13 +43,13 @@ def presses() -> Iterator[Press]:
     yield "30 activities", _KEY.Key_Return
     for place, item in enumerate(short_form(read_interest_items())):
         yield item.activity, _DIGITS[place * 7 % 5]
-    yield "Go over my answers again", _KEY.Key_Return
+    yield "Next", _KEY.Key_Return
     yield "Sort 18 statements", _KEY.Key_Return
     columns = [0, 1, 2, 3, 4] * 3 + [1, 2, 3]
     for statement, column in zip(read_value_statements(), columns, strict=True):
         yield statement.statement, _DIGITS[column]
     yield "", _KEY.Key_Return
-    yield "Go over my answers again", _KEY.Key_Return
+    yield "Next", _KEY.Key_Return
     yield "Mathematics: Not for me", _KEY.Key_4
     yield "Mathematics: Love", _KEY.Key_Tab
     yield "Biology: Not for me", _KEY.Key_1

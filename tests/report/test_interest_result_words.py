@@ -16,7 +16,7 @@ def _item(activity: str) -> InterestItem:
 def test_a_code_is_named() -> None:
     code = HollandCode((S, A, I))
     assert words.code_names(code) == (
-        "Helping people (Social), Creating (Artistic), Finding out why (Investigative)"
+        "Social (Helping people), Artistic (Creating), Investigative (Finding out why)"
     )
     assert words.level_sentences(code) == ""
 

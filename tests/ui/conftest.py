@@ -72,12 +72,14 @@ def make_window(
     qtbot: QtBot,
     store: QSettings,
     theme: Theme,
-    answers: AnswersFile,
+    tmp_path: Path,
     background: Background,
     engine: Engine,
     opened: list[str],
 ) -> Callable[[], MainWindow]:
     def make() -> MainWindow:
+        # Of its own for each window, as each run of the program has one.
+        answers = AnswersFile(tmp_path / "kept" / "answers.json")
         window = MainWindow(
             Settings(store), theme, answers, background, lambda: engine, opened.append
         )

@@ -18,7 +18,7 @@ from careerapp.domain.shortlist import Favorite, Shortlist
 from careerapp.ui.autosave import Autosave
 from careerapp.ui.background import Background
 from careerapp.ui.main_window import MainWindow
-from tests.ui.keyboard import type_in
+from tests.ui.keyboard import KEY, focused, press, spoken_name, type_in, wait_for_focus
 from tests.ui.steps import NURSES, PERSON
 from tests.ui.wizard_steps import INTERESTS, PLACE, SUBJECTS, mark, slider
 
@@ -132,6 +132,32 @@ def test_the_answers_of_last_time_can_still_be_taken_when_others_have_been_saved
     again.close()
     assert read_profile(_file(tmp_path)) == PERSON
     assert not _before(tmp_path).exists()
+
+
+def test_nobodys_answers_go_because_they_were_not_asked_for(
+    qtbot: QtBot, make_window: Make, tmp_path: Path
+) -> None:
+    _leave_answers(make_window)
+    for name in ("Bo", "Cy", "Di"):
+        window = make_window()
+        window.wizard.show_profile(Profile(name=name))
+        window.close()
+    kept = [read_profile(file).name for file in sorted((tmp_path / "kept").iterdir())]
+    assert sorted(kept) == ["Ada", "Bo", "Cy", "Di"]
+    assert read_profile(_before(tmp_path)) == PERSON
+
+
+def test_what_becomes_of_the_earlier_answers_is_asked_first(
+    qtbot: QtBot, make_window: Make
+) -> None:
+    _leave_answers(make_window)
+    again = make_window()
+    again.activateWindow()
+    wait_for_focus(qtbot, QPushButton, "Go on with them")
+    press(KEY.Key_Tab)
+    assert spoken_name(focused()) == "Start fresh"
+    press(KEY.Key_Tab)
+    assert spoken_name(focused()) == "Your name, optional"
 
 
 def test_starting_fresh_takes_the_earlier_answers_away_at_once(

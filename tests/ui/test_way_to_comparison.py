@@ -53,10 +53,10 @@ def _answer(qtbot: QtBot, window: MainWindow) -> ResultsView:
     tab_to(RatingSlider, "Helping people")
     press(KEY.Key_End)
     press(KEY.Key_Return)
-    wait_for_focus(qtbot, QPushButton, "Go over my answers again")
+    wait_for_focus(qtbot, QPushButton, "Next")
     press(KEY.Key_Return)
     wait_for_focus(qtbot, QRadioButton)
-    tab_to(QPushButton, "Not sure, skip")
+    tab_to(QPushButton, "Skip this page")
     press(KEY.Key_Space)
     wait_for_focus(qtbot, QRadioButton, "Mathematics: Not for me")
     with qtbot.waitSignal(window.results_shown):

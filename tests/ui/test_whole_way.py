@@ -63,7 +63,7 @@ def _check_ratings(window: MainWindow) -> None:
 
 
 def _go_on_from_result(qtbot: QtBot) -> None:
-    wait_for_focus(qtbot, QPushButton, "Go over my answers again")
+    wait_for_focus(qtbot, QPushButton, "Next")
     press(KEY.Key_Return)  # which is Next, wherever the focus is
 
 

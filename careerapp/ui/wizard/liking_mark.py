@@ -1,7 +1,7 @@
 """One of the four answers about a subject: a circle in a cell."""
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QRadioButton
 
 HEIGHT = 36
@@ -33,6 +33,9 @@ class LikingMark(QRadioButton):
 
     def hitButton(self, pos: QPoint) -> bool:
         return True
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # it means one choice, not one that is taken back at once
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

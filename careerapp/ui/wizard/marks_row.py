@@ -129,7 +129,8 @@ class MarksRow(QWidget):
         last = len(self._marks) - 1
         focused = next((place for place, mark in enumerate(self._marks) if mark.hasFocus()), 0)
         if keys.Key_1 <= key <= keys.Key_1 + last:
-            self.choose(key - keys.Key_1)
+            if not event.isAutoRepeat():  # a key that is held down is one answer
+                self.choose(key - keys.Key_1)
         elif key == keys.Key_Right:
             self.step_to(min(focused + 1, last))
         elif key == keys.Key_Left:

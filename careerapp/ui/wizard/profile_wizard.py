@@ -222,7 +222,7 @@ class ProfileWizard(QWizard):
         self.setButtonText(button.NextButton, self.tr("Ne&xt"))
         self.setButtonText(button.FinishButton, self.tr("&See my careers"))
         self.setButtonText(button.CancelButton, self.tr("Cancel"))
-        self.setButtonText(button.CustomButton1, self.tr("Not s&ure, skip"))
+        self.setButtonText(button.CustomButton1, self.tr("S&kip this page"))
         self.setButtonLayout(
             [
                 button.CancelButton,

@@ -39,6 +39,7 @@ class WelcomePage(QuestionPage):
         self._body_top = QVBoxLayout()
         self.body.addLayout(self._body_top)
         self._earlier: QWidget | None = None
+        self._go_on: QPushButton | None = None
         self.body.addSpacing(theme.SPACE_16)
         for title, sentence in (
             (
@@ -98,6 +99,9 @@ class WelcomePage(QuestionPage):
         row.addWidget(go_on)
         row.addWidget(anew)
         self._body_top.addWidget(self._earlier)
+        self._go_on = go_on
+        self.setTabOrder(go_on, anew)
+        self.setTabOrder(anew, self._name)  # which is older, and below
 
     def withdraw_offer(self) -> None:
         """Take the question about the answers of last time away."""
@@ -106,7 +110,8 @@ class WelcomePage(QuestionPage):
 
     @property
     def first_control(self) -> QWidget:
-        return self._name
+        # What becomes of the earlier answers comes first, or one answers past it.
+        return self._go_on if self.offers_earlier and self._go_on is not None else self._name
 
     @property
     def name(self) -> str:

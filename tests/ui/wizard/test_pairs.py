@@ -1,11 +1,13 @@
 """Choosing between two statements, by keys and by mouse."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWizard
+from PySide6.QtWidgets import QApplication, QPushButton, QWizard
 
 from careerapp.catalog.value_statements import read_value_statements
 from careerapp.domain.responses import PairAnswer, Preference, ValueWay
@@ -55,7 +57,7 @@ def _pairs(wizard: ProfileWizard) -> Sequence[PairAnswer]:
 
 
 def _is_at_result() -> bool:
-    return spoken_name(focused()) == "Go over my answers again"
+    return spoken_name(focused()) == "Next"
 
 
 def _check_order(wizard: ProfileWizard) -> None:
@@ -64,12 +66,41 @@ def _check_order(wizard: ProfileWizard) -> None:
     assert sorted(values.values()) == pytest.approx([0, 0.2, 0.4, 0.6, 0.8, 1])
 
 
-@pytest.mark.parametrize("keys", [(KEY.Key_1, KEY.Key_2), (KEY.Key_Left, KEY.Key_Right)])
-def test_keys_settle_the_order(asked: ProfileWizard, keys: tuple[Qt.Key, Qt.Key]) -> None:
+def test_digits_settle_the_order(asked: ProfileWizard) -> None:
     while not _is_at_result():
-        press(keys[_preferred(asked)])
+        press((KEY.Key_1, KEY.Key_2)[_preferred(asked)])
     _check_order(asked)
     assert len(_pairs(asked)) <= 10
+
+
+def test_arrows_walk_over_the_cards_and_space_chooses(asked: ProfileWizard) -> None:
+    first, second = (card.statement for card in _cards(asked))
+    press(KEY.Key_Right)
+    assert spoken_name(focused()) == second
+    press(KEY.Key_Left)
+    assert spoken_name(focused()) == first
+    assert _pairs(asked) == ()
+    press(KEY.Key_Right)
+    press(KEY.Key_Space)
+    assert [pair.preference for pair in _pairs(asked)] == [Preference.SECOND]
+
+
+def test_a_key_that_is_held_down_is_one_choice(asked: ProfileWizard) -> None:
+    no_keys = Qt.KeyboardModifier.NoModifier
+    for repeated in (False, True, True):
+        event = QKeyEvent(QEvent.Type.KeyPress, KEY.Key_1, no_keys, "1", autorep=repeated)
+        QApplication.sendEvent(focused(), event)
+    assert len(_pairs(asked)) == 1
+
+
+def test_values_are_rated_only_when_the_order_is_settled(asked: ProfileWizard) -> None:
+    rated = {WorkValue.SUPPORT: 0.9}
+    asked.take_over(replace(asked.profile, values=rated))
+    press(KEY.Key_1)
+    assert asked.profile.values == rated
+    while not _is_at_result():
+        press((KEY.Key_1, KEY.Key_2)[_preferred(asked)])
+    assert set(asked.profile.values) == set(WorkValue)
 
 
 def test_the_mouse_settles_the_order(asked: ProfileWizard) -> None:
@@ -79,10 +110,9 @@ def test_the_mouse_settles_the_order(asked: ProfileWizard) -> None:
 
 
 def test_both_may_matter_the_same(asked: ProfileWizard) -> None:
-    first, second = (VALUE[card.statement] for card in _cards(asked))
     same = next(each for each in asked.findChildren(QPushButton) if "same" in each.text())
     QTest.mouseClick(same, Qt.MouseButton.LeftButton)
-    assert asked.profile.values[first] == asked.profile.values[second]
+    assert len(_pairs(asked)) == 1
     assert not same.isChecked()  # of the next choice
     press(KEY.Key_3)
     assert [pair.preference for pair in _pairs(asked)] == [Preference.SAME] * 2

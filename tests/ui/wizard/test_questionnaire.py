@@ -5,9 +5,10 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QRadioButton, QWizard
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QRadioButton, QWizard
 from pytestqt.qtbot import QtBot
 
 from careerapp.catalog.interest_items import read_interest_items
@@ -75,7 +76,7 @@ def _answer_screen(qtbot: QtBot, screen: int, *keys: Qt.Key) -> None:
 
 
 def _result_is_shown() -> bool:
-    return spoken_name(focused()) == "Go over my answers again"
+    return spoken_name(focused()) == "Next"
 
 
 def _go_on(wizard: ProfileWizard) -> None:
@@ -147,6 +148,51 @@ def test_going_back_at_once_is_not_overtaken(qtbot: QtBot, asked: ProfileWizard)
     with qtbot.assertNotEmitted(_page(asked).moved, wait=400):
         pass
     assert _activity() == SHORT[1].activity
+
+
+def test_whoever_is_faster_than_the_screen_answers_the_next_one(asked: ProfileWizard) -> None:
+    for _ in range(6):
+        press(KEY.Key_4)
+    press(KEY.Key_1)  # while the first screen can still be seen
+    assert _answers(asked)[SHORT[5].id] == 3
+    assert _answers(asked)[SHORT[6].id] == 0
+    assert _activity() == SHORT[7].activity
+
+
+def test_a_key_that_is_held_down_is_one_answer(asked: ProfileWizard) -> None:
+    no_keys = Qt.KeyboardModifier.NoModifier
+    for repeated in (False, True, True):
+        event = QKeyEvent(QEvent.Type.KeyPress, KEY.Key_4, no_keys, "4", autorep=repeated)
+        QApplication.sendEvent(focused(), event)
+    assert _answers(asked) == {SHORT[0].id: 3}
+
+
+def test_a_double_click_is_one_answer(asked: ProfileWizard) -> None:
+    mark = _mark(asked, 0, LIKE)
+    QTest.mouseClick(mark, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(mark, Qt.MouseButton.LeftButton)
+    assert _answers(asked) == {SHORT[0].id: 4}
+
+
+def test_digits_lead_on_when_one_goes_over_the_answers_again(
+    qtbot: QtBot, asked: ProfileWizard
+) -> None:
+    for screen in range(5):
+        _answer_screen(qtbot, screen, *[KEY.Key_3] * 6)
+    qtbot.waitUntil(_result_is_shown)
+    _page(asked).choose(InterestWay.SHORT)
+    for screen in range(5):
+        _answer_screen(qtbot, screen, *[KEY.Key_4] * 6)
+    qtbot.waitUntil(_result_is_shown)
+    assert set(_answers(asked).values()) == {3}
+
+
+def test_up_and_down_stay_on_the_screen(asked: ProfileWizard) -> None:
+    press(KEY.Key_Up)
+    assert _activity() == SHORT[0].activity
+    for _ in range(8):
+        press(KEY.Key_Down)
+    assert _activity() == SHORT[5].activity
 
 
 def test_next_goes_through_the_screens_whatever_is_open(asked: ProfileWizard) -> None:

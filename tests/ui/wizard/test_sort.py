@@ -79,12 +79,12 @@ def test_digits_sort_the_whole_pile(asked: ProfileWizard) -> None:
         assert spoken_name(focused()) == TEXT[id_]
         press(DIGITS[column])
     assert _sorting(asked) == dict(zip(IDS, columns, strict=True))
-    assert "All 18 are sorted. You can still move them." in words(asked, visible=True)
+    assert "All 18 are sorted." in words(asked, visible=True)
     # ACH: columns 0, 1 and 3; WOR: 1, 3 and 4
     assert asked.profile.values[WorkValue.ACHIEVEMENT] == pytest.approx(1 - (0 + 1 + 3) / 12)
     assert asked.profile.values[WorkValue.WORKING_CONDITIONS] == pytest.approx(1 - 8 / 12)
     press(KEY.Key_Return)
-    assert spoken_name(focused()) == "Go over my answers again"
+    assert spoken_name(focused()) == "Next"
 
 
 def test_a_column_counts_and_refuses_what_it_has_no_room_for(asked: ProfileWizard) -> None:
@@ -98,6 +98,19 @@ def test_a_column_counts_and_refuses_what_it_has_no_room_for(asked: ProfileWizar
     assert spoken_name(focused()) == TEXT[IDS[3]]  # nothing is lost, the card is still there
     press(KEY.Key_2)
     assert "is full" not in words(asked, visible=True)
+
+
+def test_a_card_that_is_moved_to_a_full_column_changes_places(asked: ProfileWizard) -> None:
+    columns = [0] * 3 + [1] * 4 + [2] * 4 + [3] * 4 + [4] * 3
+    for column in columns:
+        press(DIGITS[column])
+    assert spoken_name(focused()) == TEXT[IDS[17]]
+    press(KEY.Key_1)
+    assert (_sorting(asked)[IDS[17]], _sorting(asked)[IDS[2]]) == (0, 4)
+    assert sorted(_sorting(asked).values()) == columns
+    said = f"“{TEXT[IDS[17]]}” has changed places with “{TEXT[IDS[2]]}”."
+    assert said in words(asked, visible=True)
+    assert spoken_name(focused()) == TEXT[IDS[17]]
 
 
 def test_the_mouse_sorts_without_dragging(asked: ProfileWizard) -> None:
@@ -140,7 +153,10 @@ def test_arrows_walk_over_the_cards_and_digits_move_them(asked: ProfileWizard) -
     assert spoken_name(focused()) == TEXT[IDS[2]]
     press(KEY.Key_4)
     assert _sorting(asked)[IDS[2]] == 3
-    assert spoken_name(focused()) == TEXT[IDS[2]]  # it stays in the hand
+    assert spoken_name(focused()) == TEXT[IDS[3]]  # the next of the pile
+    for key in (KEY.Key_Down, KEY.Key_Right):
+        press(key)
+    assert spoken_name(focused()) == TEXT[IDS[2]]
     press(KEY.Key_Delete)
     assert IDS[2] not in _sorting(asked)
     assert spoken_name(focused()) == TEXT[IDS[2]]  # on the pile

@@ -10,7 +10,7 @@ from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from careerapp.ui.wizard.values.values_result import ValuesResult
 from careerapp.ui.wizard.ways.result_row import ResultRow
 from tests.ui.fitting import cut_off
-from tests.ui.keyboard import KEY, press, wait_for_focus
+from tests.ui.keyboard import KEY, press, tab_to, wait_for_focus
 from tests.ui.steps import words
 from tests.ui.wizard_steps import VALUES
 
@@ -43,7 +43,8 @@ def test_values_stand_strongest_first_without_a_code(small: ProfileWizard) -> No
 
 def test_values_can_be_gone_over_again(qtbot: QtBot, small: ProfileWizard) -> None:
     _result(small)
-    wait_for_focus(qtbot, QPushButton, "Go over my answers again")
+    wait_for_focus(qtbot, QPushButton, "Next")
+    tab_to(QPushButton, "Go over my answers again")
     press(KEY.Key_Space)
     wait_for_focus(qtbot, QSlider)
 

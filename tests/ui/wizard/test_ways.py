@@ -9,7 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QRadioButton, QWizard
 from pytestqt.qtbot import QtBot
 
-from careerapp.domain.responses import InterestWay, ValueWay
+from careerapp.catalog.interest_items import read_interest_items
+from careerapp.catalog.value_statements import read_value_statements
+from careerapp.domain.interest_items import short_form
+from careerapp.domain.profile import Profile
+from careerapp.domain.responses import InterestWay, Responses, ValueWay
+from careerapp.domain.scales import Interest, WorkValue
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from careerapp.ui.wizard.ways.way_view import WayView
 from careerapp.ui.wizard.ways.ways_page import WaysPage
@@ -17,6 +22,7 @@ from tests.ui.fitting import cut_off
 from tests.ui.keyboard import KEY, choose_way, focused, press, spoken_name
 from tests.ui.wizard_steps import INTERESTS, VALUES
 
+STATEMENTS = [each.id for each in read_value_statements()]
 WAYS = [*((INTERESTS, way) for way in InterestWay), *((VALUES, way) for way in ValueWay)]
 
 
@@ -101,6 +107,36 @@ def test_the_choice_itself_is_no_answer(small: ProfileWizard) -> None:
     steps = [each for each in small.findChildren(QPushButton) if each.property("step")]
     steps[VALUES].click()
     assert steps[INTERESTS].accessibleName() == "Step 4, Interests: skipped"
+
+
+def test_looking_at_another_way_changes_nothing_and_going_through_it_does(
+    small: ProfileWizard,
+) -> None:
+    sorting = dict(zip(STATEMENTS, [0] * 3 + [1] * 4 + [2] * 4 + [3] * 4 + [4] * 3, strict=True))
+    by_slider = dict.fromkeys(WorkValue, 0.5) | {WorkValue.SUPPORT: 1.0}
+    responses = Responses(value_way=ValueWay.SLIDERS, sorting=sorting)
+    small.show_profile(Profile(values=by_slider, responses=responses))
+    page = _page(small, VALUES)
+    page.choose(ValueWay.SORT)
+    assert small.profile.values == by_slider
+    small.button(QWizard.WizardButton.BackButton).click()
+    assert small.profile.values == by_slider
+    page.choose(ValueWay.SORT)
+    small.button(QWizard.WizardButton.NextButton).click()
+    # ACH lies in the columns 0, 1 and 3; SUP in 1, 2 and 4
+    assert small.profile.values[WorkValue.ACHIEVEMENT] == pytest.approx(1 - 4 / 12)
+    assert small.profile.values[WorkValue.SUPPORT] == pytest.approx(1 - 7 / 12)
+
+
+def test_going_back_to_look_keeps_what_was_answered_later(small: ProfileWizard) -> None:
+    likings = {item.id: 2 for item in short_form(read_interest_items())}
+    responses = Responses(interest_way=InterestWay.SHORT, likings=likings)
+    later = dict.fromkeys(Interest, 0.5) | {Interest.SOCIAL: 0.9}
+    small.show_profile(Profile(interests=later, responses=responses))
+    _page(small, INTERESTS)
+    small.button(QWizard.WizardButton.BackButton).click()
+    small.button(QWizard.WizardButton.NextButton).click()
+    assert small.profile.interests == later
 
 
 @pytest.mark.parametrize(("index", "way"), WAYS)

@@ -39,13 +39,23 @@ class FirstAnswer(QFrame):
         layout.addWidget(self._how)
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_profile(self, profile: Profile) -> None:
-        """Say what a person's answers are worth so far."""
+    def show_profile(self, profile: Profile, *, measured: bool) -> None:
+        """Say what a person's answers are worth so far.
+
+        Parameters
+        ----------
+        profile : Profile
+            The answers.
+        measured : bool
+            Whether it has been measured what answers like these are worth.
+        """
         answered = [block for block in Block if _answered(profile, block)]
         words = sharpening(profile.counted, answered, _tr)
         self._now.setText(words.now)
         self._further.setText("\n".join(f"\N{BULLET} {line}" for line in words.further))
         self._how.setText(words.how)
+        for label in (self._now, self._further, self._how):
+            label.setVisible(measured)
         self.setVisible(profile.obstacle is None and bool(words.further))
 
 

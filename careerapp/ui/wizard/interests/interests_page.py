@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
+from careerapp.domain.answering import rate_interests
 from careerapp.domain.interest_items import in_form
 from careerapp.domain.profile import Profile
 from careerapp.domain.responses import InterestWay
@@ -35,6 +36,9 @@ class InterestsPage(WaysPage[InterestWay]):
 
     def answered(self, profile: Profile) -> bool:
         return bool(profile.interests)
+
+    def rate_anew(self, profile: Profile) -> Profile:
+        return rate_interests(profile, interest_items())
 
     def _all_ways(self) -> list[Way[InterestWay]]:
         return [

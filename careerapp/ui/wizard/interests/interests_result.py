@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerapp.catalog.interest_twins import read_interest_twins
 from careerapp.domain.answer_checks import contradictions, straight_line
+from careerapp.domain.interest_items import in_form
 from careerapp.domain.interest_profile import unrated
 from careerapp.domain.profile import Profile
 from careerapp.domain.responses import InterestWay
@@ -36,7 +37,9 @@ class InterestsResult(ResultView):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Your interests"))
-        self._alike, self._contradiction = SecondLook(), SecondLook()
+        over = self.tr("Go over them again")
+        self._open = SecondLook(self.tr("Answer the others"))
+        self._alike, self._contradiction = SecondLook(over), SecondLook(over)
         self._code = CodePanel()
         self._first_answer = FirstAnswer()
         self._chart: InterestChart | None = None
@@ -49,7 +52,8 @@ class InterestsResult(ResultView):
         self._opposed = ""  # the activity that is liked, while its twin is not
         self._alike.again_wanted.connect(self.again_wanted)
         self._contradiction.again_wanted.connect(self._look_at_opposed)
-        for look in (self._alike, self._contradiction):
+        self._open.again_wanted.connect(self.again_wanted)
+        for look in (self._open, self._alike, self._contradiction):
             self.column.addWidget(look)
         # Two columns, each as high as it is, so that neither leaves a gap in the other.
         self.column.addWidget(
@@ -68,9 +72,11 @@ class InterestsResult(ResultView):
             [(interest_words(key), each) for key, each in profile.interests.items()], missing
         )
         asked = profile.responses.interest_way in _QUESTIONNAIRES
+        answered, total = self._show_open(profile)
         self._look_again(profile.responses.likings if asked else {})
         self._code.show_profile(profile)
-        self._first_answer.show_profile(profile)
+        # The figures are those of people who have answered all of it.
+        self._first_answer.show_profile(profile, measured=not missing and answered == total)
         self._sound.setVisible(asked)
 
     def show_loaded(self, loaded: Loaded) -> None:
@@ -80,8 +86,18 @@ class InterestsResult(ResultView):
         self._show_chart()
 
     def spoken(self) -> str:
-        looks = (self._alike.sentence, self._contradiction.sentence)
+        looks = (self._open.sentence, self._alike.sentence, self._contradiction.sentence)
         return " ".join(filter(None, (super().spoken(), self._code.spoken(), *looks)))
+
+    def _show_open(self, profile: Profile) -> tuple[int, int]:
+        """Say what is left of the questionnaire; return how much is answered, of how much."""
+        asked = in_form(interest_items(), profile.responses.interest_way)
+        answered = sum(item.id in profile.responses.likings for item in asked)
+        half_done = answered < len(asked)
+        self._open.show_sentence(
+            words.half_done_sentence(answered, len(asked), _tr) if half_done else ""
+        )
+        return answered, len(asked)
 
     def _show_chart(self) -> None:
         if self._chart is not None:

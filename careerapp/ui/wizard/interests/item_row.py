@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMargins, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QMargins, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 
 from careerapp.domain.interest_items import LIKINGS, InterestItem
 from careerapp.ui import theme
@@ -13,6 +13,7 @@ from careerapp.ui.wizard.marks_row import MarksRow
 
 _CORNER = 6
 _BAR = 4
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _MARGINS = QMargins(theme.SPACE_16, theme.SPACE_4, 0, theme.SPACE_4)
 
 
@@ -28,7 +29,13 @@ class ItemRow(MarksRow):
         The names of the five answers, least first.
     mark_width : int
         Width of a mark's cell.
+
+    Signals: ``digit_pressed(place)`` of a mark, from 0; ``row_wanted(step)``, -1 for the row above
+    and 1 for the one below.
     """
+
+    digit_pressed = Signal(int)
+    row_wanted = Signal(int)
 
     def __init__(self, answers: Sequence[str], mark_width: int) -> None:
         marks = [LikingMark(dislike=False) for _ in range(LIKINGS)]
@@ -46,6 +53,16 @@ class ItemRow(MarksRow):
         for mark, answer in zip(self._marks, self._answers, strict=True):
             mark.setAccessibleName(f"{item.activity}: {answer}")
         self.show_place(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = event.key() - Qt.Key.Key_1
+        if 0 <= digit < LIKINGS:
+            if not event.isAutoRepeat():
+                self.digit_pressed.emit(digit)
+        elif event.key() in _STEPS:
+            self.row_wanted.emit(_STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def step_to(self, place: int) -> None:
         self.focus_mark(place)

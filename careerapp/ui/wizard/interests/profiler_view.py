@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from careerapp.domain.answering import take_profiler_scores
@@ -36,6 +37,7 @@ class ProfilerView(WayView):
         self._box.setAccessibleName(name)
         self._box.setAccessibleDescription(example)
         self._box.textChanged.connect(self._read)
+        self._box.entered.connect(self._finish)
         heading = text_label(name, bold=True)
         heading.setBuddy(self._box)
         self._found = paragraph()
@@ -68,7 +70,8 @@ class ProfilerView(WayView):
                 self._box.clear()
 
     def put_into(self, profile: Profile) -> Profile:
-        return take_profiler_scores(profile, self._scores) if self._scores else profile
+        emptied = self._problem is not None and self._problem.problem is Problem.NOTHING
+        return take_profiler_scores(profile, self._scores) if self._scores or emptied else profile
 
     @property
     def first_control(self) -> QWidget:
@@ -90,6 +93,12 @@ class ProfilerView(WayView):
         self._box.setFocus()
         return True
 
+    def _finish(self) -> None:
+        if self._scores:
+            self.finished.emit()
+        else:
+            self._box.insertPlainText("\n")
+
     def _read(self) -> None:
         before = self._scores
         self._scores, self._problem = {}, None
@@ -102,7 +111,8 @@ class ProfilerView(WayView):
             self._refuse("")
         elif not self._wrong.isHidden():
             self._refuse(scores_sentence(self._problem, _tr))
-        if self._scores and self._scores != before:
+        emptied = self._problem is not None and self._problem.problem is Problem.NOTHING
+        if (self._scores and self._scores != before) or emptied:
             self.answers_changed.emit()
 
     def _refuse(self, sentence: str) -> None:
@@ -120,7 +130,12 @@ class ProfilerView(WayView):
 
 
 class _ScoresBox(QPlainTextEdit):
-    """High enough for six scores, one a line."""
+    """High enough for six scores, one a line.
+
+    Signals: ``entered()``, when Enter is pressed.
+    """
+
+    entered = Signal()
 
     _LINES = 6
 
@@ -129,6 +144,12 @@ class _ScoresBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setMaximumWidth(theme.TEXT_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         around = 2 * (round(self.document().documentMargin()) + theme.SPACE_4)

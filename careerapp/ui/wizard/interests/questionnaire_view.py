@@ -1,6 +1,7 @@
 """The questionnaire about interests: some activities a screen, each liked or disliked."""
 
 from collections.abc import Sequence
+from functools import partial
 from math import ceil
 
 from PySide6.QtCore import Qt, QTimer
@@ -67,7 +68,9 @@ class QuestionnaireView(WayView):
         for place, row in enumerate(self._rows):
             asking.addWidget(rule())
             asking.addWidget(row)
-            row.changed.connect(lambda place=place: self._take(place))
+            row.changed.connect(partial(self._take, place))
+            row.digit_pressed.connect(self._answer_by_digit)
+            row.row_wanted.connect(partial(self._step_from, place))
         self._progress = QProgressBar()
         self._progress.setRange(0, len(items))
         self._progress.setTextVisible(False)
@@ -189,6 +192,28 @@ class QuestionnaireView(WayView):
         if was_open and row.place is not None:
             self._go_to_next_open(place)
 
+    def _answer_by_digit(self, digit: int) -> None:
+        if self._leading_on.isActive():  # somebody is faster, and means what comes next
+            self._leading_on.stop()
+            self._lead_on()
+            if not self.isVisible():
+                return
+        place = next((at for at, row in enumerate(self._rows) if row.focused), self._current)
+        item = self._rows[place].item
+        was_open = item is not None and self._is_open(item)
+        self._rows[place].choose(digit)
+        if was_open:
+            return  # that has led on
+        if place + 1 < PER_SCREEN:
+            self._step_from(place, 1)
+        else:
+            self._leading_on.start()
+
+    def _step_from(self, place: int, step: int) -> None:
+        """Go to the row above or below, and no further than the first and the last."""
+        self._current = min(max(place + step, 0), PER_SCREEN - 1)
+        self._rows[self._current].stop.setFocus()
+
     def _go_to_next_open(self, place: int) -> None:
         order = [*range(place + 1, PER_SCREEN), *range(place)]
         following = next((each for each in order if self._rows[each].place is None), None)
@@ -222,7 +247,8 @@ class QuestionnaireView(WayView):
         # Wherever else on the screen the keyboard is, the digits answer what is open.
         key, keys = event.key(), Qt.Key
         if keys.Key_1 <= key < keys.Key_1 + LIKINGS:
-            self._rows[self._current].choose(key - keys.Key_1)
+            if not event.isAutoRepeat():
+                self._answer_by_digit(key - keys.Key_1)
         else:
             super().keyPressEvent(event)
 

@@ -21,10 +21,13 @@ from careerapp.ui.wizard.ways.way_view import WayView
 _CARD_HEIGHT = 120
 _KEYS = {
     Qt.Key.Key_1: Preference.FIRST,
-    Qt.Key.Key_Left: Preference.FIRST,
     Qt.Key.Key_2: Preference.SECOND,
-    Qt.Key.Key_Right: Preference.SECOND,
     Qt.Key.Key_3: Preference.SAME,
+}
+_ARROWS = {
+    Qt.Key.Key_Left: Preference.FIRST,
+    Qt.Key.Key_Right: Preference.SECOND,
+    Qt.Key.Key_Up: Preference.FIRST,
     Qt.Key.Key_Down: Preference.SAME,
 }
 
@@ -63,7 +66,7 @@ class PairsView(WayView):
         )
         layout.addWidget(
             text_label(
-                self.tr("Press 1 or 2, an arrow key, or the card. Take what comes to mind first."),
+                self.tr("Press 1, 2 or 3, or the card. Take what comes to mind first."),
                 quiet=True,
             )
         )
@@ -148,11 +151,12 @@ class PairsView(WayView):
         for preference, button in self._buttons():
             with QSignalBlocker(button):
                 button.setChecked(preference is chosen)
-        self._progress.setText(
-            self.tr("Choice {number} of {most} at most").format(
-                number=self._place + 1, most=MOST_QUESTIONS
-            )
+        said = self.tr("Choice {number} of {most} at most.").format(
+            number=self._place + 1, most=MOST_QUESTIONS
         )
+        if self._place + 1 < len(self._pairs):
+            said += " " + self.tr("Another choice here asks the later ones again.")
+        self._progress.setText(said)
 
     def _take(self, preference: Preference, chosen: bool) -> None:  # noqa: FBT001 - Qt's
         if not chosen and (self._place >= len(self._pairs)):
@@ -174,6 +178,9 @@ class PairsView(WayView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _KEYS:
-            self._take(_KEYS[key], chosen=True)
+            if not event.isAutoRepeat():  # a key that is held down is one choice
+                self._take(_KEYS[key], chosen=True)
+        elif key in _ARROWS:
+            dict(self._buttons())[_ARROWS[key]].setFocus()
         else:
             super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from careerapp.ui import icons, theme
@@ -43,6 +43,11 @@ class DropFrame(QFrame):
         self.style().polish(self)
 
 
+class _Heading(QPushButton):
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # it means one card
+
+
 class SortColumn(DropFrame):
     """A heading that says how many statements are here and how many fit, and their cards.
 
@@ -65,7 +70,7 @@ class SortColumn(DropFrame):
         self._name = name
         self._number = number
         self._limit = limit
-        self.heading = QPushButton()
+        self.heading = _Heading()
         self.heading.setProperty("heading", True)
         self.heading.setAutoDefault(False)
         self.heading.clicked.connect(self.wanted)

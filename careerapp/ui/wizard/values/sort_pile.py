@@ -33,6 +33,7 @@ class SortPile(DropFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_8, theme.SPACE_8, theme.SPACE_8, theme.SPACE_8)
         layout.setSpacing(theme.SPACE_12)
+        self.setMinimumHeight(self.card.fontMetrics().height() + theme.SPACE_48)
         layout.addWidget(self.card, 3)
         layout.addWidget(self._later)
         layout.addWidget(self._left, 2)
@@ -50,5 +51,8 @@ class SortPile(DropFrame):
         self.card.hide()
         self._later.hide()
         self._left.setText(
-            self.tr("All {total} are sorted. You can still move them.").format(total=total)
+            self.tr(
+                "All {total} are sorted. A card that you move now changes places with the last one "
+                "of its new column."
+            ).format(total=total)
         )

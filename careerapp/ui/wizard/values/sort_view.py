@@ -156,22 +156,30 @@ class SortView(WayView):
 
     def _put(self, id_: str, place: int) -> None:
         column = self._columns[place]
+        before = self._sorting
         try:
-            self._sorting = placed(self._sorting, id_, place)
+            self._sorting = placed(before, id_, place)
         except FullColumnError:
             sentence = self.tr("“{column}” is full. Move one of its {limit} away first.")
             self._say(sentence.format(column=column.name, limit=LIMITS[place]))
             return
-        from_pile = self._marked is self._pile.card
         self._message.hide()
         self._show()
-        self._go_to(self._next_card if from_pile else self._cards[id_])
-        announce(
-            self,
-            self.tr("Put into “{column}”. {left} left.").format(
-                column=column.name, left=len(self._open)
-            ),
+        self._go_to(self._pile.card if self._open else self._cards[id_])
+        said = self.tr("Put into “{column}”. {left} left.").format(
+            column=column.name, left=len(self._open)
         )
+        swapped = [
+            each for each, old in before.items() if each != id_ and self._sorting[each] != old
+        ]
+        if swapped:
+            sentence = self.tr("“{one}” has changed places with “{other}”.")
+            said = sentence.format(
+                one=self._statements[id_].statement, other=self._statements[swapped[0]].statement
+            )
+            self._message.setText(said)
+            self._message.show()
+        announce(self, said)
         self.answers_changed.emit()
 
     def _take_back(self, id_: str) -> None:
@@ -203,7 +211,8 @@ class SortView(WayView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = event.key(), Qt.Key
         if keys.Key_1 <= key < keys.Key_1 + COLUMNS:
-            self._put_marked(key - keys.Key_1)
+            if not event.isAutoRepeat():  # a key that is held down sorts one card
+                self._put_marked(key - keys.Key_1)
         elif key in (keys.Key_Delete, keys.Key_Backspace):
             self._take_back(self._marked.id)
         elif key in _DIRECTIONS:

@@ -87,7 +87,7 @@ class StatementCard(QAbstractButton):
         return ceil(words.height()) + 2 * _PADDING
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _KEYS:
+        if event.key() in _KEYS and not event.isAutoRepeat():
             super().keyPressEvent(event)
         else:
             event.ignore()
@@ -95,6 +95,9 @@ class StatementCard(QAbstractButton):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self._pressed_at = event.position().toPoint()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # it means one press
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

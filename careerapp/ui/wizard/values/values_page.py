@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from careerapp.domain.answering import rate_values
 from careerapp.domain.profile import Profile
 from careerapp.domain.responses import ValueWay
 from careerapp.ui.wizard.pace import value_minutes
@@ -33,6 +34,9 @@ class ValuesPage(WaysPage[ValueWay]):
 
     def answered(self, profile: Profile) -> bool:
         return bool(profile.values)
+
+    def rate_anew(self, profile: Profile) -> Profile:
+        return rate_values(profile, value_statements())
 
     def _all_ways(self) -> list[Way[ValueWay]]:
         return [

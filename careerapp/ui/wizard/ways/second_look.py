@@ -10,16 +10,21 @@ from careerapp.ui.labels import text_label
 class SecondLook(QFrame):
     """A sentence with a button to go over the answers; hidden until it has a sentence.
 
+    Parameters
+    ----------
+    button : str
+        What the button says.
+
     Signals: ``again_wanted()``.
     """
 
     again_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, button: str) -> None:
         super().__init__()
         self.setProperty("bar", True)
         self._sentence = text_label()
-        again = QPushButton(self.tr("Go over them again"))
+        again = QPushButton(button)
         again.setAutoDefault(False)
         again.clicked.connect(self.again_wanted)
         layout = QVBoxLayout(self)

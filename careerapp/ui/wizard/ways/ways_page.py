@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Generic
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget, QWizard
 
 from careerapp.domain.profile import Profile
 from careerapp.ui.wizard.loaded import Loaded
@@ -35,6 +35,7 @@ class WaysPage(QuestionPage, Generic[Key]):
         self._ways = {way.key: way for way in ways}
         self._profile = Profile()
         self._loaded: Loaded | None = None
+        self._chosen_anew = self._rating_anew = False
         self._made: dict[Key, WayView] = {}
         self._stations: dict[WayView, QWidget] = {}
         self._chooser = WayChooser(ways)
@@ -65,8 +66,13 @@ class WaysPage(QuestionPage, Generic[Key]):
         """Return whether there is anything to show as a result."""
         raise AssertionError("every page has ratings")
 
+    def rate_anew(self, profile: Profile) -> Profile:
+        """Return a profile rated by all answers in the way chosen last, and by no others."""
+        raise AssertionError("every page has a way")
+
     def choose(self, way: Key) -> None:
         """Answer in a way, from its first open question on."""
+        self._chosen_anew = True
         self._profile = self.with_way(self._profile, way)
         view = self._view(way)
         self._show(view)
@@ -76,6 +82,9 @@ class WaysPage(QuestionPage, Generic[Key]):
 
     @property
     def first_control(self) -> QWidget:
+        wizard = self.wizard()
+        if self._current is self._result and wizard is not None:
+            return wizard.button(QWizard.WizardButton.NextButton)  # there is nothing to answer
         return self._current.first_control
 
     def show_profile(self, profile: Profile) -> None:
@@ -86,10 +95,12 @@ class WaysPage(QuestionPage, Generic[Key]):
         way = self.way
         if way is not None:
             profile = self.with_way(profile, way)
-        self._profile = self._current.put_into(profile)
+        profile = self._current.put_into(profile)
+        self._profile = self.rate_anew(profile) if self._rating_anew else profile
         return self._profile
 
     def start(self) -> None:
+        self._chosen_anew = False
         way = self.way
         if way is None:
             self._show(self._result if self.answered(self._profile) else self._chooser)
@@ -113,6 +124,7 @@ class WaysPage(QuestionPage, Generic[Key]):
         return True
 
     def go_back(self) -> bool:
+        self._chosen_anew = False  # one only looks at it again
         way = self.way
         if self._current.go_back():
             return True
@@ -172,6 +184,11 @@ class WaysPage(QuestionPage, Generic[Key]):
         self.scroll_to_top()
 
     def _show_result(self) -> None:
+        if self._chosen_anew and self._current.complete:
+            # It may have been answered before another way was, and is wanted now.
+            self._rating_anew = True
+            self.answers_changed.emit()
+            self._rating_anew = False
         self._show(self._result)
         self.moved.emit()
 
