@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from statistics import fmean
 
 from careerapp.domain.responses import InterestWay
 from careerapp.domain.scales import Interest
@@ -84,7 +83,9 @@ def interest_scores(
         for interest in Interest
     }
     return {
-        interest: fmean(given) / (LIKINGS - 1) for interest, given in of_interest.items() if given
+        interest: sum(given) / len(given) / (LIKINGS - 1)
+        for interest, given in of_interest.items()
+        if given
     }
 
 

@@ -1,7 +1,6 @@
 """Sorting statements about work values into columns, from what matters most to what least."""
 
 from collections.abc import Mapping, Sequence
-from statistics import fmean
 
 from careerapp.domain.scales import WorkValue
 from careerapp.domain.value_statements import ValueStatement
@@ -86,4 +85,8 @@ def sort_scores(
         ]
         for value in WorkValue
     }
-    return {value: 1 - fmean(places) / (COLUMNS - 1) for value, places in columns.items() if places}
+    return {
+        value: 1 - sum(places) / len(places) / (COLUMNS - 1)
+        for value, places in columns.items()
+        if places
+    }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -29,6 +30,14 @@ if TYPE_CHECKING:
     from careerapp.ui.results.results_view import ResultsView
     from careerapp.ui.waiting_view import WaitingView
     from careerapp.ui.wizard.profile_wizard import ProfileWizard
+
+_WIZARD_PARTS = (
+    "careerapp.ui.wizard.question_page",
+    "careerapp.ui.wizard.pace",
+    "careerapp.ui.wizard.steps",
+    "careerapp.ui.wizard.step_list",
+)
+"""What the wizard imports, in parts of a few milliseconds each."""
 
 
 class MainWindow(QMainWindow):
@@ -193,6 +202,9 @@ class MainWindow(QMainWindow):
 
         self._collector = GarbageCollector(self)
         yield
+        for name in _WIZARD_PARTS:
+            import_module(name)
+            yield
         from careerapp.ui.wizard.profile_wizard import ProfileWizard
 
         yield

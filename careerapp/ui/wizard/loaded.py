@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from careerapp.domain.openings import Openings
-
 if TYPE_CHECKING:
+    from careerapp.domain.openings import Openings
     from careerapp.ui.figure_view import Charts
 
 
@@ -22,4 +21,4 @@ class Loaded:
     """
 
     charts: "Charts"
-    openings: Openings
+    openings: "Openings"

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import icons, theme
-from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
 from careerapp.ui.wizard.steps import Step, StepState
 
@@ -119,6 +118,8 @@ class StepList(QWidget):
         self._saving.style().unpolish(self._saving)  # style sheets look only when polishing
         self._saving.style().polish(self._saving)
         if trouble:
+            from careerapp.ui.announce import announce
+
             announce(self, f"{sentence} {trouble}")
 
     def changeEvent(self, event: QEvent) -> None:
