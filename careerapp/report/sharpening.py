@@ -71,7 +71,9 @@ def sharpening(
     return Sharpening(
         (more if beside else alone).format(count=FOUND[beside], pages=listing(pages, tr)),
         tuple(
-            tr("And {page}: {count} of 100").format(page=name, count=FOUND[beside | {block}])
+            tr("{pages}: {count} of 100").format(
+                pages=_begun_large(listing([*pages, name], tr)), count=FOUND[beside | {block}]
+            )
             for block, name in names.items()
             if block not in beside and block not in answered
         ),
@@ -80,3 +82,7 @@ def sharpening(
             "answer off by about 10 of 100, and marks five subjects."
         ),
     )
+
+
+def _begun_large(text: str) -> str:
+    return text[:1].upper() + text[1:]
