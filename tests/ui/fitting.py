@@ -2,8 +2,23 @@
 
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from careerapp.ui.scrolled_page import ScrolledPage
 
 _ROUNDING = 1
+_LEAST_PAGE = 800, 520  # pixels that the smallest window leaves for a page
+
+
+def show_in_least_room(qtbot: QtBot, view: QWidget) -> ScrolledPage:
+    """Show a view on a page that scrolls, in the smallest window; the page is to be held."""
+    page = ScrolledPage()
+    page.column.addWidget(view)
+    qtbot.addWidget(page)
+    page.resize(*_LEAST_PAGE)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
 
 
 def cut_off(page: QWidget) -> list[str]:

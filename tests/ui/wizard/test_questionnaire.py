@@ -16,12 +16,11 @@ from careerapp.domain.interest_items import InterestItem, short_form
 from careerapp.domain.profile import Profile
 from careerapp.domain.responses import InterestWay, Responses
 from careerapp.domain.scales import Interest
-from careerapp.ui.scrolled_page import ScrolledPage
 from careerapp.ui.theme import Theme
 from careerapp.ui.wizard.interests.interests_page import InterestsPage
 from careerapp.ui.wizard.interests.questionnaire_view import QuestionnaireView
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
-from tests.ui.fitting import cut_off
+from tests.ui.fitting import cut_off, show_in_least_room
 from tests.ui.keyboard import KEY, focused, press, spoken_name
 from tests.ui.steps import words
 from tests.ui.wizard_steps import INTERESTS, SCHOOL, VALUES, slider
@@ -321,15 +320,10 @@ def test_no_activity_is_cut_off(
         request.getfixturevalue("large_text")
     items = read_interest_items(language)
     view = QuestionnaireView(items, items)
-    page = ScrolledPage()
-    page.column.addWidget(view)
-    qtbot.addWidget(page)
-    page.resize(800, 520)
-    page.show()
-    qtbot.waitExposed(page)
+    page = show_in_least_room(qtbot, view)
 
     def fits() -> None:
-        assert cut_off(view) == []
+        assert cut_off(page) == []
 
     for _ in range(10):
         qtbot.waitUntil(fits)

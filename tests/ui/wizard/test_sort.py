@@ -13,14 +13,13 @@ from careerapp.catalog.value_statements import read_value_statements
 from careerapp.domain.profile import Profile
 from careerapp.domain.responses import Responses, ValueWay
 from careerapp.domain.scales import WorkValue
-from careerapp.ui.scrolled_page import ScrolledPage
 from careerapp.ui.theme import Theme
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from careerapp.ui.wizard.values.sort_pile import SortPile
 from careerapp.ui.wizard.values.sort_view import SortView
 from careerapp.ui.wizard.values.statement_card import MIME_TYPE, StatementCard
 from careerapp.ui.wizard.values.values_page import ValuesPage
-from tests.ui.fitting import cut_off
+from tests.ui.fitting import cut_off, show_in_least_room
 from tests.ui.keyboard import KEY, focused, press, spoken_name, tab_to
 from tests.ui.steps import words
 from tests.ui.wizard_steps import SCHOOL, VALUES
@@ -202,18 +201,13 @@ def test_no_statement_is_cut_off(
         request.getfixturevalue("large_text")
     statements = read_value_statements(language)
     view = SortView(statements)
-    page = ScrolledPage()
-    page.column.addWidget(view)
-    qtbot.addWidget(page)
-    page.resize(800, 520)
-    page.show()
-    qtbot.waitExposed(page)
+    page = show_in_least_room(qtbot, view)
     columns = [0] * 3 + [1] * 4 + [2] * 4 + [3] * 4 + [4] * 3
     for column in columns:
         QTest.keyClick(view, DIGITS[column])
 
     def fits() -> None:
-        assert cut_off(view) == []
+        assert cut_off(page) == []
         cards = [card for card in view.findChildren(StatementCard) if card.isVisible()]
         assert len(cards) == 18
         for card in cards:
