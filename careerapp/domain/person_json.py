@@ -3,17 +3,27 @@
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 from careerapp.domain import json_reading
 from careerapp.domain.job_facts import FAMILIES
 from careerapp.domain.job_filter import InPlace, JobFilter
 from careerapp.domain.job_list import SIZES, Display, JobOrder, ListView
-from careerapp.domain.person import Person
+from careerapp.domain.person import MOST_EARLIER, EarlierAnswers, Person
 from careerapp.domain.profile import ProfileError
 from careerapp.domain.profile_json import (
+    ANSWER_KEYS,
+    BESIDE_ANSWERS,
+    EARLIER_KEY,
     LIST_KEY,
+    MATCHED_WITH_KEY,
     SHORTLIST_KEY,
+    UPDATED_KEY,
+    VERSION,
+    NewerVersionError,
+    check_version,
     profile_document,
     profile_from_document,
 )
@@ -21,6 +31,8 @@ from careerapp.domain.scales import EducationLevel
 from careerapp.domain.shortlist import LONGEST_NOTE, MOST_STARS, Favorite, Shortlist
 
 HIGHEST_LEAST_PAY = 1_000_000
+MOMENT = "%Y-%m-%dT%H:%M:%SZ"
+"""How the time of a change is written, in UTC."""
 
 _LIST_KEYS = (
     "entry_education",
@@ -35,6 +47,32 @@ _LIST_KEYS = (
 )
 _LIST, _SHORTLIST = f"{LIST_KEY}.", f"{SHORTLIST_KEY}."
 _CODE = re.compile(r"\d{2}-\d{4}\.\d{2}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPerson:
+    """What a file holds.
+
+    Attributes
+    ----------
+    person : Person
+        Whom.
+    version : int
+        Of the file. Where it is later than `VERSION`, what this program does not know is left out.
+    """
+
+    person: Person
+    version: int
+
+    @property
+    def newer(self) -> bool:
+        """Whether writing it again would lose what a later version has put into it."""
+        return self.version > VERSION
+
+    @property
+    def older(self) -> bool:
+        """Whether it would be written in another form than it has."""
+        return self.version < VERSION
 
 
 def read_person(path: Path) -> Person:
@@ -63,32 +101,117 @@ def person_from_json(text: str) -> Person:
     Parameters
     ----------
     text : str
-        A profile, see `careerapp.domain.profile_json.profile_from_json`, that may have the
-        objects ``list`` and ``shortlist`` besides. Whether the codes of jobs are those of a
-        catalog is not looked at.
+        A profile, see `careerapp.domain.profile_json.profile_from_json`, that may have the keys
+        `BESIDE_ANSWERS` besides. Whether the codes of jobs are those of a catalog is not looked
+        at.
 
     Raises
     ------
     ProfileError
         For anything else; the message names the key and the value.
     """
+    return person_from_document(json_reading.document(text))
+
+
+def read_any_version(text: str) -> ReadPerson:
+    """Return the person that a JSON text describes, also of a later version as far as it is known.
+
+    Parameters
+    ----------
+    text : str
+        As for `person_from_json`; in a later version, keys beside those known may be there.
+
+    Raises
+    ------
+    NewerVersionError
+        When a later version says what is known in another way.
+    ProfileError
+        For anything else that is not a person.
+    """
     document = json_reading.document(text)
+    try:
+        version = check_version(document)
+    except NewerVersionError as newer:
+        known = {key: document[key] for key in (*ANSWER_KEYS, *BESIDE_ANSWERS) if key in document}
+        try:
+            person = person_from_document(known | {"version": VERSION})
+        except ProfileError as error:
+            raise NewerVersionError(f"{newer}; {error}") from error
+        return ReadPerson(person, int(str(document["version"])))
+    return ReadPerson(person_from_document(document), version)
+
+
+def person_from_document(document: Mapping[str, object]) -> Person:
+    """Return the person in a parsed document; see `person_from_json`."""
     return Person(
         profile=profile_from_document(document),
         view=_view(json_reading.section(document, LIST_KEY)),
         shortlist=_shortlist(json_reading.section(document, SHORTLIST_KEY)),
+        earlier=_earlier(json_reading.listed(document, EARLIER_KEY)),
+        updated=_moment(json_reading.text(document, UPDATED_KEY)),
+        matched_with=json_reading.text(document, MATCHED_WITH_KEY),
     )
 
 
-def person_to_json(person: Person) -> str:
-    """Return a person as JSON text; what is as it is at the beginning is left out."""
-    sections = {
+def person_document(person: Person) -> dict[str, object]:
+    """Return a person as a document; what is as it is at the beginning is left out."""
+    parts = {
         LIST_KEY: _view_document(person.view),
         SHORTLIST_KEY: _shortlist_document(person.shortlist),
+        EARLIER_KEY: [
+            {"date": one.date, "answers": profile_document(one.profile)} for one in person.earlier
+        ],
+        UPDATED_KEY: person.updated,
+        MATCHED_WITH_KEY: person.matched_with,
     }
-    document = profile_document(person.profile)
-    document |= {key: part for key, part in sections.items() if part}
-    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+    return profile_document(person.profile) | {key: part for key, part in parts.items() if part}
+
+
+def person_to_json(person: Person) -> str:
+    """Return a person as JSON text."""
+    return json.dumps(person_document(person), indent=1, ensure_ascii=False) + "\n"
+
+
+def _earlier(entries: list[object]) -> tuple[EarlierAnswers, ...]:
+    if len(entries) > MOST_EARLIER:
+        raise ProfileError(f"{EARLIER_KEY}: {len(entries)} of them; {MOST_EARLIER} are the most")
+    found = []
+    for place, entry in enumerate(entries):
+        path = f"{EARLIER_KEY}[{place}]"
+        section = json_reading.as_object(entry, path)
+        json_reading.refuse_unknown(section, ("date", "answers"), f"{path}.")
+        answers = json_reading.section(section, "answers", f"{path}.")
+        try:
+            json_reading.refuse_unknown(answers, ANSWER_KEYS)
+            profile = profile_from_document(answers)
+        except ProfileError as error:
+            raise ProfileError(f"{path}.answers.{error}") from error
+        found.append(EarlierAnswers(_day(section.get("date"), f"{path}.date"), profile))
+    return tuple(found)
+
+
+def _day(value: object, path: str) -> str:
+    day = json_reading.as_text("" if value is None else value, path)
+    try:
+        return date.fromisoformat(day).isoformat()
+    except ValueError:
+        raise ProfileError(f"{path}: {json_reading.shown(day)} is not a day like 2026-05-31") from (
+            None
+        )
+
+
+def _moment(text: str | None) -> str | None:
+    if text is None:
+        return None
+    try:
+        written = datetime.fromisoformat(text).strftime(MOMENT)
+    except ValueError:
+        written = ""
+    if written != text:
+        raise ProfileError(
+            f"{UPDATED_KEY}: {json_reading.shown(text)} is not a moment like 2026-05-31T14:30:00Z"
+        )
+    return text
 
 
 def _view(section: Mapping[str, object]) -> ListView:

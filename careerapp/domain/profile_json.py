@@ -1,4 +1,4 @@
-"""Profiles as JSON, version 1; every refusal names the key and the value."""
+"""Profiles as JSON; every refusal names the key and the value."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -10,13 +10,16 @@ from careerapp.domain.profile import IMPORTANCE_MAX, RATING_MAX, Profile, Profil
 from careerapp.domain.responses_json import responses_document, responses_from_section
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 
-VERSION = 1
+VERSION = 2
+"""What is written. Version 1 had no `BESIDE_ANSWERS` but list and shortlist."""
 
-LIST_KEY, SHORTLIST_KEY = "list", "shortlist"
+LIST_KEY, SHORTLIST_KEY, EARLIER_KEY = "list", "shortlist", "earlier"
+UPDATED_KEY, MATCHED_WITH_KEY = "updated", "matched_with"
+BESIDE_ANSWERS = (LIST_KEY, SHORTLIST_KEY, EARLIER_KEY, UPDATED_KEY, MATCHED_WITH_KEY)
 """What else a person's file may hold; see `careerapp.domain.person_json`."""
 
 _RESPONSES_KEY = "responses"
-_KEYS = (
+ANSWER_KEYS = (
     "version",
     "name",
     "location",
@@ -26,11 +29,13 @@ _KEYS = (
     "subjects",
     "importance",
     _RESPONSES_KEY,
-    LIST_KEY,
-    SHORTLIST_KEY,
 )
 _EDUCATION_KEYS = ("current", "planned")
 _Scale = TypeVar("_Scale", bound=StrEnum)
+
+
+class NewerVersionError(ProfileError):
+    """A file that a later version of the program has written."""
 
 
 def read_profile(path: Path) -> Profile:
@@ -73,8 +78,8 @@ def profile_from_json(text: str) -> Profile:
 
 def profile_from_document(document: Mapping[str, object]) -> Profile:
     """Return the profile in a parsed document; see `profile_from_json`."""
-    _check_version(document)
-    json_reading.refuse_unknown(document, _KEYS)
+    check_version(document)
+    json_reading.refuse_unknown(document, (*ANSWER_KEYS, *BESIDE_ANSWERS))
     education = json_reading.section(document, "education")
     json_reading.refuse_unknown(education, _EDUCATION_KEYS, "education.")
     return Profile(
@@ -118,14 +123,29 @@ def profile_document(profile: Profile) -> dict[str, object]:
     return document | {key: section for key, section in sections.items() if section}
 
 
-def _check_version(document: Mapping[str, object]) -> None:
+def check_version(document: Mapping[str, object]) -> int:
+    """Return the version of a document.
+
+    Raises
+    ------
+    NewerVersionError
+        When it is later than `VERSION`.
+    ProfileError
+        When there is none, or it is not a whole number from 1 up.
+    """
     if "version" not in document:
         raise ProfileError(f"version: missing; it must be {VERSION}")
     version = document["version"]
-    if isinstance(version, bool) or version != VERSION:
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise ProfileError(
             f"version: {json_reading.shown(version)} is not known; it must be {VERSION}"
         )
+    if version > VERSION:
+        raise NewerVersionError(
+            f"version: {json_reading.shown(version)} is of a newer careerapp; "
+            f"this one reads versions up to {VERSION}"
+        )
+    return version
 
 
 def _ratings(

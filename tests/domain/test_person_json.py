@@ -3,6 +3,7 @@
 import json
 import random
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,15 @@ import pytest
 
 from careerapp.domain.job_filter import InPlace, JobFilter
 from careerapp.domain.job_list import Display, JobOrder, ListView
-from careerapp.domain.person import Person
-from careerapp.domain.person_json import person_from_json, person_to_json, read_person
+from careerapp.domain.person import EarlierAnswers, Person
+from careerapp.domain.person_json import (
+    person_from_json,
+    person_to_json,
+    read_any_version,
+    read_person,
+)
 from careerapp.domain.profile import Profile, ProfileError
-from careerapp.domain.profile_json import profile_from_json
+from careerapp.domain.profile_json import NewerVersionError, profile_from_json
 from careerapp.domain.scales import EducationLevel, Interest
 from careerapp.domain.shortlist import Favorite, Shortlist
 
@@ -36,12 +42,19 @@ SHORTLIST = {
     ],
     "rejected": [ACTORS],
 }
+EARLIER = [
+    {"date": "2025-03-01", "answers": {"version": 2, "name": "Ada", "location": "TX"}},
+    {"date": "2025-09-30", "answers": {"version": 2, "interests": {"social": 0.25}}},
+]
 WHOLE: dict[str, Any] = {
-    "version": 1,
+    "version": 2,
     "name": "Ada",
     "interests": {"social": 0.9},
     "list": LIST,
     "shortlist": SHORTLIST,
+    "earlier": EARLIER,
+    "updated": "2026-05-31T14:30:00Z",
+    "matched_with": "O*NET 30.2",
 }
 
 
@@ -65,7 +78,72 @@ def test_all_that_is_kept_is_taken_over() -> None:
             (Favorite(NURSES, 3, "Ask my aunt.\n\N{DOG FACE}"), Favorite(DEVELOPERS)),
             frozenset({ACTORS}),
         ),
+        (
+            EarlierAnswers("2025-03-01", Profile(name="Ada", location="TX")),
+            EarlierAnswers("2025-09-30", Profile(interests={Interest.SOCIAL: 0.25})),
+        ),
     )
+
+
+def test_when_and_with_what_is_taken_over_and_makes_nobody_another_person() -> None:
+    person = person_from_json(json.dumps(WHOLE))
+    assert (person.updated, person.day) == ("2026-05-31T14:30:00Z", "2026-05-31")
+    assert person.matched_with == "O*NET 30.2"
+    assert person == replace(person, updated=None, matched_with=None)
+
+
+def test_the_first_version_is_read_and_known_as_such() -> None:
+    old = {key: value for key, value in WHOLE.items() if key in ("name", "interests", "list")}
+    read = read_any_version(json.dumps({"version": 1, **old}))
+    assert (read.version, read.older, read.newer) == (1, True, False)
+    assert read.person == person_from_json(json.dumps({"version": 2, **old}))
+
+
+def test_of_a_later_version_what_is_known_is_read_and_the_rest_is_not_taken_for_it() -> None:
+    later = {**WHOLE, "version": 3, "dreams": ["pilot"]}
+    read = read_any_version(json.dumps(later))
+    assert (read.version, read.older, read.newer) == (3, False, True)
+    assert read.person == person_from_json(json.dumps(WHOLE))
+    with pytest.raises(NewerVersionError, match=r"^version: 3 is of a newer careerapp"):
+        person_from_json(json.dumps(later))
+
+
+def test_a_later_version_that_says_it_otherwise_is_refused() -> None:
+    later = {"version": 3, "name": ["Ada", "Lovelace"]}
+    with pytest.raises(NewerVersionError, match=r'newer careerapp.*; name: \["Ada"'):
+        read_any_version(json.dumps(later))
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ({"updated": "yesterday"}, ["updated", "yesterday", "2026-05-31T14:30:00Z"]),
+        ({"updated": "2026-13-01T00:00:00Z"}, ["updated", "2026-13-01"]),
+        ({"updated": "2026-05-31"}, ["updated", "2026-05-31"]),
+        ({"updated": 5}, ["updated", "5"]),
+        ({"matched_with": 30}, ["matched_with", "30"]),
+        ({"earlier": {}}, ["earlier", "{}", "list"]),
+        ({"earlier": [{"answers": {"version": 2}}]}, ["earlier[0].date"]),
+        ({"earlier": [{"date": "May", "answers": {"version": 2}}]}, ["earlier[0].date", "May"]),
+        ({"earlier": [{"date": "2026-01-01", "day": 1}]}, ["earlier[0].day", "unknown"]),
+        ({"earlier": [{"date": "2026-01-01"}]}, ["earlier[0].answers.version", "missing"]),
+        (
+            {"earlier": [{"date": "2026-01-01", "answers": {"version": 2, "list": {}}}]},
+            ["earlier[0].answers", "list", "unknown"],
+        ),
+        (
+            {"earlier": [EARLIER[0], {"date": "2026-01-01", "answers": {"version": 2, "name": 1}}]},
+            ["earlier[1].answers.name", "1"],
+        ),
+        ({"earlier": [EARLIER[0]] * 21}, ["earlier", "21", "20"]),
+    ],
+)
+def test_what_is_wrong_beside_the_answers_is_refused_by_name(
+    change: dict[str, Any], named: list[str]
+) -> None:
+    with pytest.raises(ProfileError) as refused:
+        person_from_json(json.dumps({**WHOLE, **change}))
+    assert all(part in str(refused.value) for part in named)
 
 
 def test_writing_gives_the_same_file_again() -> None:
@@ -74,7 +152,7 @@ def test_writing_gives_the_same_file_again() -> None:
 
 def test_who_has_done_nothing_yet_is_written_as_answers_alone() -> None:
     text = person_to_json(Person(Profile(name="Ada")))
-    assert json.loads(text) == {"version": 1, "name": "Ada"}
+    assert json.loads(text) == {"version": 2, "name": "Ada"}
     assert person_from_json(text) == Person(Profile(name="Ada"))
 
 

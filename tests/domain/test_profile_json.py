@@ -10,7 +10,7 @@ from careerapp.domain.profile_json import profile_document, profile_from_json, r
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 
 WHOLE = {
-    "version": 1,
+    "version": 2,
     "name": "Ada",
     "location": "CA",
     "education": {"current": "high_school", "planned": "bachelors"},
@@ -65,7 +65,8 @@ def test_without_a_plan_the_present_education_counts() -> None:
         ("[]", ["not a profile", "[]"]),
         ("[" * 100_000, ["nested too deeply"]),
         ("{}", ["version", "missing"]),
-        ('{"version": 2}', ["version", "2"]),
+        ('{"version": 3}', ["version", "3", "newer"]),
+        ('{"version": 0}', ["version", "0"]),
         ('{"version": true}', ["version", "true"]),
         ('{"version": "1"}', ["version", '"1"']),
         ('{"version": 1, "age": 17}', ["age", "unknown"]),

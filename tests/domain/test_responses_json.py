@@ -38,7 +38,7 @@ def test_writing_and_reading_gives_the_same_answers() -> None:
 
 
 def test_what_is_not_answered_is_left_out() -> None:
-    assert profile_document(Profile()) == {"version": 1}
+    assert profile_document(Profile()) == {"version": 2}
     document = profile_document(Profile(responses=Responses(likings={"R1": 0})))
     assert document["responses"] == {"likings": {"R1": 0}}
 
