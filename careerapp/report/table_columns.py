@@ -1,0 +1,170 @@
+"""What the columns of a table hold: recognized by their names, or said by somebody."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from careerapp.catalog.title_words import folded
+from careerapp.domain.scales import Interest, Subject, WorkValue
+from careerapp.report import column_names
+from careerapp.report.subject_words import SUBJECT_WORDS
+from careerapp.report.table_file import TableError
+from careerapp.report.words import interest_words, value_words
+
+
+class Detail(StrEnum):
+    """What a table may say of a person besides ratings."""
+
+    ID = "id"
+    LOCATION = "location"
+    EDUCATION = "education"
+    PLANNED_EDUCATION = "planned_education"
+
+
+Rated = Interest | WorkValue | Subject
+Field = Detail | Rated
+"""What a column may hold."""
+
+Assignment = tuple[Field | None, ...]
+"""What each column of a table holds, in their order; None for those that are not read."""
+
+RATED: tuple[Rated, ...] = (*Interest, *WorkValue, *Subject)
+"""In the order of the columns of `careerapp.matching.features`."""
+
+FIELDS: tuple[Field, ...] = (*Detail, *RATED)
+
+_SUBJECT = "subject:"
+# Said beside the name of a rating, and telling nothing more about it.
+_BESIDE = frozenset(
+    (
+        *("interest", "interests", "riasec", "value", "values", "subject", "subjects", "knowledge"),
+        *("score", "scores", "rating", "ratings", "raw", "percent", "pct", "points"),
+        *("my", "your", "and", "of", "or", "the", "onet"),
+        *("interes", "intereses", "valor", "valores", "materia", "materias"),
+        *("puntuacion", "puntaje", "de", "la", "el", "los", "las"),
+    )
+)
+_WORD = re.compile(r"[^\W_]+")
+_IN_PARENTHESES = re.compile(r"\([^)]*\)|\[[^]]*\]")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LETTERS: Mapping[str, Interest] = {interest.value[0]: interest for interest in Interest}
+
+
+def field_name(field: Field) -> str:
+    """Return what a field is called in files: ``social``, ``subject:Biology``."""
+    return f"{_SUBJECT}{field}" if isinstance(field, Subject) else field.value
+
+
+def recognize(header: Sequence[str]) -> Assignment:
+    """Return what columns hold, as far as their names tell.
+
+    Case, accents, blanks, underscores and what stands in parentheses make no difference. Where
+    several names mean the same field, our own name has it; otherwise all of them, for
+    `check_assignment` to refuse and for a person to decide. A person's name takes the place of a
+    missing number. Single letters are the six interests only where all six stand there.
+
+    Parameters
+    ----------
+    header : sequence of str
+        The names of the columns.
+    """
+    letters = {key for name in header if (key := _key(name)) in _LETTERS}
+    found = [_field_of(name, letters=len(letters) == len(_LETTERS)) for name in header]
+    if Detail.ID not in found:
+        people = [place for place, name in enumerate(header) if _key(name) in _person_names()]
+        if len(people) == 1:
+            found[people[0]] = Detail.ID
+    own = {field for name, field in zip(header, found, strict=True) if field and _is(name, field)}
+    return tuple(
+        None if field in own and not _is(name, field) else field
+        for name, field in zip(header, found, strict=True)
+    )
+
+
+def check_assignment(header: Sequence[str], assignment: Assignment) -> None:
+    """See that people can be matched by these columns.
+
+    Raises
+    ------
+    TableError
+        When two columns hold the same field, or too few are rated.
+    """
+    for field in FIELDS:
+        places = [place for place, assigned in enumerate(assignment) if assigned is field]
+        if len(places) > 1:
+            names = " and ".join(column_label(header, place) for place in places)
+            raise TableError(f"{field_name(field)!r} is there twice: columns {names}")
+    groups = (Interest, WorkValue, Subject)
+    if all(sum(isinstance(field, group) for field in assignment) < 2 for group in groups):
+        raise TableError(
+            "at least two interests, two values or two subjects must have a column; "
+            "interests are realistic, investigative and so on"
+        )
+
+
+def column_label(header: Sequence[str], place: int) -> str:
+    """Return how to speak of a column: by its name, or by its letter where it has none."""
+    return repr(header[place]) if header[place] else column_letter(place)
+
+
+def column_letter(place: int) -> str:
+    """Return the letters that a spreadsheet calls a column by: A, B, ... Z, AA."""
+    letters = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def _is(name: str, field: Field) -> bool:
+    return name.strip() == field_name(field)
+
+
+def _field_of(name: str, *, letters: bool) -> Field | None:
+    key = _key(name)
+    if key in _LETTERS:
+        return _LETTERS[key] if letters else None
+    return _fields_by_key().get(key)
+
+
+@cache
+def _fields_by_key() -> Mapping[str, Field]:
+    return {_key(name): field for field in FIELDS for name in _names(field)}
+
+
+@cache
+def _person_names() -> frozenset[str]:
+    return frozenset(map(_key, column_names.PERSON_NAMES))
+
+
+def _names(field: Field) -> Iterator[str]:
+    """Yield what a field may be called."""
+    yield field.value
+    match field:
+        case Detail():
+            yield from {
+                Detail.ID: column_names.ID_NAMES,
+                Detail.LOCATION: column_names.LOCATION_NAMES,
+                Detail.EDUCATION: column_names.EDUCATION_NAMES,
+                Detail.PLANNED_EDUCATION: column_names.PLANNED_NAMES,
+            }[field]
+        case Interest():
+            words = interest_words(field)
+            yield from (words.title, words.term, *column_names.INTEREST_NAMES[field])
+        case WorkValue():
+            words = value_words(field)
+            yield from (words.title, words.term, *column_names.VALUE_NAMES[field])
+        case Subject():
+            yield from (SUBJECT_WORDS[field][0], *column_names.SUBJECT_NAMES[field])
+
+
+@lru_cache(maxsize=4096)
+def _key(name: str) -> str:
+    """Return what is left of a name when all is taken off that people write in many ways."""
+    plain = _IN_PARENTHESES.sub(" ", _CAMEL.sub(" ", name))
+    words = _WORD.findall(folded(plain))
+    telling = [word for word in words if word not in _BESIDE]
+    longer = [word for word in telling if len(word) > 1]
+    return " ".join(longer or telling or words)

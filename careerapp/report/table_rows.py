@@ -1,0 +1,53 @@
+"""The rows of a table that has been looked at, whatever kind of file it is."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+
+from careerapp.report.table_file import TableFile
+
+NumberedRow = tuple[int, list[str]]
+"""A line of the file, or a row of the sheet, from 1, and its cells."""
+
+
+class Rows:
+    """The rows below the header, one by one.
+
+    Parameters
+    ----------
+    rows : iterator of (int, list of str)
+        Where each stands, and its cells; empty rows may be among them.
+    fraction : callable
+        Says how much of the file has been read, 0-1.
+    """
+
+    def __init__(self, rows: Iterator[NumberedRow], fraction: Callable[[], float]) -> None:
+        self._rows = rows
+        self._fraction = fraction
+
+    def __iter__(self) -> Iterator[NumberedRow]:
+        return self._rows
+
+    @property
+    def fraction(self) -> float:
+        """How much of the file has been read, 0-1."""
+        return min(self._fraction(), 1.0)
+
+
+def open_rows(table: TableFile) -> AbstractContextManager[Rows]:
+    """Open a table for reading, as it was looked at.
+
+    Raises
+    ------
+    TableError
+        On opening, when the file is not the one that was looked at any more; while reading, when it
+        is damaged.
+    OSError
+        When it cannot be read.
+    """
+    # Here, because both need the class above.
+    from careerapp.report.table_text import open_text
+    from careerapp.report.table_workbook import open_workbook
+
+    if table.encoding is None or table.separator is None:
+        return open_workbook(table, table.sheet or table.sheets[0])
+    return open_text(table, table.encoding, table.separator)

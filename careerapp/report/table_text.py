@@ -1,0 +1,175 @@
+"""Tables in text: CSV in all the ways in which spreadsheets write it."""
+
+import codecs
+import csv
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from io import TextIOWrapper
+from itertools import islice
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+from careerapp.report.table_dialect import find_dialect, separator_line
+from careerapp.report.table_file import (
+    PREVIEW_ROWS,
+    DecimalSign,
+    Doubt,
+    Encoding,
+    Separator,
+    TableError,
+    TableFile,
+)
+from careerapp.report.table_rows import NumberedRow, Rows
+
+_SLICE = 1 << 20
+_HEAD = 1 << 16
+_LONGEST_LINE = 1 << 20
+_UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_BEGINNING = "the first line must name the columns, for instance id,social,artistic"
+_AS_TEXT = "save the table as CSV or XLSX"
+ENCODING_NAMES = {
+    Encoding.UTF_8: "UTF-8",
+    Encoding.UTF_16: "UTF-16",
+    Encoding.WINDOWS_1252: "Windows-1252",
+}
+
+
+def look_at_text(
+    path: Path,
+    size: int,
+    encoding: Encoding | None,
+    separator: Separator | None,
+    decimal: DecimalSign | None,
+) -> TableFile:
+    """Find out how a text file is to be read; see `careerapp.report.table_file.look_at`."""
+    found = encoding or _encoding_of(path)
+    with path.open("rb") as source:
+        head = _decoded_head(path, source.read(_HEAD), found)
+    if not head.strip("\ufeff \t\r\n,;"):
+        raise TableError(f"{path}: there is nothing in it; {_BEGINNING}")
+    dialect = find_dialect(head, separator, decimal)
+    doubts = list(dialect.doubts)
+    if encoding is None and found is Encoding.WINDOWS_1252:
+        doubts.insert(0, Doubt.ENCODING)
+    with _reading(path, found, dialect.separator) as (lines, _source):
+        line, header = _header(path, lines)
+        preview = tuple(tuple(row) for _line, row in islice(lines, PREVIEW_ROWS))
+    return TableFile(
+        path=path,
+        size=size,
+        encoding=found,
+        separator=dialect.separator,
+        decimal=dialect.decimal,
+        sheet=None,
+        sheets=(),
+        header_line=line,
+        header=header,
+        preview=preview,
+        doubts=tuple(doubts),
+    )
+
+
+@contextmanager
+def open_text(table: TableFile, encoding: Encoding, separator: Separator) -> Iterator[Rows]:
+    """Open a text file that has been looked at, for reading the rows below its header."""
+    with _reading(table.path, encoding, separator) as (lines, source):
+        _line, header = _header(table.path, lines)
+        if header != table.header:
+            raise TableError(f"{table.path}: the file has changed meanwhile; open it again")
+        yield Rows(lines, lambda: source.tell() / max(table.size, 1))
+
+
+def _encoding_of(path: Path) -> Encoding:
+    """Return how all of a file can be read."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    found = Encoding.UTF_8
+    with path.open("rb") as source:
+        if source.read(2) in _UTF_16_MARKS:
+            return Encoding.UTF_16
+        source.seek(0)
+        part = b" "
+        while part:
+            part = source.read(_SLICE)
+            if b"\0" in part:
+                raise TableError(f"{path}: this is not text, nor a workbook; {_AS_TEXT}")
+            if found is Encoding.UTF_8:
+                try:
+                    decoder.decode(part, final=not part)
+                except UnicodeDecodeError:
+                    found = Encoding.WINDOWS_1252
+    return found
+
+
+def _decoded_head(path: Path, head: bytes, encoding: Encoding) -> str:
+    """Return the whole lines of a file's beginning."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        text = decoder.decode(head, final=len(head) < _HEAD)
+    except UnicodeError as error:
+        raise _not_in(path, encoding) from error
+    whole, end, _rest = text.rpartition("\n")
+    return whole + end if end and len(head) == _HEAD else text
+
+
+@contextmanager
+def _reading(
+    path: Path, encoding: Encoding, separator: Separator
+) -> Iterator[tuple[Iterator[NumberedRow], BinaryIO]]:
+    with (
+        path.open("rb") as source,
+        TextIOWrapper(source, encoding=encoding, newline="") as text,
+    ):
+        yield _numbered_rows(path, text, encoding, separator), source
+
+
+def _numbered_rows(
+    path: Path, text: TextIO, encoding: Encoding, separator: Separator
+) -> Iterator[NumberedRow]:
+    rows = csv.reader(_lines(path, text), delimiter=separator, strict=True)
+    done = 0
+    try:
+        for row in rows:
+            done = rows.line_num
+            yield done, row
+    except UnicodeError as error:
+        raise _not_in(path, encoding, done + 1) from error
+    except csv.Error as error:
+        raise TableError(f"{path}: line {done + 1}: {_in_plain_words(error)}") from error
+
+
+def _lines(path: Path, text: TextIO) -> Iterator[str]:
+    """Yield lines, and never take a whole file without any into memory."""
+    for number, line in enumerate(iter(partial(text.readline, _LONGEST_LINE), ""), start=1):
+        if len(line) == _LONGEST_LINE:
+            raise TableError(
+                f"{path}: line {number} is longer than a million characters, so this is no table "
+                f"of people; {_AS_TEXT}"
+            )
+        yield line
+
+
+def _header(path: Path, rows: Iterator[NumberedRow]) -> tuple[int, tuple[str, ...]]:
+    """Take the first row with something in it, after what Excel may say about the separator."""
+    for line, row in rows:
+        header = tuple(name.strip() for name in row)
+        if any(header) and not (len(row) <= 2 and separator_line(row[0])):
+            return line, header
+    raise TableError(f"{path}: there is nothing in it; {_BEGINNING}")
+
+
+def _not_in(path: Path, encoding: Encoding, line: int | None = None) -> TableError:
+    where = "" if line is None else f"from line {line} on, "
+    return TableError(
+        f"{path}: {where}this is not {ENCODING_NAMES[encoding]} text; "
+        "save the table as CSV UTF-8 or XLSX"
+    )
+
+
+def _in_plain_words(error: csv.Error) -> str:
+    said = str(error)
+    if "limit" in said or "end of data" in said:
+        return "a quotation mark opens a cell here and is never closed"
+    if "expected after" in said:
+        return "a quotation mark within a quoted cell must be written twice"
+    return said

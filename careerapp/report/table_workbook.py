@@ -1,0 +1,250 @@
+"""Tables in XLSX workbooks."""
+
+import re
+import zipfile
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from datetime import datetime, time
+from functools import partial
+from itertools import islice, repeat
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import ParseError
+
+import openpyxl
+
+from careerapp.report.table_dialect import decimal_of
+from careerapp.report.table_file import (
+    PREVIEW_ROWS,
+    DecimalSign,
+    Doubt,
+    TableError,
+    TableFile,
+)
+from careerapp.report.table_rows import NumberedRow, Rows
+
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ParseError,
+    EOFError,
+    KeyError,
+    IndexError,
+    TypeError,
+    ValueError,
+)
+_SHARED_TEXTS = "xl/sharedStrings.xml"
+_MOST_SHARED_TEXT = 1 << 29
+_FORMULA = re.compile(rb"<(\w+:)?f[ />]")
+_LONGEST_TAG = 32
+_SLICE = 1 << 20
+_WITHIN = 1000
+
+_Cells = Sequence[Any]  # openpyxl has no types
+
+
+def look_at_workbook(
+    path: Path, size: int, sheet: str | None, decimal: DecimalSign | None
+) -> TableFile:
+    """Find out how a workbook is to be read; see `careerapp.report.table_file.look_at`."""
+    with _Workbook(path) as workbook:
+        sheets = workbook.sheets
+        if sheet is not None and sheet not in sheets:
+            raise TableError(f"{path}: there is no sheet {sheet!r}; there are {_listed(sheets)}")
+        if not sheets:
+            raise TableError(f"{path}: the workbook has no sheet with cells")
+        chosen = sheets[0] if sheet is None else sheet
+        rows = workbook.rows(chosen, decimal or DecimalSign.POINT)
+        line, header = _header(path, chosen, rows)
+        preview = _preview(rows, len(header))
+        doubts = [Doubt.SHEETS] if sheet is None and len(sheets) > 1 else []
+        if decimal is None:
+            texts = [text for row in workbook.texts(chosen) for text in row]
+            found, mixed = decimal_of(texts)
+            if mixed:
+                doubts.append(Doubt.DECIMAL_SIGN)
+            decimal = found or DecimalSign.POINT
+            if decimal is not DecimalSign.POINT:
+                rows = workbook.rows(chosen, decimal)
+                _header(path, chosen, rows)
+                preview = _preview(rows, len(header))
+    return TableFile(
+        path=path,
+        size=size,
+        encoding=None,
+        separator=None,
+        decimal=decimal,
+        sheet=chosen,
+        sheets=sheets,
+        header_line=line,
+        header=header,
+        preview=preview,
+        doubts=tuple(doubts),
+    )
+
+
+@contextmanager
+def open_workbook(table: TableFile, sheet: str) -> Iterator[Rows]:
+    """Open a workbook that has been looked at, for reading the rows below its header."""
+    with _Workbook(table.path) as workbook:
+        if sheet not in workbook.sheets:
+            raise _changed(table.path)
+        rows = workbook.rows(sheet, table.decimal)
+        _line, header = _header(table.path, sheet, rows)
+        if header != table.header:
+            raise _changed(table.path)
+        yield Rows(_fitted(rows, len(header)), workbook.fraction)
+
+
+class _Workbook:
+    """A workbook, open twice where it has formulas: for what they are and for what came out."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._closing = ExitStack()
+
+    def __enter__(self) -> "_Workbook":
+        with self._closing as closing:
+            self._file = closing.enter_context(self._path.open("rb"))
+            self._size = self._path.stat().st_size
+            with _damage_reported(self._path):
+                has_formulas = _has_formulas(self._path)
+                self._results = self._load(closing, results=True)
+                self._formulas = self._load(closing, results=False) if has_formulas else None
+            self.sheets = tuple(sheet.title for sheet in self._results.worksheets)
+            self._closing = closing.pop_all()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._closing.close()
+
+    def rows(self, sheet: str, decimal: DecimalSign) -> Iterator[NumberedRow]:
+        """Yield all rows as text, also empty ones, without blanks at their ends."""
+        text = partial(_text, decimal=decimal)
+        for line, (results, formulas) in enumerate(self._cells(sheet), start=1):
+            row = [*map(text, results)]
+            if formulas is not None:
+                row = [
+                    cell or _formula(formula) for cell, formula in zip(row, formulas, strict=False)
+                ]
+            while row and not row[-1]:
+                row.pop()
+            yield line, row
+
+    def texts(self, sheet: str) -> Iterator[list[str]]:
+        """Yield the cells of the first rows that hold text."""
+        for results, _formulas in islice(self._cells(sheet), _WITHIN):
+            yield [cell.value for cell in results if isinstance(cell.value, str)]
+
+    def fraction(self) -> float:
+        """Return how much of the file has been read."""
+        return self._file.tell() / max(self._size, 1)
+
+    def _load(self, closing: ExitStack, *, results: bool) -> Any:
+        file = self._file if results else closing.enter_context(self._path.open("rb"))
+        workbook = openpyxl.load_workbook(file, read_only=True, data_only=results, keep_links=False)
+        closing.callback(workbook.close)
+        return workbook
+
+    def _cells(self, sheet: str) -> Iterator[tuple[_Cells, _Cells | None]]:
+        with _damage_reported(self._path):
+            results = self._results[sheet]
+            results.reset_dimensions()  # what a workbook says of its size is often wrong
+            formulas: Iterable[_Cells | None] = repeat(None)
+            if self._formulas is not None:
+                self._formulas[sheet].reset_dimensions()
+                formulas = self._formulas[sheet].iter_rows()
+            pairs = zip(results.iter_rows(), formulas, strict=False)
+        while True:
+            with _damage_reported(self._path):
+                pair = next(pairs, None)
+            if pair is None:
+                return
+            yield pair
+
+
+@contextmanager
+def _damage_reported(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except TableError:
+        raise
+    except _DAMAGE as error:
+        raise TableError(
+            f"{path}: the workbook is damaged ({error}); open it in a spreadsheet and save it again"
+        ) from error
+
+
+def _has_formulas(path: Path) -> bool:
+    with zipfile.ZipFile(path) as archive:
+        for member in archive.infolist():
+            if member.filename == _SHARED_TEXTS and member.file_size > _MOST_SHARED_TEXT:
+                raise TableError(f"{path}: the workbook is too large to be read; save it as CSV")
+        sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
+        return any(_has_formula(partial(archive.open, name)) for name in sheets)
+
+
+def _has_formula(opened: Callable[[], Any]) -> bool:
+    with opened() as sheet:
+        end = b""
+        while part := sheet.read(_SLICE):
+            if _FORMULA.search(end + part):
+                return True
+            end = part[-_LONGEST_TAG:]
+    return False
+
+
+def _text(cell: Any, decimal: DecimalSign) -> str:
+    """Return what a cell shows, numbers with the decimal sign of the table."""
+    value = cell.value
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, int | float):
+        return _number(value, cell).replace(".", decimal)
+    if isinstance(value, datetime) and value.time() == time():
+        return value.date().isoformat()
+    return str(value)
+
+
+def _number(value: float, cell: Any) -> str:
+    if cell.has_style and "%" in cell.number_format:
+        return f"{100 * value:.12g}%"
+    return str(int(value)) if value == int(value) else repr(value)
+
+
+def _formula(cell: Any) -> str:
+    """Return a formula, for a cell without a result."""
+    if cell.data_type != "f":
+        return ""
+    return str(getattr(cell.value, "text", cell.value))
+
+
+def _preview(rows: Iterator[NumberedRow], width: int) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(row) for _line, row in islice(_fitted(rows, width), PREVIEW_ROWS))
+
+
+def _fitted(rows: Iterator[NumberedRow], width: int) -> Iterator[NumberedRow]:
+    """Fill up what sheets leave out at the end of rows."""
+    for line, row in rows:
+        yield line, row + [""] * (width - len(row)) if row else row
+
+
+def _header(path: Path, sheet: str, rows: Iterator[NumberedRow]) -> tuple[int, tuple[str, ...]]:
+    for line, row in rows:
+        header = tuple(name.strip() for name in row)
+        if any(header):
+            return line, header
+    raise TableError(f"{path}: sheet {sheet!r} is empty; its first row must name the columns")
+
+
+def _changed(path: Path) -> TableError:
+    return TableError(f"{path}: the file has changed meanwhile; open it again")
+
+
+def _listed(sheets: Sequence[str]) -> str:
+    return ", ".join(map(repr, sheets))
