@@ -1,0 +1,291 @@
+"""A folder of people, each in a file of their own, as a counselor looks through it."""
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from careerapp.domain import json_reading
+from careerapp.domain.interest_profile import Clarity, HollandCode, clarity, holland_code
+from careerapp.domain.match import Match
+from careerapp.domain.person_json import MOMENT, ReadPerson, read_any_version
+from careerapp.domain.profile import Obstacle, Profile, ProfileError
+from careerapp.domain.scales import Block, EducationLevel
+from careerapp.matching.recommender import Recommender
+
+BEST = 3
+"""So many of a person's best matches are told."""
+
+SLICE = 40
+"""So many files are read in one go; a small part of a second."""
+
+LARGEST = 8_000_000
+"""Bytes; a note for every job there is comes to a quarter of it."""
+
+_OWN_ENDING, _OLDER_ENDING = ".career", ".json"
+_VERSION = re.compile(r'"version"\s*:\s*\d+\s*[,}]')
+
+
+class FolderProblem(StrEnum):
+    """Why a folder cannot be looked through."""
+
+    GONE = "gone"
+    NOT_A_FOLDER = "not a folder"
+    NOT_ALLOWED = "not allowed"
+    OTHER = "other"
+
+
+class FolderError(OSError):
+    """A folder that cannot be looked through.
+
+    Attributes
+    ----------
+    folder : Path
+        Which one.
+    problem : FolderProblem
+        Why.
+    detail : str
+        What the system says.
+    """
+
+    def __init__(self, folder: Path, problem: FolderProblem, detail: str) -> None:
+        super().__init__(f"{folder}: {detail}")
+        self.folder = folder
+        self.problem = problem
+        self.detail = detail
+
+    @classmethod
+    def other(cls, folder: Path, detail: str) -> "FolderError":
+        """Return one that is like no other."""
+        return cls(folder, FolderProblem.OTHER, detail)
+
+
+class State(StrEnum):
+    """How far somebody has come with their answers."""
+
+    COMPLETE = "complete"
+    PAGES_OPEN = "pages open"
+    TOO_LITTLE = "too little"
+    UNREADABLE = "unreadable"
+
+
+class Page(StrEnum):
+    """What is asked on a page of its own."""
+
+    PLACE = "place"
+    EDUCATION = "education"
+    INTERESTS = "interests"
+    VALUES = "values"
+    SUBJECTS = "subjects"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFile:
+    """A file as it was when the folder was looked through; another time or size is another one.
+
+    Attributes
+    ----------
+    path : Path
+        Where it is.
+    changed : int
+        When it was written last, in nanoseconds since 1970.
+    size : int
+        Bytes.
+    """
+
+    path: Path
+    changed: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class OtherFile:
+    """A file that holds no person, and what is in the way."""
+
+    file: PersonFile
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """What a counselor sees of one person.
+
+    Attributes
+    ----------
+    file : PersonFile
+        Where they are kept.
+    updated : datetime
+        When they were changed last, in UTC.
+    name : str
+        As they typed it; may be empty.
+    code : HollandCode or None
+        Of their interests, where these tell one.
+    clarity : Clarity or None
+        How clear their interests are, where all six are rated.
+    best : tuple of Match
+        Their best three; none where the answers tell no jobs apart.
+    obstacle : Obstacle or None
+        Why they do not.
+    answers : int
+        How many answers the matches rest on.
+    location : str or None
+        Where they want to work.
+    education : EducationLevel or None
+        How far they would go in school, or else what they have.
+    pages_open : tuple of Page
+        What they have not answered.
+    shortlisted : int
+        How many jobs they keep.
+    sittings : int
+        How many earlier sittings their file has the answers of.
+    newer : bool
+        Whether a later version of the program has written the file; not all in it may be known.
+    damage : str
+        Why the file cannot be read; nothing else is known then.
+    """
+
+    file: PersonFile
+    updated: datetime
+    name: str = ""
+    code: HollandCode | None = None
+    clarity: Clarity | None = None
+    best: tuple[Match, ...] = ()
+    obstacle: Obstacle | None = None
+    answers: int = 0
+    location: str | None = None
+    education: EducationLevel | None = None
+    pages_open: tuple[Page, ...] = ()
+    shortlisted: int = 0
+    sittings: int = 0
+    newer: bool = False
+    damage: str = ""
+
+    @property
+    def state(self) -> State:
+        """How far they have come."""
+        if self.damage:
+            return State.UNREADABLE
+        if self.obstacle is not None:
+            return State.TOO_LITTLE
+        return State.PAGES_OPEN if self.pages_open else State.COMPLETE
+
+
+def list_files(folder: Path) -> tuple[PersonFile, ...]:
+    """Return the files of a folder that may hold a person, in the order of their names.
+
+    Parameters
+    ----------
+    folder : Path
+        What is in folders within it is left alone, and so is what is hidden.
+
+    Raises
+    ------
+    FolderError
+        When it cannot be looked through.
+    """
+    try:
+        with os.scandir(folder) as entries:
+            found = list(_person_files(entries))
+    except OSError as error:
+        problem = {
+            FileNotFoundError: FolderProblem.GONE,
+            NotADirectoryError: FolderProblem.NOT_A_FOLDER,
+            PermissionError: FolderProblem.NOT_ALLOWED,
+        }.get(type(error), FolderProblem.OTHER)
+        raise FolderError(folder, problem, error.strerror or str(error)) from error
+    return tuple(sorted(found, key=lambda file: file.path.name))
+
+
+def slices(files: Sequence[PersonFile]) -> Iterator[Sequence[PersonFile]]:
+    """Yield files in portions that are read in a small part of a second."""
+    return (files[start : start + SLICE] for start in range(0, len(files), SLICE))
+
+
+def read_files(
+    recommender: Recommender, files: Sequence[PersonFile]
+) -> list[PersonRow | OtherFile]:
+    """Read some people and match each; no file keeps the others from being read.
+
+    Parameters
+    ----------
+    recommender : Recommender
+        Has the occupations.
+    files : sequence of PersonFile
+        What to read.
+    """
+    return [_read(recommender, file) for file in files]
+
+
+def _person_files(entries: Iterator[os.DirEntry[str]]) -> Iterator[PersonFile]:
+    for entry in entries:
+        ending = Path(entry.name).suffix.lower()
+        if entry.name.startswith(".") or ending not in (_OWN_ENDING, _OLDER_ENDING):
+            continue
+        try:
+            if entry.is_file():  # and nothing that would never end, as a pipe
+                found = entry.stat()
+                yield PersonFile(Path(entry.path), found.st_mtime_ns, found.st_size)
+        except OSError:  # it has just been removed
+            continue
+
+
+def _read(recommender: Recommender, file: PersonFile) -> PersonRow | OtherFile:
+    text = ""
+    try:
+        text = _text(file)
+        return _row(recommender, file, read_any_version(text))
+    except ProfileError as error:
+        why = str(error).removeprefix(f"{file.path}: ")
+        is_person = file.path.suffix.lower() == _OWN_ENDING or _VERSION.search(text)
+        return PersonRow(file, _written(file), damage=why) if is_person else OtherFile(file, why)
+
+
+def _text(file: PersonFile) -> str:
+    if not file.size:
+        raise ProfileError("the file is empty")
+    if file.size > LARGEST:
+        raise ProfileError(f"{file.size:,} bytes are too many for a person")
+    return json_reading.read_text(file.path)
+
+
+def _written(file: PersonFile) -> datetime:
+    return datetime.fromtimestamp(file.changed / 1e9, UTC)
+
+
+def _row(recommender: Recommender, file: PersonFile, read: ReadPerson) -> PersonRow:
+    person = read.person
+    profile = person.profile
+    obstacle = profile.obstacle
+    updated = person.updated
+    return PersonRow(
+        file,
+        _written(file)
+        if updated is None
+        else datetime.strptime(updated, MOMENT).replace(tzinfo=UTC),
+        name=" ".join(profile.name.split()),
+        code=holland_code(profile.interests),
+        clarity=clarity(profile.interests),
+        best=tuple(recommender.recommend(profile, BEST)) if obstacle is None else (),
+        obstacle=obstacle,
+        answers=profile.answers_counted,
+        location=profile.location,
+        education=profile.target_education,
+        pages_open=_pages_open(profile),
+        shortlisted=len(person.shortlist.favorites),
+        sittings=len(person.earlier),
+        newer=read.newer,
+    )
+
+
+def _pages_open(profile: Profile) -> tuple[Page, ...]:
+    answered = {
+        Page.PLACE: profile.location is not None,
+        Page.EDUCATION: profile.target_education is not None,
+        Page.INTERESTS: bool(profile.ratings(Block.INTERESTS)),
+        Page.VALUES: bool(profile.ratings(Block.VALUES)),
+        Page.SUBJECTS: bool(profile.ratings(Block.SUBJECTS)),
+    }
+    return tuple(page for page, is_answered in answered.items() if not is_answered)

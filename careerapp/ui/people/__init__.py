@@ -1,0 +1,1 @@
+"""Many people: a folder of them, and two beside each other."""

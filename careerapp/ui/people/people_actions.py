@@ -1,0 +1,76 @@
+"""What can be done with the people who are selected."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from careerapp.report.people_folder import PersonRow
+from careerapp.ui import theme
+from careerapp.ui.labels import text_label
+
+_PAIR = 2
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PeopleActions", text)
+
+
+class PeopleActions(QWidget):
+    """A button for each action, and what has to be selected for those that cannot be used.
+
+    Attributes
+    ----------
+    open, report, compare, then_and_now : QAction
+        For one person, for one or more, for two, and for one with earlier answers or for two.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open = QAction(_tr("&Open in the main window"), self)
+        self.report = QAction(_tr("&Report…"), self)
+        self.compare = QAction(_tr("&Compare on one job…"), self)
+        self.then_and_now = QAction(_tr("Compare then and &now…"), self)
+        self._hint = text_label("", theme.CAPTION, quiet=True)
+        self._buttons: list[tuple[QAction, QPushButton]] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_8)
+        for action in self.all:
+            button = QPushButton(action.text())
+            button.clicked.connect(action.trigger)
+            self._buttons.append((action, button))
+            row.addWidget(button)
+        self._buttons[0][1].setProperty("primary", True)
+        row.addWidget(self._hint, 1)
+        self.show_selection(())
+
+    @property
+    def all(self) -> list[QAction]:
+        """All actions, in the order of their buttons."""
+        return [self.open, self.report, self.compare, self.then_and_now]
+
+    def show_selection(self, people: Sequence[PersonRow]) -> None:
+        """Enable what can be done with some people."""
+        readable = [person for person in people if not person.damage]
+        all_readable = bool(people) and len(readable) == len(people)
+        pair = all_readable and len(people) == _PAIR
+        alone = all_readable and len(people) == 1
+        self.open.setEnabled(len(people) == 1)
+        self.report.setEnabled(bool(readable))
+        self.compare.setEnabled(pair)
+        self.then_and_now.setEnabled(pair or (alone and readable[0].sittings > 0))
+        for action, button in self._buttons:
+            button.setEnabled(action.isEnabled())
+        self._hint.setText(_hint(people, pair=pair))
+
+
+def _hint(people: Sequence[PersonRow], *, pair: bool) -> str:
+    if pair:
+        return _tr("“Then and now” is for two files of the same person.")
+    if not people:
+        return _tr("Select one person, or two to compare them.")
+    if len(people) == 1:
+        return _tr("To compare, select one more: hold Ctrl and click, or press Ctrl+Space.")
+    return _tr("Two can be compared, and any number reported on.")

@@ -1,0 +1,119 @@
+"""What the people of a folder can be narrowed and sorted by."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+
+from careerapp.domain.scales import Interest
+from careerapp.report.people_folder import State
+from careerapp.report.people_folder_words import order_name, state_name
+from careerapp.report.people_order import PeopleFilter, PeopleOrder
+from careerapp.ui import theme
+from careerapp.ui.results.job_families import family_names
+from careerapp.ui.results.labeled import labeled
+from careerapp.ui.results.steady_choice import SteadyChoice
+from careerapp.ui.words import interest_words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("people", text)
+
+
+class PeopleChoices(QWidget):
+    """A search box, a choice each for code, kind of work and state, and the order.
+
+    Signals: ``changed()``, when others are wanted, or in another order.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("name, code, place or job"))
+        self.search.setClearButtonEnabled(True)
+        self.interest = _choice(
+            self.tr("any code"),
+            [(_letter_name(each), each.value) for each in Interest],
+        )
+        self.family = _choice(
+            self.tr("all kinds of work"),
+            sorted((name, code) for code, name in family_names().items()),
+        )
+        self.state = _choice(
+            self.tr("everybody"), [(state_name(each, _tr), each.value) for each in State]
+        )
+        self.order = SteadyChoice()
+        for order in PeopleOrder:
+            self.order.addItem(order_name(order, _tr), order.value)
+        self.backwards = QCheckBox(self.tr("R&eversed"))
+        self._lay_out()
+        self.search.textChanged.connect(self.changed)
+        for choice in (self.interest, self.family, self.state, self.order):
+            choice.currentIndexChanged.connect(self.changed)
+        self.backwards.toggled.connect(self.changed)
+
+    @property
+    def wanted(self) -> PeopleFilter:
+        """Who is wanted."""
+        interest, state = self.interest.currentData(), self.state.currentData()
+        return PeopleFilter(
+            self.search.text().strip(),
+            Interest(interest) if interest else None,
+            self.family.currentData() or None,
+            State(state) if state else None,
+        )
+
+    @property
+    def wanted_order(self) -> PeopleOrder:
+        """What people are sorted by."""
+        return PeopleOrder(self.order.currentData())
+
+    def sort_by(self, order: PeopleOrder) -> None:
+        """Sort by a column; by the one that it is sorted by already, from the other end."""
+        again = order is self.wanted_order
+        with QSignalBlocker(self):
+            self.backwards.setChecked(again and not self.backwards.isChecked())
+            self.order.setCurrentIndex(self.order.findData(order.value))
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Want everybody."""
+        with QSignalBlocker(self):
+            self.search.clear()
+            for choice in (self.interest, self.family, self.state):
+                choice.setCurrentIndex(0)
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.SPACE_12)
+        parts: tuple[tuple[str, QWidget, int], ...] = (
+            (self.tr("&Search"), self.search, 3),
+            (self.tr("Code &has"), self.interest, 2),
+            (self.tr("&Kind of work in the best three"), self.family, 3),
+            (self.tr("S&tate of the answers"), self.state, 2),
+            (self.tr("Sorted b&y"), self.order, 2),
+        )
+        for column, (label, control, share) in enumerate(parts):
+            grid.addLayout(labeled(label, control)[1], 0, column)
+            grid.setColumnStretch(column, share)
+        _, column_of_box = labeled("", self.backwards)
+        grid.addLayout(column_of_box, 0, len(parts))
+
+
+def _letter_name(interest: Interest) -> str:
+    words = interest_words(interest)
+    return f"{interest.value[0].upper()}  {words.term}"
+
+
+def _choice(anything: str, names: Iterable[tuple[str, str]]) -> SteadyChoice:
+    choice = SteadyChoice()
+    choice.addItem(anything, "")
+    for name, value in names:
+        choice.addItem(name, value)
+    choice.setMaxVisibleItems(choice.count())
+    choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + theme.SPACE_48)
+    return choice
