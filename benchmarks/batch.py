@@ -25,8 +25,12 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 from careerapp.matching.features import COLUMNS, WIDTH
 from careerapp.matching.recommender import Recommender
-from careerapp.report.batch import rank_block, run_batch
+from careerapp.report.batch import run_batch
+from careerapp.report.batch_ranking import rank_block
 from careerapp.report.batch_reader import BLOCK_OF_PEOPLE
+from careerapp.report.table_columns import assigned
+from careerapp.report.table_file import look_at
+from careerapp.report.table_scale import Scales
 
 PEOPLE = 50_000
 TOP = 10
@@ -126,7 +130,16 @@ def _highest_memory() -> float:
 
 
 def _batch(recommender: Recommender, source: Path, target: Path) -> None:
-    run_batch(recommender, source, target, top=TOP, scale="0-1", progress=lambda _read: None)
+    table = look_at(source)
+    run_batch(
+        recommender,
+        table,
+        assigned(table, {}),
+        target,
+        top=TOP,
+        scales=Scales(),
+        progress=lambda _done: None,
+    )
 
 
 def _in_blocks(work: Callable[[slice], object]) -> None:

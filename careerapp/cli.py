@@ -10,6 +10,7 @@ from careerapp import __version__, commands, paths
 from careerapp.catalog.errors import DataError
 from careerapp.domain.profile import ProfileError
 from careerapp.domain.scales import EducationLevel
+from careerapp.report.table_scale import SCALES, UNIT
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -66,17 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     browse.add_argument("words", nargs="*", metavar="WORD")
     browse.set_defaults(run=commands.browse)
 
-    batch = names.add_parser("batch", help="rank occupations for many people at once")
-    batch.add_argument("people", type=Path, metavar="PEOPLE.csv")
-    batch.add_argument("--top", type=_count, default=10, metavar="N", help="default: 10")
-    batch.add_argument("--output", type=Path, required=True, metavar="OUT.csv")
-    batch.add_argument(
-        "--scale",
-        choices=("0-1", "0-40", "1-5", "0-100"),
-        default="0-1",
-        help="of the interests; values and subjects are 0-1 (default: 0-1)",
-    )
-    batch.set_defaults(run=commands.batch)
+    _add_batch(names.add_parser("batch", help="rank occupations for many people at once"))
 
     evaluate = names.add_parser("evaluate", help="measure the matching beside known methods")
     evaluate.add_argument(
@@ -110,6 +101,53 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--out", type=Path, default=Path("out"), metavar="FOLDER")
     demo.set_defaults(run=commands.demo)
     return parser
+
+
+def _add_batch(batch: argparse.ArgumentParser) -> None:
+    batch.add_argument("people", type=Path, metavar="PEOPLE.(csv|xlsx)")
+    batch.add_argument("--top", type=_count, default=10, metavar="N", help="default: 10")
+    batch.add_argument("--output", type=Path, required=True, metavar="OUT.csv")
+    for option, group in (
+        ("--scale", "interests"),
+        ("--values-scale", "values"),
+        ("--subjects-scale", "subjects"),
+    ):
+        batch.add_argument(
+            option,
+            choices=tuple(scale.name for scale in SCALES),
+            default=UNIT.name,
+            help=f"of the {group} (default: {UNIT.name})",
+        )
+    batch.add_argument(
+        "--column",
+        action="append",
+        default=[],
+        type=_column,
+        dest="columns",
+        metavar="NAME=FIELD",
+        help="what a column holds, where its name does not tell; may be given again",
+    )
+    batch.add_argument(
+        "--ignore-other-columns",
+        action="store_true",
+        help="leave columns aside that are not recognized, instead of refusing them",
+    )
+    batch.add_argument("--sheet", metavar="NAME", help="of a workbook (default: the first)")
+    batch.add_argument(
+        "--encoding",
+        choices=commands.ENCODINGS,
+        help="of a text file (default: found out, as the next two are)",
+    )
+    batch.add_argument("--separator", choices=commands.SEPARATORS)
+    batch.add_argument("--decimal", choices=commands.DECIMAL_SIGNS)
+    batch.set_defaults(run=commands.batch)
+
+
+def _column(text: str) -> tuple[str, str]:
+    name, sign, field = text.rpartition("=")
+    if not sign:
+        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=FIELD")
+    return name, field
 
 
 def _level(text: str) -> EducationLevel:

@@ -13,9 +13,34 @@ from careerapp.domain.job_filter import JobFilter
 from careerapp.domain.job_list import ListView, select
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.profile_json import read_profile
+from careerapp.report.table_file import (
+    DecimalSign,
+    Encoding,
+    Separator,
+    TableError,
+    TableFile,
+)
+from careerapp.report.table_scale import Scales, scale_named
 
 if TYPE_CHECKING:
     from tqdm import tqdm
+
+    from careerapp.report.table_columns import Assignment
+
+ENCODINGS = {
+    "utf-8": Encoding.UTF_8,
+    "utf-16": Encoding.UTF_16,
+    "windows-1252": Encoding.WINDOWS_1252,
+}
+SEPARATORS = {
+    "comma": Separator.COMMA,
+    "semicolon": Separator.SEMICOLON,
+    "tab": Separator.TAB,
+}
+DECIMAL_SIGNS = {"point": DecimalSign.POINT, "comma": DecimalSign.COMMA}
+"""How a table may be written, by the words of the command line."""
+
+_BAR = "{percentage:3.0f}%|{bar}| {elapsed}<{remaining}"
 
 OK = 0
 FAILED = 1
@@ -108,23 +133,35 @@ def batch(options: argparse.Namespace) -> int:
     from careerapp.catalog.store import load_catalog
     from careerapp.matching.recommender import Recommender
     from careerapp.report.batch import run_batch
-    from careerapp.report.batch_reader import BatchError
+    from careerapp.report.table_file import look_at
+    from careerapp.report.table_words import doubt_sentence, how_read
 
-    recommender = Recommender(load_catalog())
     try:
-        size = options.people.stat().st_size
-        with tqdm(total=size, unit="B", unit_scale=True, file=sys.stderr) as bar:
+        table = look_at(
+            options.people,
+            encoding=ENCODINGS.get(options.encoding),
+            separator=SEPARATORS.get(options.separator),
+            decimal=DECIMAL_SIGNS.get(options.decimal),
+            sheet=options.sheet,
+        )
+        assignment = _assignment(options, table)
+        said = (how_read(table), *map(doubt_sentence, table.doubts))
+        print(f"{options.people}: {' '.join(said)}", file=sys.stderr)
+        with tqdm(total=1.0, file=sys.stderr, bar_format=_BAR) as bar:
             result = run_batch(
-                recommender,
-                options.people,
+                Recommender(load_catalog()),
+                table,
+                assignment,
                 options.output,
                 top=options.top,
-                scale=options.scale,
+                scales=Scales(
+                    scale_named(options.scale),
+                    scale_named(options.values_scale),
+                    scale_named(options.subjects_scale),
+                ),
                 progress=partial(_show_progress, bar),
             )
-    except OSError as error:
-        raise CommandError(f"{options.people}: cannot be read ({error.strerror})") from error
-    except BatchError as error:
+    except TableError as error:
         raise CommandError(str(error)) from error
     print(f"{options.output}: people matched: {result.people:,}")
     if result.problems is not None:
@@ -132,7 +169,21 @@ def batch(options: argparse.Namespace) -> int:
     return OK
 
 
-def _show_progress(bar: "tqdm[NoReturn]", done: int) -> None:
+def _assignment(options: argparse.Namespace, table: TableFile) -> "Assignment":
+    from careerapp.report.table_columns import assigned, field_name, refuse_unknown
+
+    assignment = assigned(table, dict(options.columns))
+    if not options.ignore_other_columns:
+        refuse_unknown(table, assignment)
+    for name, field in zip(table.header, assignment, strict=True):
+        if field is None:
+            print(f"{table.path}: column {name!r} is left aside", file=sys.stderr)
+        elif name != field_name(field):
+            print(f"{table.path}: column {name!r} is {field_name(field)}", file=sys.stderr)
+    return assignment
+
+
+def _show_progress(bar: "tqdm[NoReturn]", done: float) -> None:
     bar.update(done - bar.n)
 
 

@@ -1,35 +1,38 @@
-"""Many people at once: from a CSV file of answers to a CSV file of matches."""
+"""Many people at once: from a table of answers to a CSV file of matches, or to a window."""
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
-from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
-
-import numpy as np
-from numpy.typing import NDArray
 
 from careerapp.domain.match import Band
-from careerapp.domain.scales import Block
-from careerapp.matching import score
 from careerapp.matching.recommender import Recommender
-from careerapp.report.batch_reader import BatchError, PeopleBlock, PeopleReader, Problem
+from careerapp.report.batch_check import problems_of
+from careerapp.report.batch_ranking import RankedBlock, rank_block
+from careerapp.report.batch_reader import PeopleBlock, PeopleReader, Problem
+from careerapp.report.batch_results import PeopleResults, ResultsKeeper
+from careerapp.report.table_columns import Assignment
+from careerapp.report.table_file import (
+    Canceled,
+    IsCanceled,
+    Progress,
+    TableError,
+    TableFile,
+    never,
+)
+from careerapp.report.table_rows import open_rows
+from careerapp.report.table_scale import Scales
+from careerapp.report.whole_file import written_whole
 
 _HEADER = "id,rank,code,title,match,label\n"
 _PROBLEM_HEADER = ("line", "column", "value", "problem")
-_EQUAL = np.ones(len(Block))
-_NOTHING_TELLING = (
-    "the answers tell no occupations apart: at least two interests, values or subjects "
-    "must be rated, and differently"
-)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class BatchResult:
-    """What became of a file of people.
+    """What became of a table of people.
 
     Attributes
     ----------
@@ -38,78 +41,30 @@ class BatchResult:
     left_out : int
         How many rows were not.
     problems : Path or None
-        Where it says why; None when no row was left out.
+        Where it says why; None when no row was left out, or no file was wanted.
+    results : PeopleResults or None
+        The people and their matches, where they were to be kept.
     """
 
     people: int
     left_out: int
     problems: Path | None
-
-
-@dataclass(frozen=True, eq=False)
-class RankedBlock:
-    """Some people's best occupations.
-
-    Attributes
-    ----------
-    rows : ndarray, shape (people, occupations)
-        Rows of the catalog, best first.
-    matches, ranks, labels : ndarray, shape (people, occupations)
-        0-100; from 1; places in `Band`.
-    told : ndarray of bool, shape (people,)
-        Whose answers tell occupations apart; the rest of the arrays holds nothing for others.
-    """
-
-    rows: NDArray[np.intp]
-    matches: NDArray[np.float64]
-    ranks: NDArray[np.intp]
-    labels: NDArray[np.intp]
-    told: NDArray[np.bool_]
-
-
-def rank_block(recommender: Recommender, ratings: NDArray[np.float64], top: int) -> RankedBlock:
-    """Match people, all blocks of answers counting equally.
-
-    Parameters
-    ----------
-    recommender : Recommender
-        Has the occupations.
-    ratings : ndarray, shape (people, 46)
-        0-1; NaN where nothing is answered.
-    top : int
-        How many occupations each.
-    """
-    top = min(top, len(recommender.codes))
-    shape = (len(ratings), top)
-    block = RankedBlock(
-        rows=np.zeros(shape, dtype=np.intp),
-        matches=np.zeros(shape),
-        ranks=np.zeros(shape, dtype=np.intp),
-        labels=np.zeros(shape, dtype=np.intp),
-        told=np.zeros(len(ratings), dtype=np.bool_),
-    )
-    for ranked in recommender.neighbors.rank(ratings, _EQUAL, top):
-        if ranked.columns.any():
-            people = ranked.people
-            block.told[people] = True
-            block.rows[people] = ranked.rows
-            block.matches[people] = ranked.matches
-            calibration = recommender.neighbors.calibration(ranked.columns, _EQUAL)
-            block.ranks[people] = score.shared_ranks(ranked.matches, calibration.tie)
-            block.labels[people] = score.labels(ranked.matches, calibration.floors)
-    return block
+    results: PeopleResults | None
 
 
 def run_batch(
     recommender: Recommender,
-    people: Path,
-    output: Path,
+    table: TableFile,
+    assignment: Assignment,
+    output: Path | None,
     *,
     top: int,
-    scale: str,
-    progress: Callable[[int], None],
+    scales: Scales,
+    progress: Progress,
+    canceled: IsCanceled = never,
+    keep: bool = False,
 ) -> BatchResult:
-    """Match all people of a file; memory does not grow with their number.
+    """Match all people of a table; memory does not grow with their number unless they are kept.
 
     The output appears under its name when it is complete. Rows that cannot be read are reported
     in a second file beside it, named after it.
@@ -118,67 +73,116 @@ def run_batch(
     ----------
     recommender : Recommender
         Has the occupations.
-    people, output : Path
-        CSV files in UTF-8.
+    table : TableFile
+        As it was looked at.
+    assignment : Assignment
+        What its columns hold.
+    output : Path or None
+        The CSV file to write, in UTF-8; None writes nothing.
     top : int
         How many occupations for each person.
-    scale : str
-        Scale of the interests, one of `careerapp.report.batch_reader.SCALES`.
-    progress : callable
-        Told how far the input has been read, in bytes from its start.
+    scales : Scales
+        What the ratings are on.
+    progress, canceled : callable
+        Told the fraction that is done, and asked whether to stop; both from the thread that this
+        is called on.
+    keep : bool
+        Whether to hand the results over as well.
 
     Raises
     ------
-    BatchError
-        When the input is not such a file, or a file cannot be opened or written.
+    TableError
+        When nobody can be matched by these columns, the table is damaged, or the output cannot be
+        written or would replace the table.
+    Canceled
+        When somebody asked to stop; nothing is left behind then, and an older output stays.
     """
-    problem_path = output.with_name(f"{output.stem}-problems.csv")
+    keeper = ResultsKeeper() if keep else None
+    writer = None if output is None else _Writer(recommender, table.path, output)
     matched = left_out = 0
     try:
         with (
-            people.open("rb") as source,
-            TextIOWrapper(source, encoding="utf-8-sig", newline="") as text,
-            _complete(output) as target,
-            _complete(problem_path) as complaints,
+            open_rows(table) as rows,
             ThreadPoolExecutor(max_workers=1) as ahead,
+            ExitStack() as files,
         ):
-            lines = _Lines(recommender)
-            writer = csv.writer(complaints, lineterminator="\n")
-            writer.writerow(_PROBLEM_HEADER)
-            target.write(_HEADER)
-            blocks = iter(PeopleReader(people, text, scale))
+            blocks = iter(PeopleReader(rows, table, assignment, scales))
+            if writer is not None:
+                writer.open(files)
             block = next(blocks, None)
             while block is not None:
                 # The next block is read while this one is matched, which needs no lock of Python.
                 ranking = ahead.submit(rank_block, recommender, block.ratings, top)
                 following = next(blocks, None)
                 ranked = ranking.result()
-                target.writelines(lines.of(block, ranked))
-                problems = _problems(block, ranked)
-                writer.writerows((one.line, one.column, one.value, one.problem) for one in problems)
+                problems = problems_of(block, ranked.told)
+                if writer is not None:
+                    writer.write(block, ranked, problems)
+                if keeper is not None:
+                    keeper.add(block, ranked)
                 matched += int(ranked.told.sum())
                 left_out += len({problem.line for problem in problems})
-                progress(source.tell())
+                progress(rows.fraction)
+                if canceled():
+                    raise Canceled
                 block = following
     except OSError as error:
-        raise BatchError(f"{error.filename or output}: {error.strerror}") from error
-    if not left_out:
-        problem_path.unlink()
-    return BatchResult(matched, left_out, problem_path if left_out else None)
+        raise TableError(
+            f"{error.filename or output}: cannot be written ({error.strerror or error})"
+        ) from error
+    progress(1.0)
+    return BatchResult(
+        matched,
+        left_out,
+        None if writer is None else writer.report(),
+        None if keeper is None else keeper.results(),
+    )
 
 
-class _Lines:
-    """Writes matches as lines of CSV."""
+class _Writer:
+    """Writes matches as lines of CSV, and problems beside them."""
 
-    def __init__(self, recommender: Recommender) -> None:
+    def __init__(self, recommender: Recommender, people: Path, output: Path) -> None:
+        self._output = output
+        self._problem_path = output.with_name(f"{output.stem}-problems.csv")
+        self._has_problems = False
+        for path in (self._output, self._problem_path):
+            if path.resolve() == people.resolve():
+                raise TableError(
+                    f"{path}: this is the table of people, which would be lost; "
+                    "give the results another name"
+                )
         self._occupations = [
             f"{code},{_quoted(title)}"
             for code, title in zip(recommender.codes, recommender.titles, strict=True)
         ]
         self._labels = [band.value for band in Band]
 
-    def of(self, block: PeopleBlock, ranked: RankedBlock) -> Iterator[str]:
-        """Yield the lines of some people."""
+    def open(self, files: ExitStack) -> None:
+        """Begin both files; they appear under their names when `files` is closed well."""
+        self._target = files.enter_context(written_whole(self._output))
+        self._target.write(_HEADER)
+        self._complaints = csv.writer(
+            files.enter_context(written_whole(self._problem_path)), lineterminator="\n"
+        )
+        self._complaints.writerow(_PROBLEM_HEADER)
+
+    def write(self, block: PeopleBlock, ranked: RankedBlock, problems: list[Problem]) -> None:
+        """Write what became of some people."""
+        self._target.writelines(self._lines(block, ranked))
+        self._complaints.writerows(
+            (one.line, one.column, one.value, one.problem) for one in problems
+        )
+        self._has_problems |= bool(problems)
+
+    def report(self) -> Path | None:
+        """Return where problems are told, and take an empty report away."""
+        if self._has_problems:
+            return self._problem_path
+        self._problem_path.unlink(missing_ok=True)
+        return None
+
+    def _lines(self, block: PeopleBlock, ranked: RankedBlock) -> Iterator[str]:
         columns = (ranked.told, ranked.rows, ranked.ranks, ranked.matches, ranked.labels)
         for person, told, rows, ranks, matches, labels in zip(
             block.ids, *(column.tolist() for column in columns), strict=True
@@ -192,29 +196,9 @@ class _Lines:
                     )
 
 
-def _problems(block: PeopleBlock, ranked: RankedBlock) -> list[Problem]:
-    untold = [
-        Problem(block.lines[place], "", "", _NOTHING_TELLING)
-        for place in np.flatnonzero(~ranked.told)
-    ]
-    return sorted([*block.problems, *untold], key=lambda problem: problem.line)
-
-
 def _quoted(text: str) -> str:
     """Return a cell of CSV."""
     if any(character in text for character in ',"\n\r'):
         escaped = text.replace('"', '""')
         return f'"{escaped}"'
     return text
-
-
-@contextmanager
-def _complete(path: Path) -> Iterator[TextIO]:
-    """Open a file that appears under its name only when all of it has been written."""
-    partial = path.with_name(f"{path.name}.part")
-    try:
-        with partial.open("w", encoding="utf-8", newline="") as file:
-            yield file
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)

@@ -1,37 +1,38 @@
-"""Reading many people from a CSV file, a block at a time."""
+"""Reading many people from a table, a block at a time."""
 
-import csv
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
-from typing import TextIO
+from operator import call, itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
 from careerapp.domain.profile import Profile, ProfileError
-from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
+from careerapp.domain.scales import LOCATIONS, Block
 from careerapp.matching.features import COLUMNS, WIDTH
-
-SCALES: Mapping[str, tuple[float, float]] = {
-    "0-1": (0, 1),
-    "0-40": (0, 40),
-    "1-5": (1, 5),
-    "0-100": (0, 100),
-}
-"""Lowest and highest interest by the name of the scale."""
+from careerapp.report.cell_names import education_called, place_called
+from careerapp.report.table_cells import RatingOfCell
+from careerapp.report.table_columns import (
+    RATED,
+    Assignment,
+    Detail,
+    check_assignment,
+    column_letter,
+)
+from careerapp.report.table_file import TableError, TableFile
+from careerapp.report.table_rows import Rows
+from careerapp.report.table_scale import Scales
 
 BLOCK_OF_PEOPLE = 4096
+NOTHING = 255
+"""Stands for a place or a level that is not given."""
 
-_ID, _LOCATION, _EDUCATION, _PLANNED = "id", "location", "education", "planned_education"
-_TEXTS = (_ID, _LOCATION, _EDUCATION, _PLANNED)
-_RATED: tuple[str, ...] = (*Interest, *WorkValue, *(f"subject:{subject}" for subject in Subject))
-
-
-class BatchError(ValueError):
-    """A file of people that cannot be read or written at all; the message says why."""
+_LONGEST_VALUE = 80
+_PLACE_OF_CODE = {place.code: number for number, place in enumerate(LOCATIONS)}
+_LEVELS = "a level of education, such as high_school, Bachelor's degree or masters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Problem:
     Attributes
     ----------
     line : int
-        Line of the file; the header is line 1.
+        Line of the file, or row of the sheet, from 1.
     column, value : str
         Where, and what stands there; both empty when it is about the row as a whole.
     problem : str
@@ -56,72 +57,93 @@ class Problem:
 
 @dataclass(frozen=True, eq=False)
 class PeopleBlock:
-    """Some of the people of a file.
+    """Some of the people of a table.
 
     Attributes
     ----------
     ids : list of str
-        As in the file; the number of the row where it has none.
-    lines : list of int
+        As in the table; the number of the row where it has none.
+    lines : ndarray, shape (people,)
         Where they stand.
     ratings : ndarray, shape (people, 46)
         0-1; NaN where nothing is answered.
+    details : ndarray of uint8, shape (people, 3)
+        Place in `LOCATIONS`, rank of the current and of the planned level; `NOTHING` where it is
+        not given.
     problems : list of Problem
-        The rows that are left out, in the order of the file.
+        The rows that are left out, in the order of the table.
     """
 
     ids: list[str]
-    lines: list[int]
+    lines: NDArray[np.int64]
     ratings: NDArray[np.float64]
+    details: NDArray[np.uint8]
     problems: list[Problem]
 
 
 class PeopleReader:
-    """Reads people from an open CSV file; iterating gives them block by block.
+    """Reads people from an open table; iterating gives them block by block.
 
     Parameters
     ----------
-    path : Path
-        Its name, for messages.
-    file : text file
-        Opened with ``newline=""``.
-    scale : str
-        One of `SCALES`, for the interests; values and subjects are 0-1.
+    rows : Rows
+        The open table.
+    table : TableFile
+        What is known of it.
+    assignment : Assignment
+        What its columns hold.
+    scales : Scales
+        What its ratings are on.
 
     Raises
     ------
-    BatchError
-        When the header is missing, names a column twice or one that is unknown; while iterating,
-        when the file turns out not to be CSV in UTF-8.
+    TableError
+        When no people can be matched by these columns; while iterating, when the table turns out
+        to be damaged.
     """
 
-    def __init__(self, path: Path, file: TextIO, scale: str) -> None:
-        self._path = path
-        self._rows = csv.reader(file)
-        header = [name.strip() for name in next(self._read(), [])]
-        _check_header(path, header)
-        self._header = header
-        self._texts = {name: header.index(name) for name in _TEXTS if name in header}
-        self._places = [place for place, name in enumerate(header) if name in _RATED]
+    def __init__(
+        self, rows: Rows, table: TableFile, assignment: Assignment, scales: Scales
+    ) -> None:
+        try:
+            check_assignment(table.header, assignment)
+        except TableError as error:
+            raise TableError(f"{table.path}: {error}") from error
+        self._rows = rows
+        self._names = [name or column_letter(place) for place, name in enumerate(table.header)]
+        self._details = {
+            field: place for place, field in enumerate(assignment) if isinstance(field, Detail)
+        }
+        rated = {
+            place: field
+            for place, field in enumerate(assignment)
+            if field is not None and not isinstance(field, Detail)
+        }
+        self._places = list(rated)
+        self._cells = itemgetter(*self._places)
         # The columns of the model stand in the same order as the names.
-        self._columns = [_RATED.index(header[place]) for place in self._places]
-        low, high = SCALES[scale]
-        is_interest = [column < COLUMNS[Block.INTERESTS].stop for column in self._columns]
-        self._low = np.where(is_interest, low, 0.0)
-        self._high = np.where(is_interest, high, 1.0)
+        self._columns = [RATED.index(field) for field in rated.values()]
+        readers = {
+            scale: RatingOfCell(scale, table.decimal)
+            for scale in (scales.interests, scales.values, scales.subjects)
+        }
+        self._readers = [readers[scales.of(field)] for field in rated.values()]
+        self._only = self._readers[0] if len(set(map(id, self._readers))) == 1 else None
 
     def __iter__(self) -> Iterator[PeopleBlock]:
+        width = len(self._names)
         rows: list[list[str]] = []
         lines: list[int] = []
         problems: list[Problem] = []
         before = 0
-        for row in self._read():
-            line = self._rows.line_num
-            if len(row) == len(self._header):
+        for line, row in self._rows:
+            if not any(row):
+                continue
+            if len(row) == width or (len(row) > width and not any(row[width:])):
                 rows.append(row)
                 lines.append(line)
-            elif any(row):  # and not an empty line
-                text = f"the row has {len(row)} cells, but the header has {len(self._header)}"
+            else:
+                text = f"the row has {len(row)} cells, but the header has {width}"
                 problems.append(Problem(line, "", "", text))
             if len(rows) + len(problems) >= BLOCK_OF_PEOPLE:
                 yield self._block(rows, lines, problems, before)
@@ -129,102 +151,101 @@ class PeopleReader:
                 rows, lines, problems = [], [], []
         yield self._block(rows, lines, problems, before)
 
-    def _read(self) -> Iterator[list[str]]:
-        try:
-            yield from self._rows
-        except UnicodeDecodeError as error:
-            raise BatchError(f"{self._path}: not UTF-8 text") from error
-        except csv.Error as error:
-            raise BatchError(f"{self._path}: line {self._rows.line_num}: {error}") from error
-
     def _block(
         self, rows: list[list[str]], lines: list[int], problems: list[Problem], before: int
     ) -> PeopleBlock:
-        numbers = _NumberOfCell()
-        given = np.array(
-            [[numbers[row[place]] for place in self._places] for row in rows], dtype=np.float64
-        ).reshape(len(rows), len(self._places))
-        wrong = (given < self._low) | (given > self._high)  # NaN, a blank cell, is neither
+        given = self._ratings(rows)
+        wrong = np.isinf(given)
         bad = set(np.flatnonzero(wrong.any(axis=1)).tolist())
-        for place, column in np.argwhere(wrong):
-            cell = rows[place][self._places[column]]
-            low, high = self._low[column], self._high[column]
-            text = f"not a number from {low:.0f} to {high:.0f}"
-            name = self._header[self._places[column]]
-            problems.append(Problem(lines[place], name, cell, text))
+        for number, column in np.argwhere(wrong).tolist():
+            row, place = rows[number], self._places[column]
+            text = self._readers[column].why_none(row[place])
+            problems.append(self._problem(lines[number], place, row, text))
         ratings = np.full((len(rows), WIDTH), np.nan)
-        ratings[:, self._columns] = (given - self._low) / (self._high - self._low)
-        for place, row in enumerate(rows):
-            level = _education(*(self._text(row, name) for name in _TEXTS[1:]))
-            if isinstance(level, float):
-                ratings[place, COLUMNS[Block.EDUCATION]] = level
-            else:
-                column_name, text = level
-                value = self._text(row, column_name)
-                problems.append(Problem(lines[place], column_name, value, text))
-                bad.add(place)
-        kept = [place for place in range(len(rows)) if place not in bad]
+        ratings[:, self._columns] = given
+        details = np.full((len(rows), 3), NOTHING, dtype=np.uint8)
+        if len(self._details) > (Detail.ID in self._details):
+            for number, row in enumerate(rows):
+                found = _details(*(self._text(row, field) for field in _READ_TOGETHER))
+                if isinstance(found, _Details):
+                    details[number] = found.numbers
+                    ratings[number, COLUMNS[Block.EDUCATION]] = found.length
+                else:
+                    field, text = found
+                    problems.append(self._problem(lines[number], self._details[field], row, text))
+                    bad.add(number)
+        kept = [number for number in range(len(rows)) if number not in bad]
         return PeopleBlock(
-            ids=[self._text(rows[place], _ID) or str(before + place + 1) for place in kept],
-            lines=[lines[place] for place in kept],
+            ids=[
+                self._text(rows[number], Detail.ID) or str(before + number + 1) for number in kept
+            ],
+            lines=np.array(lines, dtype=np.int64)[kept],
             ratings=ratings[kept],
+            details=details[kept],
             problems=sorted(problems, key=lambda problem: problem.line),
         )
 
-    def _text(self, row: Sequence[str], name: str) -> str:
-        return row[self._texts[name]].strip() if name in self._texts else ""
+    def _ratings(self, rows: list[list[str]]) -> NDArray[np.float64]:
+        """Return what cells say, infinite where it is no rating.
+
+        Row by row, so that other threads have their turn.
+        """
+        found = array("d")
+        if self._only is not None:
+            look_up = self._only.__getitem__
+            for row in rows:
+                found.extend(map(look_up, self._cells(row)))
+        else:
+            look_ups = [reader.__getitem__ for reader in self._readers]
+            for row in rows:
+                found.extend(map(call, look_ups, self._cells(row)))
+        return np.array(found).reshape(len(rows), len(self._places))
+
+    def _text(self, row: list[str], field: Detail) -> str:
+        return row[self._details[field]].strip() if field in self._details else ""
+
+    def _problem(self, line: int, place: int, row: list[str], text: str) -> Problem:
+        value = row[place].strip()
+        if len(value) > _LONGEST_VALUE:
+            value = f"{value[:_LONGEST_VALUE]}…"
+        return Problem(line, self._names[place], value, text)
 
 
-class _NumberOfCell(dict[str, float]):
-    """Numbers by the text of a cell: NaN for a blank one, infinite for anything else.
-
-    The same few texts come again and again, and looking one up is quicker than reading it.
-    """
-
-    def __missing__(self, cell: str) -> float:
-        number = math.nan if not cell or cell.isspace() else _number(cell)
-        self[cell] = number
-        return number
+_READ_TOGETHER = (Detail.LOCATION, Detail.EDUCATION, Detail.PLANNED_EDUCATION)
 
 
-def _number(cell: str) -> float:
-    try:
-        number = float(cell)
-    except ValueError:
-        return math.inf
-    # Python reads 0_1 as 1.
-    return math.inf if math.isnan(number) or "_" in cell else number
+@dataclass(frozen=True, slots=True)
+class _Details:
+    """A place and education: as in `PeopleBlock.details`, and the length to match on or NaN."""
+
+    numbers: tuple[int, ...]
+    length: float
 
 
 @lru_cache(maxsize=4096)
-def _education(location: str, current: str, planned: str) -> float | tuple[str, str]:
-    """Return the education to match on, 0-1 or NaN; or the column that is wrong, and why."""
-    levels = set(EducationLevel)
-    for name, text in ((_EDUCATION, current), (_PLANNED, planned)):
-        if text and text not in levels:
-            return name, f"not one of {', '.join(EducationLevel)}"
+def _details(location: str, current: str, planned: str) -> _Details | tuple[Detail, str]:
+    """Return what three cells say; or which is wrong, and why."""
+    levels = []
+    for field, text in ((Detail.EDUCATION, current), (Detail.PLANNED_EDUCATION, planned)):
+        level = education_called(text)
+        if text and level is None:
+            return field, f"not {_LEVELS}"
+        levels.append(level)
+    place = place_called(location)
     try:
         profile = Profile(
-            location=location or None,
-            current_education=EducationLevel(current) if current else None,
-            planned_education=EducationLevel(planned) if planned else None,
+            location=place.code if place else location or None,
+            current_education=levels[0],
+            planned_education=levels[1],
         )
     except ProfileError as error:
-        field, _, reason = str(error).partition(": ")
-        return (_LOCATION if field == "location" else _PLANNED), reason
+        field_name, _, reason = str(error).partition(": ")
+        return (Detail.LOCATION if field_name == "location" else Detail.PLANNED_EDUCATION), reason
     target = profile.target_education
-    return math.nan if target is None else target.length
-
-
-def _check_header(path: Path, header: Sequence[str]) -> None:
-    if not any(header):
-        raise BatchError(f"{path}: the first line must name the columns, for instance id,social")
-    for place, name in enumerate(header):
-        if name not in _RATED and name not in _TEXTS:
-            known = ", ".join((*_TEXTS, *Interest, *WorkValue))
-            raise BatchError(
-                f"{path}: column {name!r} is not known; known are {known} and subject:Biology "
-                "and the other 32 subjects by their O*NET names"
-            )
-        if name in header[:place]:
-            raise BatchError(f"{path}: column {name!r} is there twice")
+    return _Details(
+        (
+            NOTHING if place is None else _PLACE_OF_CODE[place.code],
+            *(NOTHING if level is None else level.rank for level in levels),
+        ),
+        math.nan if target is None else target.length,
+    )

@@ -9,7 +9,7 @@ from careerapp.catalog.title_words import folded
 from careerapp.domain.scales import Interest, Subject, WorkValue
 from careerapp.report import column_names
 from careerapp.report.subject_words import SUBJECT_WORDS
-from careerapp.report.table_file import TableError
+from careerapp.report.table_file import TableError, TableFile
 from careerapp.report.words import interest_words, value_words
 
 
@@ -35,6 +35,10 @@ RATED: tuple[Rated, ...] = (*Interest, *WorkValue, *Subject)
 FIELDS: tuple[Field, ...] = (*Detail, *RATED)
 
 _SUBJECT = "subject:"
+_KNOWN = (
+    f"known are {', '.join((*Detail, *Interest, *WorkValue))} and subject:Biology and the other "
+    "32 subjects by their O*NET names"
+)
 # Said beside the name of a rating, and telling nothing more about it.
 _BESIDE = frozenset(
     (
@@ -101,6 +105,47 @@ def check_assignment(header: Sequence[str], assignment: Assignment) -> None:
             "at least two interests, two values or two subjects must have a column; "
             "interests are realistic, investigative and so on"
         )
+
+
+def assigned(table: TableFile, given: Mapping[str, str]) -> Assignment:
+    """Return what columns hold: what somebody says, and what the other names tell.
+
+    Parameters
+    ----------
+    table : TableFile
+        As it was looked at.
+    given : mapping of str to str
+        Fields by the names of columns; ``""`` for a column that is not to be read.
+
+    Raises
+    ------
+    TableError
+        When there is no such column or no such field.
+    """
+    fields = {field_name(field): field for field in FIELDS}
+    for name, field in given.items():
+        if name not in table.header:
+            raise TableError(f"{table.path}: there is no column {name!r}")
+        if field and field not in fields:
+            raise TableError(f"{field!r} is not known; {_KNOWN}")
+    recognized = recognize([name if name not in given else "" for name in table.header])
+    return tuple(
+        fields.get(given[name]) if name in given else field
+        for name, field in zip(table.header, recognized, strict=True)
+    )
+
+
+def refuse_unknown(table: TableFile, assignment: Assignment) -> None:
+    """See that every column that has a name is read.
+
+    Raises
+    ------
+    TableError
+        When one is not; it may be an answer with an error in its name.
+    """
+    for name, field in zip(table.header, assignment, strict=True):
+        if name and field is None:
+            raise TableError(f"{table.path}: column {name!r} is not known; {_KNOWN}")
 
 
 def column_label(header: Sequence[str], place: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from pathlib import Path
+from typing import BinaryIO
 
 PREVIEW_ROWS = 20
 
@@ -40,14 +41,17 @@ class DecimalSign(StrEnum):
 
 
 class Doubt(Enum):
-    """What was decided although the file could be read in another way too."""
+    """What was decided although the file could be read in another way too.
 
-    ENCODING = "it is not UTF-8, so it was taken for Windows-1252"
+    `careerapp.report.table_words.doubt_sentence` says so to people.
+    """
+
+    ENCODING = "not UTF-8"
     SEPARATOR = "another separator makes a table too"
     ONE_COLUMN = "no separator makes more than one column"
-    DECIMAL_SIGN = "there are numbers with points and numbers with commas"
-    NO_DECIMALS = "the cells are set apart by semicolons, and no number has decimals"
-    SHEETS = "there are several sheets"
+    DECIMAL_SIGN = "points and commas"
+    NO_DECIMALS = "semicolons, and no number with decimals"
+    SHEETS = "several sheets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,25 @@ def never() -> bool:
     return False
 
 
+def open_to_read(path: Path) -> BinaryIO:
+    """Open a file.
+
+    Raises
+    ------
+    TableError
+        When it is not there, or may not be read.
+    """
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def unreadable(path: Path, error: OSError) -> TableError:
+    """Return what to say of a file that the system does not let us read."""
+    return TableError(f"{path}: cannot be read ({error.strerror or error})")
+
+
 def look_at(
     path: Path,
     *,
@@ -143,4 +166,4 @@ def look_at(
             return look_at_workbook(path, size, sheet, decimal)
         return look_at_text(path, size, encoding, separator, decimal)
     except OSError as error:
-        raise TableError(f"{path}: cannot be read ({error.strerror or error})") from error
+        raise unreadable(path, error) from error

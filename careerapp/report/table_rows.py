@@ -39,10 +39,8 @@ def open_rows(table: TableFile) -> AbstractContextManager[Rows]:
     Raises
     ------
     TableError
-        On opening, when the file is not the one that was looked at any more; while reading, when it
-        is damaged.
-    OSError
-        When it cannot be read.
+        On opening, when the file is gone or not the one that was looked at any more; while reading,
+        when it is damaged.
     """
     # Here, because both need the class above.
     from careerapp.report.table_text import open_text

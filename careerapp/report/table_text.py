@@ -19,8 +19,11 @@ from careerapp.report.table_file import (
     Separator,
     TableError,
     TableFile,
+    open_to_read,
+    unreadable,
 )
 from careerapp.report.table_rows import NumberedRow, Rows
+from careerapp.report.table_words import encoding_name
 
 _SLICE = 1 << 20
 _HEAD = 1 << 16
@@ -28,11 +31,6 @@ _LONGEST_LINE = 1 << 20
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BEGINNING = "the first line must name the columns, for instance id,social,artistic"
 _AS_TEXT = "save the table as CSV or XLSX"
-ENCODING_NAMES = {
-    Encoding.UTF_8: "UTF-8",
-    Encoding.UTF_16: "UTF-16",
-    Encoding.WINDOWS_1252: "Windows-1252",
-}
 
 
 def look_at_text(
@@ -117,7 +115,7 @@ def _reading(
     path: Path, encoding: Encoding, separator: Separator
 ) -> Iterator[tuple[Iterator[NumberedRow], BinaryIO]]:
     with (
-        path.open("rb") as source,
+        open_to_read(path) as source,
         TextIOWrapper(source, encoding=encoding, newline="") as text,
     ):
         yield _numbered_rows(path, text, encoding, separator), source
@@ -134,6 +132,8 @@ def _numbered_rows(
             yield done, row
     except UnicodeError as error:
         raise _not_in(path, encoding, done + 1) from error
+    except OSError as error:
+        raise unreadable(path, error) from error
     except csv.Error as error:
         raise TableError(f"{path}: line {done + 1}: {_in_plain_words(error)}") from error
 
@@ -161,7 +161,7 @@ def _header(path: Path, rows: Iterator[NumberedRow]) -> tuple[int, tuple[str, ..
 def _not_in(path: Path, encoding: Encoding, line: int | None = None) -> TableError:
     where = "" if line is None else f"from line {line} on, "
     return TableError(
-        f"{path}: {where}this is not {ENCODING_NAMES[encoding]} text; "
+        f"{path}: {where}this is not {encoding_name(encoding)} text; "
         "save the table as CSV UTF-8 or XLSX"
     )
 

@@ -21,6 +21,8 @@ from careerapp.report.table_file import (
     Doubt,
     TableError,
     TableFile,
+    open_to_read,
+    unreadable,
 )
 from careerapp.report.table_rows import NumberedRow, Rows
 
@@ -106,7 +108,7 @@ class _Workbook:
 
     def __enter__(self) -> "_Workbook":
         with self._closing as closing:
-            self._file = closing.enter_context(self._path.open("rb"))
+            self._file = closing.enter_context(open_to_read(self._path))
             self._size = self._path.stat().st_size
             with _damage_reported(self._path):
                 has_formulas = _has_formulas(self._path)
@@ -142,7 +144,7 @@ class _Workbook:
         return self._file.tell() / max(self._size, 1)
 
     def _load(self, closing: ExitStack, *, results: bool) -> Any:
-        file = self._file if results else closing.enter_context(self._path.open("rb"))
+        file = self._file if results else closing.enter_context(open_to_read(self._path))
         workbook = openpyxl.load_workbook(file, read_only=True, data_only=results, keep_links=False)
         closing.callback(workbook.close)
         return workbook
@@ -170,6 +172,8 @@ def _damage_reported(path: Path) -> Iterator[None]:
         yield
     except TableError:
         raise
+    except OSError as error:
+        raise unreadable(path, error) from error
     except _DAMAGE as error:
         raise TableError(
             f"{path}: the workbook is damaged ({error}); open it in a spreadsheet and save it again"

@@ -1,0 +1,70 @@
+"""How a table was read, in words."""
+
+from careerapp.report.table_file import DecimalSign, Doubt, Encoding, Separator, TableFile
+from careerapp.report.words import Translate, english
+
+
+def how_read(table: TableFile, tr: Translate = english) -> str:
+    """Return how a table was read, as a sentence."""
+    decimal = decimal_name(table.decimal, tr)
+    if table.encoding is None or table.separator is None:
+        return tr("Workbook, sheet “{sheet}”; numbers written as text have {decimal}.").format(
+            sheet=table.sheet, decimal=decimal
+        )
+    return tr("{encoding} text; cells set apart by {separator}; numbers with {decimal}.").format(
+        encoding=encoding_name(table.encoding, tr),
+        separator=separator_name(table.separator, tr),
+        decimal=decimal,
+    )
+
+
+def encoding_name(encoding: Encoding, tr: Translate = english) -> str:
+    """Return the name of an encoding."""
+    return {
+        Encoding.UTF_8: tr("UTF-8"),
+        Encoding.UTF_16: tr("UTF-16"),
+        Encoding.WINDOWS_1252: tr("Windows-1252"),
+    }[encoding]
+
+
+def separator_name(separator: Separator, tr: Translate = english) -> str:
+    """Return what stands between cells."""
+    return {
+        Separator.COMMA: tr("commas"),
+        Separator.SEMICOLON: tr("semicolons"),
+        Separator.TAB: tr("tabs"),
+    }[separator]
+
+
+def decimal_name(decimal: DecimalSign, tr: Translate = english) -> str:
+    """Return what stands between ones and tenths."""
+    return {
+        DecimalSign.POINT: tr("decimal points"),
+        DecimalSign.COMMA: tr("decimal commas"),
+    }[decimal]
+
+
+def doubt_sentence(doubt: Doubt, tr: Translate = english) -> str:
+    """Return what else a table could be, and what to look at."""
+    return {
+        Doubt.ENCODING: tr(
+            "It is not UTF-8, so it was taken for Windows-1252. Look whether names with accents "
+            "are right."
+        ),
+        Doubt.SEPARATOR: tr(
+            "Another separator makes a table too. Look whether the columns are right."
+        ),
+        Doubt.ONE_COLUMN: tr(
+            "It has one column only, whichever separator is taken. Look whether the columns are "
+            "right."
+        ),
+        Doubt.DECIMAL_SIGN: tr(
+            "Some numbers have decimal points and some decimal commas; those of the rarer kind "
+            "are not read."
+        ),
+        Doubt.NO_DECIMALS: tr(
+            "The first numbers have no decimals. Cells are set apart by semicolons, so decimal "
+            "commas are expected."
+        ),
+        Doubt.SHEETS: tr("The workbook has several sheets; this is the first one."),
+    }[doubt]
