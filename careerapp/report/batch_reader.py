@@ -26,7 +26,7 @@ from careerapp.report.table_file import TableError, TableFile
 from careerapp.report.table_rows import Rows
 from careerapp.report.table_scale import Scales
 
-BLOCK_OF_PEOPLE = 4096
+BLOCK_OF_PEOPLE = 2048
 NOTHING = 255
 """Stands for a place or a level that is not given."""
 

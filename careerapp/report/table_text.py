@@ -4,11 +4,10 @@ import codecs
 import csv
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
-from io import TextIOWrapper
+from io import StringIO
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import BinaryIO
 
 from careerapp.report.table_dialect import find_dialect, separator_line
 from careerapp.report.table_file import (
@@ -114,17 +113,14 @@ def _decoded_head(path: Path, head: bytes, encoding: Encoding) -> str:
 def _reading(
     path: Path, encoding: Encoding, separator: Separator
 ) -> Iterator[tuple[Iterator[NumberedRow], BinaryIO]]:
-    with (
-        open_to_read(path) as source,
-        TextIOWrapper(source, encoding=encoding, newline="") as text,
-    ):
-        yield _numbered_rows(path, text, encoding, separator), source
+    with open_to_read(path) as source:
+        yield _numbered_rows(path, source, encoding, separator), source
 
 
 def _numbered_rows(
-    path: Path, text: TextIO, encoding: Encoding, separator: Separator
+    path: Path, source: BinaryIO, encoding: Encoding, separator: Separator
 ) -> Iterator[NumberedRow]:
-    rows = csv.reader(_lines(path, text), delimiter=separator, strict=True)
+    rows = csv.reader(_lines(path, source, encoding), delimiter=separator, strict=True)
     done = 0
     try:
         for row in rows:
@@ -138,15 +134,26 @@ def _numbered_rows(
         raise TableError(f"{path}: line {done + 1}: {_in_plain_words(error)}") from error
 
 
-def _lines(path: Path, text: TextIO) -> Iterator[str]:
-    """Yield lines, and never take a whole file without any into memory."""
-    for number, line in enumerate(iter(partial(text.readline, _LONGEST_LINE), ""), start=1):
-        if len(line) == _LONGEST_LINE:
+def _lines(path: Path, source: BinaryIO, encoding: Encoding) -> Iterator[str]:
+    """Yield lines with their ends, and never take a whole file without any into memory.
+
+    Python's own text files read 8 KiB at a time and give up the interpreter's lock for a moment
+    each time. A thread that waits for the lock asks for it after 5 ms, and counts anew from each
+    such moment: the window would wait for up to 300 ms.
+    """
+    decoder = codecs.getincrementaldecoder(encoding)()
+    rest = ""
+    while part := source.read(_SLICE):
+        text = rest + decoder.decode(part)
+        end = max(text.rfind("\n"), text.rfind("\r", 0, -1)) + 1
+        yield from StringIO(text[:end], newline="")
+        rest = text[end:]
+        if len(rest) > _LONGEST_LINE:
             raise TableError(
-                f"{path}: line {number} is longer than a million characters, so this is no table "
-                f"of people; {_AS_TEXT}"
+                f"{path}: a line is longer than a million characters, so this is no table of "
+                f"people; {_AS_TEXT}"
             )
-        yield line
+    yield from StringIO(rest + decoder.decode(b"", final=True), newline="")
 
 
 def _header(path: Path, rows: Iterator[NumberedRow]) -> tuple[int, tuple[str, ...]]:

@@ -1,6 +1,5 @@
 """Tables in XLSX workbooks."""
 
-import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -10,7 +9,6 @@ from functools import partial
 from itertools import islice, repeat
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import ParseError
 
 import openpyxl
 
@@ -29,7 +27,7 @@ from careerapp.report.table_rows import NumberedRow, Rows
 _DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
-    ParseError,
+    SyntaxError,  # which XML errors are
     EOFError,
     KeyError,
     IndexError,
@@ -38,10 +36,10 @@ _DAMAGE = (
 )
 _SHARED_TEXTS = "xl/sharedStrings.xml"
 _MOST_SHARED_TEXT = 1 << 29
-_FORMULA = re.compile(rb"<(\w+:)?f[ />]")
-_LONGEST_TAG = 32
+_FORMULA = (b"<f>", b"<f ", b"<f/", b":f>", b":f ", b":f/")
+_LONGEST_TAG = 3
 _SLICE = 1 << 20
-_WITHIN = 1000
+_WITHIN = 200
 
 _Cells = Sequence[Any]  # openpyxl has no types
 
@@ -193,7 +191,8 @@ def _has_formula(opened: Callable[[], Any]) -> bool:
     with opened() as sheet:
         end = b""
         while part := sheet.read(_SLICE):
-            if _FORMULA.search(end + part):
+            part = end + part
+            if any(tag in part for tag in _FORMULA):
                 return True
             end = part[-_LONGEST_TAG:]
     return False
