@@ -9,20 +9,18 @@ from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from careerapp.charts.key import KeyEntry, lay_out_key
-from careerapp.charts.lettering import BODY, CAPTION
+from careerapp.charts.lettering import BODY
+from careerapp.charts.polar_grid import draw_grid, write_names, write_rings
 from careerapp.charts.shapes import draw_lines, draw_markers, fill_boxes, fill_shape
 from careerapp.charts.sheet import GAP, MARGIN, Sheet
-from careerapp.charts.spokes import Circle, largest_circle
+from careerapp.charts.spokes import largest_circle
 from careerapp.charts.theme import ChartTheme, LineStyle
 
-RINGS = (0.25, 0.5, 0.75)
-
 _SIGN = 28.0  # of the key
-_ALIGN = {-1: "right", 0: "center", 1: "left"}
 _JOB_WIDTH, _JOB_COVER = 1.5, 0.28
 _LINE_WIDTH, _MARKER = 2.0, 6.0
 _PERSON_COVER = 0.12
-_RULE_ORDER, _JOB_ORDER, _PERSON_ORDER = 1.0, 2.0, 2.5
+_JOB_ORDER, _PERSON_ORDER = 2.0, 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,28 +90,70 @@ def draw_polars(
     title, source : str
         What is seen; units and where it comes from.
     """
+    _draw(figure, labels, jobs, [] if person is None else [person], theme, title, source)
+
+
+def draw_people(
+    figure: Figure,
+    labels: Sequence[str],
+    job: Series | None,
+    people: Sequence[Series],
+    theme: ChartTheme,
+    *,
+    title: str,
+    source: str = "",
+) -> None:
+    """Draw two people, or one at two times, as lines over each other, and a job under them.
+
+    Parameters
+    ----------
+    figure : Figure
+        Is cleared first.
+    labels : sequence of str
+        A name for each spoke, clockwise from the top.
+    job : Series or None
+        As many ratings as there are labels; a filled shape.
+    people : sequence of Series
+        Likewise; one or two.
+    theme : ChartTheme
+        Colors and font.
+    title, source : str
+        What is seen; units and where it comes from.
+    """
+    _draw(figure, labels, [] if job is None else [job], people, theme, title, source)
+
+
+def _draw(
+    figure: Figure,
+    labels: Sequence[str],
+    jobs: Sequence[Series],
+    people: Sequence[Series],
+    theme: ChartTheme,
+    title: str,
+    source: str,
+) -> None:
     sheet = Sheet(figure, theme)
     top = sheet.heading(title)
-    key = lay_out_key(sheet, _key(jobs, person, theme), sheet.width - 2 * MARGIN, BODY)
+    key = lay_out_key(sheet, _key(jobs, people, theme), sheet.width - 2 * MARGIN, BODY)
     bottom = sheet.footing(source) if source else sheet.height - MARGIN
     key_top = bottom - key.height
     key.draw(sheet, theme, (sheet.width - key.width) / 2, key_top)
     angles = np.linspace(0, 2 * np.pi, len(labels), endpoint=False)
     circle = largest_circle(sheet, labels, angles.tolist(), top, key_top - GAP)
 
-    _draw_grid(sheet, circle, angles, theme)
+    draw_grid(sheet, circle, angles, theme)
     shapes = [circle.points(angles, _ratings(job)) for job in jobs]
     if len(shapes) == 1:
         _draw_only_job(sheet, shapes[0], theme)
     else:
         for place, shape in enumerate(shapes):
             _draw_job_line(sheet, _closed(shape), shape, theme.job_line(place))
-    if person is not None:
-        shape = circle.points(angles, _ratings(person))
-        _fill(sheet, shape, theme.person, _PERSON_COVER, _PERSON_ORDER)
-        _draw_person_line(sheet, _closed(shape), shape, theme)
-    _write_names(sheet, circle)
-    _write_rings(sheet, circle, np.pi / len(labels), theme)
+    for place, person in reversed(list(enumerate(people))):  # the first lies uppermost
+        shape, style = circle.points(angles, _ratings(person)), theme.person_line(place)
+        _fill(sheet, shape, style.color, _PERSON_COVER, _PERSON_ORDER)
+        _draw_person_line(sheet, _closed(shape), shape, style, theme)
+    write_names(sheet, circle)
+    write_rings(sheet, circle, np.pi / len(labels), theme)
 
 
 def _ratings(series: Series) -> NDArray[np.float64]:
@@ -122,15 +162,6 @@ def _ratings(series: Series) -> NDArray[np.float64]:
 
 def _closed(shape: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.append(shape, shape[:1], axis=0)
-
-
-def _draw_grid(
-    sheet: Sheet, circle: Circle, angles: NDArray[np.float64], theme: ChartTheme
-) -> None:
-    around = np.linspace(0, 2 * np.pi, 181)
-    rings = [circle.points(around, ring) for ring in (*RINGS, 1.0)]
-    spokes = [circle.points([angle, angle], [0, 1]) for angle in angles]
-    draw_lines(sheet, [*rings, *spokes], theme.rule, order=_RULE_ORDER)
 
 
 def _draw_only_job(sheet: Sheet, shape: NDArray[np.float64], theme: ChartTheme) -> None:
@@ -151,52 +182,28 @@ def _draw_job_line(
 
 
 def _draw_person_line(
-    sheet: Sheet, line: NDArray[np.float64], corners: NDArray[np.float64], theme: ChartTheme
+    sheet: Sheet,
+    line: NDArray[np.float64],
+    corners: NDArray[np.float64],
+    style: LineStyle,
+    theme: ChartTheme,
 ) -> None:
-    draw_lines(sheet, [line], theme.person, width=_LINE_WIDTH, order=_PERSON_ORDER)
+    draw_lines(
+        sheet, [line], style.color, width=_LINE_WIDTH, dashes=style.dashes, order=_PERSON_ORDER
+    )
     draw_markers(
         sheet,
         corners,
-        "o",
+        style.marker,
         _MARKER,
         face=theme.surface,
-        edge=theme.person,
+        edge=style.color,
         edge_width=_LINE_WIDTH,
         order=_PERSON_ORDER,
     )
 
 
-def _write_names(sheet: Sheet, circle: Circle) -> None:
-    for name in circle.names:
-        x, y = name.middle(circle.radius)
-        sheet.write(
-            name.text,
-            circle.x + x,
-            circle.y - y,
-            scale=name.scale,
-            align=_ALIGN[name.side],
-            anchor="middle",
-        )
-
-
-def _write_rings(sheet: Sheet, circle: Circle, angle: float, theme: ChartTheme) -> None:
-    """Write the rings' figures once, half-way between two spokes."""
-    room = circle.radius * (RINGS[1] - RINGS[0])
-    for ring in RINGS if room > sheet.line_height(CAPTION) else RINGS[1:2]:
-        ((x, y),) = circle.points([angle], ring)
-        sheet.write(
-            f"{round(ring * 100)}",
-            x,
-            y,
-            scale=CAPTION,
-            color=theme.quiet_text,
-            align="center",
-            anchor="middle",
-            halo=True,
-        )
-
-
-def _key(jobs: Sequence[Series], person: Series | None, theme: ChartTheme) -> list[KeyEntry]:
+def _key(jobs: Sequence[Series], people: Sequence[Series], theme: ChartTheme) -> list[KeyEntry]:
     """Return whose shape is which."""
     if len(jobs) == 1:
         entries = [KeyEntry(jobs[0].name, _SIGN, partial(_only_job_sign, theme))]
@@ -205,8 +212,10 @@ def _key(jobs: Sequence[Series], person: Series | None, theme: ChartTheme) -> li
             KeyEntry(job.name, _SIGN, partial(_job_sign, theme.job_line(place)))
             for place, job in enumerate(jobs)
         ]
-    if person is not None:
-        entries.append(KeyEntry(person.name, _SIGN, partial(_person_sign, theme)))
+    entries += [
+        KeyEntry(person.name, _SIGN, partial(_person_sign, theme, theme.person_line(place)))
+        for place, person in enumerate(people)
+    ]
     return entries
 
 
@@ -224,6 +233,8 @@ def _job_sign(style: LineStyle, sheet: Sheet, left: float, middle: float) -> Non
     _draw_job_line(sheet, line, line.mean(axis=0, keepdims=True), style)
 
 
-def _person_sign(theme: ChartTheme, sheet: Sheet, left: float, middle: float) -> None:
+def _person_sign(
+    theme: ChartTheme, style: LineStyle, sheet: Sheet, left: float, middle: float
+) -> None:
     line = np.array([(left, middle), (left + _SIGN, middle)])
-    _draw_person_line(sheet, line, line.mean(axis=0, keepdims=True), theme)
+    _draw_person_line(sheet, line, line.mean(axis=0, keepdims=True), style, theme)

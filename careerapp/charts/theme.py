@@ -13,7 +13,7 @@ from careerapp.domain.scales import Block
 
 @dataclass(frozen=True, slots=True)
 class LineStyle:
-    """How one of several jobs is drawn: color, dashes and marker, each of which would do.
+    """How a job or a person beside others is drawn: color, dashes, marker; each of them would do.
 
     Attributes
     ----------
@@ -83,6 +83,12 @@ class ChartTheme:
         dashes, marker = _JOB_LINES[place]
         return LineStyle(color, dashes, marker)
 
+    def person_line(self, place: int) -> LineStyle:
+        """Return how the first or the second person on a chart is drawn; markers are hollow."""
+        color = (self.person, self.further_jobs[1])[place]
+        dashes, marker = _PERSON_LINES[place]
+        return LineStyle(color, dashes, marker)
+
     def group(self, family: str) -> GroupStyle:
         """Return how a career group is drawn.
 
@@ -104,6 +110,8 @@ class ChartTheme:
 
 
 _JOB_LINES = (((), "s"), ((4.0, 1.5), "^"), ((1.5, 1.5), "D"), ((6.0, 1.5, 1.5, 1.5), "v"))
+
+_PERSON_LINES = (((), "o"), ((4.0, 1.5), "D"))
 
 _SHAPES = ("o", "s", "^", "D")
 

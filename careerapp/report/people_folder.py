@@ -1,12 +1,10 @@
 """A folder of people, each in a file of their own, as a counselor looks through it."""
 
-import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from pathlib import Path
 
 from careerapp.domain import json_reading
 from careerapp.domain.interest_profile import Clarity, HollandCode, clarity, holland_code
@@ -15,52 +13,15 @@ from careerapp.domain.person_json import MOMENT, ReadPerson, read_any_version
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.scales import Block, EducationLevel
 from careerapp.matching.recommender import Recommender
+from careerapp.report.folder_files import OWN_ENDING, PersonFile
 
 BEST = 3
 """So many of a person's best matches are told."""
 
-SLICE = 40
-"""So many files are read in one go; a small part of a second."""
-
 LARGEST = 8_000_000
 """Bytes; a note for every job there is comes to a quarter of it."""
 
-_OWN_ENDING, _OLDER_ENDING = ".career", ".json"
 _VERSION = re.compile(r'"version"\s*:\s*\d+\s*[,}]')
-
-
-class FolderProblem(StrEnum):
-    """Why a folder cannot be looked through."""
-
-    GONE = "gone"
-    NOT_A_FOLDER = "not a folder"
-    NOT_ALLOWED = "not allowed"
-    OTHER = "other"
-
-
-class FolderError(OSError):
-    """A folder that cannot be looked through.
-
-    Attributes
-    ----------
-    folder : Path
-        Which one.
-    problem : FolderProblem
-        Why.
-    detail : str
-        What the system says.
-    """
-
-    def __init__(self, folder: Path, problem: FolderProblem, detail: str) -> None:
-        super().__init__(f"{folder}: {detail}")
-        self.folder = folder
-        self.problem = problem
-        self.detail = detail
-
-    @classmethod
-    def other(cls, folder: Path, detail: str) -> "FolderError":
-        """Return one that is like no other."""
-        return cls(folder, FolderProblem.OTHER, detail)
 
 
 class State(StrEnum):
@@ -80,25 +41,6 @@ class Page(StrEnum):
     INTERESTS = "interests"
     VALUES = "values"
     SUBJECTS = "subjects"
-
-
-@dataclass(frozen=True, slots=True)
-class PersonFile:
-    """A file as it was when the folder was looked through; another time or size is another one.
-
-    Attributes
-    ----------
-    path : Path
-        Where it is.
-    changed : int
-        When it was written last, in nanoseconds since 1970.
-    size : int
-        Bytes.
-    """
-
-    path: Path
-    changed: int
-    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,37 +115,6 @@ class PersonRow:
         return State.PAGES_OPEN if self.pages_open else State.COMPLETE
 
 
-def list_files(folder: Path) -> tuple[PersonFile, ...]:
-    """Return the files of a folder that may hold a person, in the order of their names.
-
-    Parameters
-    ----------
-    folder : Path
-        What is in folders within it is left alone, and so is what is hidden.
-
-    Raises
-    ------
-    FolderError
-        When it cannot be looked through.
-    """
-    try:
-        with os.scandir(folder) as entries:
-            found = list(_person_files(entries))
-    except OSError as error:
-        problem = {
-            FileNotFoundError: FolderProblem.GONE,
-            NotADirectoryError: FolderProblem.NOT_A_FOLDER,
-            PermissionError: FolderProblem.NOT_ALLOWED,
-        }.get(type(error), FolderProblem.OTHER)
-        raise FolderError(folder, problem, error.strerror or str(error)) from error
-    return tuple(sorted(found, key=lambda file: file.path.name))
-
-
-def slices(files: Sequence[PersonFile]) -> Iterator[Sequence[PersonFile]]:
-    """Yield files in portions that are read in a small part of a second."""
-    return (files[start : start + SLICE] for start in range(0, len(files), SLICE))
-
-
 def read_files(
     recommender: Recommender, files: Sequence[PersonFile]
 ) -> list[PersonRow | OtherFile]:
@@ -219,19 +130,6 @@ def read_files(
     return [_read(recommender, file) for file in files]
 
 
-def _person_files(entries: Iterator[os.DirEntry[str]]) -> Iterator[PersonFile]:
-    for entry in entries:
-        ending = Path(entry.name).suffix.lower()
-        if entry.name.startswith(".") or ending not in (_OWN_ENDING, _OLDER_ENDING):
-            continue
-        try:
-            if entry.is_file():  # and nothing that would never end, as a pipe
-                found = entry.stat()
-                yield PersonFile(Path(entry.path), found.st_mtime_ns, found.st_size)
-        except OSError:  # it has just been removed
-            continue
-
-
 def _read(recommender: Recommender, file: PersonFile) -> PersonRow | OtherFile:
     text = ""
     try:
@@ -239,7 +137,7 @@ def _read(recommender: Recommender, file: PersonFile) -> PersonRow | OtherFile:
         return _row(recommender, file, read_any_version(text))
     except ProfileError as error:
         why = str(error).removeprefix(f"{file.path}: ")
-        is_person = file.path.suffix.lower() == _OWN_ENDING or _VERSION.search(text)
+        is_person = file.path.suffix.lower() == OWN_ENDING or _VERSION.search(text)
         return PersonRow(file, _written(file), damage=why) if is_person else OtherFile(file, why)
 
 

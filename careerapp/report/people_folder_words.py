@@ -7,14 +7,8 @@ from careerapp.domain.interest_profile import CLEAR_FROM, FLAT_UP_TO, Clarity
 from careerapp.domain.match import Match
 from careerapp.domain.profile import FEW_ANSWERS, Obstacle
 from careerapp.report.answer_names import listing
-from careerapp.report.people_folder import (
-    FolderError,
-    FolderProblem,
-    OtherFile,
-    Page,
-    PersonRow,
-    State,
-)
+from careerapp.report.folder_files import FolderError, FolderProblem
+from careerapp.report.people_folder import OtherFile, Page, PersonRow, State
 from careerapp.report.people_order import PeopleOrder
 from careerapp.report.words import Translate, english
 

@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch
 from numpy.typing import NDArray
 
-from careerapp.charts.polar import Series, draw_polar, draw_polars
+from careerapp.charts.polar import Series, draw_people, draw_polar, draw_polars
 from careerapp.charts.theme import DARK, LIGHT, ChartTheme
 from tests.charts.conftest import written
 
@@ -178,3 +178,19 @@ def _distances_to_the_circle(figure: Figure) -> list[float]:
     assert len(boxes) == len(LABELS)
     nearest = [(max(box.x0 - x, x - box.x1, 0), max(box.y0 - y, y - box.y1, 0)) for box in boxes]
     return [float(np.hypot(*point)) - radius for point in nearest]
+
+
+def test_two_people_differ_in_color_dashes_and_markers(
+    figure: Figure, check_texts: Callable[[Figure], None]
+) -> None:
+    other = Series("Maximiliana Papadopoulou-Featherstonehaugh", [0.9, 0.1, 0.5, 0.5, None, 0.2])
+    draw_people(figure, LABELS, JOB, [PERSON, other], LIGHT, title="Two people on this job")
+    check_texts(figure)
+    names = [text.get_text().replace("\n", " ") for text in written(figure)]
+    assert {"This job", "You"} <= set(names)
+    one, two = LIGHT.person_line(0), LIGHT.person_line(1)
+    assert one.color != two.color
+    assert one.dashes != two.dashes
+    assert one.marker != two.marker
+    assert _paths(figure, one.color)
+    assert _paths(figure, two.color)

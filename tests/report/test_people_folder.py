@@ -11,18 +11,8 @@ from careerapp.domain.person import Person
 from careerapp.domain.profile import Obstacle, Profile
 from careerapp.domain.scales import EducationLevel, Interest
 from careerapp.matching.recommender import Recommender
-from careerapp.report.people_folder import (
-    LARGEST,
-    FolderError,
-    FolderProblem,
-    OtherFile,
-    Page,
-    PersonRow,
-    State,
-    list_files,
-    read_files,
-    slices,
-)
+from careerapp.report.folder_files import FolderError, FolderProblem, list_files, slices
+from careerapp.report.people_folder import LARGEST, OtherFile, Page, PersonRow, State, read_files
 from careerapp.report.people_folder_words import (
     details,
     folder_sentence,

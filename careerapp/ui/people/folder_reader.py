@@ -7,15 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from careerapp.matching.recommender import Recommender
-from careerapp.report.people_folder import (
-    FolderError,
-    OtherFile,
-    PersonFile,
-    PersonRow,
-    list_files,
-    read_files,
-    slices,
-)
+from careerapp.report.folder_files import FolderError, PersonFile, list_files, slices
+from careerapp.report.people_folder import OtherFile, PersonRow, read_files
 from careerapp.ui.background import Background
 
 _SETTLE = 300  # milliseconds; whoever writes one file often writes another

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from careerapp.matching.recommender import Recommender
-from careerapp.report.people_folder import FolderError, PersonRow
+from careerapp.report.folder_files import FolderError
+from careerapp.report.people_folder import PersonRow
 from careerapp.report.people_folder_words import (
     details,
     folder_sentence,

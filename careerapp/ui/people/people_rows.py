@@ -12,6 +12,7 @@ from careerapp.report.people_folder_words import (
     person_name,
 )
 from careerapp.report.people_order import PeopleOrder
+from careerapp.ui.people.days import write_day
 from careerapp.ui.results.table_model import Cell, Column, Row
 from careerapp.ui.words import education_name, location_name
 
@@ -61,8 +62,8 @@ def _best(person: PersonRow) -> Cell:
 
 def _updated(person: PersonRow) -> Cell:
     moment = QDateTime.fromSecsSinceEpoch(int(person.updated.timestamp()))
-    date = QLocale().toString(moment.date(), tr("MMM d, yyyy"))
-    return Cell(date, QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat))
+    day = person.updated.astimezone().date()
+    return Cell(write_day(day), QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat))
 
 
 def _unknown() -> Cell:

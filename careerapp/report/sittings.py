@@ -1,0 +1,124 @@
+"""What somebody has answered on which day, as far as their file knows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from careerapp.domain import json_reading
+from careerapp.domain.person import Person
+from careerapp.domain.person_json import read_any_version
+from careerapp.domain.profile import Profile, ProfileError
+from careerapp.report.people_comparison import Compared
+from careerapp.report.then_and_now import Sitting
+from careerapp.report.words import Translate, english
+
+WriteDay = Callable[[date], str]
+"""Writes a day as it is read."""
+
+_AFTER_ALL_OTHERS = "~"
+
+
+@dataclass(frozen=True, slots=True)
+class SomeonesFile:
+    """A person and where they were read from.
+
+    Attributes
+    ----------
+    person : Person
+        All that is kept of them.
+    file : str
+        The file's name; empty for whoever is in the window.
+    """
+
+    person: Person
+    file: str = ""
+
+    @property
+    def name(self) -> str:
+        """Their name on one line, or else the file's name."""
+        return " ".join(self.person.profile.name.split()) or self.file
+
+
+def read_someone(path: Path) -> SomeonesFile:
+    """Read a person to be compared, also from a file of a later version.
+
+    Raises
+    ------
+    ProfileError
+        When the file cannot be read or holds anything but a person; the message names it.
+    """
+    text = json_reading.read_text(path)
+    try:
+        return SomeonesFile(read_any_version(text).person, path.name)
+    except ProfileError as error:
+        raise ProfileError(f"{path}: {error}") from error
+
+
+def compared(
+    one: SomeonesFile, other: SomeonesFile, tr: Translate = english
+) -> tuple[Compared, Compared]:
+    """Return two people by names that differ; those of one name go by their files as well."""
+    names = [each.name or tr("You") for each in (one, other)]
+    if names[0].casefold() == names[1].casefold():
+        names = [
+            f"{name} ({each.file or tr('in the window')})" if name != each.file else name
+            for name, each in zip(names, (one, other), strict=True)
+        ]
+    first, second = (
+        Compared(name, each.person.profile, each.person.matched_with)
+        for name, each in zip(names, (one, other), strict=True)
+    )
+    return first, second
+
+
+def earlier_sittings(person: Person, write_day: WriteDay) -> list[Sitting]:
+    """Return the answers of earlier days, latest first.
+
+    Parameters
+    ----------
+    person : Person
+        Whose file they are in.
+    write_day : callable
+        Writes a day as it is read.
+    """
+    return [
+        Sitting(write_day(date.fromisoformat(one.date)), one.profile, moment=one.date)
+        for one in reversed(person.earlier)
+    ]
+
+
+def sitting_of(someone: SomeonesFile, write_day: WriteDay, tr: Translate = english) -> Sitting:
+    """Return the latest answers of a person, by the day on which they were changed last.
+
+    Parameters
+    ----------
+    someone : SomeonesFile
+        The person.
+    write_day : callable
+        Writes a day as it is read.
+    tr : callable
+        Translates a text.
+    """
+    person = someone.person
+    moment = person.updated or ("" if someone.file else _AFTER_ALL_OTHERS)
+    day = person.day
+    name = write_day(date.fromisoformat(day)) if day else someone.file or tr("today")
+    return Sitting(name, person.profile, person.matched_with, moment)
+
+
+def with_file(sitting: Sitting, someone: SomeonesFile) -> Sitting:
+    """Return a sitting that says which file it is from."""
+    if not someone.file or sitting.name == someone.file:
+        return sitting
+    return replace(sitting, name=f"{sitting.name} ({someone.file})")
+
+
+def other_name_sentence(then: Profile, now: Profile, tr: Translate = english) -> str:
+    """Return that two profiles have names that differ, so that they may be of two people."""
+    names = [" ".join(each.name.split()) for each in (then, now)]
+    if not all(names) or names[0].casefold() == names[1].casefold():
+        return ""
+    return tr(
+        "The earlier answers are of “{then}”, the later ones of “{now}”. Is that one person?"
+    ).format(then=names[0], now=names[1])

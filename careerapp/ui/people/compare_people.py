@@ -1,0 +1,160 @@
+"""Two people on one job."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from careerapp.report.people_comparison import (
+    Compared,
+    JobForTwo,
+    OfferedJob,
+    compare_on_job,
+    offered_jobs,
+)
+from careerapp.report.people_comparison_words import (
+    caution,
+    comparison_lines,
+    how_to_read_reasons,
+    offered_phrase,
+    reason_lines,
+    summary,
+)
+from careerapp.ui import theme
+from careerapp.ui.announce import announce
+from careerapp.ui.background import Background
+from careerapp.ui.engine import Engine
+from careerapp.ui.figure_view import Charts
+from careerapp.ui.labels import paragraph, text_label
+from careerapp.ui.latest import Latest
+from careerapp.ui.people.comparison_window import ComparisonWindow
+from careerapp.ui.people.line_table import LineTable
+from careerapp.ui.people.people_charts import PeopleCharts
+from careerapp.ui.people.people_rows import tr
+from careerapp.ui.results.compare.job_search import JobSearch
+from careerapp.ui.results.labeled import add_labeled
+from careerapp.ui.results.steady_choice import SteadyChoice
+
+
+class ComparePeople(ComparisonWindow):
+    """Match, points, reasons and ratings of two people, in columns; for a job of one's choice.
+
+    Parameters
+    ----------
+    parent : QWidget
+        Whose window asks.
+    engine : Engine
+        Matches and has the jobs.
+    charts : Charts
+        Makes the charts.
+    background : Background
+        Works off the GUI thread.
+    people : sequence of Compared
+        The two, by names that differ.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        engine: Engine,
+        charts: Charts,
+        background: Background,
+        people: Sequence[Compared],
+    ) -> None:
+        names = [person.name for person in people]
+        super().__init__(
+            parent, tr("{one} and {other} on one job").format(one=names[0], other=names[1])
+        )
+        self._engine = engine
+        self._people = tuple(people)
+        self._work = Latest(background, self)
+        self._offered: Sequence[OfferedJob] = ()
+        self.search = JobSearch(engine.title_index, background)
+        self.search.setPlaceholderText(self.tr("for example nurse, game or electric"))
+        self.best = SteadyChoice()
+        self._job = text_label(self.tr("Their best jobs are being worked out."), theme.SECTION)
+        self._summary = paragraph("", theme.LEAD)
+        self.table = LineTable(self.tr("The two side by side"))
+        self.reasons = LineTable(self.tr("Reasons, side by side"), figures=False)
+        self._how_to_read = text_label(how_to_read_reasons(tr), theme.CAPTION, quiet=True)
+        self._caution = text_label("", theme.CAPTION, quiet=True)
+        self.charts = PeopleCharts(charts)
+        self._parts = (self.table, self.reasons, self._how_to_read, self.charts, self._caution)
+        self._lay_out()
+        self.search.job_picked.connect(self.show_job)
+        self.best.currentIndexChanged.connect(self._show_offered)
+        background.run(
+            partial(offered_jobs, engine.recommender, self._people), self._offer, self._say_failure
+        )
+
+    def show_job(self, code: str) -> None:
+        """Compare the two on a job.
+
+        Parameters
+        ----------
+        code : str
+            O*NET-SOC code.
+        """
+        work = partial(
+            compare_on_job, self._engine.recommender, self._engine.catalog, self._people, code
+        )
+        self._work.run(work, self._show, self._say_failure)
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(theme.SPACE_12)
+        add_labeled(choices, self.tr("&Look for a job"), self.search, 1)
+        add_labeled(choices, self.tr("or take one of their &best"), self.best, 1)
+        column = self.page.column
+        column.addLayout(choices)
+        column.addSpacing(theme.SPACE_8)
+        column.addWidget(self._job)
+        column.addWidget(self._summary)
+        for part in self._parts:
+            part.hide()
+            column.addWidget(part)
+        column.insertSpacing(column.indexOf(self.reasons), theme.SPACE_8)
+        column.insertSpacing(column.indexOf(self.charts), theme.SPACE_16)
+        column.addStretch()
+
+    def _offer(self, jobs: Sequence[OfferedJob]) -> None:
+        self._offered = jobs
+        names = [person.name for person in self._people]
+        with QSignalBlocker(self.best):
+            for job in jobs:
+                self.best.addItem(offered_phrase(job, names, tr))
+        self.best.setEnabled(bool(jobs))
+        self.best.view().setMinimumWidth(self.best.view().sizeHintForColumn(0) + theme.SPACE_48)
+        if jobs:
+            self._show_offered()
+        else:
+            self._job.setText(self.tr("Neither of the two has answered enough for a list of jobs."))
+
+    def _show_offered(self) -> None:
+        place = self.best.currentIndex()
+        if 0 <= place < len(self._offered):
+            self.show_job(self._offered[place].code)
+
+    def _show(self, found: JobForTwo) -> None:
+        names = [person.who.name for person in found.people]
+        self._show_in_choice(found.occupation.code)
+        self._job.setText(found.occupation.title)
+        self._summary.setText(summary(found, tr))
+        total = len(self._engine.recommender.codes)
+        self.table.show_lines(names, comparison_lines(found, total, tr))
+        self.reasons.show_lines(names, reason_lines(found, tr))
+        self._caution.setText(" ".join(caution(found, tr)))
+        profiles = [person.who.profile for person in found.people]
+        self.charts.show_people(list(zip(names, profiles, strict=True)), found.occupation)
+        for part in self._parts:
+            part.setVisible(part is not self.charts or self.charts.has_content)
+        announce(self, self._summary.text())
+
+    def _show_in_choice(self, code: str) -> None:
+        codes = [job.code for job in self._offered]
+        with QSignalBlocker(self.best):
+            self.best.setCurrentIndex(codes.index(code) if code in codes else -1)
+
+    def _say_failure(self, error: BaseException) -> None:
+        self._job.setText(self.tr("The two could not be compared: {error}").format(error=error))

@@ -1,0 +1,179 @@
+"""One person then and now."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from careerapp.report.sittings import (
+    SomeonesFile,
+    other_name_sentence,
+    sitting_of,
+    with_file,
+)
+from careerapp.report.then_and_now import (
+    Sitting,
+    ThenAndNow,
+    in_order,
+    ratings_release,
+    then_and_now,
+)
+from careerapp.report.then_and_now_words import (
+    accuracy_sentence,
+    answer_lines,
+    job_lines,
+    release_sentence,
+    summary,
+)
+from careerapp.ui import theme
+from careerapp.ui.announce import announce
+from careerapp.ui.background import Background
+from careerapp.ui.engine import Engine
+from careerapp.ui.figure_view import Charts
+from careerapp.ui.labels import notice_label, paragraph, text_label
+from careerapp.ui.latest import Latest
+from careerapp.ui.people.comparison_window import ComparisonWindow
+from careerapp.ui.people.days import write_day
+from careerapp.ui.people.line_table import LineTable
+from careerapp.ui.people.people_charts import PeopleCharts
+from careerapp.ui.people.people_rows import tr
+from careerapp.ui.people.person_picker import PersonPicker
+from careerapp.ui.results.labeled import add_labeled
+from careerapp.ui.results.steady_choice import SteadyChoice
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+class CompareThenAndNow(ComparisonWindow):
+    """What is answered otherwise than on an earlier day, and what that does to the first ten jobs.
+
+    Parameters
+    ----------
+    parent : QWidget
+        Whose window asks.
+    engine : Engine
+        Matches.
+    charts : Charts
+        Makes the charts.
+    background : Background
+        Works off the GUI thread.
+    name : str
+        The person's; may be empty.
+    earlier : sequence of Sitting
+        At least one, from which the earlier one is chosen.
+    now : Sitting
+        The later one.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        engine: Engine,
+        charts: Charts,
+        background: Background,
+        name: str,
+        earlier: Sequence[Sitting],
+        now: Sitting,
+    ) -> None:
+        title = tr("{name} then and now").format(name=name) if name else tr("Then and now")
+        super().__init__(parent, title)
+        self._engine = engine
+        self._earlier = tuple(earlier)
+        self._now = now
+        self._release = ratings_release(engine.catalog.sources)
+        self._work = Latest(background, self)
+        self.then = SteadyChoice()
+        self.other_file = QPushButton(self.tr("From another &file…"))
+        self._notice = notice_label()
+        self._summary = paragraph(self.tr("The two are being compared."), theme.LEAD)
+        self.answers = LineTable(self.tr("Answers that are different"))
+        self.jobs = LineTable(self.tr("The first ten jobs, then and now"))
+        self.charts = PeopleCharts(charts)
+        self._remarks = text_label("", theme.CAPTION, quiet=True)
+        self._lay_out()
+        picker = PersonPicker(self, background, tr("Which file has the other answers?"))
+        picker.picked.connect(self._offer)
+        self.other_file.clicked.connect(picker.ask)
+        for sitting in self._earlier:
+            self.then.addItem(sitting.name)
+        self.then.currentIndexChanged.connect(self._compare)
+        self._compare()
+
+    def _offer(self, someone: SomeonesFile) -> None:
+        """Compare with the answers in a file, and offer them from now on."""
+        earlier = with_file(sitting_of(someone, write_day, tr), someone)
+        self._earlier = (*self._earlier, earlier)
+        with QSignalBlocker(self.then):
+            self.then.addItem(earlier.name)
+            self.then.setCurrentIndex(len(self._earlier) - 1)
+        self._compare()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE_12)
+        add_labeled(row, self.tr("&Answers of"), self.then)
+        row.addWidget(self.other_file, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        column = self.page.column
+        column.addLayout(row)
+        column.addWidget(self._notice)
+        column.addSpacing(theme.SPACE_8)
+        column.addWidget(self._summary)
+        self._headings = []
+        for heading, part in (
+            (self.tr("Answers that are different"), self.answers),
+            (self.tr("The first ten jobs"), self.jobs),
+            (self.tr("Interests and values"), self.charts),
+        ):
+            self._headings.append((self.add_heading(heading), part))
+            column.addWidget(part)
+        column.addWidget(self._remarks)
+        column.addStretch()
+        self._show_parts(())
+
+    def _show_parts(self, shown: Sequence[QWidget]) -> None:
+        for heading, part in self._headings:
+            heading.setVisible(part in shown)
+            part.setVisible(part in shown)
+
+    def _compare(self) -> None:
+        then, now = in_order(self._earlier[self.then.currentIndex()], self._now)
+        work = partial(then_and_now, self._engine.recommender, then, now)
+        self._work.run(work, self._show, self._say_failure)
+
+    def _show(self, found: ThenAndNow) -> None:
+        then, now = found.then, found.now
+        doubt = other_name_sentence(then.profile, now.profile, tr)
+        self._notice.setText(doubt)
+        self._notice.setVisible(bool(doubt))
+        self._summary.setText(" ".join(summary(found, tr)))
+        heads = [
+            tr("Then: {day}").format(day=then.name),
+            tr("Now: {day}").format(day=now.name),
+            tr("Change"),
+        ]
+        answers, jobs = answer_lines(found, _words), job_lines(found, tr)
+        self.answers.show_lines(heads, answers)
+        self.jobs.show_lines(heads, jobs)
+        both = [(tr("now"), now.profile), (tr("then"), then.profile)]
+        self.charts.show_people(both, same_person=True)
+        shown = [
+            part
+            for part, has_content in (
+                (self.answers, bool(answers)),
+                (self.jobs, bool(jobs)),
+                (self.charts, self.charts.has_content),
+            )
+            if has_content
+        ]
+        self._show_parts(shown)
+        remarks = [accuracy_sentence(found, tr) if found.moves else ""]
+        remarks.append(release_sentence(found, self._release, tr))
+        self._remarks.setText("\n".join(filter(None, remarks)))
+        announce(self, self._summary.text())
+
+    def _say_failure(self, error: BaseException) -> None:
+        self._summary.setText(self.tr("The two could not be compared: {error}").format(error=error))

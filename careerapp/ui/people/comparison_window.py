@@ -1,0 +1,58 @@
+"""A window that compares: a page that scrolls, in a window of its own."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from careerapp.ui import theme
+from careerapp.ui.labels import text_label
+from careerapp.ui.scrolled_page import ScrolledPage
+
+_SIZE = 1000, 700
+_LEAST = 640, 480
+
+
+class ComparisonWindow(QWidget):
+    """Stays over the window that asked for it, which can be used meanwhile; deleted when closed.
+
+    Parameters
+    ----------
+    parent : QWidget
+        Whose window asks.
+    title : str
+        Of the window and of the page.
+
+    Attributes
+    ----------
+    page : ScrolledPage
+        Gets the content.
+    """
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(parent.window(), Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_SIZE)
+        self.page = ScrolledPage()
+        self.page.setAccessibleName(title)
+        self._title = text_label(title, theme.SECTION, bold=True)
+        self.page.column.addWidget(self._title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        QShortcut(QKeySequence.StandardKey.Cancel, self, self.close)
+
+    def set_title(self, title: str) -> None:
+        """Call the comparison something else."""
+        self.setWindowTitle(title)
+        self.page.setAccessibleName(title)
+        self._title.setText(title)
+
+    def add_heading(self, text: str) -> QLabel:
+        """Add a heading to the page."""
+        self.page.column.addSpacing(theme.SPACE_16)
+        heading = text_label(text, theme.LEAD, bold=True)
+        self.page.column.addWidget(heading)
+        return heading

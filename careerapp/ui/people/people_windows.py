@@ -1,0 +1,151 @@
+"""The windows for many people: a folder of them, and two beside each other."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from careerapp.domain.person import Person
+from careerapp.report.sittings import (
+    SomeonesFile,
+    compared,
+    earlier_sittings,
+    read_someone,
+    sitting_of,
+    with_file,
+)
+from careerapp.report.then_and_now import Sitting
+from careerapp.ui.background import Background
+from careerapp.ui.engine import Engine
+from careerapp.ui.figure_view import Charts
+from careerapp.ui.people.compare_people import ComparePeople
+from careerapp.ui.people.compare_then_and_now import CompareThenAndNow
+from careerapp.ui.people.days import write_day
+from careerapp.ui.people.folder_view import FolderView
+from careerapp.ui.people.people_rows import tr
+from careerapp.ui.people.person_picker import PersonPicker, say_not_read
+
+
+class PeopleWindows(QObject):
+    """Opens them for a main window, and goes with it.
+
+    Parameters
+    ----------
+    window : QWidget
+        The main window, which has one person.
+    engine : Engine
+        Matches people and has the jobs.
+    charts : Charts
+        Makes charts.
+    background : Background
+        Works off the GUI thread.
+
+    Signals: ``open_wanted(path)``, a person to be shown in the main window;
+    ``reports_wanted(window, paths)``, of people in a folder, and over which window to ask.
+    """
+
+    open_wanted = Signal(Path)
+    reports_wanted = Signal(QWidget, list)
+
+    def __init__(
+        self, window: QWidget, engine: Engine, charts: Charts, background: Background
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._engine = engine
+        self._charts = charts
+        self._background = background
+        self._folder: FolderView | None = None
+
+    @property
+    def folder(self) -> FolderView:
+        """The view of a folder, made when it is first wanted."""
+        if self._folder is None:
+            self._folder = FolderView(self._engine.recommender, self._background)
+            self._folder.open_wanted.connect(self.open_wanted)
+            self._folder.reports_wanted.connect(self._want_reports)
+            self._folder.comparison_wanted.connect(self._compare_files)
+            self._folder.then_and_now_wanted.connect(self._compare_times)
+        return self._folder
+
+    def open_folder(self) -> None:
+        """Show the people of a folder; ask which, if none is shown yet."""
+        self.folder.show()
+        self.folder.raise_()
+        self.folder.activateWindow()
+        if self.folder.reader.folder is None:
+            self.folder.choose_folder()
+
+    def compare_with_another(self, person: Person) -> None:
+        """Compare somebody with the person in a file, on one job."""
+        picker = PersonPicker(self._window, self._background, tr("Compare with another person"))
+        picker.picked.connect(partial(self._compare_two, self._window, SomeonesFile(person)))
+        picker.ask()
+
+    def compare_with_earlier(self, person: Person) -> None:
+        """Compare somebody with their earlier answers, or with those in a file if there are none.
+
+        Parameters
+        ----------
+        person : Person
+            Whose file has the earlier answers.
+        """
+        someone = SomeonesFile(person)
+        if person.earlier:
+            self._show_times(self._window, someone, earlier_sittings(person, write_day))
+            return
+        picker = PersonPicker(
+            self._window, self._background, tr("Which file has the earlier answers?")
+        )
+        picker.picked.connect(partial(self._compare_with_file, self._window, someone))
+        picker.ask()
+
+    def _want_reports(self, paths: Sequence[Path]) -> None:
+        self.reports_wanted.emit(self.folder, list(paths))
+
+    def _compare_files(self, paths: Sequence[Path]) -> None:
+        self._background.run(partial(_read_all, paths), self._take_two, self._say)
+
+    def _compare_times(self, paths: Sequence[Path]) -> None:
+        self._background.run(partial(_read_all, paths), self._take_times, self._say)
+
+    def _take_two(self, people: Sequence[SomeonesFile]) -> None:
+        one, other = people
+        self._compare_two(self.folder, one, other)
+
+    def _take_times(self, people: Sequence[SomeonesFile]) -> None:
+        if len(people) == 1:
+            (someone,) = people
+            self._show_times(self.folder, someone, earlier_sittings(someone.person, write_day))
+        else:
+            then, now = sorted(people, key=lambda each: each.person.updated or "")
+            self._compare_with_file(self.folder, now, then)
+
+    def _compare_two(self, parent: QWidget, one: SomeonesFile, other: SomeonesFile) -> None:
+        people = compared(one, other, tr)
+        ComparePeople(parent, self._engine, self._charts, self._background, people).show()
+
+    def _compare_with_file(self, parent: QWidget, now: SomeonesFile, then: SomeonesFile) -> None:
+        sitting = with_file(sitting_of(then, write_day, tr), then)
+        self._show_times(parent, now, [sitting])
+
+    def _show_times(self, parent: QWidget, now: SomeonesFile, earlier: Sequence[Sitting]) -> None:
+        view = CompareThenAndNow(
+            parent,
+            self._engine,
+            self._charts,
+            self._background,
+            now.name,
+            earlier,
+            sitting_of(now, write_day, tr),
+        )
+        view.show()
+
+    def _say(self, error: BaseException) -> None:
+        say_not_read(self.folder, str(error))
+
+
+def _read_all(paths: Sequence[Path]) -> list[SomeonesFile]:
+    return [read_someone(path) for path in paths]
