@@ -4,8 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 FREEZE_VENV := .venv-freeze
+SCALE_VENV := .venv-scale
 
-.PHONY: run test lint types unit test-window test-frozen format lock data freeze bench bench-frozen bench-size clean
+.PHONY: run test lint types unit test-window test-scale test-frozen format lock data freeze bench bench-frozen bench-size clean
 
 run: $(VENV)/ready
 	@.ci/run-program $(PY)
@@ -26,6 +27,10 @@ unit: $(VENV)/ready
 test-window: $(VENV)/desktop
 	$(PY) -m pytest tests/window
 
+# Many people on a cluster of two local processes; docs/scale.md says what for.
+test-scale: $(SCALE_VENV)/ready
+	$(SCALE_VENV)/bin/python -m pytest tests/scale
+
 # The bundle in dist/ in a bare system. Needs root, by sudo.
 test-frozen: dist/careerapp/careerapp $(VENV)/desktop .bare-root/system.tar
 	@.ci/test-frozen $(PY) dist/careerapp .bare-root/system.tar
@@ -45,6 +50,9 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-annotate --no-header --group freeze --constraints requirements.lock \
 	  --output-file requirements-freeze.lock pyproject.toml
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-annotate --no-header --group scale --constraints requirements.lock \
+	  --output-file requirements-scale.lock pyproject.toml
 
 # The executable and its archive, in dist/; docs/freezing.md says how.
 freeze: $(FREEZE_VENV)/ready
@@ -68,7 +76,7 @@ bench-size: $(FREEZE_VENV)/ready
 	$(FREEZE_VENV)/bin/python -m release.floor dist/careerapp
 
 clean:
-	rm -rf $(VENV) $(FREEZE_VENV) .wheels .wheels-freeze .bare-root out build dist
+	rm -rf $(VENV) $(FREEZE_VENV) $(SCALE_VENV) .wheels .wheels-freeze .wheels-scale .bare-root out build dist
 
 $(VENV)/ready: requirements.lock .ci/set-up
 	@.ci/set-up $(PYTHON) $(VENV) requirements.lock .wheels
@@ -76,6 +84,10 @@ $(VENV)/ready: requirements.lock .ci/set-up
 
 $(FREEZE_VENV)/ready: requirements-freeze.lock .ci/set-up
 	@.ci/set-up $(PYTHON) $(FREEZE_VENV) requirements-freeze.lock .wheels-freeze binutils
+	@touch $@
+
+$(SCALE_VENV)/ready: requirements-scale.lock .ci/set-up
+	@.ci/set-up $(PYTHON) $(SCALE_VENV) requirements-scale.lock .wheels-scale
 	@touch $@
 
 $(VENV)/desktop: $(VENV)/ready

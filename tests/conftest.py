@@ -9,8 +9,8 @@ import pytest
 
 from tests.program import FROM_SOURCE, Program
 
-# These start a desktop of their own; `make test-window` runs them.
-collect_ignore = ["window"]
+# `make test-scale` and `make test-window` run these, with what they need of their own.
+collect_ignore = ["scale", "window"]
 
 _LEFT_OUT = pytest.StashKey[int]()
 

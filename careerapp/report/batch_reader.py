@@ -166,8 +166,8 @@ class PeopleReader:
         details = np.full((len(rows), 3), NOTHING, dtype=np.uint8)
         if len(self._details) > (Detail.ID in self._details):
             for number, row in enumerate(rows):
-                found = _details(*(self._text(row, field) for field in _READ_TOGETHER))
-                if isinstance(found, _Details):
+                found = details_of(*(self._text(row, field) for field in _READ_TOGETHER))
+                if isinstance(found, DetailsOfPerson):
                     details[number] = found.numbers
                     ratings[number, COLUMNS[Block.EDUCATION]] = found.length
                 else:
@@ -215,16 +215,24 @@ _READ_TOGETHER = (Detail.LOCATION, Detail.EDUCATION, Detail.PLANNED_EDUCATION)
 
 
 @dataclass(frozen=True, slots=True)
-class _Details:
-    """A place and education: as in `PeopleBlock.details`, and the length to match on or NaN."""
+class DetailsOfPerson:
+    """Where somebody wants to work, and their education.
+
+    Attributes
+    ----------
+    numbers : tuple of int
+        As in `PeopleBlock.details`.
+    length : float
+        Of the education to match on, 0-1; NaN where none is given.
+    """
 
     numbers: tuple[int, ...]
     length: float
 
 
 @lru_cache(maxsize=4096)
-def _details(location: str, current: str, planned: str) -> _Details | tuple[Detail, str]:
-    """Return what three cells say; or which is wrong, and why."""
+def details_of(location: str, current: str, planned: str) -> DetailsOfPerson | tuple[Detail, str]:
+    """Return what three cells say, blank ones nothing; or which of them is wrong, and why."""
     levels = []
     for field, text in ((Detail.EDUCATION, current), (Detail.PLANNED_EDUCATION, planned)):
         level = education_called(text)
@@ -242,7 +250,7 @@ def _details(location: str, current: str, planned: str) -> _Details | tuple[Deta
         field_name, _, reason = str(error).partition(": ")
         return (Detail.LOCATION if field_name == "location" else Detail.PLANNED_EDUCATION), reason
     target = profile.target_education
-    return _Details(
+    return DetailsOfPerson(
         (
             NOTHING if place is None else _PLACE_OF_CODE[place.code],
             *(NOTHING if level is None else level.rank for level in levels),
