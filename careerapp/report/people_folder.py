@@ -1,17 +1,18 @@
 """A folder of people, each in a file of their own, as a counselor looks through it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from careerapp.catalog.title_words import fold
 from careerapp.domain import json_reading
 from careerapp.domain.interest_profile import Clarity, HollandCode, clarity, holland_code
 from careerapp.domain.match import Match
 from careerapp.domain.person_json import MOMENT, ReadPerson, read_any_version
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
-from careerapp.domain.scales import Block, EducationLevel
+from careerapp.domain.scales import Block, EducationLevel, location
 from careerapp.matching.recommender import Recommender
 from careerapp.report.folder_files import OWN_ENDING, PersonFile
 
@@ -87,6 +88,8 @@ class PersonRow:
         Whether a later version of the program has written the file; not all in it may be known.
     damage : str
         Why the file cannot be read; nothing else is known then.
+    plain_name, said : str
+        The name, and all that is looked for by words, without accents and capitals.
     """
 
     file: PersonFile
@@ -104,6 +107,8 @@ class PersonRow:
     sittings: int = 0
     newer: bool = False
     damage: str = ""
+    plain_name: str = ""
+    said: str = ""
 
     @property
     def state(self) -> State:
@@ -138,7 +143,9 @@ def _read(recommender: Recommender, file: PersonFile) -> PersonRow | OtherFile:
     except ProfileError as error:
         why = str(error).removeprefix(f"{file.path}: ")
         is_person = file.path.suffix.lower() == OWN_ENDING or _VERSION.search(text)
-        return PersonRow(file, _written(file), damage=why) if is_person else OtherFile(file, why)
+        if not is_person:
+            return OtherFile(file, why)
+        return PersonRow(file, _written(file), damage=why, said=fold(file.path.name))
 
 
 def _text(file: PersonFile) -> str:
@@ -158,15 +165,18 @@ def _row(recommender: Recommender, file: PersonFile, read: ReadPerson) -> Person
     profile = person.profile
     obstacle = profile.obstacle
     updated = person.updated
+    name = " ".join(profile.name.split())
+    code = holland_code(profile.interests)
+    best = tuple(recommender.recommend(profile, BEST)) if obstacle is None else ()
     return PersonRow(
         file,
         _written(file)
         if updated is None
         else datetime.strptime(updated, MOMENT).replace(tzinfo=UTC),
-        name=" ".join(profile.name.split()),
-        code=holland_code(profile.interests),
+        name=name,
+        code=code,
         clarity=clarity(profile.interests),
-        best=tuple(recommender.recommend(profile, BEST)) if obstacle is None else (),
+        best=best,
         obstacle=obstacle,
         answers=profile.answers_counted,
         location=profile.location,
@@ -175,7 +185,25 @@ def _row(recommender: Recommender, file: PersonFile, read: ReadPerson) -> Person
         shortlisted=len(person.shortlist.favorites),
         sittings=len(person.earlier),
         newer=read.newer,
+        plain_name=fold(name),
+        said=fold(" ".join(_words(file, name, code, best, profile.location))),
     )
+
+
+def _words(
+    file: PersonFile,
+    name: str,
+    code: HollandCode | None,
+    best: Sequence[Match],
+    place: str | None,
+) -> Iterator[str]:
+    yield name
+    yield file.path.name
+    yield from (match.title for match in best)
+    if code is not None:
+        yield code.letters
+    if place is not None:
+        yield location(place).name
 
 
 def _pages_open(profile: Profile) -> tuple[Page, ...]:

@@ -1,10 +1,10 @@
 """Narrowing and sorting the people of a folder."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from careerapp.catalog.title_words import fold
 from careerapp.domain.interest_profile import Clarity
 from careerapp.domain.scales import Interest, location
 from careerapp.report.people_folder import PersonRow, State
@@ -46,24 +46,21 @@ class PeopleFilter:
     family: str | None = None
     state: State | None = None
 
-    def passes(self, row: PersonRow) -> bool:
-        """Return whether somebody is wanted."""
+    def passing(self, people: Sequence[PersonRow]) -> list[PersonRow]:
+        """Return those who are wanted, in their order."""
+        words = fold(self.words).split()
+        return [
+            row for row in people if self._passes(row) and all(each in row.said for each in words)
+        ]
+
+    def _passes(self, row: PersonRow) -> bool:
         if self.state not in (None, row.state):
             return False
         if self.interest is not None and (
             row.code is None or self.interest not in row.code.interests
         ):
             return False
-        if self.family is not None and all(match.code[:2] != self.family for match in row.best):
-            return False
-        return not self.words or self._has_words(row)
-
-    def _has_words(self, row: PersonRow) -> bool:
-        texts = [row.name, row.file.path.name, *(match.title for match in row.best)]
-        texts += [row.code.letters] if row.code else []
-        texts += [location(row.location).name] if row.location else []
-        said = plain(" ".join(texts))
-        return all(word in said for word in plain(self.words).split())
+        return self.family is None or any(match.code[:2] == self.family for match in row.best)
 
 
 def sorted_people(
@@ -87,17 +84,11 @@ def sorted_people(
     return known + [row for row in by_name if key(row) is None]
 
 
-def plain(text: str) -> str:
-    """Return a text without accents and capitals."""
-    parts = unicodedata.normalize("NFKD", text)
-    return "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()
-
-
 _Key = tuple[str] | tuple[float] | None
 
 
 def _name(row: PersonRow) -> _Key:
-    return (plain(row.name),) if row.name else None
+    return (row.plain_name,) if row.plain_name else None
 
 
 def _code(row: PersonRow) -> _Key:
@@ -125,7 +116,7 @@ def _updated(row: PersonRow) -> _Key:
 
 
 def _by_name(row: PersonRow) -> tuple[bool, str, str]:
-    return (not row.name, plain(row.name), row.file.path.name)
+    return (not row.plain_name, row.plain_name, row.file.path.name)
 
 
 _KEYS: dict[PeopleOrder, Callable[[PersonRow], _Key]] = {

@@ -9,7 +9,7 @@ from careerapp.ui.labels import text_label
 from careerapp.ui.scrolled_page import ScrolledPage
 
 _SIZE = 1000, 700
-_LEAST = 640, 480
+_LEAST = 800, 560
 
 
 class ComparisonWindow(QWidget):

@@ -13,6 +13,7 @@ from careerapp.ui.background import Background
 
 _SETTLE = 300  # milliseconds; whoever writes one file often writes another
 _SLOW = 3_000
+_PAUSE = 5
 
 _Listed = tuple[int, tuple[PersonFile, ...] | FolderError]
 _Read = tuple[int, list[PersonRow | OtherFile]]
@@ -53,6 +54,7 @@ class FolderReader(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._settle)
         self._settling = _timer(self, _SETTLE, self.refresh)
+        self._pause = _timer(self, _PAUSE, self._read_next)
         self._patience = _timer(self, _SLOW, self.slow.emit)
 
     @property
@@ -84,6 +86,7 @@ class FolderReader(QObject):
         self._settling.start()
 
     def _begin(self) -> None:
+        self._pause.stop()
         self._round += 1
         self._pending = []
         self._changed_meanwhile = False
@@ -126,10 +129,12 @@ class FolderReader(QObject):
         if number == self._round:
             self._found |= {one.file: one for one in found}
             self.changed.emit()
-            self._read_next()
+            # When the window has been painted, which takes five times as long beside a thread.
+            self._pause.start()
 
     def _fail(self, error: BaseException) -> None:
         self._patience.stop()
+        self._pause.stop()
         self._found = {}
         self._pending = []
         self.reading = False

@@ -159,9 +159,7 @@ class FolderView(QWidget):
         people = list(self._rows.values())
         wanted = self.choices.wanted
         order, backwards = self.choices.wanted_order, self.choices.backwards.isChecked()
-        shown = sorted_people(
-            [row for row in people if wanted.passes(row)], order, backwards=backwards
-        )
+        shown = sorted_people(wanted.passing(people), order, backwards=backwards)
         self.table.show_order(order, backwards=backwards)
         self.table.show_people(shown)
         self._body.setCurrentWidget(self.table if shown else self.empty)

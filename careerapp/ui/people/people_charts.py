@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from careerapp.domain.occupation import Occupation
@@ -17,6 +18,7 @@ from careerapp.ui.people.people_rows import tr
 from careerapp.ui.results.segmented import Segmented
 
 _PAGES = (Block.INTERESTS, Block.VALUES)
+_WIDE = 840  # pixels; with less room, tables of three columns would have to scroll
 _CIRCLES, _TABLE = "circles", "table"
 
 
@@ -39,17 +41,16 @@ class PeopleCharts(QWidget):
         self.way.chosen.connect(self._show)
         self._reading = text_label("", quiet=True)
         self.views = [PeopleChart(charts) for _ in _PAGES]
-        grid = QGridLayout()
-        grid.setSpacing(theme.SPACE_16)
-        for column, view in enumerate(self.views):
-            grid.setColumnStretch(column, 1)
-            grid.addWidget(view, 0, column)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.SPACE_16)
+        self._columns = 0
+        self._place(len(self.views))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_8)
         layout.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._reading)
-        layout.addLayout(grid)
+        layout.addLayout(self._grid)
 
     @property
     def has_content(self) -> bool:
@@ -85,6 +86,18 @@ class PeopleCharts(QWidget):
         job = self.tr("The filled shape is the job.") if occupation is not None else ""
         self._reading.setText(f"{lines.format(one=solid, other=dashed)} {job}".rstrip())
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(len(self.views) if event.size().width() >= _WIDE else 1)
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, view in enumerate(self.views):
+            self._grid.setColumnStretch(number, int(number < columns))
+            self._grid.addWidget(view, *divmod(number, columns))
 
     def _show(self) -> None:
         as_table = self.way.value == _TABLE

@@ -1,6 +1,7 @@
 """A table with a person in each row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
@@ -12,7 +13,7 @@ from careerapp.report.people_order import PeopleOrder
 from careerapp.ui import theme
 from careerapp.ui.people.people_rows import people_columns, people_row, tr
 from careerapp.ui.results.job_cell import JobCell
-from careerapp.ui.results.table_model import TableModel
+from careerapp.ui.results.table_model import Row, TableModel
 
 _MOST_WIDTH = {PeopleOrder.NAME: 210, PeopleOrder.PLACE: 140, PeopleOrder.EDUCATION: 170}
 _LINE_OF_PLAIN_TEXT = 16  # pixels, where these hold
@@ -40,6 +41,8 @@ class PeopleTable(QTableView):
         super().__init__()
         self._rows = TableModel(people_columns(), self)
         self._renewing = False
+        self._people: tuple[PersonRow, ...] = ()
+        self._made: dict[Path, tuple[PersonRow, Row]] = {}
         self._widths = [0] * len(_ORDERS)
         self.setModel(self._rows)
         self.setItemDelegate(JobCell(self))
@@ -69,33 +72,32 @@ class PeopleTable(QTableView):
     @property
     def selected(self) -> list[Path]:
         """The files of those who are selected, from the top."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [Path(self._rows.rows[row].code) for row in rows]
+        return [self._people[row].file.path for row in self._selected_rows()]
 
     @property
     def current(self) -> Path | None:
         """The file of whom the keyboard is at."""
         index = self.currentIndex()
-        return Path(self._rows.rows[index.row()].code) if index.isValid() else None
+        return self._people[index.row()].file.path if index.isValid() else None
 
     def show_people(self, people: Sequence[PersonRow]) -> None:
         """Show people in their order; whoever was selected before is, as far as still there."""
-        chosen = {str(path) for path in self.selected}
-        current = None if self.current is None else str(self.current)
+        chosen, current = set(self.selected), self.current
         top = self.verticalScrollBar().value()
-        at_top = self._rows.rows[top].code if 0 < top < len(self._rows.rows) else None
-        rows = [people_row(person) for person in people]
-        places = {row.code: place for place, row in enumerate(rows)}
+        at_top = self._people[top].file.path if 0 < top < len(self._people) else None
+        rows = [self._row(person) for person in people]
+        places = {person.file.path: place for place, person in enumerate(people)}
+        self._people = tuple(people)
         self._renewing = True
         self._rows.set_rows(rows)
         self._size_columns()
-        self._select([places[code] for code in places if code in chosen])
-        if current in places:
+        self._select([place for path, place in places.items() if path in chosen])
+        if current is not None and current in places:
             place = self._rows.index(places[current], 0)
             self.selectionModel().setCurrentIndex(place, _FLAGS.NoUpdate)
         self._renewing = False
-        self.verticalScrollBar().setValue(places.get(at_top or "", min(top, len(rows))))
-        if {str(path) for path in self.selected} != chosen:
+        self.verticalScrollBar().setValue(top if at_top is None else places.get(at_top, top))
+        if not chosen <= places.keys():
             self.selection_changed.emit()
 
     def show_order(self, order: PeopleOrder, *, backwards: bool) -> None:
@@ -121,10 +123,26 @@ class PeopleTable(QTableView):
             place = self.visualRect(self.currentIndex()).center()
             self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 
+    def _row(self, person: PersonRow) -> Row:
+        """Return somebody's row; made once, because a thousand of them would be felt."""
+        path = person.file.path
+        known = self._made.get(path)
+        if known is None or known[0] is not person:
+            known = self._made[path] = (person, people_row(person))
+        return known[1]
+
+    def _selected_rows(self) -> list[int]:
+        # By ranges, because each of a thousand indexes would be felt.
+        ranges = self.selectionModel().selection()
+        return sorted(
+            {row for one in ranges.toList() for row in range(one.top(), one.bottom() + 1)}
+        )
+
     def _select(self, rows: Sequence[int]) -> None:
+        last = len(_ORDERS) - 1
         selection = QItemSelection()
-        for row in rows:
-            selection.select(self._rows.index(row, 0), self._rows.index(row, len(_ORDERS) - 1))
+        for first, end in _runs(rows):
+            selection.select(self._rows.index(first, 0), self._rows.index(end, last))
         self.selectionModel().select(selection, _FLAGS.ClearAndSelect)
 
     def _tell_selection(self) -> None:
@@ -155,3 +173,10 @@ class PeopleTable(QTableView):
             if width > self._widths[number]:
                 self._widths[number] = width
                 header.resizeSection(number, width)
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of rows that follow each other."""
+    for _, group in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+        run = [row for _, row in group]
+        yield run[0], run[-1]
