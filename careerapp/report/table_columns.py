@@ -171,7 +171,9 @@ def _field_of(name: str, *, letters: bool) -> Field | None:
     key = _key(name)
     if key in _LETTERS:
         return _LETTERS[key] if letters else None
-    return _fields_by_key().get(key)
+    # What stands in parentheses may be a part of the name, "Education (planned)", or its scale.
+    whole = _key(name.replace("(", " ").replace(")", " "))
+    return _fields_by_key().get(whole) or _fields_by_key().get(key)
 
 
 @cache
