@@ -66,5 +66,9 @@ class Scales:
 
 
 def scale_named(name: str) -> Scale:
-    """Return a scale by its name; KeyError when it is none of `SCALES`."""
-    return {scale.name: scale for scale in SCALES}[name]
+    """Return a scale by its name; ValueError when it is none of `SCALES`."""
+    for scale in SCALES:
+        if scale.name == name:
+            return scale
+    known = ", ".join(scale.name for scale in SCALES)
+    raise ValueError(f"scale {name!r} is none of {known}")

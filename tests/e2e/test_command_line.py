@@ -121,6 +121,24 @@ def test_many_people_are_matched_and_bad_rows_reported(program: Program, tmp_pat
     assert problems[1] == "3,social,50,not a number from 0 to 40"
 
 
+def test_a_table_from_a_spreadsheet_is_read_and_it_is_said_how(
+    program: Program, tmp_path: Path
+) -> None:
+    people, output = tmp_path / "people.csv", tmp_path / "out.csv"
+    people.write_bytes("Name;Social;Kreativität;GPA\r\nZoë;0,9;0,1;3,5\r\n".encode("cp1252"))
+    command = ("batch", people, "--top", 1, "--output", output, "--column", "Kreativität=artistic")
+    refused = program.run(*command)
+    assert refused.returncode == 2
+    assert "column 'GPA' is not known" in refused.stderr
+    assert not output.exists()
+    run = program.run(*command, "--ignore-other-columns")
+    assert run.returncode == 0
+    assert "Windows-1252 text; cells set apart by semicolons; numbers with decimal" in run.stderr
+    assert "column 'Name' is id" in run.stderr
+    assert "column 'GPA' is left aside" in run.stderr
+    assert output.read_text(encoding="utf-8").splitlines()[1].startswith("Zoë,1,")
+
+
 @pytest.mark.parametrize(
     ("text", "named"), [("id,soc\n", "'soc'"), (None, "people.csv"), ("", "first line")]
 )
