@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSlider
 
 from careerapp.domain.shortlist import MOST_STARS
+from careerapp.report.shortlist_words import star_name
 from careerapp.ui import theme
 
 _RADIUS = 9.0
@@ -27,7 +28,7 @@ _KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 
 def stars_word(stars: int) -> str:
     """Return what a number of stars means."""
-    return (_tr("maybe"), _tr("like it"), _tr("favorite"))[stars - 1]
+    return star_name(stars, _tr)
 
 
 class StarChoice(QSlider):

@@ -1,0 +1,72 @@
+"""A ranking as bars with their words, wherever it is drawn."""
+
+from careerapp.charts.ranking import Bar, RankingWords
+from careerapp.domain.job_facts import JobFacts
+from careerapp.domain.job_list import JobOrder
+from careerapp.domain.match import Match
+from careerapp.domain.scales import Block
+from careerapp.matching.block_points import BlockPoints
+from careerapp.report.answer_names import page_name
+from careerapp.report.job_line import JobWords
+from careerapp.report.words import Translate, band_name, english
+
+
+def ranking_words(tr: Translate = english) -> RankingWords:
+    """Return the words on the chart that are the same for all jobs."""
+    return RankingWords(
+        blocks={block: page_name(block, tr) for block in Block},
+        average=tr("50: the average job"),
+        full=tr("100: the same as your answers"),
+        tied=tr("level"),
+        estimated=tr("partly estimated: O*NET has not rated all of this job"),
+    )
+
+
+def ranking_source(place: str, tr: Translate = english) -> str:
+    """Return where the figures on the chart come from.
+
+    Parameters
+    ----------
+    place : str
+        Where pay is told for, as it stands within a sentence.
+    tr : callable
+        Translates a text.
+    """
+    return tr(
+        "Match: O*NET ratings and your answers. Pay in {place}: Bureau of Labor "
+        "Statistics, May 2025. School and growth: its projections for the US, 2024 to 2034."
+    ).format(place=place)
+
+
+def ranking_bar(
+    match: Match,
+    facts: JobFacts,
+    points: BlockPoints,
+    words: JobWords,
+    order: JobOrder = JobOrder.MATCH,
+) -> Bar:
+    """Return the bar of one job.
+
+    Parameters
+    ----------
+    match : Match
+        The job for the person.
+    facts : JobFacts
+        Of the job, in the person's place.
+    points : BlockPoints
+        How matches are divided among the pages of answers.
+    words : JobWords
+        Says what is known about jobs.
+    order : JobOrder
+        Of the list that it stands in; only in that of the matches level ones are joined.
+    """
+    return Bar(
+        match.code,
+        match.title,
+        match.match,
+        band_name(match.band, words.tr),
+        parts=points.of(match.code),
+        tie=match.rank if order is JobOrder.MATCH else None,
+        note=words.caption(facts, order),
+        estimated=words.is_estimated(match),
+    )
