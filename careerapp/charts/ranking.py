@@ -83,9 +83,14 @@ def ranking_height(
     words: RankingWords,
     title: str,
     source: str,
+    snug: bool = False,
 ) -> float:
-    """Return the height that the chart needs in a width, both in points."""
-    return _lay_out(Lettering(theme), width, bars, theme, words, title, source).height
+    """Return the height that the chart needs in a width, both in points.
+
+    Snug, its rows are closer, as on paper, where it should not take a page of its own.
+    """
+    layout = _lay_out(Lettering(theme), width, bars, theme, words, title, source)
+    return layout.least_height if snug else layout.height
 
 
 def draw_ranking(
