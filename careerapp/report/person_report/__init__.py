@@ -1,0 +1,1 @@
+"""What a report of one person says; the formats only set it."""

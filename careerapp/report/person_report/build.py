@@ -1,0 +1,81 @@
+"""Making the report of one person."""
+
+from datetime import date
+
+from careerapp import __version__
+from careerapp.report.person_report.closing_parts import meaning_part, sources_part, steps_part
+from careerapp.report.person_report.content import PersonReport
+from careerapp.report.person_report.jobs_part import jobs_part
+from careerapp.report.person_report.profile_part import profile_part
+from careerapp.report.person_report.ranking_part import ranking_part
+from careerapp.report.person_report.results import PersonResults
+from careerapp.report.person_report.shortlist_part import shortlist_part
+from careerapp.report.words import Translate, english
+
+
+def build_report(results: PersonResults, made_on: date, tr: Translate = english) -> PersonReport:
+    """Return what the report of one person says; for a thread too.
+
+    Parameters
+    ----------
+    results : PersonResults
+        The person and their ranking.
+    made_on : date
+        The day of the report.
+    tr : callable
+        Translates a text.
+
+    Raises
+    ------
+    CatalogError
+        When the database cannot be read any more.
+    """
+    name = one_line(results.person.profile.name)
+    title = tr("Careers that fit {name}").format(name=name) if name else tr("Careers that fit")
+    return PersonReport(
+        title=title,
+        name=name,
+        made_on=made_on,
+        day=long_date(made_on, tr),
+        byline=tr("Made on {day} with careerapp {version}.").format(
+            day=long_date(made_on, tr), version=__version__
+        ),
+        lead=tr(
+            "These jobs are closest to your answers: a place to start, not a verdict on what you "
+            "can do or should become."
+        ),
+        profile=profile_part(results.person.profile, tr),
+        ranking=ranking_part(results, tr),
+        jobs=jobs_part(results, tr),
+        shortlist=shortlist_part(results, tr),
+        steps=steps_part(results, tr),
+        meaning=meaning_part(results, tr),
+        sources=sources_part(results, tr),
+    )
+
+
+def one_line(text: str) -> str:
+    """Return a text without line breaks and other signs that cannot be printed."""
+    printable = "".join(sign if sign.isprintable() else " " for sign in text)
+    return " ".join(printable.split())
+
+
+def long_date(day: date, tr: Translate = english) -> str:
+    """Return a day as it is written in a text."""
+    months = (
+        tr("January"),
+        tr("February"),
+        tr("March"),
+        tr("April"),
+        tr("May"),
+        tr("June"),
+        tr("July"),
+        tr("August"),
+        tr("September"),
+        tr("October"),
+        tr("November"),
+        tr("December"),
+    )
+    return tr("{month} {day}, {year}").format(
+        month=months[day.month - 1], day=day.day, year=day.year
+    )

@@ -1,0 +1,52 @@
+"""The jobs that the person keeps, with their own words."""
+
+from careerapp.domain.match import Match
+from careerapp.domain.shortlist import MOST_STARS, Favorite
+from careerapp.report.job_line import JobWords
+from careerapp.report.person_report.content import FavoritePart, ShortlistPart
+from careerapp.report.person_report.results import PersonResults
+from careerapp.report.shortlist_words import star_name
+from careerapp.report.words import Translate
+
+
+def shortlist_part(results: PersonResults, tr: Translate) -> ShortlistPart:
+    """Return the shortlist.
+
+    Parameters
+    ----------
+    results : PersonResults
+        The ranking.
+    tr : callable
+        Translates a text.
+    """
+    shortlist = results.person.shortlist
+    matches = {match.code: match for match in results.matches}
+    hidden = len(shortlist.rejected)
+    return ShortlistPart(
+        heading=tr("Your shortlist"),
+        empty=tr(
+            "Nothing is on your shortlist yet. In the program, a star beside a job keeps it, "
+            "with notes of your own."
+        ),
+        favorites=tuple(
+            _favorite(results, favorite, matches.get(favorite.code), tr)
+            for favorite in shortlist.in_order
+        ),
+        hidden=tr("Jobs that you have hidden: {count}.").format(count=hidden) if hidden else "",
+    )
+
+
+def _favorite(
+    results: PersonResults, favorite: Favorite, match: Match | None, tr: Translate
+) -> FavoritePart:
+    stars = tr("{word}: {stars} of {most} stars").format(
+        word=star_name(favorite.stars, tr), stars=favorite.stars, most=MOST_STARS
+    )
+    if match is None:
+        title = tr("Job {code}").format(code=favorite.code)
+        line = tr("This version of the program has no job with this code.")
+    else:
+        words = JobWords(results.person.profile, tr)
+        title = match.title
+        line = f"{words.fit(match)} · {words.caption(results.facts[match.code])}"
+    return FavoritePart(title, f"{stars[:1].upper()}{stars[1:]}", line, favorite.note.strip())
