@@ -124,6 +124,10 @@ def _facts_json(facts: JobFacts) -> dict[str, object]:
         "entry_education": None if level is None else level.value,
         "local_jobs": facts.employment,
         "location_quotient": facts.location_quotient,
+        "local_pay": facts.pay,
+        "local_hourly_pay": facts.hourly_pay,
+        "growth_percent": facts.growth,
+        "openings_a_year": facts.openings,
     }
 
 

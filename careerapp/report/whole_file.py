@@ -1,5 +1,7 @@
 """Files that are written whole or not at all."""
 
+import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,6 +10,10 @@ from typing import TextIO
 # The interpreter's lock is given up for a moment at each writing. A thread that waits for the lock
 # asks for it after 5 ms, and counts anew from each such moment; so there must not be many.
 _BUFFER = 1 << 20
+
+
+class FileError(Exception):
+    """A file cannot be written; the message names it and says why."""
 
 
 @contextmanager
@@ -20,3 +26,44 @@ def written_whole(path: Path) -> Iterator[TextIO]:
         partial.replace(path)
     finally:
         partial.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file that is made in memory; it is safe on the disk before it takes its name.
+
+    Parameters
+    ----------
+    path : Path
+        The file; replaced if it is there.
+    content : bytes
+        All of it.
+
+    Raises
+    ------
+    FileError
+        When that is not possible; nothing is left behind then, and what was there stays.
+    """
+    if path.is_dir():
+        raise FileError(f"{path}: cannot be written, because it is a folder")
+    partial: Path | None = None
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=".report-", suffix=".part", dir=path.parent)
+        partial = Path(name)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.chmod(_usual_rights())
+        partial.replace(path)
+    except OSError as error:
+        raise FileError(f"{path}: cannot be written ({error.strerror})") from error
+    finally:
+        if partial is not None:
+            partial.unlink(missing_ok=True)
+
+
+def _usual_rights() -> int:
+    """Return what new files may be used for; temporary ones are for their owner alone."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
