@@ -1,0 +1,1 @@
+"""Reports on paper: set, shown, printed and written as PDF."""

@@ -1,0 +1,69 @@
+"""The letters of printed reports, and the unit in which they are set."""
+
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
+
+from careerapp.charts.paper import FAMILY, FONT_FILES
+
+POINT = 10.0
+"""Everything is measured in tenths of a point: fonts have whole sizes, wherever they are shown."""
+
+TITLE, SECTION, JOB, BODY, SMALL = 21.0, 14.0, 11.5, 9.5, 8.0
+"""Sizes of type, in points."""
+
+LEADING = 1.3
+"""From one line to the next, of the size."""
+
+
+@lru_cache(maxsize=32)
+def paper_font(size: float, *, bold: bool = False) -> QFont:
+    """Return a font of the report.
+
+    Parameters
+    ----------
+    size : float
+        In points.
+    bold : bool
+        Whether it stands out.
+    """
+    _load_fonts()
+    # Signs that the first lacks, such as Chinese ones, come from fonts of the system.
+    font = QFont([FAMILY])
+    font.setPixelSize(round(size * POINT))
+    font.setBold(bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Two letters joined to one sign could not be searched for in a PDF.
+    font.setFeature(QFont.Tag("liga"), 0)
+    font.setStyleStrategy(QFont.StyleStrategy.PreferOutline)
+    return font
+
+
+@lru_cache(maxsize=1)
+def _load_fonts() -> None:
+    for file in FONT_FILES:
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise RuntimeError(f"{file}: the font cannot be read")
+
+
+def missing_letters(text: str) -> str:
+    """Return the letters of a text that neither the report's font nor one of the system has."""
+    font = paper_font(BODY)
+    own = QRawFont.fromFont(font)
+    unknown = [
+        sign for sign in dict.fromkeys(text) if sign.isprintable() and not _in_font(own, sign)
+    ]
+    return "".join(sign for sign in unknown if not _can_be_set(sign, font))
+
+
+def _in_font(font: QRawFont, sign: str) -> bool:
+    return font.supportsCharacter(ord(sign))
+
+
+def _can_be_set(sign: str, font: QFont) -> bool:
+    layout = QTextLayout(sign, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    runs = layout.glyphRuns()
+    return bool(runs) and all(0 not in run.glyphIndexes() for run in runs)
