@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from careerapp import __version__, commands, paths
+from careerapp import __version__, commands, paths, report_command
 from careerapp.catalog.errors import DataError
 from careerapp.domain.profile import ProfileError
 from careerapp.domain.scales import EducationLevel
@@ -63,6 +63,8 @@ def _parser() -> argparse.ArgumentParser:
     recommend.add_argument("--format", choices=("table", "json"), default="table")
     recommend.set_defaults(run=commands.recommend)
 
+    _add_report(names.add_parser("report", help="write the report of a person as a file"))
+
     browse = names.add_parser("browse", help="find occupations by what people call them")
     browse.add_argument("words", nargs="*", metavar="WORD")
     browse.set_defaults(run=commands.browse)
@@ -101,6 +103,31 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--out", type=Path, default=Path("out"), metavar="FOLDER")
     demo.set_defaults(run=commands.demo)
     return parser
+
+
+def _add_report(report: argparse.ArgumentParser) -> None:
+    report.add_argument("person", type=Path, metavar="PERSON.json")
+    report.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help=f"its ending says what it is: {', '.join(report_command.ENDINGS)}; "
+        "the last two are of a chart",
+    )
+    report.add_argument(
+        "--paper",
+        choices=("a4", "letter"),
+        help="of a PDF (default: what is usual where you are)",
+    )
+    report.add_argument(
+        "--chart",
+        choices=("ranking", "interests"),
+        default="ranking",
+        help="which one, as .svg or .png (default: ranking)",
+    )
+    report.set_defaults(run=report_command.report)
 
 
 def _add_batch(batch: argparse.ArgumentParser) -> None:

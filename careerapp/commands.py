@@ -80,11 +80,29 @@ def window(_options: argparse.Namespace) -> int:
 
 def _read_telling_profile(path: Path) -> Profile:
     profile = read_profile(path)
+    check_telling(path, profile)
+    return profile
+
+
+def check_telling(path: Path, profile: Profile) -> None:
+    """Refuse answers that tell no jobs apart.
+
+    Parameters
+    ----------
+    path : Path
+        Where they are from.
+    profile : Profile
+        The answers.
+
+    Raises
+    ------
+    ProfileError
+        When there is nothing to rank by; it says what is missing.
+    """
     if profile.obstacle is not None:
         raise ProfileError(
             f"{path}: {_OBSTACLES[profile.obstacle]}; `careerapp browse` lists all jobs"
         )
-    return profile
 
 
 def recommend(options: argparse.Namespace) -> int:

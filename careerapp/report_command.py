@@ -1,0 +1,114 @@
+"""What ``careerapp report`` does; heavy libraries are imported once the order is possible."""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careerapp import commands
+from careerapp.display import do_without_display
+from careerapp.domain.person_json import read_person
+
+if TYPE_CHECKING:
+    from careerapp.report.person_report.results import PersonResults
+
+ENDINGS = (".pdf", ".html", ".csv", ".json", ".svg", ".png")
+
+_DOTS = 192.0  # to the inch, of a picture
+_CHART_WIDTH, _CIRCLE = 640.0, (340.0, 300.0)  # points
+
+
+def report(options: argparse.Namespace) -> int:
+    """Write the report of one person, all of it or nothing.
+
+    Parameters
+    ----------
+    options : Namespace
+        The order, as the command line gives it.
+
+    Raises
+    ------
+    CommandError, ProfileError, DataError
+        When it cannot be carried out; the message is one line.
+    """
+    output: Path = options.output
+    _check_output(output)
+    person = read_person(options.person)
+    commands.check_telling(options.person, person.profile)
+
+    from careerapp.catalog.store import load_catalog
+    from careerapp.matching.recommender import Recommender
+    from careerapp.report.person_report.results import rank_person
+    from careerapp.report.whole_file import FileError, write_whole
+
+    catalog = load_catalog()
+    results = rank_person(catalog, Recommender(catalog), person)
+    content = _content(results, output.suffix.lower(), options)
+    try:
+        write_whole(output, content)
+    except FileError as error:
+        raise commands.CommandError(str(error)) from error
+    print(f"{output}: {len(content):,} bytes")
+    return commands.OK
+
+
+def _check_output(output: Path) -> None:
+    """Refuse what cannot be written before anything slow is done for it."""
+    if output.suffix.lower() not in ENDINGS:
+        raise commands.CommandError(
+            f"{output}: its ending is not one of {', '.join(ENDINGS)}, which say what it is to be"
+        )
+    if output.is_dir():
+        raise commands.CommandError(f"{output}: cannot be written, because it is a folder")
+    if not output.parent.is_dir():
+        raise commands.CommandError(f"{output}: there is no folder to write it into")
+
+
+def _content(results: "PersonResults", ending: str, options: argparse.Namespace) -> bytes:
+    if ending in (".svg", ".png"):
+        return _chart(results, ending, options.chart)
+    if ending == ".csv":
+        from careerapp.report.ranking_csv import ranking_csv
+
+        return ranking_csv(results).encode("utf-8-sig")  # or Excel takes it for another encoding
+
+    from careerapp.report.person_report.build import build_report
+
+    written = build_report(results, date.today())
+    if ending == ".json":
+        from careerapp.report.json_report import report_json
+
+        return report_json(results, written).encode()
+    if ending == ".html":
+        from careerapp.report.html_report import html_report
+
+        return html_report(written).encode()
+
+    do_without_display()
+    from careerapp.ui.paper.report_file import paper_called, report_pdf
+
+    finished = report_pdf(written, paper_called(options.paper))
+    if finished.missing_letters:
+        print(
+            "careerapp: no font on this computer has these letters, boxes stand for them: "
+            + finished.missing_letters,
+            file=sys.stderr,
+        )
+    return finished.content
+
+
+def _chart(results: "PersonResults", ending: str, name: str) -> bytes:
+    from careerapp.charts.theme import LIGHT
+    from careerapp.report.person_report.build import build_report
+    from careerapp.report.person_report.charts import interest_chart, ranking_chart
+
+    written = build_report(results, date.today())
+    interests = written.profile.chart
+    if name == "ranking":
+        chart = ranking_chart(written.ranking.chart, LIGHT, _CHART_WIDTH)
+    elif interests is None:
+        raise commands.CommandError("interests are not answered, so there is no chart of them")
+    else:
+        chart = interest_chart(interests, LIGHT, *_CIRCLE)
+    return chart.svg() if ending == ".svg" else chart.png(_DOTS)
