@@ -12,7 +12,7 @@ from careerapp.report.people_folder import OtherFile, Page, PersonRow, State
 from careerapp.report.people_order import PeopleOrder
 from careerapp.report.words import Translate, english
 
-_NAMED = 3  # files, of many
+_NAMED = 3  # files or people, of many
 
 
 def person_name(row: PersonRow, tr: Translate = english) -> str:
@@ -125,6 +125,14 @@ def details(row: PersonRow, tr: Translate = english) -> str:
             tr("A later version of this program has written the file, so some may be left out.")
         )
     return " ".join(sentences)
+
+
+def selection_sentence(people: Sequence[PersonRow], tr: Translate = english) -> str:
+    """Return who is selected, of several people; of many, how many."""
+    if len(people) > _NAMED:
+        return tr("{count} people are selected.").format(count=f"{len(people):,}")
+    names = listing([person_name(row, tr) for row in people], tr)
+    return tr("Selected: {names}.").format(names=names)
 
 
 def damage_sentence(row: PersonRow, tr: Translate = english) -> str:

@@ -13,6 +13,7 @@ from careerapp.report.people_folder_words import (
     details,
     folder_sentence,
     no_people_sentence,
+    selection_sentence,
     slow_sentence,
 )
 from careerapp.report.people_order import sorted_people
@@ -30,7 +31,7 @@ from careerapp.ui.people.people_table import PeopleTable
 from careerapp.ui.results.empty_list import EmptyList
 
 _SIZE = 1100, 700
-_LEAST = 900, 560
+_LEAST = 960, 560
 
 
 class FolderView(QWidget):
@@ -198,7 +199,7 @@ class FolderView(QWidget):
         if len(chosen) == 1:
             self._details.setText(details(chosen[0], tr))
         elif chosen:
-            self._details.setText(self.tr("{count} people are selected.").format(count=len(chosen)))
+            self._details.setText(selection_sentence(chosen, tr))
         else:
             self._details.setText("")
 

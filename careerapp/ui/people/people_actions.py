@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from careerapp.report.people_folder import PersonRow
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.wrapped_row import WrappedRow
 
 _PAIR = 2
 
@@ -34,16 +35,18 @@ class PeopleActions(QWidget):
         self.then_and_now = QAction(_tr("Compare then and &now…"), self)
         self._hint = text_label("", theme.CAPTION, quiet=True)
         self._buttons: list[tuple[QAction, QPushButton]] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_8)
         for action in self.all:
             button = QPushButton(action.text())
             button.clicked.connect(action.trigger)
             self._buttons.append((action, button))
-            row.addWidget(button)
         self._buttons[0][1].setProperty("primary", True)
-        row.addWidget(self._hint, 1)
+        row = WrappedRow()
+        row.set_widgets([button for _, button in self._buttons])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_4)
+        layout.addWidget(self._hint)
+        layout.addWidget(row)
         self.show_selection(())
 
     @property

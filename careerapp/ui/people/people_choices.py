@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from careerapp.domain.scales import Interest
@@ -14,6 +15,9 @@ from careerapp.ui.results.job_families import family_names
 from careerapp.ui.results.labeled import labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
 from careerapp.ui.words import interest_words
+
+_SHARES = (3, 2, 3, 2, 2, 0)  # of the room, for each part
+_ONE_ROW, _HALF = 50, 3  # lines of text that are as wide as all parts; else so many in a row
 
 
 def _tr(text: str) -> str:
@@ -48,7 +52,13 @@ class PeopleChoices(QWidget):
         for order in PeopleOrder:
             self.order.addItem(order_name(order, _tr), order.value)
         self.backwards = QCheckBox(self.tr("R&eversed"))
-        self._lay_out()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.SPACE_12)
+        self._grid.setVerticalSpacing(theme.SPACE_4)
+        self._columns = self._make_columns()
+        self._in_a_row = 0
+        self._place(len(self._columns))
         self.search.textChanged.connect(self.changed)
         for choice in (self.interest, self.family, self.state, self.order):
             choice.currentIndexChanged.connect(self.changed)
@@ -86,22 +96,37 @@ class PeopleChoices(QWidget):
                 choice.setCurrentIndex(0)
         self.changed.emit()
 
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.SPACE_12)
-        parts: tuple[tuple[str, QWidget, int], ...] = (
-            (self.tr("&Search"), self.search, 3),
-            (self.tr("Code &has"), self.interest, 2),
-            (self.tr("&Kind of work in the best three"), self.family, 3),
-            (self.tr("S&tate of the answers"), self.state, 2),
-            (self.tr("Sorted b&y"), self.order, 2),
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() / self.fontMetrics().height()
+        self._place(len(self._columns) if room >= _ONE_ROW else _HALF)
+
+    def _place(self, in_a_row: int) -> None:
+        """Put so many of the parts into each row."""
+        if in_a_row == self._in_a_row:
+            return
+        self._in_a_row = in_a_row
+        for number, part in enumerate(self._columns):
+            self._grid.addWidget(part, *divmod(number, in_a_row))
+            self._grid.setColumnStretch(number, _SHARES[number] if number < in_a_row else 0)
+
+    def _make_columns(self) -> list[QWidget]:
+        parts = (
+            (self.tr("&Search"), self.search),
+            (self.tr("Code &has"), self.interest),
+            (self.tr("&Kind of work in the best three"), self.family),
+            (self.tr("S&tate of the answers"), self.state),
+            (self.tr("Sorted b&y"), self.order),
+            ("", self.backwards),
         )
-        for column, (label, control, share) in enumerate(parts):
-            grid.addLayout(labeled(label, control)[1], 0, column)
-            grid.setColumnStretch(column, share)
-        _, column_of_box = labeled("", self.backwards)
-        grid.addLayout(column_of_box, 0, len(parts))
+        columns = []
+        for label, control in parts:
+            column = QWidget()
+            _, layout = labeled(label, control)
+            layout.setContentsMargins(0, 0, 0, 0)
+            column.setLayout(layout)
+            columns.append(column)
+        return columns
 
 
 def _letter_name(interest: Interest) -> str:

@@ -5,7 +5,7 @@ from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from careerapp.report.people_folder import PersonRow
@@ -15,8 +15,9 @@ from careerapp.ui.people.people_rows import people_columns, people_row, tr
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.table_model import Row, TableModel
 
-_MOST_WIDTH = {PeopleOrder.NAME: 210, PeopleOrder.PLACE: 140, PeopleOrder.EDUCATION: 170}
+_MOST_WIDTH = {PeopleOrder.NAME: 200, PeopleOrder.PLACE: 130, PeopleOrder.EDUCATION: 160}
 _LINE_OF_PLAIN_TEXT = 16  # pixels, where these hold
+_LEAST_WIDE = 22  # letters
 _MEASURED = 200  # rows; more of them say little else about how wide a column has to be
 _PADDING = 2 * theme.SPACE_8 + 1
 _FLAGS = QItemSelectionModel.SelectionFlag
@@ -63,6 +64,7 @@ class PeopleTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSortIndicatorShown(True)
         header.sectionClicked.connect(self._want_order)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
@@ -110,6 +112,10 @@ class PeopleTable(QTableView):
         if self._rows.rows and not self.selectionModel().hasSelection():
             self.selectRow(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_wanted.emit()
@@ -154,12 +160,10 @@ class PeopleTable(QTableView):
 
     def _size_columns(self) -> None:
         """Make columns as wide as their texts, within limits; none gets narrower."""
-        header = self.horizontalHeader()
         notes = QFontMetrics(theme.scaled_font(theme.CAPTION))
         scale = max(1.0, self.fontMetrics().height() / _LINE_OF_PLAIN_TEXT)
         for number, column in enumerate(self._rows.columns):
             if column.is_wide:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
                 continue
             cells = [row.cells[number] for row in self._rows.rows[:_MEASURED]]
             widest = max(
@@ -170,9 +174,15 @@ class PeopleTable(QTableView):
             )
             most = _MOST_WIDTH.get(_ORDERS[number], widest)
             width = min(widest, round(most * scale)) + _PADDING
-            if width > self._widths[number]:
-                self._widths[number] = width
-                header.resizeSection(number, width)
+            self._widths[number] = max(width, self._widths[number])
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the wide column what the others leave, but never so little that it says nothing."""
+        left = self.viewport().width() - sum(self._widths)
+        least = _LEAST_WIDE * self.fontMetrics().averageCharWidth()
+        for number, width in enumerate(self._widths):
+            self.horizontalHeader().resizeSection(number, width or max(left, least))
 
 
 def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

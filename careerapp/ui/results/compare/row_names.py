@@ -1,7 +1,7 @@
 """The names of a table's rows, which stay while its columns scroll sideways."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from careerapp.ui import theme
@@ -21,7 +21,8 @@ class RowNames(QHeaderView):
     def height_of(self, section: int, width: int) -> int:
         """Return how high a name is in a header of some width."""
         room = QRect(0, 0, width, 10_000).adjusted(*_INSET)
-        bounds = self.fontMetrics().boundingRect(room, _WRAPPED.value, self._text(section))
+        font = self._heading_font(section) or self.font()
+        bounds = QFontMetrics(font).boundingRect(room, _WRAPPED.value, self._text(section))
         return bounds.height() + 2 * theme.SPACE_4
 
     def sizeHint(self) -> QSize:
@@ -33,14 +34,17 @@ class RowNames(QHeaderView):
         painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Base))
         painter.setPen(self.palette().color(QPalette.ColorRole.Midlight))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        heading = self.model().headerData(
-            logicalIndex, Qt.Orientation.Vertical, Qt.ItemDataRole.FontRole
-        )
+        heading = self._heading_font(logicalIndex)
         role = QPalette.ColorRole
         painter.setPen(self.palette().color(role.Text if heading else role.PlaceholderText))
         painter.setFont(heading or self.font())
         painter.drawText(rect.adjusted(*_INSET), _WRAPPED.value, self._text(logicalIndex))
         painter.restore()
+
+    def _heading_font(self, section: int) -> QFont | None:
+        role = Qt.ItemDataRole.FontRole
+        font = self.model().headerData(section, Qt.Orientation.Vertical, role)
+        return font if isinstance(font, QFont) else None
 
     def _text(self, section: int) -> str:
         text = self.model().headerData(section, Qt.Orientation.Vertical)
