@@ -109,16 +109,27 @@ def counted_columns(
             counted[:, where] = False
         elif block in RATED_BLOCKS:
             count = counted[:, where].sum(axis=1)
-            flat = _is_flat(ratings[:, where], count, block)
+            flat = is_flat(ratings[:, where], count, block)
             counted[flat, where] = False
             telling |= (count > 1) & ~flat
     counted[~telling] = False
     return counted
 
 
-def _is_flat(
+def is_flat(
     ratings: NDArray[np.float64], count: NDArray[np.intp], block: Block
 ) -> NDArray[np.bool_]:
+    """Return whose ratings in a block are all alike, or nearly, shape (people,).
+
+    Parameters
+    ----------
+    ratings : ndarray, shape (people, columns of the block)
+        0-1; NaN where nothing is answered.
+    count : ndarray, shape (people,)
+        How many of them are answered.
+    block : Block
+        Which one.
+    """
     # These two skip NaN, unless there is nothing else; NaN is then never within the range.
     low, high = np.fmin.reduce(ratings, axis=1), np.fmax.reduce(ratings, axis=1)
     if block is Block.SUBJECTS:
