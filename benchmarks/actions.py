@@ -28,8 +28,9 @@ from careerapp.domain.profile_json import read_profile
 from careerapp.domain.scales import Block
 from careerapp.domain.shortlist import MOST_COMPARED
 from careerapp.domain.what_if import Weight
-from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.app import make_application, make_window
+from careerapp.ui.document.file_lock import FileLock
+from careerapp.ui.document.kept_people import KeptPeople
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.timings import resident_memory
@@ -45,7 +46,7 @@ def main() -> None:
     application = make_application()
     with tempfile.TemporaryDirectory() as private:
         store = QSettings(str(Path(private) / "settings.ini"), QSettings.Format.IniFormat)
-        window = make_window(application, store, Path(private) / "answers.json")
+        window = make_window(application, store, Path(private))
         window.resize(_SIZE)
         window.show()
         driver = Driver(application, window)
@@ -103,8 +104,10 @@ class Actions:
         person = Person(self._profile)
         text = person_to_json(person)
         with tempfile.TemporaryDirectory() as folder:
-            kept, plain = AnswersFile(Path(folder) / "answers.json"), Path(folder) / "plain.json"
-            seconds = [_seconds(partial(kept.keep, person, set_aside=False)) for _ in _TRIES]
+            people, plain = KeptPeople(Path(folder)), Path(folder) / "plain.json"
+            path = people.new_path()
+            keep = partial(people.write, path, FileLock(path), person, None, first=False)
+            seconds = [_seconds(keep) for _ in _TRIES]
             floor = [_seconds(partial(_write, plain, text)) for _ in _TRIES]
         return Row("keeping the answers", "ms", 1000 * median(seconds), 1000 * median(floor))
 

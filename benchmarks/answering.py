@@ -50,7 +50,7 @@ def main() -> None:
     application = make_application()
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder) / "answering.ini"), QSettings.Format.IniFormat)
-        window = make_window(application, store, Path(folder) / "answers.json")
+        window = make_window(application, store, Path(folder))
         window.resize(1180, 800)
         window.show()
         wait(window.ready)

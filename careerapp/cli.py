@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 when all went well; 1 when a self-test failed; 2 for bad input, which is then
         described in one line on standard error.
     """
-    options = _parser().parse_args(arguments)
+    options = _options(sys.argv[1:] if arguments is None else arguments)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         code = run(options)
@@ -42,13 +42,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the command, or the window with the person whose file is all that is given."""
+    *others, last = arguments or [""]
+    if last.endswith(".career") and all(other.startswith("-") for other in others):
+        options = _parser().parse_args(others)
+        options.person = Path(last)
+        return options
+    return _parser().parse_args(arguments)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="careerapp",
-        description="Find careers that fit a person. Without a command, open the window.",
+        description=(
+            "Find careers that fit a person. Without a command, open the window; a person's file, "
+            "PERSON.career, is opened in it."
+        ),
     )
     parser.add_argument("--version", action="version", version=f"careerapp {__version__}")
-    parser.set_defaults(run=commands.window)
+    parser.add_argument(
+        "--keep-nothing",
+        action="store_true",
+        help="open the window and keep nothing on this computer but what is saved to a file",
+    )
+    parser.set_defaults(run=commands.window, person=None)
     names = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     recommend = names.add_parser("recommend", help="rank occupations for a person")

@@ -68,14 +68,14 @@ class CommandError(Exception):
     """A command that cannot be carried out here; the message is one line for the user."""
 
 
-def window(_options: argparse.Namespace) -> int:
+def window(options: argparse.Namespace) -> int:
     """Open the window."""
     if not has_display():
         raise CommandError("there is no display to open a window on; `careerapp demo` needs none")
 
     from careerapp.ui import app
 
-    return app.main()
+    return app.main(options.person, keep_nothing=options.keep_nothing)
 
 
 def _read_telling_profile(path: Path) -> Profile:

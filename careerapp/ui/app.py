@@ -11,8 +11,8 @@ from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from careerapp import __version__
-from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.background import Background
+from careerapp.ui.dropped_file import FileOpener
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
@@ -31,7 +31,7 @@ def make_application() -> QApplication:
     return application
 
 
-def make_window(application: QApplication, store: QSettings, answers: Path) -> MainWindow:
+def make_window(application: QApplication, store: QSettings, folder: Path) -> MainWindow:
     """Return the main window, not shown yet.
 
     Parameters
@@ -40,23 +40,31 @@ def make_window(application: QApplication, store: QSettings, answers: Path) -> M
         Gets the program's colors and style, and has the work in the background.
     store : QSettings
         Remembers the window's size.
-    answers : Path
-        File that keeps the answers from one run to the next.
+    folder : Path
+        Keeps people from one run to the next.
     """
     settings = Settings(store)
     theme = Theme(application, settings.appearance)
     return MainWindow(
         settings,
         theme,
-        AnswersFile(answers),
+        folder,
         Background(application),
         _load_engine,
         _open_in_browser,
     )
 
 
-def main() -> int:
-    """Open the window and stay until it is closed."""
+def main(person: Path | None = None, *, keep_nothing: bool = False) -> int:
+    """Open the window and stay until it is closed.
+
+    Parameters
+    ----------
+    person : Path, optional
+        File of the person to begin with.
+    keep_nothing : bool
+        Whether the box on the first page that says so is ticked from the beginning.
+    """
     application = make_application()
     timings = os.environ.get("CAREERAPP_TIMINGS")
     if timings:  # the sample person's answers are not to replace anybody's
@@ -68,7 +76,13 @@ def main() -> int:
         store = QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "careerapp", "careerapp"
         )
-    window = make_window(application, store, folder / "answers.json")
+    window = make_window(application, store, folder)
+    if sys.platform == "darwin":
+        FileOpener(application, window.open_person)
+    if keep_nothing:
+        window.keep_nothing()
+    if person is not None:
+        window.open_person(person)
     if timings:
         window.first_painted.connect(partial(_take_timings, window, Path(timings)))
     window.show()

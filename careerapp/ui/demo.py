@@ -61,7 +61,7 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
     application = make_application()
     with tempfile.TemporaryDirectory() as private:
         store = QSettings(str(Path(private) / "demo.ini"), QSettings.Format.IniFormat)
-        window = make_window(application, store, Path(private) / "answers.json")
+        window = make_window(application, store, Path(private))
         window.resize(_SIZE)  # the offscreen platform's screen is smaller
         window.show()
         _answer(window, profile, pictures)

@@ -78,6 +78,12 @@ class Engine:
         self._title_index: TitleIndex | None = None
         self._making_index = Lock()
 
+    @property
+    def release(self) -> str:
+        """The release of O*NET's that interests are from, which count most in a match."""
+        sources = self.catalog.sources
+        return next(f"O*NET {one.release}" for one in sources if one.file == "Interests.txt")
+
     def rank(self, profile: Profile) -> Ranking:
         """Rank all occupations for a person."""
         everything = len(self.catalog.titles)

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Generator
 from functools import cached_property
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.background import Background
+from careerapp.ui.dropped_file import dropped_file
 from careerapp.ui.finder import Finder
 from careerapp.ui.in_parts import InParts
 from careerapp.ui.pages import Pages
@@ -18,13 +19,15 @@ from careerapp.ui.results_holder import ResultsHolder
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
 from careerapp.ui.window_menus import WindowMenus
-from careerapp.ui.window_place import LEAST_SIZE, keep_place, restore_place
+from careerapp.ui.window_place import LEAST_SIZE, restore_place
 
 # Everything else is imported where it is first needed, after the window has been painted.
 if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
+    from careerapp.domain.person_change import Part
     from careerapp.domain.profile import Profile
-    from careerapp.ui.answers_keeper import AnswersKeeper
+    from careerapp.ui.document.desk import Desk
+    from careerapp.ui.document.person_here import PersonHere
     from careerapp.ui.engine import Engine, Ranking
     from careerapp.ui.person_state import PersonState
     from careerapp.ui.results.results_view import ResultsView
@@ -52,8 +55,8 @@ class MainWindow(QMainWindow):
         Remembers size and position.
     colors : Theme
         Gives charts their colors.
-    answers : AnswersFile
-        Keeps the answers for the next time.
+    folder : Path
+        Where people are kept from one run to the next.
     background : Background
         Works off the GUI thread.
     load_engine : callable
@@ -76,7 +79,7 @@ class MainWindow(QMainWindow):
         self,
         settings: Settings,
         colors: Theme,
-        answers: AnswersFile,
+        folder: Path,
         background: Background,
         load_engine: "Callable[[], Engine]",
         open_url: Callable[[str], object],
@@ -84,12 +87,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(self.tr("Careers that fit"))
         self.setMinimumSize(LEAST_SIZE)
+        self.setAcceptDrops(True)
         self._settings = settings
         self._colors = colors
-        self._kept_answers = answers
+        self._folder = folder
         self._open_url = open_url
         self._painted = False
-        self._may_close = False
+        self._may_close = self._closing = False
         self._background = background
         self._finder = Finder(background, load_engine, self)
         self._finder.ready.connect(self.ready)
@@ -99,10 +103,13 @@ class MainWindow(QMainWindow):
         self._finder.failed.connect(self._say)
 
         self._menus = WindowMenus(self)
-        self._keeper: AnswersKeeper | None = None
+        self._here: PersonHere | None = None
+        self._to_open: Path | None = None
+        self._keeps_nothing = False
         self._building = InParts(self._build(), self)
         self._building.done.connect(self._update_actions)
         self._building.done.connect(self._finder.load)
+        self._building.done.connect(self._open_first)
         self._pages = Pages(self)
         self._holder = ResultsHolder(self._make_results, self._pages)
         self._pages.answers_wanted.connect(self.show_answers)
@@ -171,11 +178,30 @@ class MainWindow(QMainWindow):
         """The occupations, when they are loaded."""
         return None if self._finder.engine is None else self._finder.engine.catalog
 
-    def start_over(self) -> None:
-        """Ask whether all answers may go, then begin with none."""
-        from careerapp.ui.window_dialogs import ask_to_start_over
+    @property
+    def here(self) -> "PersonHere":
+        """The person, made now if need be."""
+        if self._here is None:
+            self._building.finish()
+        if self._here is None:
+            raise RuntimeError("the wizard was made without anybody to answer")
+        return self._here
 
-        ask_to_start_over(self, self._forget_answers)
+    @property
+    def desk(self) -> "Desk":
+        """Opens and saves people."""
+        return self.here.desk
+
+    def keep_nothing(self) -> None:
+        """Keep nothing of anybody, from before the first answer."""
+        self._keeps_nothing = True
+
+    def open_person(self, path: Path) -> None:
+        """Open a person's file, as soon as there is something to show them in."""
+        if self._building.made is None:
+            self._to_open = path
+        else:
+            self.desk.open(path)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -184,14 +210,25 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._go_on_after_first_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._building.finish()
-        if not self._may_close and self._keeper is not None:
-            self._may_close = self._keeper.keep(self, self._close_anyway)
+        if not self._may_close:
+            self._closing = True  # until the answer, which may come at once
+            self.desk.when_safe(self._let_close)
+            self._closing = False
         if not self._may_close:
             event.ignore()
             return
-        keep_place(self, self._settings)
+        self.here.leave()
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_person(path)
 
     def _go_on_after_first_paint(self) -> None:
         self.first_painted.emit()
@@ -208,7 +245,7 @@ class MainWindow(QMainWindow):
         from careerapp.ui.wizard.profile_wizard import ProfileWizard
 
         yield
-        from careerapp.ui.answers_keeper import AnswersKeeper
+        from careerapp.ui.document.person_here import PersonHere
 
         yield
         wizard = ProfileWizard(self._pages)
@@ -217,19 +254,29 @@ class MainWindow(QMainWindow):
         wizard.profile_ready.connect(self._find_matches)
         wizard.cancelled.connect(self._leave_wizard)
         wizard.browse_wanted.connect(self.browse)
-        self._keeper = AnswersKeeper(self._kept_answers, wizard, self.state, self._background)
+        here = PersonHere(self, self._folder, self._settings, wizard, self.state, self._background)
+        if self._keeps_nothing:
+            wizard.welcome.keep_nothing.setChecked(True)
+        here.desk.shown.connect(self._show_person)
+        here.document.stepped.connect(self._follow_step)
+        self._here = here
         yield
         self._pages.replace_opening(wizard)
         yield
         from careerapp.ui import icons
 
-        self._menus.fill(self, wizard, self._settings, self._colors)
+        self._menus.fill(self, wizard, here, self._settings, self._colors)
         QApplication.setWindowIcon(icons.icon("app", self.palette()))
         return wizard
 
-    def _close_anyway(self) -> None:
+    def _let_close(self) -> None:
         self._may_close = True
-        self.close()
+        if not self._closing:
+            self.close()
+
+    def _open_first(self) -> None:
+        if self._to_open is not None:
+            self.desk.open(self._to_open)
 
     def _say(self, failure: str) -> None:
         self._pages.say(failure)
@@ -242,6 +289,7 @@ class MainWindow(QMainWindow):
     def _show_ranking(self, engine: "Engine", ranking: "Ranking") -> None:
         view = self._holder.take(engine)
         view.show_ranking(ranking)
+        self.here.document.note_matched(engine.release)
         self._show_view(view)
         self.results_shown.emit(view)
 
@@ -291,12 +339,26 @@ class MainWindow(QMainWindow):
 
         ask_to_leave(self, self.close)
 
-    def _forget_answers(self) -> None:
-        self.wizard.clear()
-        if self._keeper is not None:
-            self._keeper.forget()
+    def _show_person(self) -> None:
+        """Show somebody else where they left off: with their careers, or at a question."""
         self._holder.drop()
-        self.show_answers()
+        person = self.here.document.person
+        if person.matched_with is not None and person.profile.obstacle is None:
+            self._find_matches(person.profile)
+        else:
+            self.wizard.resume()
+            self.show_answers()
+
+    def _follow_step(self, parts: "tuple[Part, ...]") -> None:
+        """Show what a step back or forward has changed."""
+        if self._pages.currentWidget() is not self.wizard:
+            self.show_results()
+            return
+        from careerapp.ui.wizard.steps import page_of_part
+
+        pages = [page for page in map(page_of_part, parts) if page is not None]
+        if pages and self.wizard.currentId() not in pages:
+            self.wizard.open_page(pages[0])
 
     def _update_actions(self) -> None:
         page = self._pages.currentWidget()

@@ -1,5 +1,7 @@
 """What a person does with their results: list choices and shortlist, for all that show them."""
 
+from itertools import count
+
 from PySide6.QtCore import QObject, Signal
 
 from careerapp.domain.job_list import ListView
@@ -13,6 +15,11 @@ class PersonState(QObject):
     ----------
     parent : QObject
         The window.
+
+    Attributes
+    ----------
+    step_numbers : iterator of int
+        Numbers what can be undone in the order in which it was done, wherever that was.
 
     Signals: ``view_changed()``, when filters, order or length of the list are others;
     ``shortlist_changed()``, when a job is added, taken off, hidden or shown again, or its stars
@@ -28,7 +35,7 @@ class PersonState(QObject):
         super().__init__(parent)
         self._view = ListView()
         self._shortlist = Shortlist()
-        self._kept = (self._view, self._shortlist)
+        self.step_numbers = count(1)
 
     @property
     def view(self) -> ListView:
@@ -54,17 +61,3 @@ class PersonState(QObject):
             self.shortlist_changed.emit()
             if shortlist.rejected != before.rejected:
                 self.rejected_changed.emit()
-
-    @property
-    def touched(self) -> bool:
-        """Whether anything differs from what was restored, or from the beginning."""
-        return (self._view, self._shortlist) != self._kept
-
-    def restore(self, view: ListView, shortlist: Shortlist) -> None:
-        """Take over what was kept from another time."""
-        self._kept = (view, shortlist)
-        self.view, self.shortlist = view, shortlist
-
-    def clear(self) -> None:
-        """Begin again with nothing chosen and nothing kept."""
-        self.restore(ListView(), Shortlist())

@@ -132,7 +132,7 @@ def _window() -> str:
     application = make_application()
     with tempfile.TemporaryDirectory() as private:
         store = QSettings(str(Path(private) / "selftest.ini"), QSettings.Format.IniFormat)
-        window = make_window(application, store, Path(private) / "answers.json")
+        window = make_window(application, store, Path(private))
         window.show()
         window.wizard.show_profile(read_profile(_SAMPLE))
         results = find_results(window)

@@ -1,5 +1,8 @@
 """What the program remembers between two runs."""
 
+from contextlib import suppress
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QSettings
 
 from careerapp.ui.theme import Appearance
@@ -39,6 +42,15 @@ class Settings:
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
         self._store.setValue(self._APPEARANCE, appearance.value)
+
+    def remove(self) -> None:
+        """Forget everything, and remove the file that had it."""
+        self._store.clear()
+        self._store.sync()
+        file = Path(self._store.fileName())
+        with suppress(OSError):  # on Windows it may be no file
+            file.unlink(missing_ok=True)
+            file.parent.rmdir()  # where nothing else is in it
 
     def save(self) -> None:
         """Write everything to disk now."""

@@ -10,19 +10,6 @@ if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
 
 
-def ask_to_start_over(window: QWidget, then: Callable[[], object]) -> None:
-    """Ask whether all answers may go."""
-    from careerapp.ui.question_box import ask
-
-    ask(
-        window,
-        _tr("Start over with no answers?"),
-        _tr("Your present answers and your shortlist are not kept."),
-        _tr("Start over"),
-        then,
-    )
-
-
 def ask_to_leave(window: QWidget, then: Callable[[], object]) -> None:
     """Ask whether the person wants to leave the program."""
     from careerapp.ui.question_box import ask

@@ -10,9 +10,9 @@ from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
     from careerapp.catalog.store import Catalog
+    from careerapp.ui.document.person_here import PersonHere
+    from careerapp.ui.edit_menu import EditMenu
     from careerapp.ui.results.results_actions import ResultsActions
     from careerapp.ui.results.results_view import ResultsView
     from careerapp.ui.wizard.profile_wizard import ProfileWizard
@@ -26,9 +26,6 @@ class Commands(Protocol):
 
     def show_page(self, index: int) -> None:
         """Go back to one page of the questions."""
-
-    def start_over(self) -> None:
-        """Begin with no answers."""
 
     def show_results(self) -> None:
         """Go to the latest results."""
@@ -48,7 +45,7 @@ class Commands(Protocol):
 
 
 class WindowMenus(QObject):
-    """Program and Help; their entries come after the window has been painted.
+    """File, Edit, View and Help; their entries come after the window has been painted.
 
     Parameters
     ----------
@@ -59,38 +56,41 @@ class WindowMenus(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._program = window.menuBar().addMenu(self.tr("&Program"))
-        self._help = window.menuBar().addMenu(self.tr("&Help"))
-        self._answers: QAction | None = None
+        bar = window.menuBar()
+        self._file = bar.addMenu(self.tr("&File"))
+        self._edit = bar.addMenu(self.tr("&Edit"))
+        self._view = bar.addMenu(self.tr("&View"))
+        self._help = bar.addMenu(self.tr("&Help"))
+        self._about_answers: EditMenu | None = None
         self._about_results: ResultsActions | None = None
 
     def fill(
-        self, window: Commands, wizard: "ProfileWizard", settings: Settings, colors: Theme
+        self,
+        window: Commands,
+        wizard: "ProfileWizard",
+        here: "PersonHere",
+        settings: Settings,
+        colors: Theme,
     ) -> None:
         """Add the entries."""
         from PySide6.QtGui import QKeySequence
 
         from careerapp.ui.appearance_menu import AppearanceMenu
+        from careerapp.ui.edit_menu import EditMenu
+        from careerapp.ui.file_menu import FileMenu
         from careerapp.ui.results.results_actions import ResultsActions
         from careerapp.ui.window_dialogs import show_about, show_help
-        from careerapp.ui.wizard.answers_menu import AnswersMenu
 
-        keys = QKeySequence.StandardKey
-        program = self._program
-        self._answers = program.addAction(self.tr("Change my &answers"), window.show_answers)
-        self._answers.setShortcut(QKeySequence(self.tr("Ctrl+E")))
-        pages = AnswersMenu(self.tr("Change o&ne page"), wizard, program)
-        pages.page_chosen.connect(window.show_page)
-        program.addMenu(pages)
-        program.addAction(self.tr("Start &over…"), keys.New, window.start_over)
+        FileMenu(self._file, here, window.close)
+        self._about_answers = EditMenu(self._edit, window, here.document, wizard)
         self._about_results = ResultsActions(
-            program, window.show_results, window.browse, window.find_job
+            self._view, window.show_results, window.browse, window.find_job
         )
-        program.addMenu(AppearanceMenu(settings, colors, program))
-        leave = program.addAction(self.tr("&Quit"), keys.Quit, window.close)
-        leave.setMenuRole(leave.MenuRole.QuitRole)
+        self._view.addMenu(AppearanceMenu(settings, colors, self._view))
         self._help.addAction(
-            self.tr("&How it works"), keys.HelpContents, partial(show_help, self._window)
+            self.tr("&How it works"),
+            QKeySequence.StandardKey.HelpContents,
+            partial(show_help, self._window),
         )
         about = self._help.addAction(
             self.tr("&About and sources"), lambda: show_about(self._window, window.catalog)
@@ -109,6 +109,6 @@ class WindowMenus(QObject):
         shown : bool
             Whether the results are.
         """
-        if self._answers is not None and self._about_results is not None:
-            self._answers.setEnabled(not asking)
+        if self._about_answers is not None and self._about_results is not None:
+            self._about_answers.update(results if shown else None, asking=asking)
             self._about_results.update(results, shown=shown)

@@ -1,9 +1,9 @@
 """A person at the keyboard of the real window, in a process of their own that can be killed.
 
-``python -m tests.e2e.hand answer FILE`` answers all pages. As soon as an answer is in FILE, all
+``python -m tests.e2e.hand answer FOLDER`` answers all pages. As soon as an answer is in FOLDER, all
 answers so far stand as a line of JSON in the output, and the next key is pressed.
-``python -m tests.e2e.hand go-on FILE`` opens the window anew, goes on with the answers that it
-offers, and prints where that leads and what the keyboard is at.
+``python -m tests.e2e.hand go-on FOLDER`` opens the window anew, goes on as the person whom it
+knows, and prints where that leads and what the keyboard is at.
 """
 
 import json
@@ -20,6 +20,7 @@ from careerapp.catalog.value_statements import read_value_statements
 from careerapp.domain.interest_items import short_form
 from careerapp.domain.profile_json import profile_document, read_profile
 from careerapp.ui.app import make_application, make_window
+from careerapp.ui.document.known_list import KnownList
 from careerapp.ui.main_window import MainWindow
 from tests.ui.keyboard import spoken_name
 
@@ -62,14 +63,14 @@ class Hand(QObject):
     ----------
     window : MainWindow
         Is on the screen.
-    file : Path
-        Where it keeps the answers.
+    folder : Path
+        The folder in which it keeps them.
     """
 
-    def __init__(self, window: MainWindow, file: Path) -> None:
+    def __init__(self, window: MainWindow, folder: Path) -> None:
         super().__init__()
         self._window = window
-        self._file = file
+        self._folder = folder
         self._presses = presses()
         self._next = next(self._presses)
         self._timer = QTimer(self)
@@ -99,9 +100,8 @@ class Hand(QObject):
 
     def _safe(self) -> bool:
         wizard = self._window.wizard
-        return not wizard.touched or (
-            self._file.exists() and read_profile(self._file) == wizard.profile
-        )
+        kept = [read_profile(file) for file in self._folder.glob("people/*.career")]
+        return not wizard.touched or kept == [wizard.profile]
 
 
 class GoOn(QObject):
@@ -126,10 +126,13 @@ class GoOn(QObject):
         if not welcome.isVisible():
             return
         self._timer.stop()
-        buttons = [each for each in welcome.findChildren(QPushButton) if each.isVisible()]
-        go_on = [each for each in buttons if spoken_name(each) == "Go on with them"]
-        if welcome.offers_earlier and go_on:
-            go_on[0].click()
+        for known in welcome.findChildren(KnownList):
+            self._window.desk.shown.connect(self._wait)
+            known.findChildren(QPushButton)[0].click()
+            return
+        self._timer.start(_LOOK)
+
+    def _wait(self) -> None:
         QTimer.singleShot(_LOOK, self, self._tell)
 
     def _tell(self) -> None:
@@ -146,13 +149,13 @@ class GoOn(QObject):
 
 def main() -> None:
     """Do what the command line says."""
-    task, file = sys.argv[1], Path(sys.argv[2])
+    task, folder = sys.argv[1], Path(sys.argv[2])
     application = make_application()
-    store = QSettings(str(file.parent / "settings.ini"), QSettings.Format.IniFormat)
-    window = make_window(application, store, file)
+    store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    window = make_window(application, store, folder)
     window.show()
     window.activateWindow()
-    hand = Hand(window, file) if task == "answer" else GoOn(window)
+    hand = Hand(window, folder) if task == "answer" else GoOn(window)
     application.exec()
     del hand
 

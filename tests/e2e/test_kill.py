@@ -18,8 +18,8 @@ _OFFSCREEN = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
 
 
 @contextmanager
-def _hand(task: str, file: Path) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "tests.e2e.hand", task, str(file)]
+def _hand(task: str, folder: Path) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-m", "tests.e2e.hand", task, str(folder)]
     with subprocess.Popen(
         command, cwd=CLONE, env=_OFFSCREEN, stdout=subprocess.PIPE, text=True
     ) as process:
@@ -29,9 +29,9 @@ def _hand(task: str, file: Path) -> Iterator[subprocess.Popen[str]]:
             process.kill()
 
 
-def _states(file: Path) -> list[dict[str, Any]]:
+def _states(folder: Path) -> list[dict[str, Any]]:
     """Let somebody answer everything; return their answers after each key."""
-    with _hand("answer", file) as process:
+    with _hand("answer", folder) as process:
         assert process.stdout is not None
         states = [json.loads(line) for line in process.stdout]
         assert process.wait(timeout=60) == 0
@@ -41,12 +41,12 @@ def _states(file: Path) -> list[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def states(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
     """All answers of somebody who is not disturbed, key by key."""
-    return _states(tmp_path_factory.mktemp("undisturbed") / "answers.json")
+    return _states(tmp_path_factory.mktemp("undisturbed"))
 
 
-def _answer_and_be_killed(file: Path, after: int, pause: float) -> None:
+def _answer_and_be_killed(folder: Path, after: int, pause: float) -> None:
     """Answer, and be killed some milliseconds after a key has been pressed."""
-    with _hand("answer", file) as process:
+    with _hand("answer", folder) as process:
         assert process.stdout is not None
         for _ in range(after):
             process.stdout.readline()
@@ -56,8 +56,8 @@ def _answer_and_be_killed(file: Path, after: int, pause: float) -> None:
         process.wait(timeout=60)
 
 
-def _go_on(file: Path) -> dict[str, Any]:
-    with _hand("go-on", file) as process:
+def _go_on(folder: Path) -> dict[str, Any]:
+    with _hand("go-on", folder) as process:
         assert process.stdout is not None
         found: dict[str, Any] = json.loads(process.stdout.readline())
         assert process.wait(timeout=60) == 0
@@ -95,10 +95,9 @@ def test_the_next_start_goes_on_from_the_last_answer(
     pause: float,
     step: str,
 ) -> None:
-    file = tmp_path / "answers.json"
     after = _key_after(states, answers) + 1  # the line that says so has been read
-    _answer_and_be_killed(file, after, pause)
-    found = _go_on(file)
+    _answer_and_be_killed(tmp_path, after, pause)
+    found = _go_on(tmp_path)
     # The answers of the keys that were pressed meanwhile may be there, or not.
     assert found["profile"] in states[after - 1 : after + 2]
     assert found["step"] == step
@@ -107,9 +106,9 @@ def test_the_next_start_goes_on_from_the_last_answer(
 def test_what_is_open_next_is_where_the_keyboard_is(
     tmp_path: Path, states: list[dict[str, Any]]
 ) -> None:
-    file = tmp_path / "answers.json"
+    file = tmp_path / "answers.json"  # as an earlier version of the program kept them
     file.write_text(json.dumps(states[_key_after(states, {"likings": 13})]), encoding="utf-8")
-    found = _go_on(file)
+    found = _go_on(tmp_path)
     assert found["at"] == "Run a busy restaurant: Strongly dislike"  # the 14th
     file.write_text(json.dumps(states[_key_after(states, {"sorting": 3})]), encoding="utf-8")
-    assert _go_on(file)["at"] == "Get along well with the people I work with"  # the 4th
+    assert _go_on(tmp_path)["at"] == "Get along well with the people I work with"  # the 4th

@@ -28,6 +28,6 @@ def test_the_window_is_painted_before_anything_heavy_is_imported(tmp_path: Path)
 
 def test_leaving_keeps_the_answers(tmp_path: Path) -> None:
     _start(tmp_path)
-    assert read_profile(tmp_path / "answers.json") == read_profile(
+    assert read_profile(next((tmp_path / "people").glob("*.career"))) == read_profile(
         CLONE / "data" / "people" / "sample.json"
     )

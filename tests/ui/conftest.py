@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.catalog.store import load_catalog
 from careerapp.matching.recommender import Recommender
-from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
@@ -21,6 +20,7 @@ from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Appearance, Theme
 from careerapp.ui.turns import Turns
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
+from tests.ui.kept import Kept
 from tests.ui.steps import PERSON, find_results
 
 # The offscreen platform's own screen is smaller than the window.
@@ -41,9 +41,9 @@ def store(tmp_path: Path) -> QSettings:
 
 
 @pytest.fixture
-def answers(tmp_path: Path) -> AnswersFile:
-    """Where the program keeps the answers."""
-    return AnswersFile(tmp_path / "kept" / "answers.json")
+def kept(tmp_path: Path) -> Kept:
+    """What the program keeps of people."""
+    return Kept(tmp_path / "kept")
 
 
 @pytest.fixture(scope="session")
@@ -72,16 +72,14 @@ def make_window(
     qtbot: QtBot,
     store: QSettings,
     theme: Theme,
-    tmp_path: Path,
+    kept: Kept,
     background: Background,
     engine: Engine,
     opened: list[str],
 ) -> Callable[[], MainWindow]:
     def make() -> MainWindow:
-        # Of its own for each window, as each run of the program has one.
-        answers = AnswersFile(tmp_path / "kept" / "answers.json")
         window = MainWindow(
-            Settings(store), theme, answers, background, lambda: engine, opened.append
+            Settings(store), theme, kept.folder, background, lambda: engine, opened.append
         )
         qtbot.addWidget(window)
         window.show()

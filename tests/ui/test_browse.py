@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.browsing import Browsing, Facet
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest
-from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import FigureView
@@ -25,6 +24,7 @@ from careerapp.ui.results.table_model import NOTE
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
 from careerapp.ui.words import band_name
+from tests.ui.kept import Kept
 from tests.ui.steps import DEVELOPERS, NURSES, PERSON, browse, find_results, open_job, words
 
 
@@ -405,7 +405,7 @@ def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
     qtbot: QtBot,
     store: QSettings,
     theme: Theme,
-    answers: AnswersFile,
+    kept: Kept,
     background: Background,
     engine: Engine,
 ) -> None:
@@ -416,7 +416,7 @@ def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
         return engine
 
     window = MainWindow(
-        Settings(store), theme, answers, background, load_slowly, lambda _address: None
+        Settings(store), theme, kept.folder, background, load_slowly, lambda _address: None
     )
     qtbot.addWidget(window)
     window.show()
@@ -430,12 +430,14 @@ def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
 
 
 def test_jobs_that_cannot_be_loaded_are_said_not_to_be(
-    qtbot: QtBot, store: QSettings, theme: Theme, answers: AnswersFile, background: Background
+    qtbot: QtBot, store: QSettings, theme: Theme, kept: Kept, background: Background
 ) -> None:
     def fail() -> Engine:
         raise ValueError("careers.sqlite: the file is missing")
 
-    window = MainWindow(Settings(store), theme, answers, background, fail, lambda _address: None)
+    window = MainWindow(
+        Settings(store), theme, kept.folder, background, fail, lambda _address: None
+    )
     qtbot.addWidget(window)
     window.show()
     with qtbot.waitSignal(window.failed) as said:

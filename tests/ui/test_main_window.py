@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Interest
 from careerapp.ui.about_dialog import AboutDialog
-from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.help_dialog import HelpDialog
@@ -21,19 +20,20 @@ from careerapp.ui.main_window import MainWindow
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
+from tests.ui.kept import Kept
 
 PERSON = Profile(name="Ada", interests={Interest.SOCIAL: 0.9, Interest.ARTISTIC: 0.1})
 
 
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, store: QSettings, theme: Theme, answers: AnswersFile, background: Background
+    qtbot: QtBot, store: QSettings, theme: Theme, kept: Kept, background: Background
 ) -> Callable[[Callable[[], Engine]], MainWindow]:
     """Open a window that loads its engine in a given way."""
 
     def make(load_engine: Callable[[], Engine]) -> MainWindow:
         window = MainWindow(
-            Settings(store), theme, answers, background, load_engine, lambda _address: None
+            Settings(store), theme, kept.folder, background, load_engine, lambda _address: None
         )
         qtbot.addWidget(window)
         window.show()
@@ -155,16 +155,15 @@ def test_cancel_goes_back_to_the_results_that_are_there(qtbot: QtBot, window: Ma
     assert window.results.isVisible()
 
 
-def test_starting_over_asks_and_forgets_answers_and_results(
-    qtbot: QtBot, window: MainWindow
+def test_a_new_person_begins_without_answers_and_results_and_the_one_before_is_kept(
+    qtbot: QtBot, window: MainWindow, kept: Kept
 ) -> None:
     window.wizard.show_profile(PERSON)
     with qtbot.waitSignal(window.results_shown):
         window.wizard.accept()
-    window.start_over()
-    assert window.wizard.profile == PERSON
-    _answer(window, "Start over")
-    qtbot.waitUntil(lambda: window.wizard.profile == Profile())
+    window.desk.new()
+    assert window.wizard.profile == Profile()
+    assert kept.only().profile == PERSON
     assert window.wizard.currentId() == 0
     window.show_results()
     assert window.wizard.isVisible()

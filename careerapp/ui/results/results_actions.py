@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 class ResultsActions(QObject):
-    """Back to the ranking, all jobs, find one; close and reopen pages, undo and redo what is tried.
+    """Back to the ranking, all jobs, find one; close and reopen pages.
 
     Parameters
     ----------
     menu : QMenu
-        Gets the entries, between two lines.
+        Gets the entries, with a line after them.
     show_results, browse, find_job : callable
         Go to the ranking, to the list of all jobs, and to the search box over it.
     """
@@ -31,7 +31,6 @@ class ResultsActions(QObject):
     ) -> None:
         super().__init__(menu)
         self._view: ResultsView | None = None
-        menu.addSeparator()
         self._back = menu.addAction(self.tr("Back to my &careers"), show_results)
         self._back.setShortcut(QKeySequence(self.tr("Ctrl+R")))
         all_jobs = menu.addAction(self.tr("&Browse all jobs"), browse)
@@ -42,11 +41,6 @@ class ResultsActions(QObject):
         self._close.setShortcuts(QKeySequence.StandardKey.Close)
         self._reopen = menu.addAction(self.tr("&Reopen closed job"), self._reopen_job)
         self._reopen.setShortcut(QKeySequence(self.tr("Ctrl+Shift+T")))
-        menu.addSeparator()
-        self._undo = menu.addAction("", self._undo_step)
-        self._undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        self._redo = menu.addAction("", self._redo_step)
-        self._redo.setShortcuts(QKeySequence.StandardKey.Redo)
         menu.addSeparator()
 
     def update(self, view: "ResultsView | None", *, shown: bool) -> None:
@@ -64,22 +58,6 @@ class ResultsActions(QObject):
         self._back.setEnabled(view is not None and view.has_ranking and not shown)
         self._reopen.setEnabled(in_front is not None and in_front.tabs.can_reopen)
         self._close.setEnabled(in_front is not None and in_front.tabs.can_close)
-        self._show_steps(in_front)
-
-    def _show_steps(self, view: "ResultsView | None") -> None:
-        undo, redo = ("", "") if view is None else (view.trial.undo_text, view.trial.redo_text)
-        self._undo.setEnabled(bool(undo))
-        self._redo.setEnabled(bool(redo))
-        self._undo.setText(self.tr("&Undo {step}").format(step=undo).rstrip())
-        self._redo.setText(self.tr("R&edo {step}").format(step=redo).rstrip())
-
-    def _undo_step(self) -> None:
-        if self._view is not None:
-            self._view.trial.undo()
-
-    def _redo_step(self) -> None:
-        if self._view is not None:
-            self._view.trial.redo()
 
     def _close_job(self) -> None:
         if self._view is not None:

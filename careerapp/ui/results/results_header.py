@@ -28,7 +28,7 @@ class ResultsHeader(QWidget):
         # A long name without spaces is cut off here rather than widening the window.
         self._whom.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._buttons = {
-            Panel.FILTERS: QPushButton(self.tr("&Filters")),
+            Panel.FILTERS: QPushButton(self.tr("Fi&lters")),
             Panel.WHAT_IF: QPushButton(self.tr("&What if")),
         }
         self._change = QPushButton()

@@ -71,7 +71,7 @@ class ResultsView(QWidget):
         self.filters = filters
         self.charts = charts
         charts.turns.setParent(self)
-        self.trial = Trial(self)
+        self.trial = Trial(self, state.step_numbers)
         self._try_out = TryOut(engine, background, state, self.trial)
         self._panel: Panel | None = None  # the one that the person has opened
         self._remark = ""

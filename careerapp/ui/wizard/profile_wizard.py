@@ -109,6 +109,10 @@ class ProfileWizard(QWizard):
         """Say that the answers of now are safe."""
         self._side.show_saving(self.tr("Your answers are saved."))
 
+    def say_nothing_kept(self) -> None:
+        """Say that the person has to save themselves."""
+        self._side.show_saving(self.tr("Nothing is kept on this computer."))
+
     def say_not_saved(self, reason: str) -> None:
         """Say that the answers of now will be lost, and why."""
         self._side.show_saving(

@@ -131,8 +131,9 @@ class StepList(QWidget):
                 button.setIcon(icons.icon(name, self.palette()))
 
     def forget(self) -> None:
-        """Start again with no step visited."""
+        """Start again with no step visited and nothing said."""
         self._reached = 0
+        self.show_saving("")
 
     def _state(self, index: int, current: int, profile: Profile) -> tuple[str, str]:
         if index == current:

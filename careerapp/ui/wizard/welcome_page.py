@@ -1,26 +1,36 @@
 """What this is, how long it takes, where the answers go; and a name, if one likes."""
 
 from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.opening_view import welcome_lead
+from careerapp.ui.tick_box import TickBox
 from careerapp.ui.wizard.question_page import QuestionPage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careerapp.ui.document.known import Known
+    from careerapp.ui.document.known_list import KnownList
 
 
 class WelcomePage(QuestionPage):
     """The first page.
 
-    Signals: ``earlier_wanted()``, when the person wants to go on with the answers of last time;
-    ``earlier_refused()``, when they would rather begin anew.
+    Signals: ``known_wanted(path)`` and ``known_unwanted(path)``, when somebody who was here before
+    is to be opened, or taken off; ``nothing_kept(bool)``, whether nothing is to be kept.
     """
 
-    earlier_wanted = Signal()
-    earlier_refused = Signal()
+    known_wanted = Signal(object)
+    known_unwanted = Signal(object)
+    nothing_kept = Signal(bool)
 
     def __init__(self, question: str) -> None:
         super().__init__(
@@ -38,9 +48,14 @@ class WelcomePage(QuestionPage):
 
         self._body_top = QVBoxLayout()
         self.body.addLayout(self._body_top)
-        self._earlier: QWidget | None = None
-        self._go_on: QPushButton | None = None
+        self._known: KnownList | None = None
+        self.keep_nothing = TickBox(self.tr("&Don’t keep anything on this computer"))
+        self.keep_nothing.setToolTip(
+            self.tr("For a computer that others use too. Save to a file of your own instead.")
+        )
+        self.keep_nothing.toggled.connect(self.nothing_kept)
         self.body.addSpacing(theme.SPACE_16)
+        kept = self.tr("Nothing leaves this computer")
         for title, sentence in (
             (
                 self.tr("It takes about ten minutes"),
@@ -50,11 +65,11 @@ class WelcomePage(QuestionPage):
                 ),
             ),
             (
-                self.tr("Nothing leaves this computer"),
+                kept,
                 self.tr(
                     "There is no account, and the program never goes online by itself. Your "
                     "answers and your shortlist are saved here as you give them, and stay for the "
-                    "next time, until you start over."
+                    "next time, until you remove them."
                 ),
             ),
             (
@@ -67,6 +82,8 @@ class WelcomePage(QuestionPage):
         ):
             self.body.addWidget(text_label(title, bold=True))
             self.body.addWidget(text_label(sentence))
+            if title == kept:
+                self.body.addWidget(self.keep_nothing)
             self.body.addSpacing(theme.SPACE_8)
         self.body.addSpacing(theme.SPACE_16)
         self.body.addWidget(label)
@@ -75,43 +92,30 @@ class WelcomePage(QuestionPage):
         self.body.addWidget(text_label(reason, theme.CAPTION, quiet=True))
         self.body.addStretch()
 
-    @property
-    def offers_earlier(self) -> bool:
-        """Whether the person has still to say what becomes of the answers of last time."""
-        return self._earlier is not None and not self._earlier.isHidden()
+    def show_known(self, people: "Sequence[Known]") -> None:
+        """Offer people who were here before.
 
-    def offer_earlier(self) -> None:
-        """Say that there are answers of last time, and ask what to do with them."""
-        self._earlier = QWidget()
-        row = QHBoxLayout(self._earlier)
-        row.setContentsMargins(0, theme.SPACE_16, 0, 0)
-        row.setSpacing(theme.SPACE_12)
-        sentence = text_label(
-            self.tr("There are answers from last time on this computer. Are they yours?")
-        )
-        go_on = QPushButton(self.tr("&Go on with them"))
-        go_on.clicked.connect(self.earlier_wanted)
-        anew = QPushButton(self.tr("Start &fresh"))
-        anew.clicked.connect(self.earlier_refused)
-        for button in (go_on, anew):
-            button.setAutoDefault(False)
-        row.addWidget(sentence, 1)
-        row.addWidget(go_on)
-        row.addWidget(anew)
-        self._body_top.addWidget(self._earlier)
-        self._go_on = go_on
-        self.setTabOrder(go_on, anew)
-        self.setTabOrder(anew, self._name)  # which is older, and below
+        Parameters
+        ----------
+        people : sequence of Known
+            The latest first.
+        """
+        if self._known is None:
+            if not people:
+                return
+            from careerapp.ui.document.known_list import KnownList
 
-    def withdraw_offer(self) -> None:
-        """Take the question about the answers of last time away."""
-        if self._earlier is not None:
-            self._earlier.hide()
+            self._known = KnownList()
+            self._known.wanted.connect(self.known_wanted)
+            self._known.unwanted.connect(self.known_unwanted)
+            self._body_top.addWidget(self._known)
+        self._known.show_people(people)
+        for before, after in pairwise((*self._known.controls, self.keep_nothing, self._name)):
+            self.setTabOrder(before, after)  # as they stand on the page
 
     @property
     def first_control(self) -> QWidget:
-        # What becomes of the earlier answers comes first, or one answers past it.
-        return self._go_on if self.offers_earlier and self._go_on is not None else self._name
+        return self._name
 
     @property
     def name(self) -> str:

@@ -161,7 +161,7 @@ def test_what_was_kept_from_another_time_is_shown(
     qtbot: QtBot, window: MainWindow, state: PersonState
 ) -> None:
     kept = ListView(JobFilter(EducationLevel.ASSOCIATE, 47_500, growing=True, family="47"))
-    state.restore(kept, Shortlist())
+    state.view = kept
     panel = open_filters(find_results(qtbot, window, PERSON))
     assert panel.education.currentText() == "Associate's degree"
     assert panel.pay.currentText() == "$47,500 a year"  # from a file; none of those on offer

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, WorkValue
 from careerapp.domain.what_if import Weight, with_answer
-from careerapp.ui.answers_file import AnswersFile
 from careerapp.ui.engine import Engine
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.side_panel import Panel
+from tests.ui.kept import Kept
 from tests.ui.steps import NURSES, PERSON, find_results, open_complete_job, words
 from tests.ui.what_if.steps import (
     codes,
@@ -75,20 +75,21 @@ def test_each_press_of_a_key_is_a_step(results: ResultsView) -> None:
     assert slider.rating == 0.65
 
 
-def test_the_menu_says_what_would_be_undone_and_only_over_the_results(
+def test_the_menu_says_what_would_be_undone_in_the_order_in_which_it_was_done(
     qtbot: QtBot, results: ResultsView, window: MainWindow
 ) -> None:
     undo, redo = _action(window, "Undo"), _action(window, "Redo")
-    assert not undo.isEnabled()
+    assert undo.text() == "&Undo several answers"  # those of the wizard
+    assert not redo.isEnabled()
     _try_helping(qtbot, results)
     assert undo.text().replace("\N{NO-BREAK SPACE}", " ") == "&Undo Helping people: 60 % to 100 %"
-    assert undo.isEnabled()
     undo.trigger()
-    assert not undo.isEnabled()
-    assert redo.text().replace("\N{NO-BREAK SPACE}", " ") == "R&edo Helping people: 60 % to 100 %"
+    assert undo.text() == "&Undo several answers"
+    assert redo.text().replace("\N{NO-BREAK SPACE}", " ") == "&Redo Helping people: 60 % to 100 %"
     redo.trigger()
     window.show_answers()
-    assert not undo.isEnabled()
+    assert undo.text() == "&Undo several answers"  # what is tried is out of sight
+    assert not redo.isEnabled()
 
 
 def test_all_changes_are_reset_as_one_step(
@@ -124,13 +125,13 @@ def test_kept_answers_are_the_wizards_and_what_is_compared_with(
 
 
 def test_kept_answers_stay_for_the_next_time_and_tried_ones_do_not(
-    qtbot: QtBot, results: ResultsView, window: MainWindow, answers: AnswersFile
+    qtbot: QtBot, results: ResultsView, window: MainWindow, kept: Kept
 ) -> None:
     _try_helping(qtbot, results)
     results.what_if.status.keep.click()
     results.trial.answer(WorkValue.SUPPORT, 0.0)
     window.close()
-    assert answers.read().profile == HELPERS
+    assert kept.only().profile == HELPERS
 
 
 def test_changes_stay_when_the_panel_is_closed_and_a_line_says_so(

@@ -1,11 +1,14 @@
 """No words are cut off on the plain pages, in the least window, at twice the size of text."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QWizard
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import EducationLevel, Subject
+from careerapp.ui.document.known import Known
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.wizard.loaded import Loaded
@@ -20,6 +23,13 @@ PERSON = Profile(
     planned_education=EducationLevel.DOCTORAL_OR_PROFESSIONAL,
     subjects={Subject.BIOLOGY: 1.0},
 )
+
+KNOWN = [
+    Known(Path("a.career"), "Maximiliane Alexandra von Hohenberg-Lindenfels y García", None, 1.7e9),
+    Known(Path("b.career"), "", Path("A long name, with a date.career"), 1.7e9, unsaved=True),
+    Known(Path("c.career"), "Bo", Path("Bo.career"), 1.7e9),
+    *(Known(Path(f"{place}.career"), "Cy", None, 1.7e9) for place in range(4)),
+]
 
 
 @pytest.mark.parametrize("page", [WELCOME, PLACE, SCHOOL, SUBJECTS])
@@ -38,7 +48,7 @@ def test_large_text(
 
 
 def _check(qtbot: QtBot, wizard: ProfileWizard, loaded: Loaded, page: int) -> None:
-    wizard.welcome.offer_earlier()
+    wizard.welcome.show_known(KNOWN)
     wizard.show_loaded(loaded)
     for person in (Profile(), PERSON):
         wizard.show_profile(person)

@@ -98,7 +98,7 @@ class FilterForm(QWidget):
         return {
             Criterion.ENTRY_EDUCATION: FilterField(
                 self.education,
-                self.tr("Schoo&l to get in, at most"),
+                self.tr("School to get i&n, at most"),
                 self.tr("What is typically needed to enter; there are exceptions."),
             ),
             Criterion.LEAST_PAY: FilterField(

@@ -1,5 +1,8 @@
 """Other answers that are tried out, and the way back from each."""
 
+from collections.abc import Iterator
+from typing import cast
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from careerapp.domain.history import History, Step
@@ -22,6 +25,8 @@ class Trial(QObject):
     ----------
     parent : QObject
         Whoever shows what becomes of the answers.
+    numbers : iterator of int
+        Numbers the steps among all that can be undone.
 
     Signals: ``changed()``, when other answers are tried, or other answers are kept;
     ``kept_anew(profile)``, when the person keeps what was tried.
@@ -30,9 +35,9 @@ class Trial(QObject):
     changed = Signal()
     kept_anew = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, numbers: Iterator[int]) -> None:
         super().__init__(parent)
-        self._history = History()
+        self._history: History[Profile] = History(numbers)
         self._kept = self._tried = Profile()
 
     @property
@@ -98,7 +103,17 @@ class Trial(QObject):
         """What would be redone; empty where there is nothing."""
         return _name(self._history.next)
 
-    def _go(self, step: Step) -> None:
+    @property
+    def last_step(self) -> Step[Profile] | None:
+        """What would be undone."""
+        return self._history.last
+
+    @property
+    def next_step(self) -> Step[Profile] | None:
+        """What would be redone."""
+        return self._history.next
+
+    def _go(self, step: Step[Profile]) -> None:
         if step.after != step.before:
             self._history.add(step)
             self._try(step.after)
@@ -109,13 +124,14 @@ class Trial(QObject):
             self.changed.emit()
 
 
-def _name(step: Step | None) -> str:
+def _name(step: Step[Profile] | None) -> str:
     if step is None:
         return ""
-    if step.question is None:
+    question = cast("Question | None", step.what)
+    if question is None:
         return _tr("Back to my answers")
-    before, after = (answer_of(profile, step.question) for profile in (step.before, step.after))
-    return change_text(AnswerChange(step.question, before, after), _tr)
+    before, after = (answer_of(profile, question) for profile in (step.before, step.after))
+    return change_text(AnswerChange(question, before, after), _tr)
 
 
 def _tr(text: str) -> str:

@@ -23,7 +23,7 @@ class TrialNotice(QFrame):
         self._trial = trial
         self.setProperty("bar", True)
         self._text = text_label()
-        self.keep = QPushButton(self.tr("K&eep"))
+        self.keep = QPushButton(self.tr("Kee&p"))
         self.keep.setAccessibleName(self.tr("Keep the answers that you are trying out"))
         self.keep.clicked.connect(trial.keep)
         self.reset = QPushButton(self.tr("Back to my answers"))

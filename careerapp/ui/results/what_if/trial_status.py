@@ -33,7 +33,7 @@ class TrialStatus(QWidget):
         self.undo = QPushButton(self.tr("Undo"))
         self.redo = QPushButton(self.tr("Redo"))
         self.reset = QPushButton(self.tr("Reset"))
-        self.keep = QPushButton(self.tr("K&eep these answers"))
+        self.keep = QPushButton(self.tr("Kee&p these answers"))
         self.keep.setProperty("primary", True)
         self.undo.clicked.connect(trial.undo)
         self.redo.clicked.connect(trial.redo)

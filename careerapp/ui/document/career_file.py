@@ -1,0 +1,256 @@
+"""A person's file: replaced as a whole, with one backup beside it."""
+
+import hashlib
+import re
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careerapp.domain.profile_json import VERSION
+from careerapp.ui.document.written_whole import write_whole
+
+if TYPE_CHECKING:
+    from careerapp.domain.person import Person
+    from careerapp.domain.person_json import ReadPerson
+
+ENDING = ".career"
+
+_LARGEST = 10_000_000  # bytes; the longest notes on all jobs together are a third of it
+_HALF = r"(\.backup|\.damaged|\.version-\d+)?\.[A-Za-z]{6}"  # how QSaveFile names it
+_SURELY_CUT_OFF = 60.0  # seconds
+
+
+class FileError(Exception):
+    """A file cannot be read or written; the message names it and says why."""
+
+
+class ChangedFileError(FileError):
+    """Somebody else has changed, replaced or removed the file since it was read.
+
+    Attributes
+    ----------
+    gone : bool
+        Whether it is no longer there.
+    """
+
+    def __init__(self, message: str, *, gone: bool) -> None:
+        super().__init__(message)
+        self.gone = gone
+
+
+class DamagedFileError(FileError):
+    """A file holds anything but a person.
+
+    Attributes
+    ----------
+    file : Path
+        The file.
+    backup : Path or None
+        The backup beside it, if there is one that can be read.
+    """
+
+    def __init__(self, message: str, file: Path, backup: Path | None) -> None:
+        super().__init__(message)
+        self.file = file
+        self.backup = backup
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """What was read from a file.
+
+    Attributes
+    ----------
+    read : ReadPerson
+        Whom, and in which version.
+    stamp : str
+        Tells these contents of the file from any other.
+    """
+
+    read: "ReadPerson"
+    stamp: str
+
+
+class CareerFile:
+    """One file with one person in it. A thread may use it.
+
+    Parameters
+    ----------
+    path : Path
+        Of the file; its folder is made when a person is written.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @property
+    def backup(self) -> Path:
+        """What the file held before it was last written."""
+        return self._beside("backup")
+
+    @property
+    def companions(self) -> tuple[Path, ...]:
+        """All files that writing may leave beside this one."""
+        versions = (self._beside(f"version-{number}") for number in range(1, VERSION))
+        return (self.backup, self._beside("damaged"), *versions)
+
+    def read(self) -> OpenedFile:
+        """Return what the file holds.
+
+        Raises
+        ------
+        DamagedFileError
+            When that is not a person.
+        FileError
+            When it cannot be read at all.
+        """
+        return self._read(self.path)
+
+    def read_backup(self) -> OpenedFile:
+        """Return what the backup holds, as an unsaved change of the file; see `read`."""
+        opened = self._read(self.backup)
+        return OpenedFile(opened.read, _stamp(_contents(self.path) or b""))
+
+    def write(self, person: "Person", stamp: str | None, *, keep_backup: bool = True) -> str:
+        """Replace what the file holds.
+
+        What it held becomes the backup; in the form of an earlier version, or where it was
+        damaged, it is kept beside the backup under a name that says so.
+
+        Parameters
+        ----------
+        person : Person
+            Whom to write.
+        stamp : str or None
+            Of what the file is thought to hold; None to write whatever it holds.
+        keep_backup : bool
+            Whether there is to be a backup of what it held.
+
+        Returns
+        -------
+        str
+            The stamp of what it holds now.
+
+        Raises
+        ------
+        ChangedFileError
+            When it holds something else.
+        FileError
+            When it cannot be written; it is then as it was.
+        """
+        from careerapp.domain.person_json import person_to_json
+
+        text = person_to_json(person).encode()
+        before = _contents(self.path)
+        if stamp is not None:
+            self._check_same(before, stamp)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._sweep()
+        except OSError as error:
+            raise FileError(f"{self.path}: {error.strerror}") from error
+        if before is not None and before != text:
+            aside = self._place_for(before, keep_backup=keep_backup)
+            if aside is not None:
+                _replace(aside, before)
+        _replace(self.path, text)
+        return _stamp(text)
+
+    def remove(self) -> None:
+        """Remove the file and all that writing it has left beside it.
+
+        Raises
+        ------
+        FileError
+            When something stays.
+        """
+        for path in (self.path, *self.companions):
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise FileError(f"{path}: {error.strerror}") from error
+
+    def _read(self, path: Path) -> OpenedFile:
+        from careerapp.domain.person_json import read_any_version
+        from careerapp.domain.profile import ProfileError
+
+        contents = _contents(path)
+        if contents is None:
+            raise FileError(f"{path}: there is no such file")
+        try:
+            return OpenedFile(read_any_version(contents.decode("utf-8-sig")), _stamp(contents))
+        except UnicodeDecodeError as error:
+            reason = f"not UTF-8 text at byte {error.start + 1:,} of {len(contents):,}"
+            raise self._damaged(path, reason) from error
+        except ProfileError as error:
+            raise self._damaged(path, str(error)) from error
+
+    def _damaged(self, path: Path, reason: str) -> DamagedFileError:
+        return DamagedFileError(f"{path}: {reason}", self.path, self._readable_backup(path))
+
+    def _readable_backup(self, path: Path) -> Path | None:
+        if path == self.backup:
+            return None
+        try:
+            self._read(self.backup)
+        except FileError:
+            return None
+        return self.backup
+
+    def _check_same(self, before: bytes | None, stamp: str) -> None:
+        if before is None:
+            raise ChangedFileError(f"{self.path}: the file is no longer there", gone=True)
+        if _stamp(before) != stamp:
+            raise ChangedFileError(
+                f"{self.path}: the file was changed by somebody else", gone=False
+            )
+
+    def _place_for(self, before: bytes, *, keep_backup: bool) -> Path | None:
+        """Return where the contents from before are kept, if they are."""
+        from careerapp.domain.person_json import read_any_version
+        from careerapp.domain.profile import ProfileError
+
+        try:
+            read = read_any_version(before.decode("utf-8-sig"))
+        except (UnicodeDecodeError, ProfileError):
+            return self._beside("damaged")  # and the backup stays, which can be read
+        if read.older:
+            return self._beside(f"version-{read.version}")
+        return self.backup if keep_backup else None
+
+    def _beside(self, word: str) -> Path:
+        return self.path.with_name(f"{self.path.name}.{word}")
+
+    def _sweep(self) -> None:
+        """Remove what writings have left that were cut off: halves that nobody reads."""
+        halves = re.compile(re.escape(self.path.name) + _HALF)
+        for path in self.path.parent.iterdir():
+            if halves.fullmatch(path.name) and path != self.backup:
+                with suppress(OSError):  # another window may have been quicker
+                    if time.time() - path.stat().st_mtime > _SURELY_CUT_OFF:
+                        path.unlink()
+
+
+def _contents(path: Path) -> bytes | None:
+    """Return what a file holds; None where there is none."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise FileError(f"{path}: larger than {_LARGEST / 1e6:.0f} MB, so it holds no person")
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise FileError(f"{path}: {error.strerror}") from error
+
+
+def _replace(path: Path, contents: bytes) -> None:
+    try:
+        write_whole(path, contents)
+    except OSError as error:
+        raise FileError(str(error)) from error
+
+
+def _stamp(contents: bytes) -> str:
+    return hashlib.sha256(contents).hexdigest()

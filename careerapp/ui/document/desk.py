@@ -1,0 +1,242 @@
+"""New, Open, Save, Save As, and leaving: what is asked and said on the way."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from careerapp.ui.background import Background
+from careerapp.ui.document import questions
+from careerapp.ui.document.career_file import ENDING, FileError
+from careerapp.ui.document.document import Document
+from careerapp.ui.document.opening import Opening, open_file, open_kept
+from careerapp.ui.document.private_folder import PrivateFolder
+from careerapp.ui.document.saving import Saved, note_recent, save, save_as
+from careerapp.ui.settings import Settings
+
+_NOT_IN_NAMES = '<>:"/\\|?*'
+
+Then = Callable[[], object]
+
+
+class Desk(QObject):
+    """Changes the person that a window is about, and never loses one on the way.
+
+    Parameters
+    ----------
+    window : QWidget
+        Asks and says.
+    document : Document
+        The person.
+    folder : PrivateFolder
+        Those who are in no file, and the files opened last.
+    settings : Settings
+        Removed with everything else.
+    background : Background
+        Reads and writes.
+
+    Signals: ``shown()``, when the window is about somebody else; ``known_changed()``, when other
+    people are kept or recent.
+    """
+
+    shown = Signal()
+    known_changed = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        document: Document,
+        folder: PrivateFolder,
+        settings: Settings,
+        background: Background,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._folder = folder
+        self._people = folder.people
+        self._recent = folder.recent
+        self._settings = settings
+        self._background = background
+        self._saving = False
+        self._then: Then = _nothing
+
+    def new(self) -> None:
+        """Begin with nobody; whoever is here is saved or kept before."""
+        self.when_safe(self._begin_anew)
+
+    def open(self, path: Path) -> None:
+        """Open a file in place of whoever is here."""
+        self.when_safe(partial(self._open, path))
+
+    def choose_file(self) -> None:
+        """Ask which file to open."""
+        dialog = self._dialog(self.tr("Open a person"), self._usual_folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.open(Path(path)))
+        dialog.open()
+
+    def save(self, then: Then | None = None) -> None:
+        """Save to the file, or ask for one.
+
+        Parameters
+        ----------
+        then : callable, optional
+            What is done when the person is safe.
+        """
+        link = self._document.link
+        if link is None or self._document.read_only is not None:
+            self.save_as(then)
+        elif not self._saving:
+            self._run(partial(save, self._document.person, link), then)
+
+    def save_as(self, then: Then | None = None) -> None:
+        """Ask for a file and save to it."""
+        file = self._document.file
+        folder = self._usual_folder if file is None else file.parent
+        proposed = folder / f"{_file_name(self._document.person.profile.name)}{ENDING}"
+        dialog = self._dialog(self.tr("Save this person"), proposed)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ENDING[1:])
+        dialog.fileSelected.connect(lambda path: self._save_as(Path(path), then))
+        dialog.open()
+
+    def when_safe(self, then: Then) -> None:
+        """Do something after which the person is no longer here; ask first what would be lost."""
+        document = self._document
+        leave = partial(self._leave_behind, then)
+        if not document.modified:
+            self._keep(then)
+        elif document.file is not None:
+            name = document.file.name
+            questions.ask_to_save(self._window, name, partial(self.save, then), leave)
+        elif document.keeps_nothing:
+            questions.ask_before_nothing_is_kept(self._window, partial(self.save_as, then), leave)
+        else:
+            self._keep(then)
+
+    def forget(self, path: Path) -> None:
+        """Remove somebody who is kept, after a question, or take a file off the list."""
+        if path.parent == self._people.folder:
+            remove = partial(self._run_quietly, partial(self._people.remove, path))
+            questions.ask_to_remove(self._window, remove)
+        else:
+            self._run_quietly(partial(self._recent.remove, path))
+
+    def remove_everything(self) -> None:
+        """Remove all that the program keeps, after a question."""
+        questions.ask_to_remove_everything(self._window, self._remove_everything)
+
+    def _remove_everything(self) -> None:
+        self._document.keeps_nothing = True
+        try:
+            self._document.write_now()
+            self._document.let_go()
+            self._folder.remove_everything(self._settings)
+        except FileError as error:
+            questions.say_not_removed(self._window, error)
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self._document.begin_anew()
+        self.shown.emit()
+        self.known_changed.emit()
+
+    def _open(self, path: Path, *, backup: bool = False) -> None:
+        # Otherwise the person's own window would tell that it is open in another one.
+        self._document.let_go()
+        is_kept = path.parent == self._people.folder
+        opening = open_kept if is_kept else open_file
+        self._background.run(
+            partial(opening, path, self._people, backup=backup), self._show, self._say_not_opened
+        )
+
+    def _show(self, opening: Opening) -> None:
+        self._document.show_person(opening)
+        self.shown.emit()
+        if opening.link is not None and not self._document.keeps_nothing:
+            file, name = opening.link.file, opening.person.profile.name
+            self._run_quietly(partial(note_recent, self._recent, file, name))
+        self._tell_about(opening)
+
+    def _tell_about(self, opening: Opening) -> None:
+        if opening.link is None:
+            return
+        name = opening.link.file.name
+        if opening.read_only is not None:
+            questions.say_read_only(self._window, name, opening.read_only)
+        elif opening.is_kept and opening.saved is not None and opening.person != opening.saved:
+            go_back = partial(self._leave_behind, partial(self._open, opening.link.file))
+            questions.ask_about_unsaved(self._window, name, self.save, go_back)
+
+    def _say_not_opened(self, error: BaseException) -> None:
+        self._document.hold_again()
+        open_backup = partial(self._open, backup=True)
+        questions.say_not_opened(self._window, error, open_backup)
+
+    def _save_as(self, path: Path, then: Then | None) -> None:
+        self._run(partial(save_as, self._document.person, path, self._document.file), then)
+
+    def _run(self, work: Callable[[], Saved], then: Then | None) -> None:
+        self._saving, self._then = True, then or _nothing
+        self._background.run(work, self._note_saved, self._say_not_saved)
+
+    def _note_saved(self, saved: Saved) -> None:
+        self._saving = False
+        self._document.note_saved(saved.person, saved.link, saved.lock)
+        if not self._document.keeps_nothing:
+            name = saved.person.profile.name
+            self._run_quietly(partial(note_recent, self._recent, saved.link.file, name))
+        then, self._then = self._then, _nothing
+        then()
+
+    def _say_not_saved(self, error: BaseException) -> None:
+        self._saving = False
+        then, file = self._then, self._document.file
+        questions.ask_after_failed_save(
+            self._window,
+            error,
+            file,
+            partial(self.save_as, then),
+            partial(self._save_as, file or Path(), then),
+        )
+
+    def _keep(self, then: Then) -> None:
+        try:
+            self._document.write_now()
+        except FileError as error:
+            questions.ask_to_leave_unkept(self._window, error, partial(self.save_as, then), then)
+        else:
+            then()
+
+    def _leave_behind(self, then: Then) -> None:
+        self._document.throw_away()
+        self._keep(then)
+
+    def _run_quietly(self, work: Callable[[], object]) -> None:
+        self._background.run(work, self._note_known, self._note_known)
+
+    def _note_known(self, _outcome: object) -> None:
+        self.known_changed.emit()
+
+    def _dialog(self, title: str, start: Path) -> QFileDialog:
+        kinds = self.tr("People (*{ending} *.json);;All files (*)").format(ending=ENDING)
+        dialog = QFileDialog(self._window, title, str(start), kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    @property
+    def _usual_folder(self) -> Path:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents))
+
+
+def _file_name(name: str) -> str:
+    kept = "".join(sign for sign in name if sign.isprintable() and sign not in _NOT_IN_NAMES)
+    return " ".join(kept.split())[:80].strip(" .") or "My careers"
+
+
+def _nothing() -> None:
+    pass

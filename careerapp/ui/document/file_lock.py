@@ -1,0 +1,38 @@
+"""Telling other windows, and other programs on this file system, that a file is open here."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+
+
+class FileLock:
+    """Held from `take` until `release`, or until the program has ended, however it ends.
+
+    Parameters
+    ----------
+    path : Path
+        The file that is open.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._lock = QLockFile(str(path.with_name(f".{path.name}.lock")))
+        self._lock.setStaleLockTime(0)  # however long it is open, it is open
+
+    def take(self) -> bool:
+        """Return whether the file is open here alone, or cannot be locked where it lies.
+
+        A folder that cannot be written to has no place for a lock; nor can two write to one file
+        in it.
+        """
+        taken = self._lock.tryLock(0)
+        return taken or self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    @property
+    def holder(self) -> str:
+        """The computer on which the file is open, as far as that is known."""
+        info = self._lock.getLockInfo()
+        return str(info[2]) if isinstance(info, tuple) and info[0] else ""
+
+    def release(self) -> None:
+        """Let others have the file."""
+        self._lock.unlock()

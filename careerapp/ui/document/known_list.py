@@ -1,0 +1,119 @@
+"""The people who have been here before, one of whom may be back."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from careerapp.ui import icons, theme
+from careerapp.ui.document.known import Known
+from careerapp.ui.labels import text_label
+
+MOST_SHOWN = 5
+
+_LONGEST_NAME = 32  # letters of middle width
+
+
+class KnownList(QFrame):
+    """A line a person: their name, where they are kept and since when; nothing of their answers.
+
+    Signals: ``wanted(path)``, when somebody is to be opened; ``unwanted(path)``, when somebody is
+    to be taken off.
+    """
+
+    wanted = Signal(object)
+    unwanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines = QGridLayout()
+        self._lines.setHorizontalSpacing(theme.SPACE_12)
+        self._lines.setVerticalSpacing(theme.SPACE_4)
+        self._lines.setColumnStretch(2, 1)
+        self._controls: list[QWidget] = []
+        self._more = text_label("", theme.CAPTION, quiet=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.SPACE_16, 0, 0)
+        layout.setSpacing(theme.SPACE_4)
+        layout.addWidget(text_label(self.tr("Have you been here before?"), bold=True))
+        layout.addWidget(text_label(self.tr("Choose your name to go on where you left off.")))
+        layout.addLayout(self._lines)
+        layout.addWidget(self._more)
+        self.hide()
+
+    def show_people(self, people: Sequence[Known]) -> None:
+        """Show others than before.
+
+        Parameters
+        ----------
+        people : sequence of Known
+            The latest first; the first `MOST_SHOWN` have a line.
+        """
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._controls = []
+        for row, known in enumerate(people[:MOST_SHOWN]):
+            self._add_line(row, known)
+        left = len(people) - MOST_SHOWN
+        self._more.setText(
+            self.tr("And {count} more: File, People kept on this computer.").format(count=left)
+        )
+        self._more.setVisible(left > 0)
+        self.setVisible(bool(people))
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """All that can have the keyboard, in reading order."""
+        return self._controls
+
+    def _add_line(self, row: int, known: Known) -> None:
+        name = known.name or self.tr("Somebody without a name")
+        where = self._where(known)
+        choose = QPushButton()
+        metrics = choose.fontMetrics()
+        room = _LONGEST_NAME * metrics.averageCharWidth()
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        choose.setText(shown.replace("&", "&&"))
+        choose.setToolTip(name)
+        choose.setProperty("link", True)
+        choose.setAutoDefault(False)
+        choose.setAccessibleName(name)
+        choose.setAccessibleDescription(where)
+        choose.clicked.connect(partial(self.wanted.emit, known.path))
+        remove = QToolButton()
+        remove.setIcon(icons.icon("close", self.palette()))
+        tip = self._removal(known).format(name=name)
+        remove.setToolTip(tip)
+        remove.setAccessibleName(tip)
+        remove.clicked.connect(partial(self.unwanted.emit, known.path))
+        self._controls += (choose, remove)
+        for column, widget in enumerate((choose, remove)):
+            self._lines.addWidget(widget, row, column)
+        self._lines.addWidget(text_label(where, theme.CAPTION, quiet=True), row, 2)
+
+    def _removal(self, known: Known) -> str:
+        if known.file is None:
+            return self.tr("Remove {name} from this computer")
+        if known.unsaved:
+            return self.tr("Remove what {name} has not saved")
+        return self.tr("Take {name} off this list; the file stays")
+
+    def _where(self, known: Known) -> str:
+        if known.problem:
+            return self.tr("cannot be read")
+        changed = "" if known.changed is None else _moment(known.changed)
+        if known.file is None:
+            return self.tr("kept by this program, {when}").format(when=changed)
+        if known.unsaved:
+            sentence = self.tr("{file}, with changes of {when} that are not saved")
+            return sentence.format(file=known.file.name, when=changed)
+        return f"{known.file.name}, {changed}"
+
+
+def _moment(seconds: float) -> str:
+    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

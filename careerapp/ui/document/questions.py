@@ -1,0 +1,237 @@
+"""Questions about a document, and what cannot be done with it, each in a box of its own."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from careerapp.ui.document.career_file import ChangedFileError, DamagedFileError
+from careerapp.ui.document.opening import InUseError, ReadOnly
+from careerapp.ui.document.saving import OpenElsewhereError
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One way to go on.
+
+    Attributes
+    ----------
+    text : str
+        The button's.
+    then : callable
+        What is done then.
+    """
+
+    text: str
+    then: Callable[[], object]
+
+
+def ask_which(parent: QWidget, text: str, detail: str, answers: Sequence[Answer]) -> None:
+    """Ask without blocking; the first answer is the default, and Cancel is always there.
+
+    Parameters
+    ----------
+    parent : QWidget
+        The window that asks.
+    text, detail : str
+        The question, and what follows from it.
+    answers : sequence of Answer
+        The ways to go on; without any, it is not a question and has a button to close it.
+    """
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Question if answers else QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # a name may hold anything
+    box.setText(text)
+    box.setInformativeText(detail)
+    ways: dict[QPushButton, Callable[[], object]] = {}
+    for answer in answers:
+        button = box.addButton(answer.text, QMessageBox.ButtonRole.AcceptRole)
+        button.setAutoDefault(False)
+        ways[button] = answer.then
+    standard = QMessageBox.StandardButton
+    last = box.addButton(standard.Cancel if answers else standard.Close)
+    box.setEscapeButton(last)
+    box.setDefaultButton(next(iter(ways), last))
+    for button, then in ways.items():
+        button.clicked.connect(then)
+    box.open()
+
+
+def say(parent: QWidget, text: str, detail: str) -> None:
+    """Say what cannot be done, and why."""
+    ask_which(parent, text, detail, ())
+
+
+def ask_to_save(
+    parent: QWidget, name: str, save: Callable[[], object], leave: Callable[[], object]
+) -> None:
+    """Ask what becomes of changes that a file does not have."""
+    ask_which(
+        parent,
+        _tr("Save the changes to {name}?").format(name=name),
+        _tr("Otherwise the file stays as it was, and what you have changed since is lost."),
+        (Answer(_tr("&Save"), save), Answer(_tr("Do&n’t save"), leave)),
+    )
+
+
+def ask_before_nothing_is_kept(
+    parent: QWidget, save: Callable[[], object], leave: Callable[[], object]
+) -> None:
+    """Ask what becomes of somebody of whom nothing is kept."""
+    ask_which(
+        parent,
+        _tr("Leave these answers behind?"),
+        _tr(
+            "You have chosen to keep nothing on this computer. Save them to a file, for instance "
+            "on a memory stick, or they are gone."
+        ),
+        (Answer(_tr("&Save to a file…"), save), Answer(_tr("&Leave them behind"), leave)),
+    )
+
+
+def ask_to_remove(parent: QWidget, remove: Callable[[], object]) -> None:
+    """Ask whether somebody who is in no file may go."""
+    ask_which(
+        parent,
+        _tr("Remove this person from this computer?"),
+        _tr("Their answers, shortlist and notes are in no file, and cannot be had back."),
+        (Answer(_tr("&Remove"), remove),),
+    )
+
+
+def ask_to_remove_everything(parent: QWidget, remove: Callable[[], object]) -> None:
+    """Ask whether all that the program keeps may go."""
+    ask_which(
+        parent,
+        _tr("Remove everything this program keeps about you?"),
+        _tr(
+            "The answers, shortlists and notes of all people that it has kept on this computer, "
+            "the list of recent files, the place of the window and your choice of colors. Files "
+            "that you have saved yourself stay where you have put them, with the backups beside "
+            "them.\n\n"
+            "It cannot be undone, and nothing more is kept until you close the program."
+        ),
+        (Answer(_tr("&Remove everything"), remove),),
+    )
+
+
+def say_not_removed(parent: QWidget, error: Exception) -> None:
+    """Say that something is still there."""
+    if isinstance(error, InUseError):
+        detail = _tr("Another window of this program is open. Close it first.")
+    else:
+        detail = _tr("{error}. What comes after it is still there too.").format(error=error)
+    say(parent, _tr("Not everything could be removed."), detail)
+
+
+def ask_to_leave_unkept(
+    parent: QWidget, error: Exception, save: Callable[[], object], leave: Callable[[], object]
+) -> None:
+    """Ask what becomes of answers that cannot be kept."""
+    ask_which(
+        parent,
+        _tr("Leave without keeping these answers?"),
+        _tr("They cannot be kept on this computer: {error}.").format(error=error),
+        (Answer(_tr("&Save to a file…"), save), Answer(_tr("&Leave them behind"), leave)),
+    )
+
+
+def ask_about_unsaved(
+    parent: QWidget, name: str, save: Callable[[], object], go_back: Callable[[], object]
+) -> None:
+    """Ask what becomes of changes that an earlier run has left unsaved."""
+    ask_which(
+        parent,
+        _tr("Changes to {name} had not been saved.").format(name=name),
+        _tr(
+            "The program ended before. They were kept, and are here now: save them, or go back to "
+            "what the file has. Cancel leaves them unsaved for now."
+        ),
+        (Answer(_tr("&Save them"), save), Answer(_tr("&Go back to the file"), go_back)),
+    )
+
+
+def say_read_only(parent: QWidget, name: str, why: ReadOnly) -> None:
+    """Say why a file is not written to, and what can be done."""
+    reason = {
+        ReadOnly.NEWER: _tr(
+            "A newer version of this program has saved it. This one shows what it knows, and would "
+            "lose the rest."
+        ),
+        ReadOnly.OPEN_ELSEWHERE: _tr("It is open in another window already."),
+        ReadOnly.PROTECTED: _tr("The file or its folder is protected from writing."),
+    }[why]
+    way_out = _tr("You can look at everything, and save changes under another name.")
+    say(parent, _tr("{name} is open for reading only.").format(name=name), f"{reason} {way_out}")
+
+
+def say_not_opened(
+    parent: QWidget, error: BaseException, open_backup: Callable[[Path], object]
+) -> None:
+    """Say why somebody could not be opened, and offer the backup where there is one."""
+    if isinstance(error, DamagedFileError) and error.backup is not None:
+        ask_which(
+            parent,
+            _tr("{name} is damaged.").format(name=error.file.name),
+            _tr(
+                "{error}.\n\nA backup from before it was last saved is beside it. The damaged file "
+                "stays as it is until you save."
+            ).format(error=error),
+            (Answer(_tr("Open the &backup"), partial(open_backup, error.file)),),
+        )
+    elif isinstance(error, InUseError):
+        say(
+            parent,
+            _tr("This person is open in another window already."),
+            _tr("Go on there, or close that window first."),
+        )
+    else:
+        say(parent, _tr("The file could not be opened."), f"{error}.")
+
+
+def ask_after_failed_save(
+    parent: QWidget,
+    error: BaseException,
+    file: Path | None,
+    save_as: Callable[[], object],
+    save_there: Callable[[], object],
+) -> None:
+    """Say why somebody could not be saved, and ask where else to.
+
+    Parameters
+    ----------
+    parent : QWidget
+        The window that asks.
+    error : BaseException
+        What went wrong.
+    file : Path or None
+        The file that they belong to.
+    save_as, save_there : callable
+        Ask for another file; write into that one whatever it holds.
+    """
+    ways = [Answer(_tr("Save under &another name…"), save_as)]
+    text, detail = _tr("The file could not be saved."), f"{error}."
+    if isinstance(error, OpenElsewhereError):
+        detail = _tr("It is open in another window of this program.")
+    elif isinstance(error, ChangedFileError) and file is not None:
+        if error.gone:
+            text = _tr("{name} is no longer there.").format(name=file.name)
+            detail = _tr("It was moved or removed since you opened it.")
+            ways.append(Answer(_tr("&Save it there again"), save_there))
+        else:
+            text = _tr("{name} was changed by somebody else.").format(name=file.name)
+            detail = _tr(
+                "It holds something else than when you opened it. If you replace it, that becomes "
+                "its backup."
+            )
+            ways.append(Answer(_tr("&Replace it"), save_there))
+    safe = _tr("Your answers are still here, as they were.")
+    ask_which(parent, text, f"{detail}\n\n{safe}", ways)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Document", text)
