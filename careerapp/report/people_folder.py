@@ -157,7 +157,10 @@ def _text(file: PersonFile) -> str:
 
 
 def _written(file: PersonFile) -> datetime:
-    return datetime.fromtimestamp(file.changed / 1e9, UTC)
+    try:
+        return datetime.fromtimestamp(file.changed / 1e9, UTC)
+    except (OverflowError, ValueError):  # a time that no calendar has
+        return datetime.fromtimestamp(0, UTC)
 
 
 def _row(recommender: Recommender, file: PersonFile, read: ReadPerson) -> PersonRow:

@@ -28,7 +28,10 @@ WITHOUT_QT = (
     "careerapp.report.job_line",
     "careerapp.report.list_words",
     "careerapp.report.market_words",
+    "careerapp.report.people_folder_words",
     "careerapp.report.reasons",
+    "careerapp.report.sittings",
+    "careerapp.report.then_and_now_words",
     "careerapp.report.what_if_words",
 )
 """For a thread."""

@@ -11,7 +11,13 @@ from careerapp.domain.person import Person
 from careerapp.domain.profile import Obstacle, Profile
 from careerapp.domain.scales import EducationLevel, Interest
 from careerapp.matching.recommender import Recommender
-from careerapp.report.folder_files import FolderError, FolderProblem, list_files, slices
+from careerapp.report.folder_files import (
+    FolderError,
+    FolderProblem,
+    PersonFile,
+    list_files,
+    slices,
+)
 from careerapp.report.people_folder import LARGEST, OtherFile, Page, PersonRow, State, read_files
 from careerapp.report.people_folder_words import (
     details,
@@ -195,6 +201,19 @@ def test_people_are_sorted_and_what_is_not_known_comes_last(people: dict[str, Pe
     plans = sorted_people(rows, PeopleOrder.EDUCATION, backwards=True)
     assert plans[0].education is EducationLevel.DOCTORAL_OR_PROFESSIONAL
     assert plans[-1].education is None
+
+
+def test_dates_beyond_any_calendar_hold_nothing_up(
+    recommender: Recommender, tmp_path: Path
+) -> None:
+    profile = complete(0, "Ana").profile
+    path = write(tmp_path, "ana.career", Person(profile, updated="0001-01-01T00:00:00Z"))
+    assert isinstance(_one(recommender, path), PersonRow)
+    file = PersonFile(path, changed=2**63, size=path.stat().st_size)
+    write(tmp_path, "ana.career", Person(profile))
+    (row,) = read_files(recommender, [file])
+    assert isinstance(row, PersonRow)
+    assert row.name == "Ana"
 
 
 def test_a_name_is_one_line(recommender: Recommender, tmp_path: Path) -> None:

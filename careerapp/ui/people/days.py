@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 
-def write_day(day: date) -> str:
+def write_day(day: date | QDate) -> str:
     """Return a day, for instance Nov 3, 2025."""
-    pattern = QCoreApplication.translate("days", "MMM d, yyyy")
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    shown = day if isinstance(day, QDate) else QDate(day.year, day.month, day.day)
+    return QLocale().toString(shown, QCoreApplication.translate("days", "MMM d, yyyy"))

@@ -62,8 +62,9 @@ def _best(person: PersonRow) -> Cell:
 
 def _updated(person: PersonRow) -> Cell:
     moment = QDateTime.fromSecsSinceEpoch(int(person.updated.timestamp()))
-    day = person.updated.astimezone().date()
-    return Cell(write_day(day), QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat))
+    return Cell(
+        write_day(moment.date()), QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    )
 
 
 def _unknown() -> Cell:
