@@ -1,18 +1,16 @@
 """Many people at once: from a table of answers to a CSV file of matches, or to a window."""
 
-import csv
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from careerapp.domain.match import Band
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch_check import problems_of
-from careerapp.report.batch_ranking import RankedBlock, rank_block
-from careerapp.report.batch_reader import PeopleBlock, PeopleReader, Problem
+from careerapp.report.batch_ranking import rank_block
+from careerapp.report.batch_reader import PeopleReader
 from careerapp.report.batch_results import PeopleResults, ResultsKeeper
+from careerapp.report.batch_writer import BatchWriter
 from careerapp.report.table_columns import Assignment
 from careerapp.report.table_file import (
     Canceled,
@@ -24,10 +22,6 @@ from careerapp.report.table_file import (
 )
 from careerapp.report.table_rows import open_rows
 from careerapp.report.table_scale import Scales
-from careerapp.report.whole_file import written_whole
-
-_HEADER = "id,rank,code,title,match,label\n"
-_PROBLEM_HEADER = ("line", "column", "value", "problem")
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,7 +92,7 @@ def run_batch(
         When somebody asked to stop; nothing is left behind then, and an older output stays.
     """
     keeper = ResultsKeeper() if keep else None
-    writer = None if output is None else _Writer(recommender, table.path, output)
+    writer = None if output is None else BatchWriter(recommender, table.path, output)
     matched = left_out = 0
     try:
         with (
@@ -137,68 +131,3 @@ def run_batch(
         None if writer is None else writer.report(),
         None if keeper is None else keeper.results(),
     )
-
-
-class _Writer:
-    """Writes matches as lines of CSV, and problems beside them."""
-
-    def __init__(self, recommender: Recommender, people: Path, output: Path) -> None:
-        self._output = output
-        self._problem_path = output.with_name(f"{output.stem}-problems.csv")
-        self._has_problems = False
-        for path in (self._output, self._problem_path):
-            if path.resolve() == people.resolve():
-                raise TableError(
-                    f"{path}: this is the table of people, which would be lost; "
-                    "give the results another name"
-                )
-        self._occupations = [
-            f"{code},{_quoted(title)}"
-            for code, title in zip(recommender.codes, recommender.titles, strict=True)
-        ]
-        self._labels = [band.value for band in Band]
-
-    def open(self, files: ExitStack) -> None:
-        """Begin both files; they appear under their names when `files` is closed well."""
-        self._target = files.enter_context(written_whole(self._output))
-        self._target.write(_HEADER)
-        self._complaints = csv.writer(
-            files.enter_context(written_whole(self._problem_path)), lineterminator="\n"
-        )
-        self._complaints.writerow(_PROBLEM_HEADER)
-
-    def write(self, block: PeopleBlock, ranked: RankedBlock, problems: list[Problem]) -> None:
-        """Write what became of some people."""
-        self._target.writelines(self._lines(block, ranked))
-        self._complaints.writerows(
-            (one.line, one.column, one.value, one.problem) for one in problems
-        )
-        self._has_problems |= bool(problems)
-
-    def report(self) -> Path | None:
-        """Return where problems are told, and take an empty report away."""
-        if self._has_problems:
-            return self._problem_path
-        self._problem_path.unlink(missing_ok=True)
-        return None
-
-    def _lines(self, block: PeopleBlock, ranked: RankedBlock) -> Iterator[str]:
-        columns = (ranked.told, ranked.rows, ranked.ranks, ranked.matches, ranked.labels)
-        for person, told, rows, ranks, matches, labels in zip(
-            block.ids, *(column.tolist() for column in columns), strict=True
-        ):
-            if told:
-                name = _quoted(person)
-                for row, rank, match, label in zip(rows, ranks, matches, labels, strict=True):
-                    yield (
-                        f"{name},{rank},{self._occupations[row]},{match:.2f},"
-                        f"{self._labels[label]}\n"
-                    )
-
-
-def _quoted(text: str) -> str:
-    """Return a cell of CSV."""
-    if any(character in text for character in ',"\n\r'):
-        escaped = text.replace('"', '""')
-        return f'"{escaped}"'
-    return text
