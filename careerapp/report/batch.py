@@ -1,6 +1,5 @@
 """Many people at once: from a table of answers to a CSV file of matches, or to a window."""
 
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -95,20 +94,12 @@ def run_batch(
     writer = None if output is None else BatchWriter(recommender, table.path, output)
     matched = left_out = 0
     try:
-        with (
-            open_rows(table) as rows,
-            ThreadPoolExecutor(max_workers=1) as ahead,
-            ExitStack() as files,
-        ):
-            blocks = iter(PeopleReader(rows, table, assignment, scales))
+        with open_rows(table) as rows, ExitStack() as files:
+            reader = PeopleReader(rows, table, assignment, scales)
             if writer is not None:
                 writer.open(files)
-            block = next(blocks, None)
-            while block is not None:
-                # The next block is read while this one is matched, which needs no lock of Python.
-                ranking = ahead.submit(rank_block, recommender, block.ratings, top)
-                following = next(blocks, None)
-                ranked = ranking.result()
+            for block in reader:
+                ranked = rank_block(recommender, block.ratings, top)
                 problems = problems_of(block, ranked.told)
                 if writer is not None:
                     writer.write(block, ranked, problems)
@@ -119,7 +110,6 @@ def run_batch(
                 progress(rows.fraction)
                 if canceled():
                     raise Canceled
-                block = following
     except OSError as error:
         raise TableError(
             f"{error.filename or output}: cannot be written ({error.strerror or error})"

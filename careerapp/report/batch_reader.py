@@ -5,6 +5,7 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import starmap
 from operator import call, itemgetter
 
 import numpy as np
@@ -164,21 +165,21 @@ class PeopleReader:
         ratings = np.full((len(rows), WIDTH), np.nan)
         ratings[:, self._columns] = given
         details = np.full((len(rows), 3), NOTHING, dtype=np.uint8)
-        if len(self._details) > (Detail.ID in self._details):
-            for number, row in enumerate(rows):
-                found = details_of(*(self._text(row, field) for field in _READ_TOGETHER))
+        if any(field in self._details for field in _READ_TOGETHER):
+            cells = zip(*(self._texts(rows, field) for field in _READ_TOGETHER), strict=True)
+            for number, found in enumerate(starmap(details_of, cells)):
                 if isinstance(found, DetailsOfPerson):
                     details[number] = found.numbers
                     ratings[number, COLUMNS[Block.EDUCATION]] = found.length
                 else:
                     field, text = found
-                    problems.append(self._problem(lines[number], self._details[field], row, text))
+                    place, row = self._details[field], rows[number]
+                    problems.append(self._problem(lines[number], place, row, text))
                     bad.add(number)
         kept = [number for number in range(len(rows)) if number not in bad]
+        ids = self._texts(rows, Detail.ID)
         return PeopleBlock(
-            ids=[
-                self._text(rows[number], Detail.ID) or str(before + number + 1) for number in kept
-            ],
+            ids=[ids[number].strip() or str(before + number + 1) for number in kept],
             lines=np.array(lines, dtype=np.int64)[kept],
             ratings=ratings[kept],
             details=details[kept],
@@ -201,8 +202,11 @@ class PeopleReader:
                 found.extend(map(call, look_ups, self._cells(row)))
         return np.array(found).reshape(len(rows), len(self._places))
 
-    def _text(self, row: list[str], field: Detail) -> str:
-        return row[self._details[field]].strip() if field in self._details else ""
+    def _texts(self, rows: list[list[str]], field: Detail) -> list[str]:
+        if field not in self._details:
+            return [""] * len(rows)
+        place = self._details[field]
+        return [row[place] for row in rows]
 
     def _problem(self, line: int, place: int, row: list[str], text: str) -> Problem:
         value = row[place].strip()
@@ -233,6 +237,7 @@ class DetailsOfPerson:
 @lru_cache(maxsize=4096)
 def details_of(location: str, current: str, planned: str) -> DetailsOfPerson | tuple[Detail, str]:
     """Return what three cells say, blank ones nothing; or which of them is wrong, and why."""
+    location, current, planned = location.strip(), current.strip(), planned.strip()
     levels = []
     for field, text in ((Detail.EDUCATION, current), (Detail.PLANNED_EDUCATION, planned)):
         level = education_called(text)
