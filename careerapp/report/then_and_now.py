@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from careerapp.domain.match import Match
-from careerapp.domain.occupation import Source
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import EducationLevel
 from careerapp.domain.what_if import Answer, AnswerChange, SchoolPlan, Weight, changed_answers
@@ -16,7 +15,6 @@ FIRST = 10
 """So many of the best jobs are followed."""
 
 _ROUNDING = 1e-9
-_RATINGS = "O*NET Database"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +142,6 @@ def then_and_now(recommender: Recommender, then: Sitting, now: Sitting) -> ThenA
 def in_order(one: Sitting, other: Sitting) -> tuple[Sitting, Sitting]:
     """Return two sittings, the earlier one first; one without a time counts as earlier."""
     return (one, other) if one.moment <= other.moment else (other, one)
-
-
-def ratings_release(sources: Sequence[Source]) -> str:
-    """Return what the ratings of jobs come from, newest first, for instance O*NET 30.2 and 29.3."""
-    releases = {source.release for source in sources if source.name == _RATINGS}
-    newest = sorted(releases, key=lambda one: [int(part) for part in one.split(".")], reverse=True)
-    return f"O*NET {' and '.join(newest)}"
 
 
 def is_wavering(change: AnswerChange) -> bool:

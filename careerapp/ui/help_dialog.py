@@ -84,6 +84,7 @@ def _html() -> str:
         (QKeySequence("Ctrl+Tab"), _tr("next tab")),
         (QKeySequence(QKeySequence.StandardKey.Close), _tr("close a job")),
         (QKeySequence(_tr("Ctrl+Shift+T")), _tr("reopen a closed job")),
+        (QKeySequence(_tr("Ctrl+Shift+O")), _tr("the people in a folder")),
         (QKeySequence("Left"), _tr("and Right: move a slider by 5, Page keys by 20")),
         (QKeySequence("Space"), _tr("on an untouched slider: answer 50 %")),
         (QKeySequence("1"), _tr("to 4, on a subject: from “Not for me” to “Love”")),

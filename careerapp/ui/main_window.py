@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from careerapp.ui.document.desk import Desk
     from careerapp.ui.document.person_here import PersonHere
     from careerapp.ui.engine import Engine, Ranking
+    from careerapp.ui.people.people_commands import PeopleCommands
     from careerapp.ui.person_state import PersonState
     from careerapp.ui.results.results_view import ResultsView
     from careerapp.ui.waiting_view import WaitingView
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
 
         self._menus = WindowMenus(self)
         self._here: PersonHere | None = None
+        self._people: PeopleCommands | None = None
         self._to_open: Path | None = None
         self._keeps_nothing = False
         self._building = InParts(self._build(), self)
@@ -264,8 +266,13 @@ class MainWindow(QMainWindow):
         self._pages.replace_opening(wizard)
         yield
         from careerapp.ui import icons
+        from careerapp.ui.people.people_commands import PeopleCommands
 
-        self._menus.fill(self, wizard, here, self._settings, self._colors)
+        people = PeopleCommands(
+            self, self._colors, self._background, lambda: here.document.person, self.open_person
+        )
+        self._people = people
+        self._menus.fill(self, wizard, here, people, self._settings, self._colors)
         QApplication.setWindowIcon(icons.icon("app", self.palette()))
         return wizard
 
@@ -304,8 +311,11 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     def _prepare_results(self) -> None:
-        if self._finder.engine is not None:
-            self._holder.prepare(self._finder.engine)
+        engine = self._finder.engine
+        if engine is not None:
+            self._holder.prepare(engine)
+            if self._people is not None:
+                self._people.use(engine)
 
     def _make_results(self, engine: "Engine") -> "Generator[None, None, ResultsView]":
         from careerapp.ui.slow_imports import import_in_parts

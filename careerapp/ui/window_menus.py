@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
     from careerapp.ui.document.person_here import PersonHere
     from careerapp.ui.edit_menu import EditMenu
+    from careerapp.ui.people.people_commands import PeopleCommands
     from careerapp.ui.results.results_actions import ResultsActions
     from careerapp.ui.results.results_view import ResultsView
     from careerapp.ui.wizard.profile_wizard import ProfileWizard
@@ -69,6 +70,7 @@ class WindowMenus(QObject):
         window: Commands,
         wizard: "ProfileWizard",
         here: "PersonHere",
+        people: "PeopleCommands",
         settings: Settings,
         colors: Theme,
     ) -> None:
@@ -81,7 +83,8 @@ class WindowMenus(QObject):
         from careerapp.ui.results.results_actions import ResultsActions
         from careerapp.ui.window_dialogs import show_about, show_help
 
-        FileMenu(self._file, here, window.close)
+        about_person = FileMenu(self._file, here, window.close)
+        people.add_to(self._file, about_person.before)
         self._about_answers = EditMenu(self._edit, window, here.document, wizard)
         self._about_results = ResultsActions(
             self._view, window.show_results, window.browse, window.find_job

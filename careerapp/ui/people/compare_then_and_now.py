@@ -16,7 +16,6 @@ from careerapp.report.then_and_now import (
     Sitting,
     ThenAndNow,
     in_order,
-    ratings_release,
     then_and_now,
 )
 from careerapp.report.then_and_now_words import (
@@ -83,7 +82,7 @@ class CompareThenAndNow(ComparisonWindow):
         self._engine = engine
         self._earlier = tuple(earlier)
         self._now = now
-        self._release = ratings_release(engine.catalog.sources)
+        self._release = engine.release
         self._work = Latest(background, self)
         self.then = SteadyChoice()
         self.other_file = QPushButton(self.tr("From another &file…"))

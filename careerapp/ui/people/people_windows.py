@@ -64,6 +64,7 @@ class PeopleWindows(QObject):
         """The view of a folder, made when it is first wanted."""
         if self._folder is None:
             self._folder = FolderView(self._engine.recommender, self._background)
+            self._folder.actions_row.leave_out(self._folder.actions_row.report)
             self._folder.open_wanted.connect(self.open_wanted)
             self._folder.reports_wanted.connect(self._want_reports)
             self._folder.comparison_wanted.connect(self._compare_files)

@@ -1,0 +1,82 @@
+"""The entries of the File menu that are about other people, in the real window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.people.compare_people import ComparePeople
+from careerapp.ui.people.compare_then_and_now import CompareThenAndNow
+from careerapp.ui.people.folder_view import FolderView
+from tests.ui.people.thirty import complete, write
+
+
+def _entry(window: MainWindow, words: str) -> QAction:
+    actions = window.findChildren(QAction)
+    return next(each for each in actions if words in each.text().replace("&", ""))
+
+
+def _choose(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    entry = _entry(window, words)
+    qtbot.waitUntil(entry.isEnabled)  # when jobs can be matched
+    entry.trigger()
+
+
+def _pick(qtbot: QtBot, over: FolderView | MainWindow, path: Path) -> None:
+    def visible() -> list[QFileDialog]:
+        return [each for each in over.findChildren(QFileDialog) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(visible()))
+    dialog = visible()[0]
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+
+
+def test_a_person_in_a_folder_is_opened_in_the_window(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "class"
+    folder.mkdir()
+    write(folder, "ana.career", complete(0, "Ana"))
+    write(folder, "ben.career", complete(3, "Ben"))
+    _choose(qtbot, window, "People in a folder…")
+    views = [each for each in QApplication.topLevelWidgets() if isinstance(each, FolderView)]
+    view = next(each for each in views if each.isVisible())
+    _pick(qtbot, view, folder)
+    qtbot.waitUntil(lambda: view.table.model().rowCount() == 2)
+    view.table.selectRow(1)
+    with qtbot.waitSignal(window.results_shown):
+        QTest.keyClick(view.table, Qt.Key.Key_Return)
+    assert window.windowTitle().startswith("ben.career")
+    assert window.wizard.profile.name == "Ben"
+    assert view.isVisible()
+    view.close()
+    _choose(qtbot, window, "People in a folder…")
+    assert view.isVisible()  # with what it had
+    assert view.table.model().rowCount() == 2
+    view.close()
+
+
+def test_the_person_in_the_window_is_compared_with_another(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.wizard.show_profile(complete(0, "Ana").profile)
+    _choose(qtbot, window, "Compare with another person…")
+    _pick(qtbot, window, write(tmp_path, "ben.career", complete(3, "Ben")))
+    qtbot.waitUntil(lambda: bool(window.findChildren(ComparePeople)))
+    assert window.findChildren(ComparePeople)[0].windowTitle() == "Ana and Ben on one job"
+
+
+def test_the_person_in_the_window_is_compared_with_earlier_answers(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.wizard.show_profile(complete(0, "Ana").profile)
+    _choose(qtbot, window, "Compare with earlier answers…")
+    _pick(qtbot, window, write(tmp_path, "last year.career", complete(0, "Ana")))
+    qtbot.waitUntil(lambda: bool(window.findChildren(CompareThenAndNow)))
+    view = window.findChildren(CompareThenAndNow)[0]
+    assert view.windowTitle() == "Ana then and now"
