@@ -107,13 +107,14 @@ class Desk(QObject):
         """Do something after which the person is no longer here; ask first what would be lost."""
         document = self._document
         leave = partial(self._leave_behind, then)
+        kept = partial(self._keep, then)  # the folder is no longer to have what the file has
         if not document.modified:
             self._keep(then)
         elif document.file is not None:
             name = document.file.name
-            questions.ask_to_save(self._window, name, partial(self.save, then), leave)
+            questions.ask_to_save(self._window, name, partial(self.save, kept), leave)
         elif document.keeps_nothing:
-            questions.ask_before_nothing_is_kept(self._window, partial(self.save_as, then), leave)
+            questions.ask_before_nothing_is_kept(self._window, partial(self.save_as, kept), leave)
         else:
             self._keep(then)
 
