@@ -1,16 +1,18 @@
 """The real window, with the real database and settings of its own."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from careerapp.catalog.store import load_catalog
 from careerapp.matching.recommender import Recommender
+from careerapp.ui import theme as ui_theme
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
@@ -111,3 +113,18 @@ def wizard(qtbot: QtBot, theme: Theme) -> ProfileWizard:
     wizard.show()
     qtbot.waitExposed(wizard)
     return wizard
+
+
+@pytest.fixture
+def large_text(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let all words be twice as large, as some people set their desktop."""
+    usual = ui_theme.scaled_font
+
+    def large(scale: float, *, bold: bool = False) -> QFont:
+        return usual(2 * scale, bold=bold)
+
+    before = qapp.font()
+    monkeypatch.setattr(ui_theme, "scaled_font", large)
+    qapp.setFont(large(ui_theme.BODY))
+    yield
+    qapp.setFont(before)

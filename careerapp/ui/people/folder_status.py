@@ -81,6 +81,11 @@ class FolderStatus(QWidget):
         self.show_others.setToolTip(others_sentence(others, tr))
         self.what.setVisible(bool(people))
 
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._count.text()
+
     def say(self, sentence: str) -> None:
         """Say something else."""
         self._count.setText(sentence)

@@ -121,7 +121,7 @@ class FolderView(QWidget):
     def _connect(self) -> None:
         self.bar.choose_wanted.connect(self.choose_folder)
         self.bar.refresh_wanted.connect(self.reader.refresh)
-        self.choices.changed.connect(self._show_people)
+        self.choices.changed.connect(self._narrow)
         self.status.way_out_wanted.connect(self.choices.clear)
         self.reader.changed.connect(self._take_people)
         self.reader.finished.connect(self._finish)
@@ -151,9 +151,15 @@ class FolderView(QWidget):
     def _finish(self) -> None:
         first_time = self.table.current is None
         self._take_people()
+        if first_time:
+            announce(self.status, self.status.text)
         if first_time and self.table.isVisible():
             self.table.setFocus()
             self.table.select_first()
+
+    def _narrow(self) -> None:
+        self._show_people()
+        announce(self.status, self.status.text)
 
     def _show_people(self) -> None:
         """Show who is wanted of those who have been read, or why there is nobody."""

@@ -22,6 +22,7 @@ from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.people.folder_view import FolderView
 from careerapp.ui.results.table_model import NOTE
+from tests.ui.fitting import cut_off
 from tests.ui.keyboard import CONTROL, KEY, focused, press, tab_to, type_in
 from tests.ui.people.thirty import complete, write, write_thirty
 
@@ -278,3 +279,21 @@ def test_everything_is_reached_by_tab(thirty: FolderView) -> None:
     tab_to(QCheckBox, "Reversed")
     for name in ("Other files: 2", "Open in the main window", "Report…"):
         tab_to(QPushButton, name)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_text_twice_as_large_has_room(
+    qtbot: QtBot, engine: Engine, background: Background, folder: Path
+) -> None:
+    view = FolderView(engine.recommender, background)
+    qtbot.addWidget(view)
+    view.resize(1024, 640)
+    view.show()
+    qtbot.waitExposed(view)
+    write_thirty(folder)
+    _open(qtbot, view, folder)
+    view.table.selectRow(2)
+    assert [text for text in cut_off(view) if "Best three" not in text] == []
+    best = ORDERS.index(PeopleOrder.BEST)
+    assert view.table.columnWidth(best) > 200
+    assert view.table.height() > 100
