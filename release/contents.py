@@ -51,7 +51,7 @@ _UNUSED_MODULES = {
     ),
     "parts of Qt": (
         "PySide6.QtDBus PySide6.QtNetwork PySide6.QtOpenGL PySide6.QtOpenGLWidgets "
-        "PySide6.QtPrintSupport PySide6.QtQml PySide6.QtQuick PySide6.QtTest PySide6.QtXml"
+        "PySide6.QtQml PySide6.QtQuick PySide6.QtTest PySide6.QtXml"
     ),
 }
 
@@ -70,6 +70,7 @@ _QT_PLUGINS = {
     },
     "platforms": {"qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"},
     "platformthemes": {"qxdgdesktopportal"},
+    "printsupport": {"cupsprintersupport", "windowsprintersupport", "cocoaprintersupport"},
     "styles": {"qmodernwindowsstyle", "qmacstyle"},
     "wayland-decoration-client": {"adwaita", "bradient"},
     "wayland-shell-integration": {"xdg-shell"},
@@ -91,6 +92,8 @@ _KEPT_DATA = {
 _UNUSED_FILES = (
     "*.dist-info/*",  # the licenses are collected elsewhere, and nothing asks for versions
     "*opengl32sw.dll",
+    # The system's own, as old or as new as its printers; without it there is no printer to be had.
+    "libcups.so*",
 )
 
 

@@ -42,7 +42,7 @@ def collect_licenses(entries: Iterable[Entry], folder: Path) -> list[Entry]:
 def components_of(sources: Iterable[str]) -> list[Component]:
     """Return the program and everything that files of the bundle come from."""
     files = sorted(set(sources))
-    return [_program(), *python_components(files), *system_components(files)]
+    return [_program(), _letters(), *python_components(files), *system_components(files)]
 
 
 def _program() -> Component:
@@ -51,6 +51,12 @@ def _program() -> Component:
         Text("careerapp/data sources.txt", _ROOT / "data" / "SOURCES.md"),
     )
     return Component("careerapp", careerapp.__version__, "MIT", texts)
+
+
+def _letters() -> Component:
+    """Return the fonts of printed reports, which lie in the program's own folder."""
+    text = Text("Source Sans Pro/OFL.txt", _ROOT / "resources" / "fonts" / "OFL.txt")
+    return Component("Source Sans Pro", "2.020", "OFL-1.1", (text,))
 
 
 def write_licenses(components: Sequence[Component], folder: Path) -> None:

@@ -22,6 +22,7 @@ from release.contents import (
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         ("PySide6\\plugins\\imageformats\\qtiff.dll", False),
         ("PySide6/Qt/plugins/styles/libqmacstyle.dylib", True),
+        ("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so", True),
         ("PySide6/Qt/lib/libQt6Core.so.6", True),
         ("numpy/_core/_multiarray_umath.cpython-311-x86_64-linux-gnu.so", True),
     ],
@@ -71,6 +72,17 @@ def test_what_only_builds_is_left_out() -> None:
     assert modules == [name for name in modules if not name.startswith("careerapp")]
     assert not {"numpy", "pandas", "sklearn", "scipy", "matplotlib", "openpyxl"} & set(modules)
     assert not {"PySide6", "shiboken6", "tqdm", "dateutil", "PIL"} & set(modules)
+
+
+def test_reports_can_be_printed_and_completed() -> None:
+    needed = {"PySide6.QtPrintSupport", "PySide6.QtSvg", "pypdf", "matplotlib.backends.backend_svg"}
+    assert not needed & set(unused_modules())
+
+
+def test_printing_goes_through_the_library_of_the_system() -> None:
+    plugin = "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so"
+    binaries = [(plugin, "x", "BINARY"), ("libcups.so.2", "x", "BINARY")]
+    assert kept_binaries(binaries, "win32") == binaries[:1]
 
 
 def test_elsewhere_than_on_linux_all_libraries_stay() -> None:
