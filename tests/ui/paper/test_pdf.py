@@ -41,8 +41,16 @@ def test_spaces_and_letters_are_those_that_people_type(pdf: MakePdf) -> None:
     assert not set(text) & set("\t\xa0ﬀﬁﬂﬃﬄ")
 
 
-@_PEOPLE
-@pytest.mark.parametrize(("paper", "size"), [(A4, (595, 842)), (LETTER, (612, 792))])
+@pytest.mark.parametrize(
+    ("person", "paper", "size"),
+    [
+        (SAM, A4, (595, 842)),
+        (FEW, A4, (595, 842)),
+        (ON_GUAM, A4, (595, 842)),
+        (LONG, A4, (595, 842)),
+        (SAM, LETTER, (612, 792)),
+    ],
+)
 def test_pages_have_the_size_of_the_paper_and_are_numbered(
     pdf: MakePdf, person: Person, paper: QPageSize, size: tuple[int, int]
 ) -> None:
@@ -57,9 +65,9 @@ def test_pages_have_the_size_of_the_paper_and_are_numbered(
 
 @_PEOPLE
 def test_no_line_begins_outside_of_the_margins(pdf: MakePdf, person: Person) -> None:
-    places = pdf(person, LETTER).places
+    places = pdf(person, A4).places
     assert len(places) > 100
-    assert all(50 < x < 612 - 51 and 20 < y < 792 - 36 for x, y in places)
+    assert all(50 < x < 595 - 51 and 20 < y < 842 - 36 for x, y in places)
 
 
 def test_fonts_are_those_of_the_program_and_embedded(pdf: MakePdf) -> None:

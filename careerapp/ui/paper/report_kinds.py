@@ -1,0 +1,84 @@
+"""The files that a report can be saved as."""
+
+from datetime import date
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from careerapp.domain.person import Person
+from careerapp.report.whole_file import write_whole
+from careerapp.ui.engine import Engine
+from careerapp.ui.quick_imports import quick_imports
+
+
+class ReportKind(Enum):
+    """A kind of file, by its ending."""
+
+    PDF = "pdf"
+    PAGE = "html"
+    TABLE = "csv"
+    DATA = "json"
+
+
+def kind_name(kind: ReportKind) -> str:
+    """Return what a kind of file is called in a dialog."""
+    return {
+        ReportKind.PDF: _tr("PDF for printing (*.pdf)"),
+        ReportKind.PAGE: _tr("Web page, also for screen readers (*.html)"),
+        ReportKind.TABLE: _tr("Table of all jobs for a spreadsheet (*.csv)"),
+        ReportKind.DATA: _tr("Data for other programs (*.json)"),
+    }[kind]
+
+
+def kind_of(path: Path) -> ReportKind | None:
+    """Return what a file is to be; None where its ending says nothing."""
+    endings = {kind.value: kind for kind in ReportKind}
+    return endings.get(path.suffix.lower().removeprefix("."))
+
+
+def write_other_kind(engine: Engine, person: Person, kind: ReportKind, path: Path) -> Path:
+    """Write a report that needs no pages; for a thread.
+
+    Parameters
+    ----------
+    engine : Engine
+        Ranks.
+    person : Person
+        Whose report it is.
+    kind : ReportKind
+        Anything but a PDF.
+    path : Path
+        The file.
+
+    Raises
+    ------
+    FileError, CatalogError
+        When it cannot be written, or the occupations cannot be read any more.
+    """
+    with quick_imports():
+        from careerapp.report.html_report import html_report
+        from careerapp.report.json_report import report_json
+        from careerapp.report.person_report.build import build_report
+        from careerapp.report.person_report.results import rank_person
+        from careerapp.report.ranking_csv import ranking_csv
+
+    results = rank_person(engine.catalog, engine.recommender, person)
+    if kind is ReportKind.TABLE:
+        content = ranking_csv(results).encode("utf-8-sig")
+    else:
+        report = build_report(results, date.today(), _words)
+        text = (
+            html_report(report, _words) if kind is ReportKind.PAGE else report_json(results, report)
+        )
+        content = text.encode()
+    write_whole(path, content)
+    return path
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReportKind", text)
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("words", text)
