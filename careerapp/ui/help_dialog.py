@@ -58,6 +58,16 @@ def _html() -> str:
             ),
         ),
         (
+            _tr("Where your answers are"),
+            _tr(
+                "The program keeps them on this computer as you give them, and lists your name on "
+                "its first page the next time. “Save” in the File menu puts them into a file of "
+                "your own, which you can take with you, send or print from. On a computer that "
+                "others use, tick “Don’t keep anything” on the first page, or remove everything "
+                "by the File menu when you are done."
+            ),
+        ),
+        (
             _tr("How to read the round charts"),
             _tr(
                 "Each spoke is one kind of activity or one thing that matters in a job. The middle "
@@ -76,10 +86,13 @@ def _html() -> str:
     )
     keys = (
         (QKeySequence(QKeySequence.StandardKey.HelpContents), _tr("this page")),
+        (QKeySequence(QKeySequence.StandardKey.New), _tr("a new person")),
+        (QKeySequence(QKeySequence.StandardKey.Open), _tr("open a person’s file")),
+        (QKeySequence(QKeySequence.StandardKey.Save), _tr("save to a file")),
         (QKeySequence(_tr("Ctrl+E")), _tr("change my answers")),
         (QKeySequence(_tr("Ctrl+R")), _tr("back to my careers")),
-        (QKeySequence(QKeySequence.StandardKey.Undo), _tr("undo what you have tried out")),
-        (QKeySequence(QKeySequence.StandardKey.Redo), _tr("try it once more")),
+        (QKeySequence(QKeySequence.StandardKey.Undo), _tr("take the last step back")),
+        (QKeySequence(QKeySequence.StandardKey.Redo), _tr("take it once more")),
         (QKeySequence("Esc"), _tr("in the panel at the side: back to the page")),
         (QKeySequence("Ctrl+Tab"), _tr("next tab")),
         (QKeySequence(QKeySequence.StandardKey.Close), _tr("close a job")),

@@ -95,7 +95,7 @@ def _names(window: MainWindow) -> list[QPushButton]:
         button
         for known in found
         for button in known.findChildren(QPushButton)
-        if button.isVisibleTo(window.wizard.welcome)
+        if button.isVisibleTo(window.wizard.welcome) and button.accessibleDescription()
     ]
 
 

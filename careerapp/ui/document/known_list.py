@@ -19,9 +19,10 @@ class KnownList(QFrame):
     """A line a person: their name, where they are kept and since when; nothing of their answers.
 
     Signals: ``wanted(path)``, when somebody is to be opened; ``unwanted(path)``, when somebody is
-    to be taken off.
+    to be taken off; ``shown_anew()``, when there are other lines.
     """
 
+    shown_anew = Signal()
     wanted = Signal(object)
     unwanted = Signal(object)
 
@@ -32,7 +33,12 @@ class KnownList(QFrame):
         self._lines.setVerticalSpacing(theme.SPACE_4)
         self._lines.setColumnStretch(2, 1)
         self._controls: list[QWidget] = []
-        self._more = text_label("", theme.CAPTION, quiet=True)
+        self._people: Sequence[Known] = ()
+        self._all_shown = False
+        self._more = QPushButton()
+        self._more.setProperty("link", True)
+        self._more.setAutoDefault(False)
+        self._more.clicked.connect(self._show_all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE_16, 0, 0)
         layout.setSpacing(theme.SPACE_4)
@@ -40,6 +46,7 @@ class KnownList(QFrame):
         layout.addWidget(text_label(self.tr("Choose your name to go on where you left off.")))
         layout.addLayout(self._lines)
         layout.addWidget(self._more)
+        layout.setAlignment(self._more, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_people(self, people: Sequence[Known]) -> None:
@@ -48,27 +55,34 @@ class KnownList(QFrame):
         Parameters
         ----------
         people : sequence of Known
-            The latest first; the first `MOST_SHOWN` have a line.
+            The latest first; the first `MOST_SHOWN` have a line, until all are asked for.
         """
+        self._people = people
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self._controls = []
-        for row, known in enumerate(people[:MOST_SHOWN]):
+        shown = people if self._all_shown else people[:MOST_SHOWN]
+        for row, known in enumerate(shown):
             self._add_line(row, known)
-        left = len(people) - MOST_SHOWN
-        self._more.setText(
-            self.tr("And {count} more: File, People kept on this computer.").format(count=left)
-        )
+        left = len(people) - len(shown)
+        self._more.setText(self.tr("Show {count} more").format(count=left))
         self._more.setVisible(left > 0)
         self.setVisible(bool(people))
+
+    def _show_all(self) -> None:
+        self._all_shown = True
+        first_hidden = 2 * MOST_SHOWN
+        self.show_people(self._people)
+        self._controls[first_hidden].setFocus()
+        self.shown_anew.emit()
 
     @property
     def controls(self) -> list[QWidget]:
         """All that can have the keyboard, in reading order."""
-        return self._controls
+        return [*self._controls, self._more]
 
     def _add_line(self, row: int, known: Known) -> None:
         name = known.name or self.tr("Somebody without a name")

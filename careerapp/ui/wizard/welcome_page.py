@@ -108,9 +108,14 @@ class WelcomePage(QuestionPage):
             self._known = KnownList()
             self._known.wanted.connect(self.known_wanted)
             self._known.unwanted.connect(self.known_unwanted)
+            self._known.shown_anew.connect(self._put_in_order)
             self._body_top.addWidget(self._known)
         self._known.show_people(people)
-        for before, after in pairwise((*self._known.controls, self.keep_nothing, self._name)):
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        known = [] if self._known is None else self._known.controls
+        for before, after in pairwise((*known, self.keep_nothing, self._name)):
             self.setTabOrder(before, after)  # as they stand on the page
 
     @property

@@ -1,11 +1,13 @@
 """Answers are on the disk as soon as they are given, and there the next time."""
 
+import json
+import os
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.job_filter import JobFilter
@@ -235,3 +237,24 @@ def test_the_name_can_be_chosen_with_the_keyboard(qtbot: QtBot, make_window: Mak
         focused = window.focusWidget()
         QTest.keyClick(focused, Qt.Key.Key_Space)
     assert window.wizard.profile == PERSON
+
+
+def test_the_list_is_short_until_all_are_asked_for(
+    qtbot: QtBot, make_window: Make, kept: Kept
+) -> None:
+    people = kept.folder / "people"
+    people.mkdir(parents=True)
+    for number in range(7):
+        text = json.dumps({"version": 2, "name": f"Person {number}"})
+        (people / f"{number}.career").write_text(text, encoding="utf-8")
+        os.utime(people / f"{number}.career", (1e9 + number, 1e9 + number))
+    window = make_window()
+    qtbot.waitUntil(lambda: len(lines(window)) == 5)
+    assert [name for name, _ in lines(window)] == [f"Person {n}" for n in (6, 5, 4, 3, 2)]
+    (more,) = [
+        button
+        for button in window.wizard.welcome.findChildren(QPushButton)
+        if button.text() == "Show 2 more"
+    ]
+    more.click()
+    assert [name for name, _ in lines(window)][-2:] == ["Person 1", "Person 0"]
