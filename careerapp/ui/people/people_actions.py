@@ -30,7 +30,7 @@ class PeopleActions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.open = QAction(_tr("&Open in the main window"), self)
-        self.report = QAction(_tr("&Report…"), self)
+        self.report = QAction(_tr("&Reports as PDF…"), self)
         self.compare = QAction(_tr("&Compare on one job…"), self)
         self.then_and_now = QAction(_tr("Compare then and &now…"), self)
         self._hint = text_label("", theme.CAPTION, quiet=True)
@@ -40,7 +40,7 @@ class PeopleActions(QWidget):
             button.clicked.connect(action.trigger)
             self._buttons.append((action, button))
         self._buttons[0][1].setProperty("primary", True)
-        self._row = row = WrappedRow()
+        row = WrappedRow()
         row.set_widgets([button for _, button in self._buttons])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,11 +53,6 @@ class PeopleActions(QWidget):
     def all(self) -> list[QAction]:
         """All actions, in the order of their buttons."""
         return [self.open, self.report, self.compare, self.then_and_now]
-
-    def leave_out(self, action: QAction) -> None:
-        """Offer an action no more, which nobody would carry out."""
-        action.setVisible(False)
-        self._row.set_widgets([button for each, button in self._buttons if each.isVisible()])
 
     def show_selection(self, people: Sequence[PersonRow]) -> None:
         """Enable what can be done with some people."""

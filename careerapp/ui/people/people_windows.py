@@ -20,6 +20,7 @@ from careerapp.report.then_and_now import Sitting
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
+from careerapp.ui.paper.reports import Reports
 from careerapp.ui.people.compare_people import ComparePeople
 from careerapp.ui.people.compare_then_and_now import CompareThenAndNow
 from careerapp.ui.people.days import write_day
@@ -42,12 +43,10 @@ class PeopleWindows(QObject):
     background : Background
         Works off the GUI thread.
 
-    Signals: ``open_wanted(path)``, a person to be shown in the main window;
-    ``reports_wanted(window, paths)``, of people in a folder, and over which window to ask.
+    Signals: ``open_wanted(path)``, a person to be shown in the main window.
     """
 
     open_wanted = Signal(Path)
-    reports_wanted = Signal(QWidget, list)
 
     def __init__(
         self, window: QWidget, engine: Engine, charts: Charts, background: Background
@@ -57,6 +56,7 @@ class PeopleWindows(QObject):
         self._engine = engine
         self._charts = charts
         self._background = background
+        self._reports = Reports(window, background)
         self._folder: FolderView | None = None
 
     @property
@@ -64,9 +64,8 @@ class PeopleWindows(QObject):
         """The view of a folder, made when it is first wanted."""
         if self._folder is None:
             self._folder = FolderView(self._engine.recommender, self._background)
-            self._folder.actions_row.leave_out(self._folder.actions_row.report)
             self._folder.open_wanted.connect(self.open_wanted)
-            self._folder.reports_wanted.connect(self._want_reports)
+            self._folder.reports_wanted.connect(self._write_reports)
             self._folder.comparison_wanted.connect(self._compare_files)
             self._folder.then_and_now_wanted.connect(self._compare_times)
         return self._folder
@@ -103,8 +102,8 @@ class PeopleWindows(QObject):
         picker.picked.connect(partial(self._compare_with_file, self._window, someone))
         picker.ask()
 
-    def _want_reports(self, paths: Sequence[Path]) -> None:
-        self.reports_wanted.emit(self.folder, list(paths))
+    def _write_reports(self, paths: Sequence[Path]) -> None:
+        self._reports.write_reports_of_files(self.folder, self._engine, paths)
 
     def _compare_files(self, paths: Sequence[Path]) -> None:
         self._background.run(partial(_read_all, paths), self._take_two, self._say)

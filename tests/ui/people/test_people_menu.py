@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerapp.ui.main_window import MainWindow
@@ -36,6 +36,14 @@ def _pick(qtbot: QtBot, over: FolderView | MainWindow, path: Path) -> None:
     dialog.close()
 
 
+def _open_folder(qtbot: QtBot, window: MainWindow, folder: Path) -> FolderView:
+    _choose(qtbot, window, "People in a folder…")
+    views = [each for each in QApplication.topLevelWidgets() if isinstance(each, FolderView)]
+    view = next(each for each in views if each.isVisible())
+    _pick(qtbot, view, folder)
+    return view
+
+
 def test_a_person_in_a_folder_is_opened_in_the_window(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
@@ -43,10 +51,7 @@ def test_a_person_in_a_folder_is_opened_in_the_window(
     folder.mkdir()
     write(folder, "ana.career", complete(0, "Ana"))
     write(folder, "ben.career", complete(3, "Ben"))
-    _choose(qtbot, window, "People in a folder…")
-    views = [each for each in QApplication.topLevelWidgets() if isinstance(each, FolderView)]
-    view = next(each for each in views if each.isVisible())
-    _pick(qtbot, view, folder)
+    view = _open_folder(qtbot, window, folder)
     qtbot.waitUntil(lambda: view.table.model().rowCount() == 2)
     view.table.selectRow(1)
     with qtbot.waitSignal(window.results_shown):
@@ -58,6 +63,25 @@ def test_a_person_in_a_folder_is_opened_in_the_window(
     _choose(qtbot, window, "People in a folder…")
     assert view.isVisible()  # with what it had
     assert view.table.model().rowCount() == 2
+    view.close()
+
+
+def test_the_selected_get_a_pdf_each(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    for name, number in (("ana", 0), ("ben", 3), ("cleo", 5)):
+        write(tmp_path, f"{name}.career", complete(number, name))
+    (tmp_path / "reports").mkdir()
+    view = _open_folder(qtbot, window, tmp_path)
+    qtbot.waitUntil(lambda: view.table.model().rowCount() == 3)
+    view.table.selectAll()
+    report = next(
+        each
+        for each in view.findChildren(QPushButton)
+        if each.text().replace("&", "") == "Reports as PDF…"
+    )
+    QTest.mouseClick(report, Qt.MouseButton.LeftButton)
+    _pick(qtbot, view, tmp_path / "reports")
+    wanted = {tmp_path / "reports" / f"{name}.pdf" for name in ("ana", "ben", "cleo")}
+    qtbot.waitUntil(lambda: set((tmp_path / "reports").glob("*.pdf")) == wanted, timeout=20_000)
     view.close()
 
 
