@@ -257,4 +257,5 @@ def test_the_list_is_short_until_all_are_asked_for(
         if button.text() == "Show 2 more"
     ]
     more.click()
+    qtbot.waitUntil(lambda: len(lines(window)) == 7)
     assert [name for name, _ in lines(window)][-2:] == ["Person 1", "Person 0"]
