@@ -4,11 +4,13 @@ import math
 
 import pytest
 
-from careerapp.domain.scales import EducationLevel
+from careerapp.domain.scales import LOCATIONS, EducationLevel
+from careerapp.report import cell_names
 from careerapp.report.cell_names import education_called, place_called
 from careerapp.report.table_cells import RatingOfCell
 from careerapp.report.table_file import DecimalSign
 from careerapp.report.table_scale import SCALES, Scale, scale_named
+from careerapp.report.words import education_name
 
 POINT, COMMA = DecimalSign.POINT, DecimalSign.COMMA
 
@@ -89,6 +91,17 @@ def test_what_is_no_rating_is_told_apart(decimal: DecimalSign, cell: str, said: 
 )
 def test_education_is_read_in_peoples_words(text: str, level: EducationLevel | None) -> None:
     assert education_called(text) is level
+
+
+def test_no_name_means_two_levels_or_two_places() -> None:
+    for names in (
+        [(text, level) for level, texts in cell_names._EDUCATION.items() for text in texts],
+        [(text, code) for code, texts in cell_names._PLACES.items() for text in texts],
+    ):
+        assert len({cell_names._key(text) for text, _meaning in names}) == len(names)
+    assert all(education_called(education_name(level)) is level for level in EducationLevel)
+    assert all(place_called(place.name) is place for place in LOCATIONS)
+    assert all(place_called(place.code) is place for place in LOCATIONS)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from careerapp.domain.scales import Interest, Subject, WorkValue
+from careerapp.report import table_columns
+from careerapp.report.column_names import PERSON_NAMES
 from careerapp.report.table_columns import (
     FIELDS,
     Detail,
@@ -63,6 +65,15 @@ def test_a_name_is_recognized(name: str, field: Field | None) -> None:
 
 def test_every_field_has_its_own_name() -> None:
     assert recognize([field_name(field) for field in FIELDS]) == FIELDS
+
+
+def test_no_name_means_two_fields() -> None:
+    meanings: dict[str, set[Field]] = {}
+    for field in FIELDS:
+        for name in table_columns._names(field):
+            meanings.setdefault(table_columns._key(name), set()).add(field)
+    assert {name: fields for name, fields in meanings.items() if len(fields) > 1} == {}
+    assert not {table_columns._key(name) for name in PERSON_NAMES} & set(meanings)
 
 
 def test_letters_are_interests_where_all_six_stand_there() -> None:
