@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from careerapp.ui.document.desk import Desk
     from careerapp.ui.document.person_here import PersonHere
     from careerapp.ui.engine import Engine, Ranking
+    from careerapp.ui.paper.report_commands import ReportCommands
     from careerapp.ui.people.people_commands import PeopleCommands
     from careerapp.ui.person_state import PersonState
     from careerapp.ui.results.results_view import ResultsView
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self._menus = WindowMenus(self)
         self._here: PersonHere | None = None
         self._people: PeopleCommands | None = None
+        self._reports: ReportCommands | None = None
         self._to_open: Path | None = None
         self._keeps_nothing = False
         self._building = InParts(self._build(), self)
@@ -266,13 +268,17 @@ class MainWindow(QMainWindow):
         self._pages.replace_opening(wizard)
         yield
         from careerapp.ui import icons
+        from careerapp.ui.paper.report_commands import ReportCommands
         from careerapp.ui.people.people_commands import PeopleCommands
 
         people = PeopleCommands(
             self, self._colors, self._background, lambda: here.document.person, self.open_person
         )
         self._people = people
-        self._menus.fill(self, wizard, here, people, self._settings, self._colors)
+        reports = ReportCommands(self, self._background, lambda: here.document.person)
+        here.document.changed.connect(reports.update)
+        self._reports = reports
+        self._menus.fill(self, wizard, here, people, reports, self._settings, self._colors)
         QApplication.setWindowIcon(icons.icon("app", self.palette()))
         return wizard
 
@@ -316,6 +322,8 @@ class MainWindow(QMainWindow):
             self._holder.prepare(engine)
             if self._people is not None:
                 self._people.use(engine)
+            if self._reports is not None:
+                self._reports.use(engine)
 
     def _make_results(self, engine: "Engine") -> "Generator[None, None, ResultsView]":
         from careerapp.ui.slow_imports import import_in_parts

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
     from careerapp.ui.document.person_here import PersonHere
     from careerapp.ui.edit_menu import EditMenu
+    from careerapp.ui.paper.report_commands import ReportCommands
     from careerapp.ui.people.people_commands import PeopleCommands
     from careerapp.ui.results.results_actions import ResultsActions
     from careerapp.ui.results.results_view import ResultsView
@@ -71,6 +72,7 @@ class WindowMenus(QObject):
         wizard: "ProfileWizard",
         here: "PersonHere",
         people: "PeopleCommands",
+        reports: "ReportCommands",
         settings: Settings,
         colors: Theme,
     ) -> None:
@@ -84,6 +86,7 @@ class WindowMenus(QObject):
         from careerapp.ui.window_dialogs import show_about, show_help
 
         about_person = FileMenu(self._file, here, window.close)
+        reports.add_to(self._file, about_person.before)
         people.add_to(self._file, about_person.before)
         self._about_answers = EditMenu(self._edit, window, here.document, wizard)
         self._about_results = ResultsActions(
