@@ -1,20 +1,17 @@
 """Reading many people from a table, a block at a time."""
 
-import math
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import starmap
 from operator import call, itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
-from careerapp.domain.profile import Profile, ProfileError
-from careerapp.domain.scales import LOCATIONS, Block
+from careerapp.domain.scales import Block
 from careerapp.matching.features import COLUMNS, WIDTH
-from careerapp.report.cell_names import education_called, place_called
+from careerapp.report.person_details import DETAILS, NOTHING, DetailsOfPerson, details_of
 from careerapp.report.table_cells import RatingOfCell
 from careerapp.report.table_columns import (
     RATED,
@@ -28,12 +25,7 @@ from careerapp.report.table_rows import Rows
 from careerapp.report.table_scale import Scales
 
 BLOCK_OF_PEOPLE = 2048
-NOTHING = 255
-"""Stands for a place or a level that is not given."""
-
 _LONGEST_VALUE = 80
-_PLACE_OF_CODE = {place.code: number for number, place in enumerate(LOCATIONS)}
-_LEVELS = "a level of education, such as high_school, Bachelor's degree or masters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +157,8 @@ class PeopleReader:
         ratings = np.full((len(rows), WIDTH), np.nan)
         ratings[:, self._columns] = given
         details = np.full((len(rows), 3), NOTHING, dtype=np.uint8)
-        if any(field in self._details for field in _READ_TOGETHER):
-            cells = zip(*(self._texts(rows, field) for field in _READ_TOGETHER), strict=True)
+        if any(field in self._details for field in DETAILS):
+            cells = zip(*(self._texts(rows, field) for field in DETAILS), strict=True)
             for number, found in enumerate(starmap(details_of, cells)):
                 if isinstance(found, DetailsOfPerson):
                     details[number] = found.numbers
@@ -213,52 +205,3 @@ class PeopleReader:
         if len(value) > _LONGEST_VALUE:
             value = f"{value[:_LONGEST_VALUE]}…"
         return Problem(line, self._names[place], value, text)
-
-
-_READ_TOGETHER = (Detail.LOCATION, Detail.EDUCATION, Detail.PLANNED_EDUCATION)
-
-
-@dataclass(frozen=True, slots=True)
-class DetailsOfPerson:
-    """Where somebody wants to work, and their education.
-
-    Attributes
-    ----------
-    numbers : tuple of int
-        As in `PeopleBlock.details`.
-    length : float
-        Of the education to match on, 0-1; NaN where none is given.
-    """
-
-    numbers: tuple[int, ...]
-    length: float
-
-
-@lru_cache(maxsize=4096)
-def details_of(location: str, current: str, planned: str) -> DetailsOfPerson | tuple[Detail, str]:
-    """Return what three cells say, blank ones nothing; or which of them is wrong, and why."""
-    location, current, planned = location.strip(), current.strip(), planned.strip()
-    levels = []
-    for field, text in ((Detail.EDUCATION, current), (Detail.PLANNED_EDUCATION, planned)):
-        level = education_called(text)
-        if text and level is None:
-            return field, f"not {_LEVELS}"
-        levels.append(level)
-    place = place_called(location)
-    try:
-        profile = Profile(
-            location=place.code if place else location or None,
-            current_education=levels[0],
-            planned_education=levels[1],
-        )
-    except ProfileError as error:
-        field_name, _, reason = str(error).partition(": ")
-        return (Detail.LOCATION if field_name == "location" else Detail.PLANNED_EDUCATION), reason
-    target = profile.target_education
-    return DetailsOfPerson(
-        (
-            NOTHING if place is None else _PLACE_OF_CODE[place.code],
-            *(NOTHING if level is None else level.rank for level in levels),
-        ),
-        math.nan if target is None else target.length,
-    )

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import LOCATIONS, EducationLevel, Interest, Subject, WorkValue
 from careerapp.report.batch_ranking import RankedBlock
-from careerapp.report.batch_reader import NOTHING, PeopleBlock
+from careerapp.report.batch_reader import PeopleBlock
+from careerapp.report.person_details import NOTHING
 from careerapp.report.table_columns import RATED
 
 _DECIMALS = 6  # what single precision keeps of a rating

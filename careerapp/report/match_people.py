@@ -14,7 +14,8 @@ from careerapp.domain.scales import Block
 from careerapp.matching.features import COLUMNS, WIDTH
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch_ranking import rank_block
-from careerapp.report.batch_reader import BLOCK_OF_PEOPLE, DetailsOfPerson, details_of
+from careerapp.report.batch_reader import BLOCK_OF_PEOPLE
+from careerapp.report.person_details import DETAILS, DetailsOfPerson, details_of
 from careerapp.report.table_cells import RatingOfCell
 from careerapp.report.table_columns import (
     FIELDS,
@@ -28,7 +29,6 @@ from careerapp.report.table_file import DecimalSign, TableError
 from careerapp.report.table_scale import Scales, scale_named
 
 _FIELDS = {field_name(field): field for field in FIELDS}
-_DETAILS = (Detail.LOCATION, Detail.EDUCATION, Detail.PLANNED_EDUCATION)
 
 
 def match_people(
@@ -153,7 +153,7 @@ class _Reader:
     """Reads answers from parts of a DataFrame."""
 
     def __init__(self, fields: dict[str, Field], scales: Scales) -> None:
-        self._details = {field: name for name, field in fields.items() if field in _DETAILS}
+        self._details = {field: name for name, field in fields.items() if field in DETAILS}
         self._ratings = {
             name: (RATED.index(field), RatingOfCell(scales.of(field), DecimalSign.POINT))
             for name, field in fields.items()
@@ -195,7 +195,7 @@ class _Reader:
         nothing = [""] * len(people)
         texts = [
             _texts(people[self._details[field]]) if field in self._details else nothing
-            for field in _DETAILS
+            for field in DETAILS
         ]
         return (details_of(*three) for three in zip(*texts, strict=True))
 

@@ -2,6 +2,7 @@
 
 import math
 import re
+from functools import lru_cache
 
 from careerapp.report.table_file import DecimalSign
 from careerapp.report.table_scale import Scale
@@ -24,12 +25,19 @@ class RatingOfCell(dict[str, float]):
         What the numbers are on. A percentage is the share of it, whatever the scale.
     decimal : DecimalSign
         How they are written.
+
+    Attributes
+    ----------
+    why_none : callable
+        Returns what is wrong with a cell that is no rating, and what would be right.
     """
 
     def __init__(self, scale: Scale, decimal: DecimalSign) -> None:
         super().__init__()
         self.scale = scale
         self.decimal = decimal
+        # Where one cell is wrong, many are, and in the same way.
+        self.why_none = lru_cache(maxsize=4096)(self._find_why_none)
 
     def __missing__(self, cell: str) -> float:
         if len(self) >= _MOST_REMEMBERED:
@@ -38,7 +46,7 @@ class RatingOfCell(dict[str, float]):
         self[cell] = rating
         return rating
 
-    def why_none(self, cell: str) -> str:
+    def _find_why_none(self, cell: str) -> str:
         """Return what is wrong with a cell that is no rating, and what would be right."""
         cell = cell.strip()
         right = f"a number from {self.scale.low} to {self.scale.high}"

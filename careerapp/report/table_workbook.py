@@ -1,10 +1,10 @@
 """Tables in XLSX workbooks."""
 
+import warnings
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from datetime import datetime, time
 from functools import partial
 from itertools import islice, repeat
 from pathlib import Path
@@ -23,6 +23,7 @@ from careerapp.report.table_file import (
     unreadable,
 )
 from careerapp.report.table_rows import NumberedRow, Rows
+from careerapp.report.workbook_cells import cell_text, formula_text
 
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -121,12 +122,13 @@ class _Workbook:
 
     def rows(self, sheet: str, decimal: DecimalSign) -> Iterator[NumberedRow]:
         """Yield all rows as text, also empty ones, without blanks at their ends."""
-        text = partial(_text, decimal=decimal)
+        text = partial(cell_text, decimal=decimal)
         for line, (results, formulas) in enumerate(self._cells(sheet), start=1):
             row = [*map(text, results)]
             if formulas is not None:
                 row = [
-                    cell or _formula(formula) for cell, formula in zip(row, formulas, strict=False)
+                    cell or formula_text(formula)
+                    for cell, formula in zip(row, formulas, strict=False)
                 ]
             while row and not row[-1]:
                 row.pop()
@@ -142,6 +144,8 @@ class _Workbook:
         return self._file.tell() / max(self._size, 1)
 
     def _load(self, closing: ExitStack, *, results: bool) -> Any:
+        # It warns of what plays no part here, such as styles that are missing.
+        warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
         file = self._file if results else closing.enter_context(open_to_read(self._path))
         workbook = openpyxl.load_workbook(file, read_only=True, data_only=results, keep_links=False)
         closing.callback(workbook.close)
@@ -196,35 +200,6 @@ def _has_formula(opened: Callable[[], Any]) -> bool:
                 return True
             end = part[-_LONGEST_TAG:]
     return False
-
-
-def _text(cell: Any, decimal: DecimalSign) -> str:
-    """Return what a cell shows, numbers with the decimal sign of the table."""
-    value = cell.value
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return str(value).upper()
-    if isinstance(value, int | float):
-        return _number(value, cell).replace(".", decimal)
-    if isinstance(value, datetime) and value.time() == time():
-        return value.date().isoformat()
-    return str(value)
-
-
-def _number(value: float, cell: Any) -> str:
-    if cell.has_style and "%" in cell.number_format:
-        return f"{100 * value:.12g}%"
-    return str(int(value)) if value == int(value) else repr(value)
-
-
-def _formula(cell: Any) -> str:
-    """Return a formula, for a cell without a result."""
-    if cell.data_type != "f":
-        return ""
-    return str(getattr(cell.value, "text", cell.value))
 
 
 def _preview(rows: Iterator[NumberedRow], width: int) -> tuple[tuple[str, ...], ...]:

@@ -7,8 +7,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from careerapp.report import table_workbook
 from careerapp.report.table_file import DecimalSign, Doubt, TableError, TableFile, look_at
 from careerapp.report.table_rows import open_rows
+from tests.report.excel_workbook import write_as_excel
 
 
 @pytest.fixture
@@ -59,6 +61,16 @@ def test_cells_are_read_as_they_look(path: Path) -> None:
         (3, ["Zoë", "1", "", "", "", "", "FALSE"]),
     ]
     assert [list(row) for row in table.preview] == [row for _line, row in rows_of(table)]
+
+
+def test_a_workbook_is_read_as_excel_writes_it(path: Path) -> None:
+    write_as_excel(path)
+    table = look_at(path)
+    assert (table.sheet, table.header) == ("Class 7b", ("Name", "Social", "Artistic", "Born"))
+    assert rows_of(table) == [
+        (2, ["Zoë", "80%", "0.4", "2009-01-02"]),
+        (3, ["Zoë!", "0.25", "=B3*2", ""]),  # whose result was never stored
+    ]
 
 
 def test_a_percentage_stays_one(path: Path) -> None:
@@ -153,6 +165,15 @@ def test_a_damaged_workbook_is_refused(path: Path) -> None:
     path.write_bytes(whole)
     with_sheet_xml(path, "</row><row", "</rox><row")
     with pytest.raises(TableError, match="damaged"):
+        look_at(path)
+
+
+def test_a_workbook_with_too_much_text_is_refused_before_it_is_read(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table_workbook, "_MOST_SHARED_TEXT", 10)
+    write_as_excel(path)
+    with pytest.raises(TableError, match="too large to be read; save it as CSV"):
         look_at(path)
 
 
