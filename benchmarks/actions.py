@@ -115,7 +115,7 @@ class Actions:
         moments = []
         for interest, rating in itertools.product(list(self._profile.interests)[:4], (0.1, 0.8)):
             interests = {**self._profile.interests, interest: rating}
-            self._window.show_answers()
+            self._window.flow.show_answers()
             self._window.wizard.show_profile(replace(self._profile, interests=interests))
             self._driver.settle()
             moments.append(self._rank())

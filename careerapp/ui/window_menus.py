@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
     from careerapp.ui.document.person_here import PersonHere
     from careerapp.ui.edit_menu import EditMenu
+    from careerapp.ui.flow import Flow
     from careerapp.ui.paper.report_commands import ReportCommands
     from careerapp.ui.people.people_commands import PeopleCommands
     from careerapp.ui.results.results_actions import ResultsActions
@@ -22,21 +23,6 @@ if TYPE_CHECKING:
 
 class Commands(Protocol):
     """What the menus can ask of the window."""
-
-    def show_answers(self) -> None:
-        """Go back to the questions."""
-
-    def show_page(self, index: int) -> None:
-        """Go back to one page of the questions."""
-
-    def show_results(self) -> None:
-        """Go to the latest results."""
-
-    def browse(self) -> None:
-        """Go to the list of all jobs."""
-
-    def find_job(self) -> None:
-        """Go to the search box over the list of all jobs."""
 
     @property
     def catalog(self) -> "Catalog | None":
@@ -69,6 +55,7 @@ class WindowMenus(QObject):
     def fill(
         self,
         window: Commands,
+        flow: "Flow",
         wizard: "ProfileWizard",
         here: "PersonHere",
         people: "PeopleCommands",
@@ -88,9 +75,9 @@ class WindowMenus(QObject):
         about_person = FileMenu(self._file, here, window.close)
         reports.add_to(self._file, about_person.before)
         people.add_to(self._file, about_person.before)
-        self._about_answers = EditMenu(self._edit, window, here.document, wizard)
+        self._about_answers = EditMenu(self._edit, flow, here.document, wizard)
         self._about_results = ResultsActions(
-            self._view, window.show_results, window.browse, window.find_job
+            self._view, flow.show_results, flow.browse, flow.find_job
         )
         self._view.addMenu(AppearanceMenu(settings, colors, self._view))
         self._help.addAction(

@@ -69,7 +69,7 @@ def plain(label: QLabel) -> str:
 
 def browse(qtbot: QtBot, window: MainWindow) -> ResultsView:
     """Go to the list of all jobs and wait until it is filled."""
-    window.browse()
+    window.flow.browse()
     qtbot.waitUntil(lambda: window.results is not None)
     view = window.results
     assert isinstance(view, ResultsView)

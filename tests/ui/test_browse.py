@@ -370,7 +370,7 @@ def test_a_shortcut_leads_to_the_search_box_from_anywhere(
     qtbot.waitUntil(results.browse.search.hasFocus)
     QTest.keyClicks(results.browse.search, "actor")
     assert results.browse.search.text() == "actor"
-    window.show_answers()
+    window.flow.show_answers()
     _action(window, "Find a job").trigger()
     assert results.isVisible()
     qtbot.waitUntil(results.browse.search.hasFocus)
@@ -421,7 +421,7 @@ def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    window.browse()
+    window.flow.browse()
     assert window.waiting.isVisible()
     with qtbot.waitSignal(window.browsing):
         may_load.set()
@@ -441,5 +441,5 @@ def test_jobs_that_cannot_be_loaded_are_said_not_to_be(
     qtbot.addWidget(window)
     window.show()
     with qtbot.waitSignal(window.failed) as said:
-        window.browse()
+        window.flow.browse()
     assert "careers.sqlite: the file is missing" in said.args[0]

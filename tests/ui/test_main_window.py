@@ -149,7 +149,7 @@ def test_cancel_goes_back_to_the_results_that_are_there(qtbot: QtBot, window: Ma
     window.wizard.show_profile(PERSON)
     with qtbot.waitSignal(window.results_shown):
         window.wizard.accept()
-    window.show_answers()
+    window.flow.show_answers()
     QTest.keyClick(window.wizard, Qt.Key.Key_Escape)
     assert window.results is not None
     assert window.results.isVisible()
@@ -165,7 +165,7 @@ def test_a_new_person_begins_without_answers_and_results_and_the_one_before_is_k
     assert window.wizard.profile == Profile()
     assert kept.only().profile == PERSON
     assert window.wizard.currentId() == 0
-    window.show_results()
+    window.flow.show_results()
     assert window.wizard.isVisible()
     assert window.results is None
 

@@ -125,7 +125,7 @@ def test_back_to_the_answers_and_again_to_the_results(
     change.click()
     assert window.wizard.isVisible()
     assert window.wizard.profile == PERSON
-    window.show_results()
+    window.flow.show_results()
     assert results.isVisible()
     assert _shown(results) == before
 

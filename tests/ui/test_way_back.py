@@ -192,7 +192,7 @@ def test_an_open_job_tells_of_another_place(
     open_job(results, NURSES)
     open_job(results, DEVELOPERS)
     results.tabs.setCurrentWidget(results.tabs.jobs[0])
-    window.show_page(PLACE)
+    window.flow.show_page(PLACE)
     window.wizard.take_over(replace(PERSON, location="TX"))
     with qtbot.waitSignal(window.results_shown):
         finish_button(window.wizard).click()
@@ -214,7 +214,7 @@ def test_leaving_the_questions_keeps_other_answers_and_ranks_by_them(
         if way == "cancel":
             _cancel(window)
         else:
-            window.show_results()
+            window.flow.show_results()
     assert window.wizard.profile == results.trial.kept == other
     assert _open_codes(results) == [NURSES]
     assert results.isVisible()

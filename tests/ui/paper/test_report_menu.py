@@ -39,7 +39,7 @@ def test_the_report_of_the_answers_as_they_are_is_shown(qtbot: QtBot, window: Ma
 
 def test_without_telling_answers_there_is_no_report(qtbot: QtBot, window: MainWindow) -> None:
     find_results(qtbot, window, PERSON)
-    window.show_answers()
+    window.flow.show_answers()
     window.wizard.clear()
     qtbot.waitUntil(lambda: not _entry(window, "Save report…").isEnabled())
     assert Interest.SOCIAL not in window.wizard.profile.interests

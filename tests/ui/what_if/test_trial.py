@@ -87,7 +87,7 @@ def test_the_menu_says_what_would_be_undone_in_the_order_in_which_it_was_done(
     assert undo.text() == "&Undo several answers"
     assert redo.text().replace("\N{NO-BREAK SPACE}", " ") == "&Redo Helping people: 60 % to 100 %"
     redo.trigger()
-    window.show_answers()
+    window.flow.show_answers()
     assert undo.text() == "&Undo several answers"  # what is tried is out of sight
     assert not redo.isEnabled()
 
@@ -165,9 +165,9 @@ def test_the_wizard_shows_the_kept_answers_and_the_way_back_the_tried_ones(
 ) -> None:
     _try_helping(qtbot, results)
     tried = codes(results)
-    window.show_answers()
+    window.flow.show_answers()
     assert window.wizard.profile == PERSON
-    window.show_results()
+    window.flow.show_results()
     assert codes(results) == tried
     with qtbot.waitSignal(window.results_shown):
         window.wizard.accept()  # with the same answers

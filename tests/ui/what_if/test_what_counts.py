@@ -143,7 +143,7 @@ def test_ties_come_with_the_page_that_would_separate_them(qtbot: QtBot, window: 
 
 def test_without_a_ranking_there_is_nothing_to_weigh(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.browsing) as shown:
-        window.browse()
+        window.flow.browse()
     view = shown.args[0]
     assert not view.header.button(Panel.WHAT_IF).isVisible()
 
