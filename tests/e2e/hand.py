@@ -126,9 +126,11 @@ class GoOn(QObject):
         if not welcome.isVisible():
             return
         self._timer.stop()
-        for known in welcome.findChildren(KnownList):
+        known = welcome.findChild(KnownList)
+        if known is not None:
+            names = [each for each in known.findChildren(QPushButton) if each.isVisible()]
             self._window.desk.shown.connect(self._wait)
-            known.findChildren(QPushButton)[0].click()
+            names[0].click()
             return
         self._timer.start(_LOOK)
 
