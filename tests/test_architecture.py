@@ -80,7 +80,7 @@ def test_the_window_is_there_before_the_numerical_libraries() -> None:
 def test_the_thread_that_loads_the_engine_defines_no_class_of_qt() -> None:
     code = (
         "import sys, careerapp.ui.engine as engine; before = set(sys.modules);"
-        "engine.load_engine();"
+        "engine.load_engine().prepare();"
         "print([name for name in sys.modules if name not in before and"
         " name.startswith(('careerapp.ui', 'PySide6', 'matplotlib.backends.backend_qt'))])"
     )

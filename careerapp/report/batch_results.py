@@ -38,6 +38,8 @@ class PeopleResults:
         From 1; near-ties share the smallest.
     labels : ndarray of int8, shape (people, occupations)
         Places in `Band`.
+    untold : ndarray of float32, shape (others, 46)
+        The ratings of those whose answers tell no occupations apart; they are in no other array.
     """
 
     ids: NDArray[np.str_]
@@ -48,6 +50,7 @@ class PeopleResults:
     matches: NDArray[np.float32]
     ranks: NDArray[np.int16]
     labels: NDArray[np.int8]
+    untold: NDArray[np.float32]
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -85,7 +88,7 @@ class ResultsKeeper:
         self._blocks: list[PeopleResults] = []
 
     def add(self, block: PeopleBlock, ranked: RankedBlock) -> None:
-        """Keep what became of some people, as far as they were matched."""
+        """Keep what became of some people."""
         told = ranked.told
         self._blocks.append(
             PeopleResults(
@@ -97,6 +100,7 @@ class ResultsKeeper:
                 matches=ranked.matches[told].astype(np.float32),
                 ranks=ranked.ranks[told].astype(np.int16),
                 labels=ranked.labels[told].astype(np.int8),
+                untold=block.ratings[~told].astype(np.float32),
             )
         )
 
@@ -112,4 +116,5 @@ class ResultsKeeper:
             matches=np.concatenate([block.matches for block in blocks]),
             ranks=np.concatenate([block.ranks for block in blocks]),
             labels=np.concatenate([block.labels for block in blocks]),
+            untold=np.concatenate([block.untold for block in blocks]),
         )

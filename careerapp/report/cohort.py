@@ -23,7 +23,8 @@ from careerapp.matching.space import is_flat
 
 _NOT_PUBLISHED = -1
 _LENGTHS = np.array([level.length for level in EducationLevel])
-_NOISE = 1e-9  # that floating point leaves on a half; see `careerapp.domain.rounding`
+_NOISE = 1e-5  # that single precision leaves on half a percent
+_DECIMALS = 6  # that it keeps of a rating
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,7 +127,7 @@ def _obstacles(ratings: NDArray[np.floating]) -> dict[Obstacle, int]:
     """Count why answers tell no occupations apart; the rules are those of `Profile.obstacle`."""
     rated, alike = np.zeros((2, len(ratings)), dtype=np.bool_)
     for block in RATED_BLOCKS:
-        of_block = ratings[:, COLUMNS[block]].astype(np.float64)
+        of_block = ratings[:, COLUMNS[block]].astype(np.float64).round(_DECIMALS)
         count = (~np.isnan(of_block)).sum(axis=1)
         rated |= count > 0
         alike |= is_flat(of_block, count, block)

@@ -26,12 +26,15 @@ class CohortWords:
         The figures.
     origin : str
         Where the answers are from, and when they were matched, as it stands in a sentence.
+    unread : int
+        How many rows could not be read, so that they are in no figure.
     tr : callable
         Translates a text.
     """
 
     cohort: Cohort
     origin: str
+    unread: int = 0
     tr: Translate = english
 
     def heading(self) -> str:
@@ -51,15 +54,20 @@ class CohortWords:
         """Return how many could be matched, and why the others could not."""
         group = self.cohort
         if group.matched == group.people:
-            return self.tr("All could be matched.")
-        return self.tr("{matched} of {people} could be matched. The others: {reasons}.").format(
-            matched=number(group.matched),
-            people=number(group.people),
-            reasons="; ".join(
-                self._obstacle(obstacle).format(count=number(count))
-                for obstacle, count in group.obstacles.items()
-            ),
-        )
+            said = self.tr("All could be matched.")
+        else:
+            said = self.tr("{matched} of {people} could be matched. The others: {reasons}.").format(
+                matched=number(group.matched),
+                people=number(group.people),
+                reasons="; ".join(
+                    self._obstacle(obstacle).format(count=number(count))
+                    for obstacle, count in group.obstacles.items()
+                ),
+            )
+        if not self.unread:
+            return said
+        left_out = self.tr("Rows that could not be read, and are in no figure here: {count}.")
+        return f"{said} {left_out.format(count=number(self.unread))}"
 
     def clarity(self) -> str:
         """Return how clear the profiles are; empty where nobody rated all six interests."""

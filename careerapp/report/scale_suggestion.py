@@ -10,13 +10,15 @@ from careerapp.report.table_file import TableFile
 from careerapp.report.table_scale import SCALES, UNIT, Scale, Scales
 
 _NARROWEST_FIRST = sorted(SCALES, key=lambda scale: (scale.high, -scale.low))
+_NEARLY_ALL = 0.95
 
 
 def suggested_scales(table: TableFile, assignment: Assignment) -> Scales:
-    """Return the narrowest scale of each group that holds the ratings of the first rows.
+    """Return the narrowest scale of each group that holds nearly all ratings of the first rows.
 
     The narrowest, since one that is too narrow shows as errors when the table is checked, and one
-    that is too wide does not. It is a suggestion, for somebody to look at.
+    that is too wide does not; nearly all, so that a single error makes no wider one. It is a
+    suggestion, for somebody to look at.
 
     Parameters
     ----------
@@ -48,6 +50,7 @@ def _narrowest(cells: list[str], table: TableFile) -> Scale:
     numbers = [cell for cell in cells if math.isfinite(widest[cell])]
     for scale in _NARROWEST_FIRST:
         ratings = RatingOfCell(scale, table.decimal)
-        if all(math.isfinite(ratings[cell]) for cell in numbers):
+        on_scale = sum(math.isfinite(ratings[cell]) for cell in numbers)
+        if on_scale >= _NEARLY_ALL * len(numbers):
             return scale
     return UNIT

@@ -13,7 +13,7 @@ from careerapp.domain.match import Match
 from careerapp.domain.openings import Openings, openings
 from careerapp.domain.profile import Profile
 from careerapp.ui.quick_imports import quick_imports
-from careerapp.ui.slow_imports import WITHOUT_QT
+from careerapp.ui.slow_imports import LATER_WITHOUT_QT, WITHOUT_QT
 
 if TYPE_CHECKING:
     from careerapp.catalog.search import TitleIndex
@@ -100,8 +100,14 @@ class Engine:
         )
 
     def prepare(self) -> None:
-        """Work out ahead what ranking needs whichever pages are answered; for a thread."""
+        """Work out ahead what ranking needs whichever pages are answered; for a thread.
+
+        Then import what the windows for many people need.
+        """
         self.recommender.prepare()
+        with quick_imports():
+            for name in LATER_WITHOUT_QT:
+                import_module(name)
 
     def title_index(self) -> "TitleIndex":
         """Return what finds jobs by name, made at the first call; for a thread."""

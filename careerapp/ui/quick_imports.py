@@ -2,11 +2,11 @@
 
 import builtins
 import gc
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_SWITCH_INTERVAL = 0.0005  # seconds; ten times as often as usual
+from careerapp.ui.short_turns import short_turns
+
 _under_way: set[object] = set()
 
 
@@ -26,18 +26,16 @@ def quick_imports() -> Iterator[None]:
     """
     hooked = builtins.__import__
     builtins.__import__ = getattr(builtins, "__orig_import__", hooked)
-    interval = sys.getswitchinterval()
     collecting = gc.isenabled()
     this = object()
     _under_way.add(this)
-    sys.setswitchinterval(_SWITCH_INTERVAL)
     gc.disable()
     try:
-        yield
+        with short_turns():
+            yield
     finally:
         if collecting:
             gc.enable()
         gc.freeze()
         _under_way.discard(this)
-        sys.setswitchinterval(interval)
         builtins.__import__ = hooked

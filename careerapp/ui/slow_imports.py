@@ -36,6 +36,15 @@ WITHOUT_QT = (
 )
 """For a thread."""
 
+LATER_WITHOUT_QT = (
+    "careerapp.report.batch_export",
+    "careerapp.report.batch_words",
+    "careerapp.report.cohort_figures",
+    "careerapp.report.matched_group",
+    "careerapp.report.scale_suggestion",
+)
+"""For a thread as well, when all that a person needs is there."""
+
 _WITH_QT = (
     "matplotlib.backends.backend_qtagg",
     "careerapp.ui.figure_view",

@@ -1,15 +1,19 @@
 """A group of people on one page: their interests, their matches, the education of both."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from careerapp.domain.cohort import Cohort
-from careerapp.report.cohort_figures import cohort_parts
+from careerapp.report.cohort_figures import CohortPart, cohort_parts
 from careerapp.report.cohort_words import CohortWords
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, text_label
 from careerapp.ui.many.cohort_part_view import CohortPartView
+from careerapp.ui.many.many_words import tr
 from careerapp.ui.results.segmented import Segmented
 from careerapp.ui.scrolled_page import ScrolledPage
 
@@ -27,6 +31,7 @@ class CohortPage(ScrolledPage):
         super().__init__()
         self.setAccessibleName(self.tr("The group"))
         self._charts = charts
+        self._shown: Sequence[CohortPart] = ()
         self.parts: list[CohortPartView] = []
         self._heading = text_label("", theme.TITLE, bold=True)
         self._matched = text_label("")
@@ -50,7 +55,7 @@ class CohortPage(ScrolledPage):
         self.column.addLayout(top)
         self.column.addStretch()
 
-    def show_cohort(self, cohort: Cohort, origin: str) -> None:
+    def show_cohort(self, cohort: Cohort, origin: str, unread: int = 0) -> None:
         """Show a group.
 
         Parameters
@@ -59,19 +64,35 @@ class CohortPage(ScrolledPage):
             Its figures.
         origin : str
             Where the answers are from, and when they were matched, as it stands in a sentence.
+        unread : int
+            How many rows could not be read, so that they are in no figure.
         """
-        words = CohortWords(cohort, origin, _tr)
+        words = CohortWords(cohort, origin, unread, tr)
         self._heading.setText(words.heading())
         self._matched.setText(words.matched())
         self.small_group.setText(words.small_group())
         self.small_group.setVisible(cohort.is_small)
-        parts = cohort_parts(cohort, words)
-        for view, part in zip(self.parts, parts, strict=False):
+        self._shown = cohort_parts(cohort, words)
+        for view, part in zip(self.parts, self._shown, strict=False):
             view.show_part(part)
-        for part in parts[len(self.parts) :]:
-            view = CohortPartView(part, self._charts)
-            self.parts.append(view)
-            self.column.insertWidget(self.column.count() - 1, view)
+        if self.isVisible():
+            self._add_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._add_soon()
+
+    def _add_soon(self) -> None:
+        """Add the parts that are still to come, one in each turn of the event loop."""
+        if len(self.parts) < len(self._shown):
+            self._charts.turns.add(self, self._add_next)
+
+    def _add_next(self) -> None:
+        view = CohortPartView(self._shown[len(self.parts)], self._charts)
+        view.show_as_table(as_table=self.switch.value)
+        self.parts.append(view)
+        self.column.insertWidget(self.column.count() - 1, view)
+        self._add_soon()
 
     def _show_as(self, as_table: bool) -> None:  # noqa: FBT001 - a signal's
         self._how.setText(
@@ -81,7 +102,3 @@ class CohortPage(ScrolledPage):
         )
         for view in self.parts:
             view.show_as_table(as_table=as_table)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

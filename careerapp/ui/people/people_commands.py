@@ -1,6 +1,6 @@
 """What a window can do with other people than its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from careerapp.ui.background import Background
+from careerapp.ui.in_parts import InParts
 from careerapp.ui.quick_imports import quick_imports
 from careerapp.ui.theme import Theme
 
@@ -17,6 +18,16 @@ if TYPE_CHECKING:
     from careerapp.domain.person import Person
     from careerapp.ui.engine import Engine
     from careerapp.ui.people.people_windows import PeopleWindows
+
+_PARTS = (
+    "careerapp.ui.people.folder_view",
+    "careerapp.ui.people.people_charts",
+    "careerapp.ui.many.table_page",
+    "careerapp.ui.many.results_page",
+    "careerapp.ui.many.batch_window",
+    "careerapp.ui.people.people_windows",
+)
+"""What is imported, a few milliseconds at a time."""
 
 
 class PeopleCommands(QObject):
@@ -52,6 +63,7 @@ class PeopleCommands(QObject):
         self._open_person = open_person
         self._engine: Engine | None = None
         self._windows: PeopleWindows | None = None
+        self._importing: InParts[bool] | None = None
         self._entries: list[QAction] = []
 
     def add_to(self, menu: QMenu, before: QAction) -> None:
@@ -59,11 +71,13 @@ class PeopleCommands(QObject):
         folder = QAction(self.tr("People in a &folder…"), menu)
         folder.setShortcut(QKeySequence(self.tr("Ctrl+Shift+O")))
         folder.triggered.connect(self._open_folder)
+        table = QAction(self.tr("Many people from a ta&ble…"), menu)
+        table.triggered.connect(self._open_table)
         another = QAction(self.tr("&Compare with another person…"), menu)
         another.triggered.connect(self._compare_with_another)
         earlier = QAction(self.tr("Compare with earlier ans&wers…"), menu)
         earlier.triggered.connect(self._compare_with_earlier)
-        self._entries = [folder, another, earlier]
+        self._entries = [folder, table, another, earlier]
         menu.insertActions(before, self._entries)
         menu.insertSeparator(folder)
         menu.aboutToShow.connect(self._import)
@@ -80,13 +94,17 @@ class PeopleCommands(QObject):
 
     def _import(self) -> None:
         """Import what the entries need, while somebody looks for the right one."""
-        if self._engine is not None:
-            with quick_imports():
-                import_module("careerapp.ui.people.people_windows")
+        if self._engine is not None and self._importing is None:
+            self._importing = InParts(_import_parts(), self)
+            self._importing.go_on()
 
     def _open_folder(self) -> None:
         if windows := self._made():
             windows.open_folder()
+
+    def _open_table(self) -> None:
+        if windows := self._made():
+            windows.open_table()
 
     def _compare_with_another(self) -> None:
         if windows := self._made():
@@ -99,6 +117,8 @@ class PeopleCommands(QObject):
     def _made(self) -> "PeopleWindows | None":
         if self._windows is None and self._engine is not None:
             self._import()
+            if self._importing is not None:
+                self._importing.finish()
             from careerapp.ui.figure_view import Charts
             from careerapp.ui.people.people_windows import PeopleWindows
             from careerapp.ui.turns import Turns
@@ -112,3 +132,11 @@ class PeopleCommands(QObject):
         self._window.raise_()  # first: it may have to ask what becomes of the person it is about
         self._window.activateWindow()
         self._open_person(path)
+
+
+def _import_parts() -> Generator[None, None, bool]:
+    for name in _PARTS:
+        with quick_imports():
+            import_module(name)
+        yield
+    return True

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from careerapp.domain.person import Person
 from careerapp.report.sittings import (
@@ -20,6 +21,7 @@ from careerapp.report.then_and_now import Sitting
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
+from careerapp.ui.many.batch_window import BatchWindow
 from careerapp.ui.paper.reports import Reports
 from careerapp.ui.people.compare_people import ComparePeople
 from careerapp.ui.people.compare_then_and_now import CompareThenAndNow
@@ -58,6 +60,7 @@ class PeopleWindows(QObject):
         self._background = background
         self._reports = Reports(window, background)
         self._folder: FolderView | None = None
+        self._tables: list[BatchWindow] = []
 
     @property
     def folder(self) -> FolderView:
@@ -77,6 +80,14 @@ class PeopleWindows(QObject):
         self.folder.activateWindow()
         if self.folder.reader.folder is None:
             self.folder.choose_folder()
+
+    def open_table(self) -> BatchWindow:
+        """Open another window for a table of people."""
+        window = BatchWindow(self._engine, self._charts, self._background)
+        # One without a parent is gone with the last reference to it.
+        self._tables = [*filter(isValid, self._tables), window]
+        window.show()
+        return window
 
     def compare_with_another(self, person: Person) -> None:
         """Compare somebody with the person in a file, on one job."""

@@ -5,13 +5,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp.ui.main_window import MainWindow
+from careerapp.ui.many.batch_window import BatchWindow
 from careerapp.ui.people.compare_people import ComparePeople
 from careerapp.ui.people.compare_then_and_now import CompareThenAndNow
 from careerapp.ui.people.folder_view import FolderView
+from tests.ui.many.thirty_rows import ENGLISH, students, write_csv
 from tests.ui.people.thirty import complete, write
 
 
@@ -26,7 +28,7 @@ def _choose(qtbot: QtBot, window: MainWindow, words: str) -> None:
     entry.trigger()
 
 
-def _pick(qtbot: QtBot, over: FolderView | MainWindow, path: Path) -> None:
+def _pick(qtbot: QtBot, over: QWidget, path: Path) -> None:
     def visible() -> list[QFileDialog]:
         return [each for each in over.findChildren(QFileDialog) if each.isVisible()]
 
@@ -104,3 +106,21 @@ def test_the_person_in_the_window_is_compared_with_earlier_answers(
     qtbot.waitUntil(lambda: bool(window.findChildren(CompareThenAndNow)))
     view = window.findChildren(CompareThenAndNow)[0]
     assert view.windowTitle() == "Ana then and now"
+
+
+def test_a_table_of_people_gets_a_window_of_its_own(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    table = write_csv(tmp_path / "class.csv", ENGLISH, students(0, 40))
+    _choose(qtbot, window, "Many people from a table…")
+    views = [each for each in QApplication.topLevelWidgets() if isinstance(each, BatchWindow)]
+    view = next(each for each in views if each.isVisible())
+    QTest.mouseClick(view.start.button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(view.table_shown):
+        _pick(qtbot, view, table)
+    with qtbot.waitSignal(view.checked):
+        view.table_page.check.click()
+    with qtbot.waitSignal(view.matched):
+        view.check_page.match.click()
+    assert window.isEnabled()  # one can go on there meanwhile
+    view.close()

@@ -1,0 +1,229 @@
+"""The people of a table with their best jobs, to search and to sort."""
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from careerapp.report.batch_results import PeopleResults
+from careerapp.report.cohort_words import people
+from careerapp.report.figures import number
+from careerapp.report.results_order import ResultsIndex, ResultsOrder
+from careerapp.ui import theme
+from careerapp.ui.announce import announce
+from careerapp.ui.background import Background
+from careerapp.ui.labels import text_label
+from careerapp.ui.latest import Latest
+from careerapp.ui.many.many_words import tr
+from careerapp.ui.many.matched_people_cell import MatchedPeopleCell
+from careerapp.ui.many.matched_people_model import COLUMNS, MatchedPeopleModel
+from careerapp.ui.results.steady_choice import SteadyChoice
+from careerapp.ui.short_turns import short_turns
+
+_WIDTHS = {ResultsOrder.TABLE: 8, ResultsOrder.NAME: 22, ResultsOrder.CLARITY: 13}  # letters
+_JOBS = (ResultsOrder.FIRST, ResultsOrder.SECOND, ResultsOrder.THIRD)
+_LEAST_JOB = 18
+
+
+class MatchedPeopleView(QWidget):
+    """A search box over a table; searching and sorting are done in the background.
+
+    Parameters
+    ----------
+    background : Background
+        Works off the GUI thread.
+
+    Signals: ``shown()``, when the table has what was wanted last.
+    """
+
+    shown = Signal()
+
+    def __init__(self, background: Background) -> None:
+        super().__init__()
+        self._latest = Latest(background, self)
+        self._index: ResultsIndex | None = None
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("name, number or job"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._find)
+        label = QLabel(self.tr("&Find"))
+        label.setBuddy(self.search)
+        self._count = text_label("", quiet=True)
+        self.order = SteadyChoice()
+        for order, name in zip(COLUMNS, self._order_names(), strict=True):
+            self.order.addItem(name, order.value)
+        self.order.currentIndexChanged.connect(self._find)
+        order_label = QLabel(self.tr("Sorted b&y"))
+        order_label.setBuddy(self.order)
+        self.backwards = QCheckBox(self.tr("Re&versed"))
+        self.backwards.toggled.connect(self._find)
+        self.table = _Table()
+        self.table.horizontalHeader().sectionClicked.connect(self._sort)
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE_12)
+        top.addWidget(label)
+        top.addWidget(self.search, 3)
+        top.addWidget(self._count, 2)
+        top.addWidget(order_label)
+        top.addWidget(self.order, 2)
+        top.addWidget(self.backwards)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.SPACE_8, 0, 0)
+        layout.setSpacing(theme.SPACE_8)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+
+    @property
+    def places(self) -> NDArray[np.intp]:
+        """Who is shown, from the top, as places in the results."""
+        return self.table.people.places
+
+    def show_results(
+        self, results: PeopleResults, index: ResultsIndex, titles: Sequence[str]
+    ) -> None:
+        """Show other people, in the order of their table.
+
+        Parameters
+        ----------
+        results : PeopleResults
+            Who they are.
+        index : ResultsIndex
+            Finds and sorts them.
+        titles : sequence of str
+            Of the catalog's occupations, row by row.
+        """
+        self._latest.forget()
+        self._index = index
+        with ExitStack() as quietly:
+            for control in (self.search, self.order, self.backwards):
+                quietly.enter_context(QSignalBlocker(control))
+            self.search.clear()
+            self.order.setCurrentIndex(0)
+            self.backwards.setChecked(False)
+        self.table.people.show_results(results, titles)
+        self.table.show_order(ResultsOrder.TABLE, backwards=False)
+        self._say_count()
+
+    def sort_by(self, order: ResultsOrder) -> None:
+        """Sort by a column; by the one that it is sorted by already, from the other end."""
+        again = order is self._wanted_order
+        with QSignalBlocker(self.backwards), QSignalBlocker(self.order):
+            self.backwards.setChecked(again and not self.backwards.isChecked())
+            self.order.setCurrentIndex(COLUMNS.index(order))
+        self._find()
+
+    @property
+    def _wanted_order(self) -> ResultsOrder:
+        return COLUMNS[self.order.currentIndex()]
+
+    def _order_names(self) -> tuple[str, ...]:
+        return (
+            self.tr("line of the table"),
+            self.tr("name"),
+            self.tr("best match, highest first"),
+            self.tr("second match"),
+            self.tr("third match"),
+            self.tr("clearest interests first"),
+        )
+
+    def _sort(self, column: int) -> None:
+        self.sort_by(COLUMNS[column])
+
+    def _find(self) -> None:
+        if self._index is not None:
+            order, backwards = self._wanted_order, self.backwards.isChecked()
+            find = partial(_find, self._index, self.search.text(), order, backwards=backwards)
+            self._latest.run(find, partial(self._show, order, backwards), self._fail)
+
+    def _show(self, order: ResultsOrder, backwards: bool, places: NDArray[np.intp]) -> None:  # noqa: FBT001
+        self.table.people.show_places(places)
+        self.table.show_order(order, backwards=backwards)
+        self._say_count()
+        self.shown.emit()
+
+    def _say_count(self) -> None:
+        everybody = 0 if self._index is None else self._index.people
+        if len(self.places) == everybody:
+            self._count.setText("")
+            return
+        said = (
+            self.tr("Nobody is called so, nor has such a job among the best three.")
+            if not len(self.places)
+            else tr("{shown} of {all}").format(
+                shown=number(len(self.places)), all=people(everybody, tr)
+            )
+        )
+        self._count.setText(said)
+        announce(self._count, said)
+
+    def _fail(self, error: BaseException) -> None:
+        raise error
+
+
+def _find(
+    index: ResultsIndex, text: str, order: ResultsOrder, *, backwards: bool
+) -> NDArray[np.intp]:
+    with short_turns():
+        return index.find(text, order, backwards=backwards)
+
+
+class _Table(QTableView):
+    """Rows of two lines; the columns of jobs share what the others leave."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.people = MatchedPeopleModel(self)
+        self.setModel(self.people)
+        self.setItemDelegate(MatchedPeopleCell(self))
+        self.setAccessibleName(self.tr("People and their best jobs"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        lines = (theme.scaled_font(scale) for scale in (theme.BODY, theme.CAPTION))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(
+            sum(QFontMetrics(font).lineSpacing() for font in lines) + theme.SPACE_8
+        )
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSortIndicatorShown(True)
+
+    def show_order(self, order: ResultsOrder, *, backwards: bool) -> None:
+        """Show by which column people are sorted."""
+        direction = Qt.SortOrder.DescendingOrder if backwards else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(COLUMNS.index(order), direction)
+        if self.people.rowCount():
+            self.setCurrentIndex(self.people.index(0, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        letter = self.fontMetrics().averageCharWidth()
+        widths = {
+            order: letters * letter + 2 * theme.SPACE_12 for order, letters in _WIDTHS.items()
+        }
+        left = self.viewport().width() - sum(widths.values())
+        each = max(left // len(_JOBS), _LEAST_JOB * letter)
+        for column, order in enumerate(COLUMNS):
+            self.horizontalHeader().resizeSection(column, widths.get(order, each))

@@ -1,0 +1,39 @@
+"""Where one is on the way from a table to matches."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+
+class StepLine(QLabel):
+    """The names of three steps, of which one stands out.
+
+    Attributes
+    ----------
+    step : int
+        Which, 0 for the first.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setProperty("quiet", True)
+        self._names = (
+            self.tr("1  The table"),
+            self.tr("2  The check"),
+            self.tr("3  The matches"),
+        )
+        self.show_step(0)
+
+    def show_step(self, step: int) -> None:
+        """Let a step stand out, 0 for the first."""
+        self.step = step
+        shown = [
+            f"<b>{escape(name)}</b>" if place == step else escape(name)
+            for place, name in enumerate(self._names)
+        ]
+        self.setText("&nbsp;&nbsp;&nbsp;›&nbsp;&nbsp;&nbsp;".join(shown))
+        self.setAccessibleName(
+            self.tr("Step {step} of {count}").format(step=self._names[step], count=len(self._names))
+        )

@@ -1,0 +1,141 @@
+"""A table of people: how it is read, what its columns are, and what is wanted of it."""
+
+from PySide6.QtCore import QDir, QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from careerapp.report.scale_suggestion import suggested_scales
+from careerapp.report.table_columns import check_assignment, recognize
+from careerapp.report.table_file import TableError, TableFile
+from careerapp.report.table_words import doubt_sentence
+from careerapp.ui import theme
+from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.many.batch_tasks import ReadingTask
+from careerapp.ui.many.column_list import ColumnList
+from careerapp.ui.many.many_words import tr
+from careerapp.ui.many.preview_table import PreviewTable
+from careerapp.ui.many.reading_choices import ReadingChoices
+from careerapp.ui.many.scale_choices import ScaleChoices
+from careerapp.ui.results.segmented import Segmented
+
+JOBS_EACH = (3, 5, 10, 20)
+
+
+class TablePage(QWidget):
+    """What was recognized, to be looked at and set right before anything is done with it.
+
+    Signals: ``other_file_wanted()``; ``reading_changed()``, when the table is to be read
+    otherwise; ``check_wanted()``.
+    """
+
+    other_file_wanted = Signal()
+    reading_changed = Signal()
+    check_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._table: TableFile | None = None
+        self._name = text_label("", theme.LEAD, bold=True)
+        self.other_file = QPushButton(self.tr("Another &table…"))
+        self.other_file.clicked.connect(self.other_file_wanted)
+        self.reading = ReadingChoices()
+        self.reading.changed.connect(self.reading_changed)
+        self._doubts = text_label("", quiet=True)
+        self.columns = ColumnList()
+        self.columns.changed.connect(self._take_columns)
+        self.preview = PreviewTable()
+        self.columns.column_chosen.connect(self.preview.point_out)
+        self.scales = ScaleChoices()
+        self.jobs_each: Segmented[int] = Segmented(
+            self.tr("Jobs for each person"), {count: str(count) for count in JOBS_EACH}
+        )
+        self._message = notice_label()
+        self.check = QPushButton(self.tr("&Check the table"))
+        self.check.setProperty("primary", True)
+        self.check.clicked.connect(self.check_wanted)
+        self._lay_out()
+
+    @property
+    def table(self) -> TableFile | None:
+        """The table as it was looked at."""
+        return self._table
+
+    @property
+    def task(self) -> ReadingTask | None:
+        """How the table is to be read to its end."""
+        if self._table is None:
+            return None
+        return ReadingTask(self._table, self.columns.assignment, self.scales.scales)
+
+    def forget(self) -> None:
+        """Take another file, of which nothing has been said."""
+        self._table = None
+        self.reading.forget()
+        self.scales.forget()
+
+    def show_table(self, table: TableFile) -> None:
+        """Show a table; what somebody said of its columns stays if they have the same names."""
+        same = self._table is not None and self._table.header == table.header
+        self._table = table
+        self._name.setText(table.path.name)
+        self._name.setToolTip(QDir.toNativeSeparators(str(table.path)))
+        self.reading.show_table(table)
+        doubts = [doubt_sentence(doubt, tr) for doubt in table.doubts]
+        self._doubts.setText(" ".join(doubts))
+        self._doubts.setVisible(bool(doubts))
+        self.preview.show_table(table)
+        assignment = self.columns.assignment if same else recognize(table.header)
+        with QSignalBlocker(self.columns):
+            self.columns.show_table(table, assignment)
+        self.preview.point_out(0)
+        self._take_columns()
+
+    def say(self, sentence: str) -> None:
+        """Say what is in the way; empty for nothing."""
+        self._message.setText(sentence)
+        self._message.setVisible(bool(sentence))
+        self.check.setEnabled(not sentence)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_8)
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE_12)
+        top.addWidget(self._name, 1)
+        top.addWidget(self.other_file)
+        layout.addLayout(top)
+        layout.addWidget(self.reading)
+        layout.addWidget(self._doubts)
+        beside = QHBoxLayout()
+        beside.setSpacing(theme.SPACE_16)
+        beside.addWidget(self.columns, 4)
+        right = QVBoxLayout()
+        right.setSpacing(theme.SPACE_4)
+        right.addWidget(text_label(self.tr("The first rows"), bold=True))
+        right.addWidget(self.preview, 1)
+        beside.addLayout(right, 5)
+        layout.addLayout(beside, 1)
+        layout.addWidget(self.scales)
+        layout.addWidget(self._message)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(theme.SPACE_8)
+        label = QLabel(self.tr("&Jobs for each person"))
+        label.setBuddy(self.jobs_each)
+        bottom.addWidget(label)
+        bottom.addWidget(self.jobs_each)
+        bottom.addStretch()
+        bottom.addWidget(self.check)
+        layout.addLayout(bottom)
+
+    def _take_columns(self) -> None:
+        if self._table is None:
+            return
+        assignment = self.columns.assignment
+        self.scales.show_scales(suggested_scales(self._table, assignment), assignment)
+        try:
+            check_assignment(self._table.header, assignment)
+        except TableError as error:
+            said = str(error)
+            self.say(f"{said[:1].upper()}{said[1:]}.")
+        else:
+            self.say("")
