@@ -31,6 +31,7 @@ from careerapp.ui.results.steady_choice import SteadyChoice
 from careerapp.ui.results.table_model import Cell, Column, Row, TableModel
 
 _SHOWN_VALUES = 4
+_LEAST_ROWS = 4  # that are seen, however large text is
 _LEFT_OUT = ""
 
 
@@ -103,7 +104,7 @@ class ColumnList(QWidget):
         if not 0 <= place < len(self._assignment):
             return
         field = self._assignment[place]
-        label = self.tr("“{column}” is &read as").format(
+        label = self.tr("“{column}” is re&ad as").format(
             column=self._name(place).replace("&", "&&")
         )
         self._label.setText(label)
@@ -152,6 +153,11 @@ class _List(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(
             sum(QFontMetrics(font).lineSpacing() for font in lines) + theme.SPACE_8
+        )
+        self.setMinimumHeight(
+            self.horizontalHeader().sizeHint().height()
+            + _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
+            + 2 * self.frameWidth()
         )
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)

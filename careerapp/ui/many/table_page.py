@@ -1,7 +1,7 @@
 """A table of people: how it is read, what its columns are, and what is wanted of it."""
 
-from PySide6.QtCore import QDir, QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDir, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from careerapp.report.scale_suggestion import suggested_scales
 from careerapp.report.table_columns import check_assignment, recognize
@@ -99,23 +99,7 @@ class TablePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_8)
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE_12)
-        top.addWidget(self._name, 1)
-        top.addWidget(self.other_file)
-        layout.addLayout(top)
-        layout.addWidget(self.reading)
-        layout.addWidget(self._doubts)
-        beside = QHBoxLayout()
-        beside.setSpacing(theme.SPACE_16)
-        beside.addWidget(self.columns, 4)
-        right = QVBoxLayout()
-        right.setSpacing(theme.SPACE_4)
-        right.addWidget(text_label(self.tr("The first rows"), bold=True))
-        right.addWidget(self.preview, 1)
-        beside.addLayout(right, 5)
-        layout.addLayout(beside, 1)
-        layout.addWidget(self.scales)
+        layout.addWidget(self._scrolled(), 1)
         layout.addWidget(self._message)
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.SPACE_8)
@@ -126,6 +110,37 @@ class TablePage(QWidget):
         bottom.addStretch()
         bottom.addWidget(self.check)
         layout.addLayout(bottom)
+
+    def _scrolled(self) -> QScrollArea:
+        """Return what scrolls where large text leaves too little room."""
+        page = QWidget()
+        page.setProperty("page", True)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE_12)
+        top.addWidget(self._name, 1)
+        top.addWidget(self.other_file)
+        column.addLayout(top)
+        column.addWidget(self.reading)
+        column.addWidget(self._doubts)
+        beside = QHBoxLayout()
+        beside.setSpacing(theme.SPACE_16)
+        beside.addWidget(self.columns, 4)
+        right = QVBoxLayout()
+        right.setSpacing(theme.SPACE_4)
+        right.addWidget(text_label(self.tr("The first rows"), bold=True))
+        right.addWidget(self.preview, 1)
+        beside.addLayout(right, 5)
+        column.addLayout(beside, 1)
+        column.addWidget(self.scales)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        return area
 
     def _take_columns(self) -> None:
         if self._table is None:

@@ -11,7 +11,9 @@ from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.many.batch_window import BatchWindow
+from tests.ui.many.thirty_rows import ENGLISH, students, write_csv
 
+MANY = 15_000
 Opened = Callable[[Path], BatchWindow]
 
 
@@ -42,3 +44,21 @@ def opened(qtbot: QtBot, window: BatchWindow) -> Opened:
         return window
 
     return open_table
+
+
+@pytest.fixture
+def flawed(tmp_path: Path) -> Path:
+    """A table of 30 with three errors."""
+    rows = students(0, 40)
+    rows[4][5] = "forty"
+    rows[6][1] = "Bavaria"
+    rows[9] = rows[9][:6]
+    return write_csv(tmp_path / "class.csv", ENGLISH, rows)
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """A table that takes a while."""
+    rows = students(0, 40, decimals=3)
+    more = [[f"{row[0]} {number}", *row[1:]] for number in range(MANY // 30) for row in rows]
+    return write_csv(tmp_path / "many.csv", ENGLISH, more)

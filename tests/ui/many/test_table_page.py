@@ -188,6 +188,20 @@ def test_all_words_fit_in_the_least_window(opened: Opened, tmp_path: Path) -> No
     assert cut_off(window) == []
 
 
+@pytest.mark.usefixtures("large_text")
+def test_text_twice_as_large_has_room(opened: Opened, tmp_path: Path) -> None:
+    rows = students(1, 5, decimals=1, comma=True)
+    window = opened(
+        write_csv(tmp_path / "clase.csv", SPANISH, rows, separator=";", encoding="cp1252")
+    )
+    window.resize(window.minimumSize())
+    page = window.table_page
+    assert cut_off(window) == []
+    assert page.columns.table.viewport().height() >= 4 * page.columns.table.rowHeight(0)
+    for choice in page.findChildren(QComboBox):
+        assert choice.height() >= choice.fontMetrics().height()
+
+
 def test_every_control_has_a_name(opened: Opened, tmp_path: Path) -> None:
     window = opened(write_csv(tmp_path / "class.csv", ENGLISH, students(0, 40)))
     assert QApplication.focusWidget() is window.table_page.columns.table
