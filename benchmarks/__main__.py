@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-PARTS = ("start", "actions", "search", "batch")
+PARTS = ("start", "actions", "search", "reports", "batch")
 
 
 def main() -> None:

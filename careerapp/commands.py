@@ -286,4 +286,11 @@ def demo(options: argparse.Namespace) -> int:
     print("\nPictures:")
     for picture in pictures:
         print(f"  {picture}")
+
+    from careerapp.domain.person_json import read_person
+    from careerapp.report_command import write_report
+
+    report = options.out / "report.pdf"
+    write_report(read_person(options.person), report)
+    print(f"\nReport: {report}")
     return OK

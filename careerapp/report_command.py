@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from careerapp import commands
 from careerapp.display import do_without_display
+from careerapp.domain.person import Person
 from careerapp.domain.person_json import read_person
 
 if TYPE_CHECKING:
@@ -36,7 +37,32 @@ def report(options: argparse.Namespace) -> int:
     _check_output(output)
     person = read_person(options.person)
     commands.check_telling(options.person, person.profile)
+    size = write_report(person, output, options.paper, options.chart)
+    print(f"{output}: {size:,} bytes")
+    return commands.OK
 
+
+def write_report(
+    person: Person, output: Path, paper: str | None = None, chart: str = "ranking"
+) -> int:
+    """Write the report of a person who can be ranked, and return its size in bytes.
+
+    Parameters
+    ----------
+    person : Person
+        The person.
+    output : Path
+        The file; its ending is one of `ENDINGS`.
+    paper : str or None
+        Of a PDF: ``a4``, ``letter`` or what is usual here.
+    chart : str
+        Of a picture: ``ranking`` or ``interests``.
+
+    Raises
+    ------
+    CommandError, DataError
+        When it cannot be written, or the occupations cannot be read.
+    """
     from careerapp.catalog.store import load_catalog
     from careerapp.matching.recommender import Recommender
     from careerapp.report.person_report.results import rank_person
@@ -44,13 +70,16 @@ def report(options: argparse.Namespace) -> int:
 
     catalog = load_catalog()
     results = rank_person(catalog, Recommender(catalog), person)
-    content = _content(results, output.suffix.lower(), options)
+    ending = output.suffix.lower()
+    if ending in (".svg", ".png"):
+        content = _chart(results, ending, chart)
+    else:
+        content = _content(results, ending, paper)
     try:
         write_whole(output, content)
     except FileError as error:
         raise commands.CommandError(str(error)) from error
-    print(f"{output}: {len(content):,} bytes")
-    return commands.OK
+    return len(content)
 
 
 def _check_output(output: Path) -> None:
@@ -65,9 +94,7 @@ def _check_output(output: Path) -> None:
         raise commands.CommandError(f"{output}: there is no folder to write it into")
 
 
-def _content(results: "PersonResults", ending: str, options: argparse.Namespace) -> bytes:
-    if ending in (".svg", ".png"):
-        return _chart(results, ending, options.chart)
+def _content(results: "PersonResults", ending: str, paper: str | None) -> bytes:
     if ending == ".csv":
         from careerapp.report.ranking_csv import ranking_csv
 
@@ -88,7 +115,7 @@ def _content(results: "PersonResults", ending: str, options: argparse.Namespace)
     do_without_display()
     from careerapp.ui.paper.report_file import paper_called, report_pdf
 
-    finished = report_pdf(written, paper_called(options.paper))
+    finished = report_pdf(written, paper_called(paper))
     if finished.missing_letters:
         print(
             "careerapp: no font on this computer has these letters, boxes stand for them: "

@@ -13,6 +13,7 @@ RINGS = (0.25, 0.5, 0.75)
 
 _ALIGN = {-1: "right", 0: "center", 1: "left"}
 _ORDER = 1.0
+_ROOMY = 1.4  # lines from one ring to the next
 
 
 def draw_grid(sheet: Sheet, circle: Circle, angles: NDArray[np.float64], theme: ChartTheme) -> None:
@@ -40,7 +41,8 @@ def write_names(sheet: Sheet, circle: Circle) -> None:
 def write_rings(sheet: Sheet, circle: Circle, angle: float, theme: ChartTheme) -> None:
     """Write the rings' figures once, half-way between two spokes."""
     room = circle.radius * (RINGS[1] - RINGS[0])
-    for ring in RINGS if room > sheet.line_height(CAPTION) else RINGS[1:2]:
+    # The innermost figure of a small circle would stand on the markers of low ratings.
+    for ring in RINGS if room > _ROOMY * sheet.line_height(CAPTION) else RINGS[1:2]:
         ((x, y),) = circle.points([angle], ring)
         sheet.write(
             f"{round(ring * 100)}",

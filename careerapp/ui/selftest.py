@@ -34,6 +34,7 @@ def selftest() -> bool:
         ("polar chart", _polar_chart),
         ("saved chart", _saved_chart),
         ("window", _window),
+        ("report", _report_as_pdf),
     )
     outcomes = [_report(name, check) for name, check in checks]
     return all(outcomes)
@@ -112,6 +113,23 @@ def _saved_chart() -> str:
     if b">Source<" not in drawing:
         raise RuntimeError("the drawing has no words")
     return f"{len(drawing):,} bytes of a drawing, {len(chart.png(96)):,} of a picture"
+
+
+def _report_as_pdf() -> str:
+    from datetime import date
+
+    from careerapp.catalog.store import load_catalog
+    from careerapp.domain.person_json import read_person
+    from careerapp.matching.recommender import Recommender
+    from careerapp.report.person_report.build import build_report
+    from careerapp.report.person_report.results import rank_person
+    from careerapp.ui.paper.paper_size import usual_paper
+    from careerapp.ui.paper.report_file import report_pdf
+
+    catalog = load_catalog()
+    results = rank_person(catalog, Recommender(catalog), read_person(_SAMPLE))
+    finished = report_pdf(build_report(results, date.today()), usual_paper())
+    return f"{len(finished.content):,} bytes of a PDF"
 
 
 def _drawn(figure: "Figure") -> str:

@@ -209,7 +209,16 @@ def test_the_self_test_checks_every_part(program: Program) -> None:
     checked = [line.split(":")[0].split(maxsplit=1) for line in run.stdout.splitlines()]
     assert checked == [
         ["ok", part]
-        for part in ("data", "search", "model", "bar chart", "polar chart", "saved chart", "window")
+        for part in (
+            "data",
+            "search",
+            "model",
+            "bar chart",
+            "polar chart",
+            "saved chart",
+            "window",
+            "report",
+        )
     ]
 
 
@@ -240,6 +249,9 @@ def test_the_demo_takes_a_picture_of_every_page(
         "what-if",
     ]
     assert all(str(picture) in run.stdout for picture in pictures)
+    report = tmp_path / "out" / "report.pdf"
+    assert f"Report: {report}" in run.stdout
+    assert report.read_bytes().startswith(b"%PDF-")
     best = run.stdout.splitlines()[1].split()
     assert best[0] in ("1", "1=")  # alone there, or level with others
     assert best[-1] == program.run("recommend", sample).stdout.splitlines()[1].split()[-1]

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 
 from careerapp.charts.paper import FAMILY, FONT_FILES
@@ -11,6 +12,8 @@ POINT = 10.0
 
 TITLE, SECTION, JOB, BODY, SMALL = 21.0, 14.0, 11.5, 9.5, 8.0
 """Sizes of type, in points."""
+
+_LOADED = "careerapp paper fonts"
 
 LEADING = 1.3
 """From one line to the next, of the size."""
@@ -39,8 +42,11 @@ def paper_font(size: float, *, bold: bool = False) -> QFont:
     return font
 
 
-@lru_cache(maxsize=1)
 def _load_fonts() -> None:
+    application = QCoreApplication.instance()
+    if application is None or application.property(_LOADED):
+        return
+    application.setProperty(_LOADED, True)  # fonts go with the application
     for file in FONT_FILES:
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise RuntimeError(f"{file}: the font cannot be read")

@@ -1,7 +1,7 @@
 """Where pages end."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
@@ -75,6 +75,22 @@ class _Filling:
     def _turn(self) -> None:
         self.pages.append([])
         self._y = 0.0
+
+
+def used_height(page: Page) -> float:
+    """Return how far down a page there is something."""
+    return max((placed.top + placed.piece.height for placed in page), default=0.0)
+
+
+def closer_together(piece: Piece | Either, share: float) -> Piece | Either:
+    """Return a piece with only a share of the white above it."""
+    if isinstance(piece, Piece):
+        return replace(piece, before=piece.before * share)
+    whole, parts = (
+        [replace(each, before=each.before * share) for each in pieces]
+        for pieces in (piece.whole, piece.parts)
+    )
+    return Either(whole, parts)
 
 
 def paint_page(painter: QPainter, page: Page, left: float, top: float) -> None:

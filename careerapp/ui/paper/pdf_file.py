@@ -11,7 +11,6 @@ from careerapp.ui.background import Background
 from careerapp.ui.in_parts import InParts
 from careerapp.ui.paper.pdf import pdf_details, pdf_pages
 from careerapp.ui.paper.printed_report import PrintedReport
-from careerapp.ui.quick_imports import quick_imports
 
 
 class PdfFile(QObject):
@@ -64,8 +63,5 @@ class PdfFile(QObject):
 
 def _complete_and_write(pages: bytes, details: PdfDetails, path: Path) -> Path:
     """Add what Qt does not write, and write the file; for a thread."""
-    with quick_imports():
-        import pypdf  # noqa: F401 - where it is slow to import, nothing else waits
-
     write_whole(path, complete_pdf(pages, details))
     return path

@@ -7,9 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from careerapp.domain.person import Person
+from careerapp.report.html_report import html_report
+from careerapp.report.json_report import report_json
+from careerapp.report.person_report.build import build_report
+from careerapp.report.person_report.results import rank_person
+from careerapp.report.ranking_csv import ranking_csv
 from careerapp.report.whole_file import write_whole
 from careerapp.ui.engine import Engine
-from careerapp.ui.quick_imports import quick_imports
 
 
 class ReportKind(Enum):
@@ -56,13 +60,6 @@ def write_other_kind(engine: Engine, person: Person, kind: ReportKind, path: Pat
     FileError, CatalogError
         When it cannot be written, or the occupations cannot be read any more.
     """
-    with quick_imports():
-        from careerapp.report.html_report import html_report
-        from careerapp.report.json_report import report_json
-        from careerapp.report.person_report.build import build_report
-        from careerapp.report.person_report.results import rank_person
-        from careerapp.report.ranking_csv import ranking_csv
-
     results = rank_person(engine.catalog, engine.recommender, person)
     if kind is ReportKind.TABLE:
         content = ranking_csv(results).encode("utf-8-sig")

@@ -7,14 +7,15 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QPageSize
 
 from careerapp.domain.person import Person
-from careerapp.report.person_report.charts import ReportDrawings
+from careerapp.report.person_report.build import build_report
+from careerapp.report.person_report.charts import ReportDrawings, draw_for_paper
 from careerapp.report.person_report.content import PersonReport
+from careerapp.report.person_report.results import rank_person
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.in_parts import InParts
 from careerapp.ui.latest import Latest
 from careerapp.ui.paper.printed_report import PrintedReport, set_report, text_width
-from careerapp.ui.quick_imports import quick_imports
 
 
 class ReportMaker(QObject):
@@ -80,13 +81,6 @@ class ReportMaker(QObject):
 
 def _prepare(engine: Engine, person: Person, width: float) -> tuple[PersonReport, ReportDrawings]:
     """Return what is said and drawn; for a thread."""
-    with quick_imports():
-        import matplotlib.backends.backend_svg  # noqa: F401 - or the first chart would be late
-
-        from careerapp.report.person_report.build import build_report
-        from careerapp.report.person_report.charts import draw_for_paper
-        from careerapp.report.person_report.results import rank_person
-
     results = rank_person(engine.catalog, engine.recommender, person)
     report = build_report(results, date.today(), _tr)
     return report, draw_for_paper(report, width)

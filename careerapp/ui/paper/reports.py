@@ -23,18 +23,28 @@ if TYPE_CHECKING:
     from careerapp.ui.paper.many_reports import WantedReport
     from careerapp.ui.paper.report_saver import ReportSaver
 
-_PARTS = (
+_WITHOUT_QT = (
+    "matplotlib.backends.backend_svg",
+    "pypdf",
+    "pypdf.annotations",
+    "careerapp.report.html_report",
+    "careerapp.report.json_report",
+    "careerapp.report.pdf_details",
+    "careerapp.report.person_report.build",
+    "careerapp.report.ranking_csv",
+)
+"""What a thread imports when the first report is asked for."""
+
+_WITH_QT = (
     "PySide6.QtPrintSupport",
     "PySide6.QtSvg",
-    "careerapp.report.person_report.charts",
-    "careerapp.report.pdf_details",
     "careerapp.ui.paper.printed_report",
     "careerapp.ui.paper.report_maker",
     "careerapp.ui.paper.report_saver",
     "careerapp.ui.paper.report_dialog",
     "careerapp.ui.paper.many_reports_dialog",
 )
-"""What is imported when the first report is asked for, a few milliseconds at a time."""
+"""What is imported afterwards on the GUI thread, a few milliseconds at a time."""
 
 
 class Reports(QObject):
@@ -114,11 +124,15 @@ class Reports(QObject):
         if self._importing is not None and self._importing.made:
             then()
             return
+        begun = self._waiting is not None
         self._waiting = then  # in place of what was asked for a moment ago
-        if self._importing is None:
-            self._importing = InParts(_import_parts(), self)
-            self._importing.done.connect(self._go_on)
-            self._importing.go_on()
+        if not begun:
+            self._background.run(import_without_qt, self._import_with_qt, self._fail)
+
+    def _import_with_qt(self, _done: None) -> None:
+        self._importing = InParts(_import_in_parts(), self)
+        self._importing.done.connect(self._go_on)
+        self._importing.go_on()
 
     def _go_on(self) -> None:
         then, self._waiting = self._waiting, None
@@ -146,6 +160,10 @@ class Reports(QObject):
         file = QDir.toNativeSeparators(str(path))
         announce(self._window, self.tr("Saved: {file}").format(file=file))
         self.saved.emit(path)
+
+    def _fail(self, error: BaseException) -> None:
+        self._waiting = None
+        self._say_failure(str(error))
 
     def _say_failure(self, reason: str) -> None:
         box = QMessageBox(self._window)
@@ -189,8 +207,15 @@ def _given(person: Person) -> Person:
     return person
 
 
-def _import_parts() -> "Generator[None, None, bool]":
-    for name in _PARTS:
+def import_without_qt() -> None:
+    """Import what reports need besides Qt; for a thread."""
+    with quick_imports():
+        for name in _WITHOUT_QT:
+            import_module(name)
+
+
+def _import_in_parts() -> "Generator[None, None, bool]":
+    for name in _WITH_QT:
         with quick_imports():
             import_module(name)
         yield

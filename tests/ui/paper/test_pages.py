@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from careerapp.ui.paper.pages import paginate
+from careerapp.ui.paper.pages import closer_together, paginate, used_height
 from careerapp.ui.paper.pieces import Either, Piece
 
 
@@ -38,6 +38,14 @@ def test_what_is_higher_than_a_page_is_parted_between_its_pieces() -> None:
 
 def test_a_piece_higher_than_a_page_has_one_of_its_own() -> None:
     assert _names([_piece(10, "a"), _piece(150, "b"), _piece(10, "c")]) == [["a"], ["b"], ["c"]]
+
+
+def test_closer_together_more_fits_on_a_page() -> None:
+    pieces: list[Piece | Either] = [_piece(30, name, before=10) for name in "abc"]
+    assert len(paginate(pieces, 100)) == 2
+    closer = [closer_together(piece, 0.5) for piece in pieces]
+    (page,) = paginate(closer, 100)
+    assert used_height(page) == 100
 
 
 def test_parts_are_taken_where_the_whole_has_no_room() -> None:
