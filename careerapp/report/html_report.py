@@ -28,6 +28,7 @@ from careerapp.report.words import Translate, english
 
 _CIRCLE = (340.0, 300.0)  # points
 _BARS = 640.0
+_FIGURE = ' class="figure"'
 
 
 def html_report(report: PersonReport, tr: Translate = english) -> str:
@@ -89,10 +90,11 @@ def _ranking(part: RankingPart, tr: Translate) -> Iterator[str]:
     said = tr("Bars of the matches; the table after it has all figures.")
     yield _figure(inline_svg(chart.svg(), "ranking-", said), "bars")
     blocks = [block for block in Block if any(block in bar.parts for bar in part.chart.bars)]
-    pages = [tr("Points from {page}").format(page=page_name(block, tr)) for block in blocks]
+    pages = [page_name(block, tr) for block in blocks]
+    caption = tr("{title}. The points of each page of answers add up to the match.")
     head = [tr("Job"), tr("Match"), tr("Fit"), *pages, tr("School, pay and growth")]
     yield _table(
-        part.chart.title,
+        caption.format(title=part.chart.title),
         head,
         [_bar_cells(bar, blocks, part.chart.words.estimated) for bar in part.chart.bars],
         set(range(1, len(head) - 1)) - {2},
@@ -170,21 +172,24 @@ def _table(
     caption: str, head: Sequence[str], rows: Iterable[Sequence[str]], figures: set[int]
 ) -> str:
     """Return a table whose first column names the rows; columns of figures end at the right."""
-    names = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
+    names = "".join(
+        f'<th scope="col"{_FIGURE if column in figures else ""}>{escape(name)}</th>'
+        for column, name in enumerate(head)
+    )
     body = "".join(
         f'<tr><th scope="row">{escape(first)}</th>'
         + "".join(
-            f'<td class="figure">{escape(cell)}</td>'
-            if column in figures
-            else f"<td>{escape(cell)}</td>"
+            f"<td{_FIGURE if column in figures else ''}>{escape(cell)}</td>"
             for column, cell in enumerate(cells, start=1)
         )
         + "</tr>\n"
         for first, *cells in rows
     )
+    # It may be wider than a telephone, and is then scrolled alone, also by keys.
     return (
+        f'<div class="table" role="region" aria-label="{escape(caption)}" tabindex="0">'
         f"<table><caption>{escape(caption)}</caption><thead><tr>{names}</tr></thead>"
-        f"<tbody>\n{body}</tbody></table>"
+        f"<tbody>\n{body}</tbody></table></div>"
     )
 
 

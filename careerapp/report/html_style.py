@@ -30,8 +30,11 @@ table {{ border-collapse: collapse; width: 100%; font-size: 0.9rem; }}
 caption {{ text-align: left; font-weight: 600; padding: 0.5rem 0; }}
 th, td {{ text-align: left; vertical-align: top; padding: 0.3rem 0.5rem 0.3rem 0;
   border-bottom: 1px solid {LIGHT.rule}; }}
-tbody th {{ font-weight: normal; }}
-td.figure {{ text-align: right; font-variant-numeric: tabular-nums; }}
+thead th {{ vertical-align: bottom; }}
+tbody th {{ font-weight: normal; min-width: 9rem; }}
+.table {{ overflow-x: auto; }}
+th.figure, td.figure {{ text-align: right; font-variant-numeric: tabular-nums; }}
+td.figure, td.figure + td:nth-child(3) {{ white-space: nowrap; }}
 @media (max-width: 40rem) {{ .columns, dl {{ grid-template-columns: 1fr; }}
   dd {{ margin-bottom: 0.5rem; }} }}
 @media print {{
