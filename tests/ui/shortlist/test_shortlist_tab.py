@@ -49,7 +49,7 @@ def tab(qtbot: QtBot, window: MainWindow, results: ResultsView) -> ShortlistTab:
 
 
 @pytest.fixture
-def listed(tab: ShortlistTab, state: PersonState) -> ShortlistTab:
+def three(tab: ShortlistTab, state: PersonState) -> ShortlistTab:
     """The tab with three jobs."""
     state.shortlist = KEPT
     return tab
@@ -92,16 +92,16 @@ def test_the_tab_says_how_many_jobs_are_on_it(results: ResultsView, state: Perso
 
 
 def test_most_stars_come_first_and_each_job_says_how_it_fits_and_what_it_pays(
-    qtbot: QtBot, listed: ShortlistTab, results: ResultsView
+    qtbot: QtBot, three: ShortlistTab, results: ResultsView
 ) -> None:
     qtbot.waitUntil(
-        lambda: _titles(listed) == ["Software Developers", "Registered Nurses", "Actors"]
+        lambda: _titles(three) == ["Software Developers", "Registered Nurses", "Actors"]
     )
     match = next(each for each in results.matches if each.code == NURSES)
-    said = _words(_row(listed, NURSES))
+    said = _words(_row(three, NURSES))
     assert f"{round(match.match)} %" in said
     assert "$140,270 a year in California" in said  # OEWS May 2025, A_MEDIAN of 29-1141
-    assert "pay in California not published" in _words(_row(listed, ACTORS))
+    assert "pay in California not published" in _words(_row(three, ACTORS))
 
 
 def test_without_answers_there_is_pay_in_the_us_and_no_match(
@@ -116,76 +116,76 @@ def test_without_answers_there_is_pay_in_the_us_and_no_match(
 
 
 def test_keys_give_stars_and_the_row_that_moves_keeps_the_keyboard(
-    qtbot: QtBot, listed: ShortlistTab, state: PersonState
+    qtbot: QtBot, three: ShortlistTab, state: PersonState
 ) -> None:
-    stars = _row(listed, ACTORS).stars
+    stars = _row(three, ACTORS).stars
     stars.setFocus()
     press(KEY.Key_3)
     assert state.shortlist.favorite(ACTORS) == Favorite(ACTORS, 3)
     qtbot.waitUntil(
-        lambda: _titles(listed) == ["Software Developers", "Actors", "Registered Nurses"]
+        lambda: _titles(three) == ["Software Developers", "Actors", "Registered Nurses"]
     )
     assert QApplication.focusWidget() is stars
-    assert "favorite" in _words(_row(listed, ACTORS))
+    assert "favorite" in _words(_row(three, ACTORS))
     press(KEY.Key_Left)
-    assert "like it" in _words(_row(listed, ACTORS))
+    assert "like it" in _words(_row(three, ACTORS))
     assert "like it" in stars.accessibleDescription()
     assert stars.accessibleName() == "Stars for Actors"
     press(KEY.Key_1)
     qtbot.waitUntil(
-        lambda: _titles(listed) == ["Software Developers", "Registered Nurses", "Actors"]
+        lambda: _titles(three) == ["Software Developers", "Registered Nurses", "Actors"]
     )
-    assert "maybe" in _words(_row(listed, ACTORS))
+    assert "maybe" in _words(_row(three, ACTORS))
     assert QApplication.focusWidget() is stars
 
 
-def test_a_click_on_a_star_chooses_it(listed: ShortlistTab, state: PersonState) -> None:
-    stars = _row(listed, NURSES).stars
+def test_a_click_on_a_star_chooses_it(three: ShortlistTab, state: PersonState) -> None:
+    stars = _row(three, NURSES).stars
     middle_star = stars.rect().center()
     QTest.mouseClick(stars, Qt.MouseButton.LeftButton, pos=middle_star)
     assert state.shortlist.favorite(NURSES) == Favorite(NURSES, 2)
 
 
 def test_the_tab_key_visits_the_rows_in_their_order(
-    qtbot: QtBot, listed: ShortlistTab, state: PersonState
+    qtbot: QtBot, three: ShortlistTab, state: PersonState
 ) -> None:
     state.shortlist = state.shortlist.changed(ACTORS, stars=2)
-    _row(listed, DEVELOPERS).note.setFocus()
+    _row(three, DEVELOPERS).note.setFocus()
     visited = []
     for _ in range(3):
         press(KEY.Key_Tab)
         visited.append(QApplication.focusWidget())
-    actors = _row(listed, ACTORS)
+    actors = _row(three, ACTORS)
     assert visited == [actors.box, actors.link, actors.stars]
 
 
-def test_a_note_is_kept_at_every_letter(listed: ShortlistTab, state: PersonState) -> None:
-    note = _row(listed, NURSES).note
+def test_a_note_is_kept_at_every_letter(three: ShortlistTab, state: PersonState) -> None:
+    note = _row(three, NURSES).note
     note.setFocus()
     QTest.keyClicks(note, "Long shifts")
     assert state.shortlist.favorite(NURSES) == Favorite(NURSES, 1, "Long shifts")
     assert note.accessibleName() == "Note on Registered Nurses"
-    assert _row(listed, DEVELOPERS).note.toPlainText() == "Ask at the job fair."
+    assert _row(three, DEVELOPERS).note.toPlainText() == "Ask at the job fair."
 
 
 def test_a_long_note_wraps_and_is_shown_from_its_beginning(
-    qtbot: QtBot, listed: ShortlistTab, state: PersonState
+    qtbot: QtBot, three: ShortlistTab, state: PersonState
 ) -> None:
     state.shortlist = state.shortlist.changed(NURSES, note="word " * 400)
-    note = _row(listed, NURSES).note
+    note = _row(three, NURSES).note
     assert note.verticalScrollBar().value() == 0
     assert note.textCursor().position() == 0
     assert note.horizontalScrollBar().maximum() == 0
     state.shortlist = state.shortlist.changed(ACTORS, note="word " * 60)
-    whole = _row(listed, ACTORS).note
+    whole = _row(three, ACTORS).note
     qtbot.waitUntil(lambda: whole.verticalScrollBar().maximum() == 0)  # nothing is cut off
-    assert whole.height() > 2 * _row(listed, DEVELOPERS).note.height()
+    assert whole.height() > 2 * _row(three, DEVELOPERS).note.height()
 
 
-def test_a_note_ends_where_it_is_full_and_says_so(listed: ShortlistTab, state: PersonState) -> None:
+def test_a_note_ends_where_it_is_full_and_says_so(three: ShortlistTab, state: PersonState) -> None:
     full = "\N{DOG FACE}" * (LONGEST_NOTE - 1)
     state.shortlist = state.shortlist.changed(NURSES, note=full)
-    row = _row(listed, NURSES)
+    row = _row(three, NURSES)
     row.note.moveCursor(row.note.textCursor().MoveOperation.End)
     row.note.insertPlainText("ab")
     favorite = state.shortlist.favorite(NURSES)
@@ -195,61 +195,61 @@ def test_a_note_ends_where_it_is_full_and_says_so(listed: ShortlistTab, state: P
 
 
 def test_taking_off_can_be_undone_with_stars_note_and_place(
-    qtbot: QtBot, listed: ShortlistTab, state: PersonState
+    qtbot: QtBot, three: ShortlistTab, state: PersonState
 ) -> None:
-    row = _row(listed, DEVELOPERS)
+    row = _row(three, DEVELOPERS)
     assert row.off.accessibleName() == "Take Software Developers off the shortlist"
     row.off.setFocus()
     press(KEY.Key_Space)
     assert state.shortlist.favorite(DEVELOPERS) is None
-    assert _titles(listed) == ["Registered Nurses", "Actors"]
-    assert "Software Developers is off your shortlist." in _words(listed.undo)
-    assert QApplication.focusWidget() is listed.undo.button
+    assert _titles(three) == ["Registered Nurses", "Actors"]
+    assert "Software Developers is off your shortlist." in _words(three.undo)
+    assert QApplication.focusWidget() is three.undo.button
     press(KEY.Key_Space)
     assert state.shortlist == KEPT
-    assert listed.undo.isHidden()
-    assert QApplication.focusWidget() is _row(listed, DEVELOPERS).link
+    assert three.undo.isHidden()
+    assert QApplication.focusWidget() is _row(three, DEVELOPERS).link
 
 
 def test_not_for_me_hides_a_job_and_it_can_be_shown_again(
-    listed: ShortlistTab, state: PersonState
+    three: ShortlistTab, state: PersonState
 ) -> None:
-    _click(_row(listed, ACTORS).refuse)
+    _click(_row(three, ACTORS).refuse)
     assert state.shortlist.rejected == {ACTORS}
-    assert "Actors is hidden now" in _words(listed.undo)
-    assert "Not for you" in _words(listed.hidden)
-    assert "Actors" in _words(listed.hidden)
-    (again,) = listed.hidden.findChildren(QAbstractButton)
+    assert "Actors is hidden now" in _words(three.undo)
+    assert "Not for you" in _words(three.hidden)
+    assert "Actors" in _words(three.hidden)
+    (again,) = three.hidden.findChildren(QAbstractButton)
     assert again.accessibleName() == "Show Actors again"
     again.setFocus()
     press(KEY.Key_Space)
     assert state.shortlist.rejected == frozenset()
-    assert listed.hidden.isHidden()
+    assert three.hidden.isHidden()
     focused = QApplication.focusWidget()
     assert focused is not None
-    assert listed.isAncestorOf(focused)
+    assert three.isAncestorOf(focused)
 
 
-def test_not_for_me_can_be_undone_too(listed: ShortlistTab, state: PersonState) -> None:
-    _click(_row(listed, DEVELOPERS).refuse)
-    _click(listed.undo.button)
+def test_not_for_me_can_be_undone_too(three: ShortlistTab, state: PersonState) -> None:
+    _click(_row(three, DEVELOPERS).refuse)
+    _click(three.undo.button)
     assert state.shortlist == KEPT
 
 
 def test_what_is_taken_off_elsewhere_can_be_undone_here(
-    listed: ShortlistTab, state: PersonState
+    three: ShortlistTab, state: PersonState
 ) -> None:
     state.shortlist = state.shortlist.without_favorite(DEVELOPERS)  # on the job's own page
-    _click(listed.undo.button)
+    _click(three.undo.button)
     assert state.shortlist == KEPT
 
 
 def test_the_offer_to_undo_goes_when_the_job_is_back(
-    listed: ShortlistTab, state: PersonState
+    three: ShortlistTab, state: PersonState
 ) -> None:
-    _click(_row(listed, ACTORS).off)
+    _click(_row(three, ACTORS).off)
     state.shortlist = state.shortlist.with_favorite(ACTORS)
-    assert listed.undo.isHidden()
+    assert three.undo.isHidden()
 
 
 def test_hidden_jobs_are_listed_by_title_and_the_keyboard_stays_there(
@@ -266,8 +266,8 @@ def test_hidden_jobs_are_listed_by_title_and_the_keyboard_stays_there(
     assert focused.accessibleName() == "Show Legislators again"
 
 
-def test_a_title_opens_the_job(listed: ShortlistTab, results: ResultsView) -> None:
-    link = _row(listed, NURSES).link
+def test_a_title_opens_the_job(three: ShortlistTab, results: ResultsView) -> None:
+    link = _row(three, NURSES).link
     link.setFocus()
     press(KEY.Key_Return)
     page = results.tabs.currentWidget()
@@ -276,32 +276,32 @@ def test_a_title_opens_the_job(listed: ShortlistTab, results: ResultsView) -> No
 
 
 def test_two_to_four_jobs_can_be_ticked_for_comparing(
-    qtbot: QtBot, listed: ShortlistTab, state: PersonState
+    qtbot: QtBot, three: ShortlistTab, state: PersonState
 ) -> None:
     for code in (LEGISLATORS, TEACHERS):
         state.shortlist = state.shortlist.with_favorite(code)
-    boxes = [row.box for row in listed.favorites.rows]
-    assert not listed.compare.isEnabled()
+    boxes = [row.box for row in three.favorites.rows]
+    assert not three.compare.isEnabled()
     boxes[0].setFocus()
     press(KEY.Key_Space)
-    assert not listed.compare.isEnabled()
+    assert not three.compare.isEnabled()
     for box in boxes[1:4]:
         _click(box)
-        assert listed.compare.isEnabled()
+        assert three.compare.isEnabled()
     assert not boxes[4].isEnabled()
-    assert "Four are the most" in _words(listed)
-    with qtbot.waitSignal(listed.compare_wanted) as wanted:
-        _click(listed.compare)
-    assert wanted.args == [tuple(row.code for row in listed.favorites.rows[:4])]
+    assert "Four are the most" in _words(three)
+    with qtbot.waitSignal(three.compare_wanted) as wanted:
+        _click(three.compare)
+    assert wanted.args == [tuple(row.code for row in three.favorites.rows[:4])]
     boxes[1].click()
     assert boxes[4].isEnabled()
 
 
-def test_a_job_that_is_taken_off_is_no_longer_ticked(listed: ShortlistTab) -> None:
+def test_a_job_that_is_taken_off_is_no_longer_ticked(three: ShortlistTab) -> None:
     for code in (NURSES, ACTORS):
-        _click(_row(listed, code).box)
-    _click(_row(listed, ACTORS).off)
-    assert not listed.compare.isEnabled()
+        _click(_row(three, code).box)
+    _click(_row(three, ACTORS).off)
+    assert not three.compare.isEnabled()
 
 
 def test_an_empty_shortlist_leads_to_the_careers_where_there_are_some(
@@ -339,13 +339,13 @@ def test_a_code_of_no_job_is_said_to_be_and_stays_until_it_is_taken_off(
 
 
 def test_other_weights_and_another_place_renew_what_the_rows_say(
-    qtbot: QtBot, listed: ShortlistTab, results: ResultsView, window: MainWindow
+    qtbot: QtBot, three: ShortlistTab, results: ResultsView, window: MainWindow
 ) -> None:
-    row = _row(listed, DEVELOPERS)
+    row = _row(three, DEVELOPERS)
     before = _words(row)
     changed = replace(PERSON, importance={Block.VALUES: 0.0}, location="TX")
     find_results(qtbot, window, changed)
-    results.tabs.setCurrentWidget(listed)
+    results.tabs.setCurrentWidget(three)
     match = next(each for each in results.matches if each.code == DEVELOPERS)
     assert f"{round(match.match)} %" in _words(row)
     assert "in Texas" in _words(row)
