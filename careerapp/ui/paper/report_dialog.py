@@ -166,10 +166,11 @@ class ReportDialog(QDialog):
     def _make_preview(self) -> None:
         self._preview_printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         preview = QPrintPreviewWidget(self._preview_printer)
-        preview.setAccessibleName(self.tr("The report on paper"))
-        preview.setAccessibleDescription(
-            self.tr("A picture. Saved as a web page, the report can be read aloud.")
-        )
+        for seen in (preview, *preview.findChildren(QWidget)):  # parts of it take the keyboard
+            seen.setAccessibleName(self.tr("The report on paper"))
+            seen.setAccessibleDescription(
+                self.tr("A picture. Saved as a web page, the report can be read aloud.")
+            )
         preview.paintRequested.connect(self._paint)
         self._body.addWidget(preview)
         self._preview = preview
