@@ -15,7 +15,7 @@ from careerapp.charts.cohort_rows import (
     write_small,
 )
 from careerapp.charts.key import KeyEntry
-from careerapp.charts.lettering import Lettering
+from careerapp.charts.lettering import CAPTION, Lettering
 from careerapp.charts.shapes import Box, draw_markers, fill_boxes
 from careerapp.charts.sheet import GAP, Sheet
 from careerapp.charts.theme import ChartTheme
@@ -139,11 +139,15 @@ def _draw_scale(
     sheet: Sheet, theme: ChartTheme, layout: RowLayout, middles: Sequence[float]
 ) -> None:
     bottom = middles[-1] + (middles[-1] - layout.rows_top) / (2 * len(middles) - 1)
+    lettering = Lettering(theme)
+    # Half of the middle figure, the whole one at the end, and something between them.
+    needed = lettering.text_width("50", CAPTION) / 2 + lettering.text_width("100", CAPTION) + GAP
     lines = []
     for percent, align in _SCALE:
         x = layout.left + layout.width * percent / 100
         lines.append((x - _LINE / 2, layout.rows_top, _LINE, bottom - layout.rows_top))
-        write_small(sheet, theme, f"{percent}", x, layout.head_middle, align=align)
+        if align != "center" or layout.width / 2 > needed:
+            write_small(sheet, theme, f"{percent}", x, layout.head_middle, align=align)
     fill_boxes(sheet, lines, theme.rule, order=0.5)
     tracks = [(layout.left, middle - _LINE / 2, layout.width, _LINE) for middle in middles]
     fill_boxes(sheet, tracks, theme.rule, order=0.5)
