@@ -153,7 +153,9 @@ def _draw(
         _fill(sheet, shape, style.color, _PERSON_COVER, _PERSON_ORDER)
         _draw_person_line(sheet, _closed(shape), shape, style, theme)
     write_names(sheet, circle)
-    write_rings(sheet, circle, np.pi / len(labels), theme)
+    markers = [circle.points(angles, _ratings(person)) for person in people]
+    corners = np.concatenate(markers) if markers else np.empty((0, 2))
+    write_rings(sheet, circle, np.pi / len(labels), corners, theme)
 
 
 def _ratings(series: Series) -> NDArray[np.float64]:

@@ -13,7 +13,7 @@ RINGS = (0.25, 0.5, 0.75)
 
 _ALIGN = {-1: "right", 0: "center", 1: "left"}
 _ORDER = 1.0
-_ROOMY = 1.4  # lines from one ring to the next
+_CLEAR = 0.8  # lines from a figure to a marker
 
 
 def draw_grid(sheet: Sheet, circle: Circle, angles: NDArray[np.float64], theme: ChartTheme) -> None:
@@ -38,12 +38,35 @@ def write_names(sheet: Sheet, circle: Circle) -> None:
         )
 
 
-def write_rings(sheet: Sheet, circle: Circle, angle: float, theme: ChartTheme) -> None:
-    """Write the rings' figures once, half-way between two spokes."""
+def write_rings(
+    sheet: Sheet,
+    circle: Circle,
+    angle: float,
+    markers: NDArray[np.float64],
+    theme: ChartTheme,
+) -> None:
+    """Write the rings' figures once, half-way between two spokes.
+
+    Parameters
+    ----------
+    sheet : Sheet
+        Gets the figures.
+    circle : Circle
+        Where the rings are.
+    angle : float
+        Between two spokes, clockwise from the top, in radians.
+    markers : ndarray, shape (markers, 2)
+        In a small circle a figure that would stand on one is left out, but not the middle one.
+    theme : ChartTheme
+        Color of the figures.
+    """
+    line = sheet.line_height(CAPTION)
     room = circle.radius * (RINGS[1] - RINGS[0])
-    # The innermost figure of a small circle would stand on the markers of low ratings.
-    for ring in RINGS if room > _ROOMY * sheet.line_height(CAPTION) else RINGS[1:2]:
+    for ring in RINGS if room > line else RINGS[1:2]:
         ((x, y),) = circle.points([angle], ring)
+        away = np.hypot(markers[:, 0] - x, markers[:, 1] - y)
+        if ring != RINGS[1] and (away < _CLEAR * line).any():  # one without a place is nowhere
+            continue
         sheet.write(
             f"{round(ring * 100)}",
             x,

@@ -1,6 +1,7 @@
 """The round chart of a job and a person."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -194,3 +195,14 @@ def test_two_people_differ_in_color_dashes_and_markers(
     assert one.marker != two.marker
     assert _paths(figure, one.color)
     assert _paths(figure, two.color)
+
+
+def test_no_figure_of_a_ring_stands_on_a_marker() -> None:
+    small = Figure((212 / 72, 214 / 72), dpi=72)
+    person = Series("You", [0.2, 0.9, 0.4, 0.6, 0.3, 0.35])
+    draw_polars(small, LABELS, [], person, replace(LIGHT, font_size=8.0), title="Interests")
+    figures = {"25", "50", "75"} & set(_words(small))
+    assert figures == {"50", "75"}  # a marker of 20 stands where the innermost would
+    large = Figure((6, 6), dpi=72)
+    draw_polars(large, LABELS, [], person, LIGHT, title="Interests")
+    assert {"25", "50", "75"} <= set(_words(large))
