@@ -1,15 +1,20 @@
 """Files that are written whole or not at all."""
 
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+from careerapp.report.cut_off import sweep
+
 # The interpreter's lock is given up for a moment at each writing. A thread that waits for the lock
 # asks for it after 5 ms, and counts anew from each such moment; so there must not be many.
 _BUFFER = 1 << 20
+
+_HALF = re.compile(r"\.report-\w+\.part")
 
 
 class FileError(Exception):
@@ -45,6 +50,7 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     if path.is_dir():
         raise FileError(f"{path}: cannot be written, because it is a folder")
+    sweep(path.parent, _HALF)
     partial: Path | None = None
     try:
         descriptor, name = tempfile.mkstemp(prefix=".report-", suffix=".part", dir=path.parent)

@@ -11,6 +11,9 @@ from careerapp.ui.latest import Latest
 
 _PAUSE = 50  # milliseconds; a slider that is dragged changes more often than one need write
 
+Writing = Callable[[], object]
+Turn = Callable[[Writing, Writing], None]
+
 
 class Autosave(QObject):
     """Has the latest state written soon after each change, one writing after the other.
@@ -34,7 +37,7 @@ class Autosave(QObject):
     def __init__(
         self,
         background: Background,
-        writing: Callable[[], Callable[[], object]],
+        writing: Callable[[], Writing],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -63,6 +66,13 @@ class Autosave(QObject):
         self._latest.forget()
         self._in_order.do(self._in_order.next_number(), self._writing())
 
+    def turn(self) -> Turn:
+        """Return, for a thread, what does a writing of the state of this moment in its turn.
+
+        It does the second writing instead when that of a later state has been done by then.
+        """
+        return partial(self._in_order.do, self._in_order.next_number())
+
     def _begin(self) -> None:
         work = partial(self._in_order.do, self._in_order.next_number(), self._writing())
         self._latest.run(work, self._say_written, self.failed.emit)
@@ -83,8 +93,10 @@ class _InOrder:
         self._number += 1
         return self._number
 
-    def do(self, number: int, work: Callable[[], object]) -> None:
+    def do(self, number: int, work: Writing, overtaken: Writing | None = None) -> None:
         with self._working:
             if number > self._done:
                 work()
                 self._done = number
+            elif overtaken is not None:
+                overtaken()

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QDir, QIODevice, QSaveFile, QStandardPaths, Qt
+from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from careerapp.charts.files import ChartFile
+from careerapp.ui.document.written_whole import WriteError, write_whole
 
 _SCALE = 2.0  # of pictures, so that they are sharp on any screen and in print
 _NOT_IN_NAMES = '<>:"/\\|?*'
@@ -74,10 +76,10 @@ def save_chart(parent: QWidget, make: Callable[[], bytes], path: str) -> None:
     path : str
         Of the file.
     """
-    file = QSaveFile(path)
-    written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(make()) >= 0
-    if not (written and file.commit()):
-        _say(parent, path, file.errorString())
+    try:
+        write_whole(Path(path), make())
+    except WriteError as error:
+        _say(parent, str(error))
 
 
 def file_name(title: str) -> str:
@@ -86,10 +88,10 @@ def file_name(title: str) -> str:
     return " ".join(kept.split())[:_LONGEST_NAME].strip(" .") or "chart"
 
 
-def _say(parent: QWidget, path: str, reason: str) -> None:
+def _say(parent: QWidget, reason: str) -> None:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setText(box.tr("The chart could not be saved."))
-    box.setInformativeText(f"{QDir.toNativeSeparators(path)}: {reason}")
+    box.setInformativeText(f"{reason}.")
     box.open()

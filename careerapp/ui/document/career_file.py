@@ -2,24 +2,23 @@
 
 import hashlib
 import re
-import time
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerapp.domain.profile_json import VERSION
-from careerapp.ui.document.written_whole import write_whole
+from careerapp.report.cut_off import sweep
+from careerapp.ui.document.written_whole import no_folder, write_whole
 
 if TYPE_CHECKING:
     from careerapp.domain.person import Person
     from careerapp.domain.person_json import ReadPerson
 
 ENDING = ".career"
+HALF = r"(\.backup|\.damaged|\.version-\d+)?\.(?!backup$)[A-Za-z]{6}"
+"""What QSaveFile adds to the name of the file, or of one beside it, until it is complete."""
 
 _LARGEST = 10_000_000  # bytes; the longest notes on all jobs together are a third of it
-_HALF = r"(\.backup|\.damaged|\.version-\d+)?\.[A-Za-z]{6}"  # how QSaveFile names it
-_SURELY_CUT_OFF = 60.0  # seconds
 
 
 class FileError(Exception):
@@ -79,7 +78,7 @@ class CareerFile:
     Parameters
     ----------
     path : Path
-        Of the file; its folder is made when a person is written.
+        Of the file.
     """
 
     def __init__(self, path: Path) -> None:
@@ -140,23 +139,23 @@ class CareerFile:
         FileError
             When it cannot be written; it is then as it was.
         """
-        from careerapp.domain.person_json import person_to_json
-
-        text = person_to_json(person).encode()
+        text = _text(person)
         before = _contents(self.path)
+        if before is None and not self.path.parent.is_dir():
+            raise FileError(f"{self.path}: {no_folder()}")
         if stamp is not None:
             self._check_same(before, stamp)
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._sweep()
-        except OSError as error:
-            raise FileError(f"{self.path}: {error.strerror}") from error
+        sweep(self.path.parent, re.compile(re.escape(self.path.name) + HALF))
         if before is not None and before != text:
             aside = self._place_for(before, keep_backup=keep_backup)
             if aside is not None:
                 _replace(aside, before)
         _replace(self.path, text)
         return _stamp(text)
+
+    def stamp_of(self, person: "Person") -> str:
+        """Return the stamp of what the file holds once a person has been written."""
+        return _stamp(_text(person))
 
     def remove(self) -> None:
         """Remove the file and all that writing it has left beside it.
@@ -223,15 +222,6 @@ class CareerFile:
     def _beside(self, word: str) -> Path:
         return self.path.with_name(f"{self.path.name}.{word}")
 
-    def _sweep(self) -> None:
-        """Remove what writings have left that were cut off: halves that nobody reads."""
-        halves = re.compile(re.escape(self.path.name) + _HALF)
-        for path in self.path.parent.iterdir():
-            if halves.fullmatch(path.name) and path != self.backup:
-                with suppress(OSError):  # another window may have been quicker
-                    if time.time() - path.stat().st_mtime > _SURELY_CUT_OFF:
-                        path.unlink()
-
 
 def _contents(path: Path) -> bytes | None:
     """Return what a file holds; None where there is none."""
@@ -243,6 +233,12 @@ def _contents(path: Path) -> bytes | None:
         return None
     except OSError as error:
         raise FileError(f"{path}: {error.strerror}") from error
+
+
+def _text(person: "Person") -> bytes:
+    from careerapp.domain.person_json import person_to_json
+
+    return person_to_json(person).encode()
 
 
 def _replace(path: Path, contents: bytes) -> None:

@@ -90,7 +90,10 @@ class Desk(QObject):
         if link is None or self._document.read_only is not None:
             self.save_as(then)
         elif not self._saving:
-            self._run(partial(save, self._document.person, link), then)
+            person = self._document.person
+            self._run(partial(save, person, link, self._document.keeping(person)), then)
+        elif then is not None:  # what is being saved may be less than what is here by now
+            self._then = partial(_one_after_the_other, self._then, partial(self.save, then))
 
     def save_as(self, then: Then | None = None) -> None:
         """Ask for a file and save to it."""
@@ -237,6 +240,11 @@ class Desk(QObject):
 def _file_name(name: str) -> str:
     kept = "".join(sign for sign in name if sign.isprintable() and sign not in _NOT_IN_NAMES)
     return " ".join(kept.split())[:80].strip(" .") or "My careers"
+
+
+def _one_after_the_other(first: Then, second: Then) -> None:
+    first()
+    second()
 
 
 def _nothing() -> None:

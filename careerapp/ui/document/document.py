@@ -191,6 +191,23 @@ class Document(QObject):
             self._matched_with = release
             self._autosave.note()
 
+    def keeping(self, person: Person) -> Callable[[Link], None]:
+        """Return, for a thread, what keeps a person who is about to be saved, given their file."""
+        if self._keeps_nothing:
+            return _keep_nothing
+        first, self._linked = not self._linked, True
+        self._folder_unknown = True
+        kept, lock = self._opening.kept, self._opening.kept_lock
+        turn = self._autosave.turn()
+
+        def keep(link: Link) -> None:
+            turn(
+                partial(self._people.write, kept, lock, person, link, first=first),
+                partial(self._people.note_link, kept, lock, link),
+            )
+
+        return keep
+
     def throw_away(self) -> None:
         """Forget what no file has, at the next writing."""
         self._unwanted = True
@@ -282,8 +299,9 @@ class Document(QObject):
         if wanted is None:
             return partial(self._people.remove, self._opening.kept)
         first, self._linked = not self._linked, True
+        link = self.link if first else None
         kept, lock = self._opening.kept, self._opening.kept_lock
-        return partial(self._people.write, kept, lock, person, self.link, first=first)
+        return partial(self._people.write, kept, lock, person, link, first=first)
 
     def _note_kept(self) -> None:
         if self._in_folder is not None:
@@ -295,6 +313,10 @@ class Document(QObject):
 
 
 def _nothing() -> None:
+    pass
+
+
+def _keep_nothing(_link: Link) -> None:
     pass
 
 

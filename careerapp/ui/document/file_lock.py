@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+_LOOKING = 50  # milliseconds; whoever only looks whether a file is free holds it for less
+
 
 class FileLock:
     """Held from `take` until `release`, or until the program has ended, however it ends.
@@ -24,7 +26,9 @@ class FileLock:
         A folder that cannot be written to has no place for a lock; nor can two write to one file
         in it.
         """
-        taken = self._lock.tryLock(0)
+        if self._lock.isLocked():
+            return True
+        taken = self._lock.tryLock(_LOOKING) or (self._is_half and self._take_from_nobody())
         return taken or self._lock.error() is not QLockFile.LockError.LockFailedError
 
     @property
@@ -32,6 +36,15 @@ class FileLock:
         """The computer on which the file is open, as far as that is known."""
         info = self._lock.getLockInfo()
         return str(info[2]) if isinstance(info, tuple) and info[0] else ""
+
+    @property
+    def _is_half(self) -> bool:
+        """Whether whoever made it was cut off before it said whose it is."""
+        info = self._lock.getLockInfo()
+        return not (isinstance(info, tuple) and info[0])
+
+    def _take_from_nobody(self) -> bool:
+        return self._lock.removeStaleLockFile() and self._lock.tryLock(0)
 
     def release(self) -> None:
         """Let others have the file."""

@@ -2,13 +2,15 @@
 
 import json
 import os
+import re
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from careerapp.ui.document.career_file import ENDING, CareerFile, FileError, OpenedFile
+from careerapp.report.cut_off import sweep
+from careerapp.ui.document.career_file import ENDING, HALF, CareerFile, FileError, OpenedFile
 from careerapp.ui.document.file_lock import FileLock
 from careerapp.ui.document.written_whole import WriteError, write_whole
 
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 
 _LINK = ".link"
 _OF_FORMER_VERSIONS = "answers*.json"
+
+_PARTS = re.compile(rf"([0-9a-f]+)({re.escape(_LINK)}|{re.escape(ENDING)}\..+)")
+"""What there may be beside somebody, whose name in the folder comes first."""
+_HALVES = re.compile(rf"[0-9a-f]+({re.escape(ENDING)}|{re.escape(_LINK)}){HALF}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +35,17 @@ class Link:
         Where the person was last saved.
     stamp : str
         Of what the file held then.
+    coming : str
+        Of what it holds once it has been written, where that had begun.
     """
 
     file: Path
     stamp: str
+    coming: str = ""
+
+    def met_with(self, stamp: str) -> "Link":
+        """Return it for a file that turns out to hold something, perhaps what was coming."""
+        return Link(self.file, stamp) if stamp == self.coming else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +121,9 @@ class KeptPeople:
         try:
             text = path.with_suffix(_LINK).read_text(encoding="utf-8")
             document = json.loads(text)
-            return Link(Path(document["file"]), str(document["stamp"]))
-        except (OSError, ValueError, KeyError, TypeError):
+            coming = str(document.get("coming", ""))
+            return Link(Path(document["file"]), str(document["stamp"]), coming)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None  # then they are nobody's file, and no answer is lost
 
     def write(
@@ -126,7 +140,7 @@ class KeptPeople:
         person : Person
             Whom.
         link : Link or None
-            The file that they belong to.
+            The file that they belong to, if that is not noted yet.
         first : bool
             Whether it is the first time in this sitting; how they were before stays as a backup.
 
@@ -135,17 +149,19 @@ class KeptPeople:
         FileError
             When that is not possible.
         """
+        self._take(path, lock)
+        if link is not None:
+            self.note_link(path, lock, link)
+        CareerFile(path).write(person, None, keep_backup=first)
+
+    def note_link(self, path: Path, lock: FileLock, link: Link) -> None:
+        """Note the file that somebody belongs to; see `write`."""
+        self._take(path, lock)
+        text = json.dumps(asdict(link) | {"file": str(link.file)})
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            lock.take()
-            if first and link is not None:
-                text = json.dumps({"file": str(link.file), "stamp": link.stamp})
-                write_whole(path.with_suffix(_LINK), text.encode())
+            write_whole(path.with_suffix(_LINK), text.encode())
         except WriteError as error:
             raise FileError(str(error)) from error
-        except OSError as error:
-            raise FileError(f"{path}: {error.strerror}") from error
-        CareerFile(path).write(person, None, keep_backup=first)
 
     def remove(self, path: Path) -> None:
         """Keep somebody no longer.
@@ -158,6 +174,13 @@ class KeptPeople:
         CareerFile(path).remove()
         with suppress(OSError):
             path.with_suffix(_LINK).unlink(missing_ok=True)
+
+    def _take(self, path: Path, lock: FileLock) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FileError(f"{path}: {error.strerror}") from error
+        lock.take()
 
     def _describe(self, path: Path) -> KeptPerson:
         changed = time.time()
@@ -184,10 +207,13 @@ class KeptPeople:
                 path = lock.with_name(lock.name.removeprefix(".").removesuffix(".lock"))
                 if not path.exists():
                     is_free(path)  # which takes the lock of a window that has gone
-            for link in self._folder.glob(f"*{_LINK}"):
-                path = link.with_suffix(ENDING)
-                if not path.exists() and is_free(path):
-                    link.unlink(missing_ok=True)
+            for path in list(self._folder.iterdir()):
+                name = _PARTS.fullmatch(path.name)
+                if name is not None:
+                    kept = path.with_name(f"{name[1]}{ENDING}")
+                    if not kept.exists() and is_free(kept):
+                        path.unlink(missing_ok=True)
+        sweep(self._folder, _HALVES)
 
 
 def is_free(path: Path) -> bool:

@@ -106,10 +106,8 @@ def open_file(path: Path, people: KeptPeople, *, backup: bool = False) -> Openin
     kept_lock = FileLock(kept)
     if unsaved is not None:
         kept_lock.take()
-    link = Link(path, opened.stamp)
-    before = people.link(kept)
-    if before is not None:  # so that saving tells whether the file was changed since
-        link = before
+    before = None if unsaved is None else people.link(unsaved)
+    link = _link(before, person, path, opened)
     saved = None if backup else opened.read.person
     return Opening(person, kept, kept_lock, link, saved, lock, read_only, unsaved is not None)
 
@@ -142,9 +140,20 @@ def open_kept(path: Path, people: KeptPeople, *, backup: bool = False) -> Openin
     except FileError:  # it was removed or damaged since; saving says so
         return Opening(opened.read.person, path, kept_lock, link, None, lock, is_kept=True)
     read_only = _read_only(link.file, lock, held)
+    link = _link(link, opened.read.person, link.file, held)
     return Opening(
         opened.read.person, path, kept_lock, link, held.read.person, lock, read_only, is_kept=True
     )
+
+
+def _link(before: Link | None, person: "Person", path: Path, held: OpenedFile) -> Link:
+    """Return the link to a file, such that saving tells whether somebody else has changed it.
+
+    Where a sitting was cut off in saving, the file may have what was to be saved already.
+    """
+    if before is None or person == held.read.person:
+        return Link(path, held.stamp)
+    return before.met_with(held.stamp)
 
 
 def _unsaved(path: Path, people: KeptPeople) -> Path | None:

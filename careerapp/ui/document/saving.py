@@ -1,5 +1,7 @@
 """Saving a person to a file; for a thread."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +10,8 @@ from careerapp.ui.document.career_file import CareerFile, FileError
 from careerapp.ui.document.file_lock import FileLock
 from careerapp.ui.document.kept_people import Link
 from careerapp.ui.document.recent_files import RecentFiles
+
+Keep = Callable[[Link], object]
 
 
 class OpenElsewhereError(FileError):
@@ -33,8 +37,20 @@ class Saved:
     lock: FileLock | None
 
 
-def save(person: Person, link: Link) -> Saved:
+def save(person: Person, link: Link, keep: Keep) -> Saved:
     """Write a person into the file that they belong to.
+
+    What is kept of them is never older than the file, so that it is what counts at the next start,
+    wherever this one is cut off.
+
+    Parameters
+    ----------
+    person : Person
+        Whom.
+    link : Link
+        The file, and what it is thought to hold.
+    keep : callable
+        Keeps the same person with a link.
 
     Raises
     ------
@@ -43,7 +59,10 @@ def save(person: Person, link: Link) -> Saved:
     FileError
         When it cannot be written.
     """
-    stamp = CareerFile(link.file).write(person, link.stamp)
+    file = CareerFile(link.file)
+    with suppress(FileError):  # a file may be saved where nothing can be kept
+        keep(Link(link.file, link.stamp, coming=file.stamp_of(person)))
+    stamp = file.write(person, link.stamp)
     return Saved(person, Link(link.file, stamp), None)
 
 

@@ -1,12 +1,15 @@
 """Writing a file as a whole or not at all."""
 
+import os
+import shutil
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QSaveFile
+from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
 
 
 class WriteError(OSError):
-    """A file could not be written; the message names it and says why."""
+    """A file could not be written; the message names it, and says why and what would help."""
 
 
 def write_whole(path: Path, contents: bytes) -> None:
@@ -26,7 +29,46 @@ def write_whole(path: Path, contents: bytes) -> None:
     """
     file = QSaveFile(str(path))
     written = file.open(QIODevice.OpenModeFlag.WriteOnly)
-    if written:
-        written = file.write(contents) == len(contents) and file.commit()
-    if not written:
-        raise WriteError(f"{path}: {file.errorString()}")
+    if not (written and _write_all(file, contents) and file.commit()):
+        reason = _obstacle(path, len(contents)) or file.errorString()
+        raise WriteError(f"{path}: {reason}")
+
+
+def no_folder() -> str:
+    """Return what is wrong with a file whose folder has gone, and what would help."""
+    return _tr("its folder is no longer there (if it is on a memory stick, put that in again)")
+
+
+def _write_all(file: QSaveFile, contents: bytes) -> bool:
+    """Write until all is written or nothing more can be.
+
+    A disk that fills up takes a part, which Qt counts as success; only the next attempt fails.
+    """
+    rest = memoryview(contents)
+    while rest:
+        count = file.write(bytes(rest))
+        if count <= 0:
+            return False
+        rest = rest[count:]
+    return True
+
+
+def _obstacle(path: Path, size: int) -> str:
+    """Return what stands in the way, and what would help; empty where that cannot be seen."""
+    folder = path.parent
+    with suppress(OSError):
+        if not folder.is_dir():
+            return no_folder()
+        if path.is_dir():
+            return _tr("a folder has this name (choose another one)")
+        if not os.access(folder, os.W_OK):
+            return _tr("its folder is protected from writing (choose another one)")
+        if path.exists() and not os.access(path, os.W_OK):
+            return _tr("it is protected from writing (choose another name)")
+        if shutil.disk_usage(folder).free < size:
+            return _tr("the disk is full (remove something from it, or choose another one)")
+    return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Document", text)

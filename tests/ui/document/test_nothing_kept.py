@@ -85,6 +85,7 @@ def test_everything_is_removed_from_the_disk_and_nothing_comes_back(
             with qtbot.waitSignal(other.desk.known_changed):
                 other.desk.save_as()
                 (dialog,) = other.findChildren(QFileDialog)
+                (tmp_path / "own").mkdir()
                 dialog.fileSelected.emit(str(tmp_path / "own" / "Bo.career"))
         other.close()
     kept = ["kept/people", "kept/recent.json", "own/Bo.career", "settings.ini"]
