@@ -35,7 +35,7 @@ class FileMenu(QObject):
         menu.addAction(self.tr("&New person"), keys.New, desk.new)
         menu.addAction(self.tr("&Open…"), keys.Open, desk.choose_file)
         self._recent = menu.addMenu(self.tr("Open &recent"))
-        self._recent.aboutToShow.connect(self._show_recent)
+        menu.aboutToShow.connect(self._show_recent)
         self._show_recent()
         menu.addSeparator()
         self._save = menu.addAction(self.tr("&Save"), keys.Save, partial(desk.save, None))
@@ -58,8 +58,8 @@ class FileMenu(QObject):
         self._recent.clear()
         for number, one in enumerate(self._files.list(), start=1):
             name = one.name or self.tr("Somebody without a name")
-            text = f"&{number % 10}  {name} ({one.path.name})".replace("&&", "&")
-            action = self._recent.addAction(text, partial(self._open, one.path))
+            who = f"{name} ({one.path.name})".replace("&", "&&")
+            action = self._recent.addAction(f"&{number % 10}  {who}", partial(self._open, one.path))
             action.setToolTip(str(one.path))
         self._recent.menuAction().setEnabled(bool(self._recent.actions()))
 

@@ -201,12 +201,21 @@ class Flow(QObject):
         view.answers_kept.connect(self._wizard.take_over)
         view.actions_changed.connect(self.moved)
         yield
-        from careerapp.ui.wizard.loaded import Loaded
-
-        self._wizard.show_loaded(Loaded(view.charts, engine.openings))
+        self._show_loaded(engine)
         yield
         view.prepare()
         return view
+
+    def _show_loaded(self, engine: "Engine") -> None:
+        """Let the questions show charts: their own, because they outlive those of any results."""
+        if self._wizard.has_loaded:
+            return
+        from careerapp.ui.figure_view import Charts
+        from careerapp.ui.turns import Turns
+        from careerapp.ui.wizard.loaded import Loaded
+
+        charts = Charts(self._colors, Turns(self._wizard))
+        self._wizard.show_loaded(Loaded(charts, engine.openings))
 
     def _leave_wizard(self) -> None:
         if self.results is not None:
@@ -219,6 +228,8 @@ class Flow(QObject):
     def _show_person(self) -> None:
         """Show somebody else where they left off: with their careers, or at a question."""
         self._holder.drop()
+        if self.engine is not None:
+            self._holder.prepare(self.engine)
         person = self._document.person
         if person.matched_with is not None and person.profile.obstacle is None:
             self._find_matches(person.profile)

@@ -139,6 +139,11 @@ class ProfileWizard(QWizard):
     def nextId(self) -> int:
         return self.currentId() + 1 if 0 <= self.currentId() < self._last else -1
 
+    @property
+    def has_loaded(self) -> bool:
+        """Whether pages show all that they can."""
+        return self._loaded is not None
+
     def show_loaded(self, loaded: Loaded) -> None:
         """Let all pages show what could not be shown before."""
         self._loaded = loaded

@@ -1,0 +1,59 @@
+"""Several people in one window: nothing of the first is left, and nothing is missing."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.person import Person
+from careerapp.domain.person_json import person_to_json
+from careerapp.domain.profile import Profile
+from careerapp.domain.scales import Interest
+from careerapp.ui.figure_view import FigureView
+from careerapp.ui.main_window import MainWindow
+from tests.ui.document.files import action, open_file
+from tests.ui.wizard_steps import INTERESTS
+
+BO = Profile(
+    name="Bo & Co", interests=dict(zip(Interest, (0.9, 0.1, 0.2, 0.3, 0.4, 0.5), strict=True))
+)
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    """The file of somebody else."""
+    path = tmp_path / "Bo.career"
+    path.write_text(person_to_json(Person(BO)), encoding="utf-8")
+    return path
+
+
+def test_the_charts_of_the_questions_outlive_the_careers_of_the_first(
+    qtbot: QtBot, ada: MainWindow, second: Path
+) -> None:
+    with qtbot.waitSignal(ada.results_shown):
+        ada.wizard.accept()
+    ada.wizard.open_page(INTERESTS)
+    open_file(qtbot, ada, second)
+    ada.wizard.open_page(INTERESTS)
+    (chart,) = [
+        each
+        for each in ada.wizard.pages[INTERESTS].findChildren(FigureView)
+        if each.isVisibleTo(ada)
+    ]
+    qtbot.waitUntil(lambda: chart.current)
+    assert ada.wizard.profile == BO
+
+
+def test_recent_files_can_be_opened_from_the_first_one_on(
+    qtbot: QtBot, window: MainWindow, second: Path
+) -> None:
+    entry = action(window, "Open recent")
+    file_menu = action(window, "File").menu()
+    assert isinstance(file_menu, QMenu)
+    assert not entry.isEnabled()
+    with qtbot.waitSignal(window.desk.known_changed):
+        open_file(qtbot, window, second)
+    file_menu.aboutToShow.emit()
+    assert entry.isEnabled()
+    assert [each.text() for each in entry.menu().actions()] == ["&1  Bo && Co (Bo.career)"]
