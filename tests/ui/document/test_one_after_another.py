@@ -49,11 +49,12 @@ def test_recent_files_can_be_opened_from_the_first_one_on(
     qtbot: QtBot, window: MainWindow, second: Path
 ) -> None:
     entry = action(window, "Open recent")
-    file_menu = action(window, "File").menu()
+    file_menu, recent = action(window, "File").menu(), entry.menu()
     assert isinstance(file_menu, QMenu)
+    assert isinstance(recent, QMenu)
     assert not entry.isEnabled()
     with qtbot.waitSignal(window.desk.known_changed):
         open_file(qtbot, window, second)
     file_menu.aboutToShow.emit()
     assert entry.isEnabled()
-    assert [each.text() for each in entry.menu().actions()] == ["&1  Bo && Co (Bo.career)"]
+    assert [each.text() for each in recent.actions()] == ["&1  Bo && Co (Bo.career)"]
