@@ -76,12 +76,18 @@ def build_bundle(work: Path, dist: Path, time: int) -> None:
 
 
 def finish_on_linux(bundle: Path) -> None:
-    """Make the bundle smaller, and add what puts it into the menu of programs."""
+    """Make the bundle smaller, and add what makes it and its files known to the desktop."""
     strip(bundle)
     trim_unicode_data(bundle)
     link_doubles(bundle)
+    add_menu_files(bundle)
+
+
+def add_menu_files(bundle: Path) -> None:
+    """Add what puts an unpacked program into the menu, with the type of the files that it opens."""
+    for name in ("careerapp.desktop", "careerapp-file-type.xml"):
+        shutil.copy(LINUX / name, bundle / "_internal")
     icons.write_icon(HERE / "resources" / "icons" / "app.svg", bundle)
-    shutil.copy(LINUX / "careerapp.desktop", bundle / "_internal")
     shutil.copy(LINUX / "add-to-menu", bundle)
 
 
