@@ -106,7 +106,7 @@ def test_other_answers_can_be_tried_and_kept_through_assistive_technology(
 
 
 def test_all_jobs_can_be_looked_through_without_answers(window: Element, tree: Tree) -> None:
-    choose_in_menu(window, "Program", "Browse all jobs")
+    choose_in_menu(window, "View", "Browse all jobs")
     table = window.find("table", "All jobs")
     window.find("label", f"{JOBS} jobs")
     assert len(rows(table, 1)) == JOBS
@@ -166,7 +166,7 @@ def test_shortlist_and_comparison_are_reached_from_outside(window: Element, tree
 
 def test_about_names_the_sources(window: Element, tree: Tree) -> None:
     dialogs = partial(tree.windows, "dialog", "About and sources")
-    choose_in_menu(window, "Program", "Browse all jobs")  # so that the data are loaded
+    choose_in_menu(window, "View", "Browse all jobs")  # so that the data are loaded
     window.find("label", f"{JOBS} jobs")
     choose_in_menu(window, "Help", "About and sources")
     about = tree.wait_for(lambda: next(dialogs(), None), "the dialog")
@@ -180,7 +180,7 @@ def test_about_names_the_sources(window: Element, tree: Tree) -> None:
 def test_leaving_ends_the_program_at_once_and_quietly(
     window: Element, process: subprocess.Popen[bytes]
 ) -> None:
-    choose_in_menu(window, "Program", "Quit")
+    choose_in_menu(window, "File", "Quit")
     said, complained = process.communicate(timeout=5)
     assert process.returncode == 0
     assert (said, complained) == (b"", b"")
@@ -193,11 +193,11 @@ def test_a_choice_is_remembered(
     for dark_before in (False, True):
         with program.start(environment=at_home) as process:
             window = find_window(tree, process)
-            menu = choose_in_menu(window, "Program", "Appearance")
+            menu = choose_in_menu(window, "View", "Appearance")
             dark = menu.find("menu item", "Dark")
             assert dark.has(State.CHECKED) is dark_before
             dark.click()
-            choose_in_menu(window, "Program", "Quit")
+            choose_in_menu(window, "File", "Quit")
             assert process.wait(timeout=5) == 0
 
 
