@@ -92,7 +92,7 @@ $(SCALE_VENV)/ready: requirements-scale.lock .ci/set-up
 
 $(VENV)/desktop: $(VENV)/ready
 	@.ci/set-up $(PYTHON) $(VENV) requirements.lock .wheels xvfb xauth openbox at-spi2-core dbus \
-	  debootstrap
+	  desktop-file-utils shared-mime-info libglib2.0-bin debootstrap
 	@touch $@
 
 .bare-root/system.tar: .ci/bare-root
