@@ -43,7 +43,7 @@ def make_bundle(folder: Path) -> Path:
 
 def run(bundle: Path, home: Path, *arguments: str) -> str:
     environment = {"HOME": str(home), "PATH": os.environ["PATH"]}
-    command = [bundle / "add-to-menu", *arguments]
+    command = [str(bundle / "add-to-menu"), *arguments]
     done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
     assert done.stderr == ""
     return done.stdout
