@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 FREEZE_VENV := .venv-freeze
 SCALE_VENV := .venv-scale
 
-.PHONY: run test lint types unit test-window test-scale test-frozen format lock data freeze bench bench-frozen bench-size clean
+.PHONY: run test lint types unit test-faults test-window test-scale test-frozen format lock data freeze bench bench-frozen bench-size clean
 
 run: $(VENV)/ready
 	@.ci/run-program $(PY)
@@ -30,6 +30,10 @@ test-window: $(VENV)/desktop
 # Many people on a cluster of two local processes; docs/scale.md says what for.
 test-scale: $(SCALE_VENV)/ready
 	$(SCALE_VENV)/bin/python -m pytest tests/scale
+
+# Kills at random moments, full disks and folders that go away; some minutes. Linux only.
+test-faults: $(VENV)/ready
+	$(PY) -m pytest tests/faults
 
 # The bundle in dist/ in a bare system. Needs root, by sudo.
 test-frozen: dist/careerapp/careerapp $(VENV)/desktop .bare-root/system.tar

@@ -9,8 +9,8 @@ import pytest
 
 from tests.program import FROM_SOURCE, Program
 
-# `make test-scale` and `make test-window` run these, with what they need of their own.
-collect_ignore = ["scale", "window"]
+# Make targets of their own run these, which need more than Python, or minutes.
+collect_ignore = ["faults", "scale", "window"]
 
 _LEFT_OUT = pytest.StashKey[int]()
 
