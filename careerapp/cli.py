@@ -70,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     names = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     recommend = names.add_parser("recommend", help="rank occupations for a person")
-    recommend.add_argument("person", type=Path, metavar="PERSON.json")
+    recommend.add_argument("person", type=Path, metavar="PERSON.career")
     recommend.add_argument("--top", type=_count, default=5, metavar="N", help="default: 5")
     recommend.add_argument(
         "--enter-with",
@@ -117,14 +117,14 @@ def _parser() -> argparse.ArgumentParser:
     selftest.set_defaults(run=commands.selftest)
 
     demo = names.add_parser("demo", help="go the whole way for a person without a display")
-    demo.add_argument("person", type=Path, metavar="PERSON.json")
+    demo.add_argument("person", type=Path, metavar="PERSON.career")
     demo.add_argument("--out", type=Path, default=Path("out"), metavar="FOLDER")
     demo.set_defaults(run=commands.demo)
     return parser
 
 
 def _add_report(report: argparse.ArgumentParser) -> None:
-    report.add_argument("person", type=Path, metavar="PERSON.json")
+    report.add_argument("person", type=Path, metavar="PERSON.career")
     report.add_argument(
         "-o",
         "--output",

@@ -6,18 +6,22 @@ from collections.abc import Iterator
 import pytest
 
 _LEAST_HITS = 0.3
+_TALLY = pytest.StashKey[Counter[str]]()
 
 
 @pytest.fixture(scope="session")
 def tally(pytestconfig: pytest.Config) -> Iterator[Counter[str]]:
     """Counts what was going on when a process was killed; many kills must hit a writing."""
-    found: Counter[str] = Counter()
+    found = pytestconfig.stash[_TALLY] = Counter[str]()
     yield found
-    total = found.total()
-    if total:
+    hits = sum(number for name, number in found.items() if name.startswith("in "))
+    assert hits >= _LEAST_HITS * found.total()
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    found = config.stash.get(_TALLY, Counter[str]())
+    if found:
         text = ", ".join(f"{name} {number}" for name, number in sorted(found.items()))
-        reporter = pytestconfig.pluginmanager.get_plugin("terminalreporter")
-        if reporter is not None:
-            reporter.write_line(f"\n{total} kills: {text}")
-        hits = sum(number for name, number in found.items() if name.startswith("in "))
-        assert hits >= _LEAST_HITS * total
+        terminalreporter.write_line(f"{found.total()} kills: {text}")
