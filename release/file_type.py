@@ -1,15 +1,16 @@
-"""What the desktops of macOS and Windows are told about the files that the program opens.
+"""What macOS is told about the files that the program opens.
 
-Linux has it from files of its own, in ``release/linux``.
+``release/linux`` has the same for Linux. On Windows, where nothing is installed, one chooses the
+program under “Open with”.
 """
 
-NAME = "Person in careerapp"
-ENDING = "career"
+from typing import Any
 
+_NAME = "Person in careerapp"
 _TYPE = "org.careerapp.person"
 
 
-def info_plist(icon: str) -> dict[str, object]:
+def info_plist(icon: str) -> dict[str, Any]:
     """Return what stands in the bundle's ``Info.plist`` on macOS beside what PyInstaller writes.
 
     Parameters
@@ -22,7 +23,7 @@ def info_plist(icon: str) -> dict[str, object]:
         "NSHighResolutionCapable": True,
         "CFBundleDocumentTypes": [
             {
-                "CFBundleTypeName": NAME,
+                "CFBundleTypeName": _NAME,
                 "CFBundleTypeRole": "Editor",
                 "CFBundleTypeIconFile": icon,
                 "LSItemContentTypes": [_TYPE],
@@ -32,10 +33,10 @@ def info_plist(icon: str) -> dict[str, object]:
         "UTExportedTypeDeclarations": [
             {
                 "UTTypeIdentifier": _TYPE,
-                "UTTypeDescription": NAME,
+                "UTTypeDescription": _NAME,
                 "UTTypeConformsTo": ["public.json"],
                 "UTTypeIconFile": icon,
-                "UTTypeTagSpecification": {"public.filename-extension": [ENDING]},
+                "UTTypeTagSpecification": {"public.filename-extension": ["career"]},
             }
         ],
     }

@@ -1,15 +1,28 @@
-"""What macOS is told about the files that the program opens."""
+"""Both systems that are told about the files of people are told the same."""
 
 import plistlib
+import xml.etree.ElementTree as ET
 
-from careerapp.ui.document.career_file import ENDING
-from release import file_type
+from release.file_type import info_plist
+from release.freeze import LINUX
+
+_MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
 
-def test_the_ending_of_peoples_files_is_declared_and_opened() -> None:
-    described = plistlib.loads(plistlib.dumps(file_type.info_plist("careerapp.icns")))
-    (opened,) = described["CFBundleDocumentTypes"]
-    (exported,) = described["UTExportedTypeDeclarations"]
-    assert opened["LSItemContentTypes"] == [exported["UTTypeIdentifier"]]
-    assert exported["UTTypeTagSpecification"]["public.filename-extension"] == [ENDING[1:]]
-    assert opened["CFBundleTypeRole"] == "Editor"  # it saves them too
+def test_macos_knows_whose_files_they_are() -> None:
+    plist = plistlib.loads(plistlib.dumps(info_plist("careerapp.icns")))
+    (opened,) = plist["CFBundleDocumentTypes"]
+    (declared,) = plist["UTExportedTypeDeclarations"]
+    assert opened["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
+    assert (opened["CFBundleTypeRole"], opened["LSHandlerRank"]) == ("Editor", "Owner")
+    assert opened["CFBundleTypeIconFile"] == declared["UTTypeIconFile"] == "careerapp.icns"
+    assert declared["UTTypeConformsTo"] == ["public.json"]
+
+
+def test_linux_calls_them_the_same() -> None:
+    (declared,) = info_plist("careerapp.icns")["UTExportedTypeDeclarations"]
+    (kind,) = ET.parse(LINUX / "careerapp-file-type.xml").getroot()
+    patterns = [each.attrib["pattern"] for each in kind.iter(f"{_MIME}glob")]
+    endings = declared["UTTypeTagSpecification"]["public.filename-extension"]
+    assert patterns == [f"*.{ending}" for ending in endings]
+    assert kind.findtext(f"{_MIME}comment") == declared["UTTypeDescription"]
