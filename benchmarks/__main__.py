@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-PARTS = ("start", "actions", "search", "reports", "batch")
+PARTS = ("start", "actions", "search", "reports", "batch", "many_people")
 
 
 def main() -> None:

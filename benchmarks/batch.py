@@ -76,13 +76,13 @@ def _measure_one(recommender: Recommender) -> None:
 
 
 def _measure_speed(recommender: Recommender) -> None:
-    people = _answers(PEOPLE, seed=1)
+    people = random_answers(PEOPLE, seed=1)
     points = recommender.space.points
     plain = NearestNeighbors(algorithm="brute").fit(points)
     placed = recommender.space.place(people, np.ones(WIDTH, dtype=bool))
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder) / "people.csv", Path(folder) / "out.csv"
-        _write(source, [people])
+        write_people(source, [people])
         tasks: dict[str, Callable[[slice], object]] = {
             "matrix product alone": lambda block: placed[block] @ points.T,
             "plain kneighbors": lambda block: plain.kneighbors(placed[block], TOP),
@@ -146,7 +146,7 @@ def _measure_memory() -> None:
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder) / "people.csv", Path(folder) / "out.csv"
         for count in (10_000, 100_000, 1_000_000):
-            _write(source, (_answers(10_000, seed) for seed in range(count // 10_000)))
+            write_people(source, (random_answers(10_000, seed) for seed in range(count // 10_000)))
             run = subprocess.run(
                 [sys.executable, "-m", "benchmarks.batch", "--one", source, target],
                 check=True,
@@ -191,14 +191,16 @@ def _in_blocks(work: Callable[[slice], object]) -> None:
         work(slice(start, start + BLOCK_OF_PEOPLE))
 
 
-def _answers(count: int, seed: int) -> NDArray[np.float64]:
+def random_answers(count: int, seed: int) -> NDArray[np.float64]:
+    """Return answers of so many people to all questions, shape (people, 46)."""
     random = np.random.default_rng(seed)
     answers = random.random((count, WIDTH)).round(2)
     answers[:, COLUMNS[Block.EDUCATION]] = random.choice(_LENGTHS, (count, 1))
     return answers
 
 
-def _write(path: Path, blocks: Iterable[NDArray[np.float64]]) -> None:
+def write_people(path: Path, blocks: Iterable[NDArray[np.float64]]) -> None:
+    """Write answers as a table of people, block by block."""
     people = (answers for block in blocks for answers in block.tolist())
     with path.open("w", encoding="utf-8") as file:
         file.write(f"{_HEADER}\n")

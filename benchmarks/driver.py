@@ -34,7 +34,7 @@ class Driver:
         waiting = QEventLoop()
         to_come = list(signals)
 
-        def note(signal: SignalInstance) -> None:
+        def note(signal: SignalInstance, *_values: object) -> None:
             if to_come and signal is to_come[0]:
                 del to_come[0]
             if not to_come:
