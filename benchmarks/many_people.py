@@ -101,24 +101,24 @@ class ManyPeople:
         yield self._step(
             "look at the table", partial(view.open_table, self._people), view.table_shown
         )
-        view.table_page.jobs_each.button(_JOBS_EACH).click()
-        yield self._step("check it", view.table_page.check.click, view.checked)
-        yield self._step("match everybody", view.check_page.match.click, view.matched)
-        people = view.results.people
+        view.pages.table.jobs_each.button(_JOBS_EACH).click()
+        yield self._step("check it", view.pages.table.check.click, view.checked)
+        yield self._step("match everybody", view.pages.check.match.click, view.matched)
+        people = view.pages.results.people
         for order in (ResultsOrder.NAME, ResultsOrder.FIRST, ResultsOrder.CLARITY):
             yield self._step(f"sort by {order.value}", partial(people.sort_by, order), people.shown)
         find = partial(people.search.setText, "engineer")
         yield self._step("find a word", find, people.shown)
         yield self._step("show everybody again", people.search.clear, people.shown)
         yield Step(f"scroll through {_PAGES} pages", None, driver.stall_of(partial(_scroll, view)))
-        tab = partial(view.results.tabs.setCurrentIndex, 1)
+        tab = partial(view.pages.results.tabs.setCurrentIndex, 1)
         yield Step("show the group", None, driver.stall_of(tab))
         saved = self._people.with_name("matches.csv")
         if view.group is not None:
             save = partial(view.saver.save_matches, view.group, saved)
             yield self._step("save all matches", save, view.saver.saved)
-        view.check_page.back_wanted.emit()
-        yield self._step("check once more", view.table_page.check.click, view.checked)
+        view.pages.check.back_wanted.emit()
+        yield self._step("check once more", view.pages.table.check.click, view.checked)
         cancel = partial(_cancel_soon, view)
         yield self._step("match and cancel after a second", cancel, view.stopped)
         view.close()
@@ -130,15 +130,15 @@ class ManyPeople:
 
 
 def _scroll(view: BatchWindow) -> None:
-    bar = view.results.people.table.verticalScrollBar()
+    bar = view.pages.results.people.table.verticalScrollBar()
     for page in range(_PAGES):
         bar.setValue(page * bar.maximum() // _PAGES)
         QApplication.processEvents()
 
 
 def _cancel_soon(view: BatchWindow) -> None:
-    view.check_page.match.click()
-    QTimer.singleShot(1000, view.progress.cancel.click)
+    view.pages.check.match.click()
+    QTimer.singleShot(1000, view.pages.progress.cancel.click)
 
 
 if __name__ == "__main__":

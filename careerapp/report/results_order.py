@@ -16,6 +16,7 @@ from careerapp.report.batch_results import PeopleResults
 _DIGITS = re.compile(r"\d+")
 _LONGEST_KEY = 48  # letters of a name that decide where it stands
 _LONGEST_NUMBER = 12
+_SOME = 1000
 
 
 class ResultsOrder(Enum):
@@ -44,9 +45,12 @@ class ResultsIndex:
         self._results = results
         self._titles = [fold(title) for title in titles]
         self._names = [fold(name) for name in results.ids.tolist()]
-        # Of one width, because these are sorted without the interpreter's lock.
-        keys = [_key(name) for name in self._names]
-        self._name_keys = np.array(keys, dtype=f"U{_LONGEST_KEY}")
+        # Of one width, because these are sorted without the interpreter's lock; some at a time,
+        # because making an array of texts keeps it.
+        self._name_keys = np.empty(len(results), dtype=f"U{_LONGEST_KEY}")
+        for start in range(0, len(results), _SOME):
+            part = slice(start, start + _SOME)
+            self._name_keys[part] = [_key(name) for name in self._names[part]]
 
     @property
     def people(self) -> int:

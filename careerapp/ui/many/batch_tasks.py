@@ -1,8 +1,11 @@
 """What the window for tables of people has done in a thread."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from threadpoolctl import threadpool_limits
 
 from careerapp.catalog.store import Catalog
 from careerapp.matching.recommender import Recommender
@@ -94,17 +97,18 @@ class MatchTask:
     top: int
 
     def __call__(self, progress: Progress, canceled: IsCanceled) -> MatchedGroup:
-        """Do it."""
-        return match_group(
-            self.catalog,
-            self.recommender,
-            self.reading.table,
-            self.reading.assignment,
-            top=self.top,
-            scales=self.reading.scales,
-            progress=progress,
-            canceled=canceled,
-        )
+        """Do it, on all cores but one, which is the window's."""
+        with threadpool_limits(max(1, (os.cpu_count() or 1) - 1), user_api="openmp"):
+            return match_group(
+                self.catalog,
+                self.recommender,
+                self.reading.table,
+                self.reading.assignment,
+                top=self.top,
+                scales=self.reading.scales,
+                progress=progress,
+                canceled=canceled,
+            )
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,7 +1,5 @@
 """Many people from a table: choose it, set right how it is read, check, match, save."""
 
-from collections.abc import Generator
-from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -11,9 +9,8 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeySequence,
     QShortcut,
-    QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from careerapp.report.batch_check import Checked
 from careerapp.report.matched_group import MatchedGroup
@@ -24,19 +21,14 @@ from careerapp.ui.background import Background
 from careerapp.ui.dropped_file import dropped_file
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
-from careerapp.ui.in_parts import InParts
 from careerapp.ui.labels import notice_label
+from careerapp.ui.many.batch_pages import BatchPages
 from careerapp.ui.many.batch_saver import BatchSaver
 from careerapp.ui.many.batch_tasks import LookTask, MatchTask, ReadingTask
-from careerapp.ui.many.check_page import CheckPage
 from careerapp.ui.many.long_work import LongWork
-from careerapp.ui.many.progress_page import ProgressPage
-from careerapp.ui.many.results_page import ResultsPage
 from careerapp.ui.many.step_line import StepLine
-from careerapp.ui.many.table_page import TablePage
 from careerapp.ui.people.days import write_day
 from careerapp.ui.question_box import ask
-from careerapp.ui.results.empty_list import EmptyList
 
 _SIZE = 1140, 740
 _LEAST = 960, 600
@@ -75,8 +67,6 @@ class BatchWindow(QWidget):
         self.resize(*_SIZE)
         self.setAcceptDrops(True)
         self._engine = engine
-        self._charts = charts
-        self._background = background
         self._reading: ReadingTask | None = None
         self._checked: Checked | None = None
         self.group: MatchedGroup | None = None
@@ -84,13 +74,8 @@ class BatchWindow(QWidget):
         self.work = LongWork(background, self)
         self.saver = BatchSaver(self, engine, background)
         self.steps = StepLine()
-        self.start = EmptyList(self._first_words(), self.tr("Choose a &table…"))
-        self.start.button.setProperty("primary", True)
-        self.progress = ProgressPage()
         self.message = notice_label()
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.start)
-        self.pages.addWidget(self.progress)
+        self.pages = BatchPages(self, charts, background)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_12)
         layout.setSpacing(theme.SPACE_12)
@@ -98,43 +83,6 @@ class BatchWindow(QWidget):
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.message)
         self._connect()
-        self._making = InParts(self._make_pages(), self)
-
-    @cached_property
-    def table_page(self) -> TablePage:
-        """How the table is read."""
-        page = TablePage()
-        page.other_file_wanted.connect(self.choose_table)
-        page.reading_changed.connect(self._look_again)
-        page.check_wanted.connect(self._check)
-        self.pages.addWidget(page)
-        return page
-
-    @cached_property
-    def check_page(self) -> CheckPage:
-        """What is wrong in the table."""
-        page = CheckPage()
-        page.back_wanted.connect(self._show_table_page)
-        page.match_wanted.connect(self._match)
-        page.save_wanted.connect(self._save_list)
-        self.pages.addWidget(page)
-        return page
-
-    @cached_property
-    def results(self) -> ResultsPage:
-        """The people and their jobs."""
-        page = ResultsPage(self._charts, self._background)
-        page.back_wanted.connect(self._show_table_page)
-        page.save_wanted.connect(self._save_matches)
-        page.save_list_wanted.connect(self._save_list)
-        page.reports_wanted.connect(self._write_reports)
-        QShortcut(QKeySequence.StandardKey.Find, self, page.people.search.setFocus)
-        self.pages.addWidget(page)
-        return page
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._making.go_on_soon()
 
     def choose_table(self) -> None:
         """Ask which table to read."""
@@ -148,7 +96,7 @@ class BatchWindow(QWidget):
 
     def open_table(self, path: Path) -> None:
         """Look at a table, and show how it is read."""
-        self.table_page.forget()
+        self.pages.table.forget()
         self._look_at(path)
 
     def say(self, sentence: str) -> None:
@@ -181,74 +129,63 @@ class BatchWindow(QWidget):
             event.acceptProposedAction()
             self.open_table(path)
 
-    def _first_words(self) -> str:
-        return self.tr(
-            "Choose a CSV file or an Excel workbook (XLSX) with a person in each row, or drop it "
-            "here.\nThe first row names the columns: a name or number, and ratings of interests, "
-            "values or subjects. Everything stays on this computer."
-        )
-
-    def _make_pages(self) -> Generator[None, None, bool]:
-        """Make the pages that come later while nobody waits for them."""
-        for name in ("table_page", "check_page", "results"):
-            getattr(self, name)
-            yield
-        return True
-
     def _connect(self) -> None:
-        self.start.wanted.connect(self.choose_table)
-        self.progress.cancel_wanted.connect(self.work.cancel)
-        self.work.progressed.connect(self.progress.show_progress)
+        pages = self.pages
+        pages.choose_wanted.connect(self.choose_table)
+        pages.look_again_wanted.connect(self._look_again)
+        pages.check_wanted.connect(self._check)
+        pages.match_wanted.connect(self._match)
+        pages.back_wanted.connect(self._show_table_page)
+        pages.cancel_wanted.connect(self.work.cancel)
+        pages.save_wanted.connect(self._save_matches)
+        pages.save_list_wanted.connect(self._save_list)
+        pages.reports_wanted.connect(self._write_reports)
+        self.work.progressed.connect(pages.progress.show_progress)
         self.work.stopped.connect(self._go_back)
         self.saver.said.connect(self.say)
         QShortcut(QKeySequence.StandardKey.Open, self, self.choose_table)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
 
     def _look_at(self, path: Path) -> None:
-        self._show(self.progress, _TABLE)
-        self.progress.begin(self.tr("Reading {file}").format(file=path.name))
-        task = LookTask(path, self.table_page.reading.said)
+        self._begin(_TABLE, self.tr("Reading {file}").format(file=path.name))
+        task = LookTask(path, self.pages.table.reading.said)
         self.work.run(task, self._show_table, self._say_failure)
 
     def _look_again(self) -> None:
-        if self.table_page.table is not None:
-            self._look_at(self.table_page.table.path)
+        if self.pages.table.table is not None:
+            self._look_at(self.pages.table.table.path)
 
     def _show_table(self, table: TableFile) -> None:
-        self.table_page.show_table(table)
+        self.pages.table.show_table(table)
         self.setWindowTitle(self.tr("{file} – many people").format(file=table.path.name))
         self._show_table_page()
-        self.table_page.columns.table.setFocus()
+        self.pages.table.columns.table.setFocus()
         self.table_shown.emit()
 
     def _show_table_page(self) -> None:
-        self._show(self.table_page if self.table_page.table else self.start, _TABLE)
+        self._show(self.pages.table if self.pages.table.table else self.pages.start, _TABLE)
 
     def _check(self) -> None:
-        reading = self.table_page.task
+        reading = self.pages.table.task
         if reading is not None:
-            self._show(self.progress, _CHECK)
-            self.progress.begin(self.tr("Checking {file}").format(file=reading.table.path.name))
-            self._reading = reading
+            self._begin(_CHECK, self.tr("Checking {file}").format(file=reading.table.path.name))
+            self._reading, self._checked = reading, None
             self.work.run(reading.check, self._show_checked, self._say_failure)
 
     def _show_checked(self, checked: Checked) -> None:
         self._checked = checked
-        self._show(self.check_page, _CHECK)
+        self._show(self.pages.check, _CHECK)
         if self._reading is not None:
-            self.check_page.show_checked(checked, self._reading.scales)
+            self.pages.check.show_checked(checked, self._reading.scales)
         self.checked.emit()
 
     def _match(self) -> None:
         reading, checked = self._reading, self._checked
         if reading is None or checked is None:
             return
-        self._show(self.progress, _MATCHES)
-        self.progress.begin(
-            self.tr("Matching the people of {file}").format(file=reading.table.path.name),
-            checked.people + checked.left_out,
-        )
-        engine, top = self._engine, self.table_page.jobs_each.value
+        heading = self.tr("Matching the people of {file}").format(file=reading.table.path.name)
+        self._begin(_MATCHES, heading, checked.people + checked.left_out)
+        engine, top = self._engine, self.pages.table.jobs_each.value
         task = MatchTask(engine.catalog, engine.recommender, reading, top)
         self.work.run(task, self._show_group, self._say_failure)
 
@@ -256,17 +193,17 @@ class BatchWindow(QWidget):
         if self._checked is None:
             return
         self.group = group
-        self._show(self.results, _MATCHES)
+        self._show(self.pages.results, _MATCHES)
         day = write_day(QDate.currentDate())
-        self.results.show_group(group, self._checked, self._engine.recommender.titles, day)
+        self.pages.results.show_group(group, self._checked, self._engine.recommender.titles, day)
         self.matched.emit()
 
     def _say_failure(self, error: BaseException) -> None:
         """Say what is in the way, where one can do something about it."""
         self._show_table_page()
-        if self.table_page.table is None:
-            self.start.say(str(error), self.tr("Choose another &table…"))
-            self.start.button.setFocus()
+        if self.pages.table.table is None:
+            self.pages.start.say(str(error), self.tr("Choose another &table…"))
+            self.pages.start.button.setFocus()
         else:
             self.say(str(error))
         announce(self, str(error))
@@ -275,7 +212,7 @@ class BatchWindow(QWidget):
     def _go_back(self) -> None:
         """Go back to where what was stopped can be begun again."""
         if self.steps.step == _MATCHES:
-            self._show(self.check_page, _CHECK)
+            self._show(self.pages.check, _CHECK)
         else:
             self._show_table_page()
         self.say(self.tr("Stopped. Nothing was kept."))
@@ -287,11 +224,15 @@ class BatchWindow(QWidget):
 
     def _write_reports(self) -> None:
         if self.group is not None:
-            self.saver.ask_for_reports(self.group, self.results.people.places.tolist())
+            self.saver.ask_for_reports(self.group, self.pages.results.people.places.tolist())
 
     def _save_list(self) -> None:
         if self._checked is not None and self._reading is not None:
             self.saver.ask_for_list(self._checked, self._reading.table.path)
+
+    def _begin(self, step: int, heading: str, people: int = 0) -> None:
+        self._show(self.pages.progress, step)
+        self.pages.progress.begin(heading, people)
 
     def _show(self, page: QWidget, step: int) -> None:
         self.say("")

@@ -25,6 +25,8 @@ class ResultsPage(QWidget):
 
     Parameters
     ----------
+    parent : QWidget
+        What it will stand in.
     charts : Charts
         Makes the charts of the group.
     background : Background
@@ -39,8 +41,8 @@ class ResultsPage(QWidget):
     save_list_wanted = Signal()
     reports_wanted = Signal()
 
-    def __init__(self, charts: Charts, background: Background) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget, charts: Charts, background: Background) -> None:
+        super().__init__(parent)
         self._heading = text_label("", theme.SECTION, bold=True)
         self.people = MatchedPeopleView(background)
         self.group = CohortPage(charts)

@@ -23,6 +23,11 @@ JOBS_EACH = (3, 5, 10, 20)
 class TablePage(QWidget):
     """What was recognized, to be looked at and set right before anything is done with it.
 
+    Parameters
+    ----------
+    parent : QWidget
+        What it will stand in: moved there later, all in it would get its style twice.
+
     Signals: ``other_file_wanted()``; ``reading_changed()``, when the table is to be read
     otherwise; ``check_wanted()``.
     """
@@ -31,28 +36,44 @@ class TablePage(QWidget):
     reading_changed = Signal()
     check_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._table: TableFile | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_8)
+        column = self._add_scrolled(layout)
+        self._message = notice_label()
+        layout.addWidget(self._message)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(theme.SPACE_8)
+        layout.addLayout(bottom)
+
         self._name = text_label("", theme.LEAD, bold=True)
         self.other_file = QPushButton(self.tr("Another &table…"))
-        self.other_file.clicked.connect(self.other_file_wanted)
         self.reading = ReadingChoices()
-        self.reading.changed.connect(self.reading_changed)
         self._doubts = text_label("", quiet=True)
         self.columns = ColumnList()
-        self.columns.changed.connect(self._take_columns)
         self.preview = PreviewTable()
-        self.columns.column_chosen.connect(self.preview.point_out)
         self.scales = ScaleChoices()
+        self._fill(column)
         self.jobs_each: Segmented[int] = Segmented(
             self.tr("Jobs for each person"), {count: str(count) for count in JOBS_EACH}
         )
-        self._message = notice_label()
         self.check = QPushButton(self.tr("&Check the table"))
         self.check.setProperty("primary", True)
+        label = QLabel(self.tr("&Jobs for each person"))
+        label.setBuddy(self.jobs_each)
+        bottom.addWidget(label)
+        bottom.addWidget(self.jobs_each)
+        bottom.addStretch()
+        bottom.addWidget(self.check)
+
+        self.other_file.clicked.connect(self.other_file_wanted)
+        self.reading.changed.connect(self.reading_changed)
+        self.columns.changed.connect(self._take_columns)
+        self.columns.column_chosen.connect(self.preview.point_out)
         self.check.clicked.connect(self.check_wanted)
-        self._lay_out()
 
     @property
     def table(self) -> TableFile | None:
@@ -95,52 +116,39 @@ class TablePage(QWidget):
         self._message.setVisible(bool(sentence))
         self.check.setEnabled(not sentence)
 
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SPACE_8)
-        layout.addWidget(self._scrolled(), 1)
-        layout.addWidget(self._message)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(theme.SPACE_8)
-        label = QLabel(self.tr("&Jobs for each person"))
-        label.setBuddy(self.jobs_each)
-        bottom.addWidget(label)
-        bottom.addWidget(self.jobs_each)
-        bottom.addStretch()
-        bottom.addWidget(self.check)
-        layout.addLayout(bottom)
-
-    def _scrolled(self) -> QScrollArea:
-        """Return what scrolls where large text leaves too little room."""
-        page = QWidget()
-        page.setProperty("page", True)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_8)
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE_12)
-        top.addWidget(self._name, 1)
-        top.addWidget(self.other_file)
-        column.addLayout(top)
-        column.addWidget(self.reading)
-        column.addWidget(self._doubts)
-        beside = QHBoxLayout()
-        beside.setSpacing(theme.SPACE_16)
-        beside.addWidget(self.columns, 4)
-        right = QVBoxLayout()
-        right.setSpacing(theme.SPACE_4)
-        right.addWidget(text_label(self.tr("The first rows"), bold=True))
-        right.addWidget(self.preview, 1)
-        beside.addLayout(right, 5)
-        column.addLayout(beside, 1)
-        column.addWidget(self.scales)
+    def _add_scrolled(self, layout: QVBoxLayout) -> QVBoxLayout:
+        """Add what scrolls where large text leaves too little room, and return its layout."""
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout.addWidget(area, 1)
+        page = QWidget()
+        page.setProperty("page", True)
         area.setWidget(page)
-        return area
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        return column
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE_12)
+        column.addLayout(top)
+        top.addWidget(self._name, 1)
+        top.addWidget(self.other_file)
+        column.addWidget(self.reading)
+        column.addWidget(self._doubts)
+        beside = QHBoxLayout()
+        beside.setSpacing(theme.SPACE_16)
+        column.addLayout(beside, 1)
+        beside.addWidget(self.columns, 4)
+        right = QVBoxLayout()
+        right.setSpacing(theme.SPACE_4)
+        beside.addLayout(right, 5)
+        right.addWidget(text_label(self.tr("The first rows"), bold=True))
+        right.addWidget(self.preview, 1)
+        column.addWidget(self.scales)
 
     def _take_columns(self) -> None:
         if self._table is None:

@@ -10,13 +10,13 @@ from careerapp.ui.many.batch_window import BatchWindow
 def check(qtbot: QtBot, window: BatchWindow) -> None:
     """Have the table checked."""
     with qtbot.waitSignal(window.checked):
-        QTest.mouseClick(window.table_page.check, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.pages.table.check, Qt.MouseButton.LeftButton)
 
 
 def match(qtbot: QtBot, window: BatchWindow) -> None:
     """Match the people who can be."""
     with qtbot.waitSignal(window.matched):
-        QTest.mouseClick(window.check_page.match, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.pages.check.match, Qt.MouseButton.LeftButton)
 
 
 def matched(qtbot: QtBot, window: BatchWindow) -> BatchWindow:
@@ -28,5 +28,5 @@ def matched(qtbot: QtBot, window: BatchWindow) -> BatchWindow:
 
 def cells(window: BatchWindow, column: int) -> list[str]:
     """Return what stands in a column of the results."""
-    model = window.results.people.table.model()
+    model = window.pages.results.people.table.model()
     return [model.index(row, column).data() for row in range(model.rowCount())]

@@ -28,7 +28,7 @@ def test_errors_are_listed_before_anybody_is_matched(
 ) -> None:
     window = opened(flawed)
     check(qtbot, window)
-    page = window.check_page
+    page = window.pages.check
     assert "27 of 30 people can be matched" in words(page)
     assert "3 rows are left out if you go on:" in words(page)
     assert "Interests: from 1 to 40, on a scale from 0 to 40." in words(page)
@@ -49,29 +49,29 @@ def test_one_goes_back_to_the_table_with_all_that_was_chosen(
     qtbot: QtBot, opened: Opened, flawed: Path
 ) -> None:
     window = opened(flawed)
-    window.table_page.jobs_each.button(10).click()
+    window.pages.table.jobs_each.button(10).click()
     check(qtbot, window)
-    QTest.mouseClick(window.check_page.back, Qt.MouseButton.LeftButton)
-    assert window.table_page.isVisible()
-    assert window.table_page.jobs_each.value == 10
+    QTest.mouseClick(window.pages.check.back, Qt.MouseButton.LeftButton)
+    assert window.pages.table.isVisible()
+    assert window.pages.table.jobs_each.value == 10
 
 
 def test_nobody_can_be_matched(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     rows = [["Ada", *["0.5"] * 6], ["Ben", *["0.2"] * 6]]
     window = opened(write_csv(tmp_path / "flat.csv", ["Name", *Interest], rows))
     check(qtbot, window)
-    assert "Nobody in this table can be matched" in words(window.check_page)
-    assert not window.check_page.match.isVisible()
+    assert "Nobody in this table can be matched" in words(window.pages.check)
+    assert not window.pages.check.match.isVisible()
 
 
 def test_people_come_with_their_best_three(
     qtbot: QtBot, engine: Engine, opened: Opened, flawed: Path
 ) -> None:
     window = matched(qtbot, opened(flawed))
-    assert "27 people matched. 3 rows were left out." in words(window.results)
+    assert "27 people matched. 3 rows were left out." in words(window.pages.results)
     assert cells(window, 0)[:5] == ["2", "3", "4", "5", "7"]
     assert cells(window, 1)[:2] == ["José Álvarez", "María Núñez"]
-    person = window.results.people.table.people
+    person = window.pages.results.people.table.people
     first = engine.recommender.recommend(_group(window).results.profile(0), 3)
     shown = [cells(window, column)[0] for column in (2, 3, 4)]
     assert shown == [match.title for match in first]
@@ -81,7 +81,7 @@ def test_people_come_with_their_best_three(
 
 def test_people_are_found_and_sorted(qtbot: QtBot, opened: Opened, flawed: Path) -> None:
     window = matched(qtbot, opened(flawed))
-    view = window.results.people
+    view = window.pages.results.people
     QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(view.shown, check_params_cb=None):
         type_in("alvarez")
@@ -101,20 +101,22 @@ def test_people_are_found_and_sorted(qtbot: QtBot, opened: Opened, flawed: Path)
 
 def test_the_group_and_those_left_out_have_tabs(qtbot: QtBot, opened: Opened, flawed: Path) -> None:
     window = matched(qtbot, opened(flawed))
-    tabs = window.results.tabs
+    tabs = window.pages.results.tabs
     assert [tabs.tabText(place) for place in range(3)] == ["P&eople", "The &group", "Left &out (3)"]
     tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: len(window.results.group.parts) == 3)
-    assert "Rows that could not be read, and are in no figure here: 3." in words(window.results)
+    qtbot.waitUntil(lambda: len(window.pages.results.group.parts) == 3)
+    assert "Rows that could not be read, and are in no figure here: 3." in words(
+        window.pages.results
+    )
     tabs.setCurrentIndex(2)
-    assert window.results.problems.table.model().rowCount() == 3
+    assert window.pages.results.problems.table.model().rowCount() == 3
 
 
 def test_matches_are_saved_for_a_spreadsheet(qtbot: QtBot, opened: Opened, flawed: Path) -> None:
     window = opened(flawed)
-    window.table_page.jobs_each.button(5).click()
+    window.pages.table.jobs_each.button(5).click()
     matched(qtbot, window)
-    QTest.mouseClick(window.results.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.pages.results.save, Qt.MouseButton.LeftButton)
     (dialog,) = window.findChildren(QFileDialog)
     target = flawed.with_name("class-matches.csv")
     assert dialog.selectedFiles() == [str(target)]
@@ -133,7 +135,7 @@ def test_matches_are_saved_for_a_spreadsheet(qtbot: QtBot, opened: Opened, flawe
 def test_the_list_of_errors_is_saved(qtbot: QtBot, opened: Opened, flawed: Path) -> None:
     window = opened(flawed)
     check(qtbot, window)
-    QTest.mouseClick(window.check_page.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.pages.check.save, Qt.MouseButton.LeftButton)
     (dialog,) = window.findChildren(QFileDialog)
     target = flawed.with_name("errors.csv")
     with qtbot.waitSignal(window.saver.saved):
@@ -148,9 +150,9 @@ def test_the_list_of_errors_is_saved(qtbot: QtBot, opened: Opened, flawed: Path)
 
 def test_a_pdf_is_written_for_each_person_shown(qtbot: QtBot, opened: Opened, flawed: Path) -> None:
     window = matched(qtbot, opened(flawed))
-    window.results.people.search.setText("Álvarez")
+    window.pages.results.people.search.setText("Álvarez")
     qtbot.waitUntil(lambda: cells(window, 1) == ["José Álvarez"])
-    QTest.mouseClick(window.results.reports, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.pages.results.reports, Qt.MouseButton.LeftButton)
     (dialog,) = window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(flawed.parent))
     dialog.close()
@@ -166,10 +168,10 @@ def test_more_pdfs_than_somebody_can_want_are_not_offered(
     qtbot: QtBot, opened: Opened, many: Path
 ) -> None:
     window = matched(qtbot, opened(many))
-    assert not window.results.reports.isEnabled()
-    assert "At most 1,000 at a time" in window.results.reports.toolTip()
-    window.results.people.search.setText("Sofia Muñoz")
-    qtbot.waitUntil(window.results.reports.isEnabled)
+    assert not window.pages.results.reports.isEnabled()
+    assert "At most 1,000 at a time" in window.pages.results.reports.toolTip()
+    window.pages.results.people.search.setText("Sofia Muñoz")
+    qtbot.waitUntil(window.pages.results.reports.isEnabled)
 
 
 def test_the_table_itself_is_never_replaced(qtbot: QtBot, opened: Opened, flawed: Path) -> None:
@@ -189,16 +191,16 @@ def test_a_folder_that_cannot_be_written_is_told(
     with qtbot.waitSignal(window.saver.said, check_params_cb=lambda said: "cannot" in said):
         window.saver.save_matches(_group(window), target)
     assert f"{target}: cannot be written (No such file or directory)" in words(window, visible=True)
-    assert window.results.save.isEnabled()
+    assert window.pages.results.save.isEnabled()
 
 
 def test_all_words_fit_in_the_least_window(qtbot: QtBot, opened: Opened, flawed: Path) -> None:
     window = opened(flawed)
     window.resize(window.minimumSize())
     check(qtbot, window)
-    assert cut_off(window.check_page) == []
+    assert cut_off(window.pages.check) == []
     match(qtbot, window)
-    assert cut_off(window.results) == []
+    assert cut_off(window.pages.results) == []
 
 
 def test_no_letter_leads_to_two_things(qtbot: QtBot, opened: Opened, flawed: Path) -> None:
@@ -208,7 +210,7 @@ def test_no_letter_leads_to_two_things(qtbot: QtBot, opened: Opened, flawed: Pat
     found.append(_letters(window))
     match(qtbot, window)
     for tab in range(3):
-        window.results.tabs.setCurrentIndex(tab)
+        window.pages.results.tabs.setCurrentIndex(tab)
         found.append(_letters(window))
     for letters in found:
         assert len(letters) == len(set(letters)) > 0
@@ -220,8 +222,8 @@ def _letters(window: BatchWindow) -> list[str]:
         *(each.text() for each in window.findChildren(QAbstractButton) if each.isVisible()),
         *(each.text() for each in window.findChildren(QLabel) if each.isVisible() and each.buddy()),
     ]
-    if window.results.isVisible():
-        texts += [window.results.tabs.tabText(tab) for tab in range(3)]
+    if window.pages.results.isVisible():
+        texts += [window.pages.results.tabs.tabText(tab) for tab in range(3)]
     return [letter for text in texts if (letter := QKeySequence.mnemonic(text).toString())]
 
 
@@ -231,6 +233,6 @@ def _group(window: BatchWindow) -> MatchedGroup:
 
 
 def _middle_of_heading(window: BatchWindow, column: int) -> QPoint:
-    header = window.results.people.table.horizontalHeader()
+    header = window.pages.results.people.table.horizontalHeader()
     left = header.sectionViewportPosition(column)
     return QPoint(left + header.sectionSize(column) // 2, header.height() // 2)

@@ -25,7 +25,7 @@ def test_the_window_stays_live_with_many(qtbot: QtBot, opened: Opened, many: Pat
     # Far less on a machine with nothing else to do, as docs/performance.md says; the work itself
     # takes a second.
     assert watch.take_longest() < 300
-    assert window.results.people.table.model().rowCount() == MANY
+    assert window.pages.results.people.table.model().rowCount() == MANY
 
 
 def test_canceling_leaves_nothing(
@@ -34,14 +34,14 @@ def test_canceling_leaves_nothing(
     window = opened(many)
     check(qtbot, window)
     going_on = _hold(monkeypatch)
-    QTest.mouseClick(window.check_page.match, Qt.MouseButton.LeftButton)
-    assert window.progress.isVisible()
-    assert window.progress.said.endswith("of 15,000 people")
+    QTest.mouseClick(window.pages.check.match, Qt.MouseButton.LeftButton)
+    assert window.pages.progress.isVisible()
+    assert window.pages.progress.said.endswith("of 15,000 people")
     with qtbot.waitSignal(window.stopped):
-        QTest.mouseClick(window.progress.cancel, Qt.MouseButton.LeftButton)
-        assert "Stopping…" in window.progress.said
+        QTest.mouseClick(window.pages.progress.cancel, Qt.MouseButton.LeftButton)
+        assert "Stopping…" in window.pages.progress.said
         going_on.set()
-    assert window.check_page.isVisible()
+    assert window.pages.check.isVisible()
     assert "Stopped. Nothing was kept." in words(window, visible=True)
     assert [path.name for path in many.parent.iterdir()] == ["many.csv"]
     match(qtbot, window)  # and can be begun again
@@ -53,7 +53,7 @@ def test_closing_while_it_runs_asks_and_stops(
     window = opened(many)
     check(qtbot, window)
     going_on = _hold(monkeypatch)
-    QTest.mouseClick(window.check_page.match, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.pages.check.match, Qt.MouseButton.LeftButton)
     window.close()
     assert window.isVisible()
     _answer(window, "Cancel")

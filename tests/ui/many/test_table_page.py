@@ -32,7 +32,7 @@ def _choose(choice: QComboBox, text: str) -> None:
 
 def test_a_table_is_chosen_in_a_dialog(qtbot: QtBot, window: BatchWindow, tmp_path: Path) -> None:
     path = write_csv(tmp_path / "class.csv", ENGLISH, students(0, 40))
-    QTest.mouseClick(window.start.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.pages.start.button, Qt.MouseButton.LeftButton)
     (dialog,) = window.findChildren(QFileDialog)
     with qtbot.waitSignal(window.table_shown):
         dialog.fileSelected.emit(str(path))
@@ -51,7 +51,7 @@ def test_a_table_is_dropped(qtbot: QtBot, window: BatchWindow, tmp_path: Path) -
     with qtbot.waitSignal(window.table_shown):
         drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, button, keys)
         QApplication.sendEvent(window, drop)
-    assert window.table_page.isVisible()
+    assert window.pages.table.isVisible()
 
 
 def test_what_was_recognized_is_said(opened: Opened, tmp_path: Path) -> None:
@@ -59,7 +59,7 @@ def test_what_was_recognized_is_said(opened: Opened, tmp_path: Path) -> None:
     window = opened(
         write_csv(tmp_path / "clase.csv", SPANISH, rows, separator=";", encoding="cp1252")
     )
-    page = window.table_page
+    page = window.pages.table
     assert page.reading.encoding.currentText() == "Windows-1252"
     assert page.reading.separator.currentText() == "semicolons"
     assert page.reading.decimal.currentText() == "decimal commas"
@@ -80,12 +80,12 @@ def test_what_was_recognized_is_said(opened: Opened, tmp_path: Path) -> None:
 def test_what_was_recognized_can_be_changed(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     window = opened(write_csv(tmp_path / "class.csv", ENGLISH, students(0, 40)))
     with qtbot.waitSignal(window.table_shown):
-        _choose(window.table_page.reading.separator, "tabs")
-    assert window.table_page.preview.model().columnCount() == 1
-    assert not window.table_page.check.isEnabled()
+        _choose(window.pages.table.reading.separator, "tabs")
+    assert window.pages.table.preview.model().columnCount() == 1
+    assert not window.pages.table.check.isEnabled()
     with qtbot.waitSignal(window.table_shown):
-        _choose(window.table_page.reading.separator, "commas")
-    assert window.table_page.check.isEnabled()
+        _choose(window.pages.table.reading.separator, "commas")
+    assert window.pages.table.check.isEnabled()
 
 
 def test_a_sheet_of_a_workbook_is_chosen(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_a_sheet_of_a_workbook_is_chosen(qtbot: QtBot, opened: Opened, tmp_path:
         "Grade 12": [("Name", *Interest), ("Zed", 1, 2, 3, 4, 5, 1)],
     }
     window = opened(write_workbook(tmp_path / "school.xlsx", sheets))
-    page = window.table_page
+    page = window.pages.table
     assert page.reading.sheet.isVisible()
     assert not page.reading.separator.isVisible()
     with qtbot.waitSignal(window.table_shown):
@@ -105,24 +105,24 @@ def test_a_sheet_of_a_workbook_is_chosen(qtbot: QtBot, opened: Opened, tmp_path:
 
 def test_a_column_is_assigned_by_keyboard(opened: Opened, tmp_path: Path) -> None:
     window = opened(write_csv(tmp_path / "clase.csv", SPANISH, students(0, 40)))
-    columns = window.table_page.columns
+    columns = window.pages.table.columns
     columns.table.setFocus()
     for _ in range(3):
         press(KEY.Key_Down)
-    assert window.table_page.preview.selectionModel().isColumnSelected(3)
+    assert window.pages.table.preview.selectionModel().isColumnSelected(3)
     press(KEY.Key_Return)
     QTest.keyClicks(columns.field.view(), "Education they")
     QTest.keyClick(columns.field.view(), Qt.Key.Key_Return)
     assert columns.assignment[3] is Detail.PLANNED_EDUCATION
     assert columns.table.model().index(3, 1).data() == "Education they aim at"
-    assert "All 10 columns are read" in words(window.table_page)
+    assert "All 10 columns are read" in words(window.pages.table)
 
 
 def test_one_field_in_two_columns_is_refused_until_one_is_left_out(
     opened: Opened, tmp_path: Path
 ) -> None:
     header = [*ENGLISH[:-1], "Organizers"]
-    page = opened(write_csv(tmp_path / "class.csv", header, students(0, 40))).table_page
+    page = opened(write_csv(tmp_path / "class.csv", header, students(0, 40))).pages.table
     page.columns.table.setCurrentIndex(page.columns.table.model().index(4, 0))
     _choose(page.columns.field, "Social")
     assert "'social' is there twice: columns 'Realistic' and 'Social'." in words(page, visible=True)
@@ -136,15 +136,15 @@ def test_columns_that_somebody_assigned_stay_when_the_table_is_read_otherwise(
 ) -> None:
     header = ["Who", *ENGLISH[1:]]
     window = opened(write_csv(tmp_path / "class.csv", header, students(0, 40)))
-    _choose(window.table_page.columns.field, "Name")
-    assert window.table_page.columns.assignment[0] is Detail.ID
+    _choose(window.pages.table.columns.field, "Name")
+    assert window.pages.table.columns.assignment[0] is Detail.ID
     with qtbot.waitSignal(window.table_shown):
-        _choose(window.table_page.reading.decimal, "decimal commas")
-    assert window.table_page.columns.assignment[0] is Detail.ID
+        _choose(window.pages.table.reading.decimal, "decimal commas")
+    assert window.pages.table.columns.assignment[0] is Detail.ID
 
 
 def test_a_scale_that_somebody_chose_stays(opened: Opened, tmp_path: Path) -> None:
-    page = opened(write_csv(tmp_path / "class.csv", ENGLISH, students(0, 40))).table_page
+    page = opened(write_csv(tmp_path / "class.csv", ENGLISH, students(0, 40))).pages.table
     assert page.scales.interests.currentText().startswith("0 to 40")
     _choose(page.scales.interests, "0 to 100")
     page.columns.table.setCurrentIndex(page.columns.table.model().index(9, 0))
@@ -167,9 +167,9 @@ def test_what_is_no_table_is_refused_by_name(
     path.write_bytes(content)
     with qtbot.waitSignal(window.failed):
         window.open_table(path)
-    assert window.start.isVisible()
-    assert str(path) in words(window.start)
-    assert said in words(window.start)
+    assert window.pages.start.isVisible()
+    assert str(path) in words(window.pages.start)
+    assert said in words(window.pages.start)
 
 
 def test_a_table_that_is_gone_is_told(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
@@ -177,8 +177,8 @@ def test_a_table_that_is_gone_is_told(qtbot: QtBot, opened: Opened, tmp_path: Pa
     window = opened(path)
     path.unlink()
     with qtbot.waitSignal(window.failed):
-        QTest.mouseClick(window.table_page.check, Qt.MouseButton.LeftButton)
-    assert window.table_page.isVisible()
+        QTest.mouseClick(window.pages.table.check, Qt.MouseButton.LeftButton)
+    assert window.pages.table.isVisible()
     assert f"{path}: cannot be read (No such file or directory)" in words(window, visible=True)
 
 
@@ -195,7 +195,7 @@ def test_text_twice_as_large_has_room(opened: Opened, tmp_path: Path) -> None:
         write_csv(tmp_path / "clase.csv", SPANISH, rows, separator=";", encoding="cp1252")
     )
     window.resize(window.minimumSize())
-    page = window.table_page
+    page = window.pages.table
     assert cut_off(window) == []
     assert page.columns.table.viewport().height() >= 4 * page.columns.table.rowHeight(0)
     for choice in page.findChildren(QComboBox):
@@ -204,7 +204,7 @@ def test_text_twice_as_large_has_room(opened: Opened, tmp_path: Path) -> None:
 
 def test_every_control_has_a_name(opened: Opened, tmp_path: Path) -> None:
     window = opened(write_csv(tmp_path / "class.csv", ENGLISH, students(0, 40)))
-    assert QApplication.focusWidget() is window.table_page.columns.table
+    assert QApplication.focusWidget() is window.pages.table.columns.table
     named = [label.buddy() for label in window.findChildren(QLabel)]
-    assert [one for one in window.table_page.findChildren(QComboBox) if one not in named] == []
-    assert window.table_page.preview.accessibleName() == "The first rows of the table"
+    assert [one for one in window.pages.table.findChildren(QComboBox) if one not in named] == []
+    assert window.pages.table.preview.accessibleName() == "The first rows of the table"

@@ -115,12 +115,12 @@ def test_a_table_of_people_gets_a_window_of_its_own(
     _choose(qtbot, window, "Many people from a table…")
     views = [each for each in QApplication.topLevelWidgets() if isinstance(each, BatchWindow)]
     view = next(each for each in views if each.isVisible())
-    QTest.mouseClick(view.start.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.pages.start.button, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(view.table_shown):
         _pick(qtbot, view, table)
     with qtbot.waitSignal(view.checked):
-        view.table_page.check.click()
+        view.pages.table.check.click()
     with qtbot.waitSignal(view.matched):
-        view.check_page.match.click()
+        view.pages.check.match.click()
     assert window.isEnabled()  # one can go on there meanwhile
     view.close()
