@@ -159,7 +159,7 @@ class MatchedPeopleView(QWidget):
     def _say_count(self) -> None:
         everybody = 0 if self._index is None else self._index.people
         if len(self.places) == everybody:
-            self._count.setText("")
+            self._count.setText(self.tr("“Level”: as good a match as the one before it."))
             return
         said = (
             self.tr("Nobody is called so, nor has such a job among the best three.")
