@@ -84,7 +84,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(self.tr("Careers that fit"))
         self.setMinimumSize(LEAST_SIZE)
-        self.setAcceptDrops(True)
         self._settings = settings
         self._colors = colors
         self._folder = folder
@@ -201,6 +200,8 @@ class MainWindow(QMainWindow):
         from careerapp.ui.garbage_collector import GarbageCollector
 
         self._collector = GarbageCollector(self)
+        yield
+        self.setAcceptDrops(True)  # tells the desktop, which takes a quarter of a first paint
         yield
         for name in _WIZARD_PARTS:
             import_module(name)
