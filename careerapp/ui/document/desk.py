@@ -1,6 +1,7 @@
 """New, Open, Save, Save As, and leaving: what is asked and said on the way."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -93,7 +94,7 @@ class Desk(QObject):
             person = self._document.person
             self._run(partial(save, person, link, self._document.keeping(person)), then)
         elif then is not None:  # what is being saved may be less than what is here by now
-            self._then = partial(_one_after_the_other, self._then, partial(self.save, then))
+            self._when_idle(partial(self.save, then))
 
     def save_as(self, then: Then | None = None) -> None:
         """Ask for a file and save to it."""
@@ -107,7 +108,13 @@ class Desk(QObject):
         dialog.open()
 
     def when_safe(self, then: Then) -> None:
-        """Do something after which the person is no longer here; ask first what would be lost."""
+        """Do something after which the person is no longer here; ask first what would be lost.
+
+        What is being saved is saved before, or it would be taken for that of the next person.
+        """
+        self._when_idle(partial(self._ask_what_would_be_lost, then))
+
+    def _ask_what_would_be_lost(self, then: Then) -> None:
         document = self._document
         leave = partial(self._leave_behind, then)
         kept = partial(self._keep, then)  # the folder is no longer to have what the file has
@@ -131,7 +138,8 @@ class Desk(QObject):
 
     def remove_everything(self) -> None:
         """Remove all that the program keeps, after a question."""
-        questions.ask_to_remove_everything(self._window, self._remove_everything)
+        remove = partial(self._when_idle, self._remove_everything)
+        questions.ask_to_remove_everything(self._window, remove)
 
     def _remove_everything(self) -> None:
         self._document.keeps_nothing = True
@@ -158,6 +166,8 @@ class Desk(QObject):
         )
 
     def _show(self, opening: Opening) -> None:
+        with suppress(FileError):  # what was answered while the file was read
+            self._document.write_now()
         self._document.show_person(opening)
         self.shown.emit()
         if opening.link is not None and not self._document.keeps_nothing:
@@ -181,7 +191,21 @@ class Desk(QObject):
         questions.say_not_opened(self._window, error, open_backup)
 
     def _save_as(self, path: Path, then: Then | None) -> None:
+        self._when_idle(partial(self._save_as_now, path, then))
+
+    def _save_as_now(self, path: Path, then: Then | None) -> None:
         self._run(partial(save_as, self._document.person, path, self._document.file), then)
+
+    def _when_idle(self, wish: Then) -> None:
+        """Do something now, or when what is being saved has been saved."""
+        if self._saving:
+            self._then = partial(self._one_after_the_other, self._then, wish)
+        else:
+            wish()
+
+    def _one_after_the_other(self, first: Then, second: Then) -> None:
+        first()
+        self._when_idle(second)
 
     def _run(self, work: Callable[[], Saved], then: Then | None) -> None:
         self._saving, self._then = True, then or _nothing
@@ -240,11 +264,6 @@ class Desk(QObject):
 def _file_name(name: str) -> str:
     kept = "".join(sign for sign in name if sign.isprintable() and sign not in _NOT_IN_NAMES)
     return " ".join(kept.split())[:80].strip(" .") or "My careers"
-
-
-def _one_after_the_other(first: Then, second: Then) -> None:
-    first()
-    second()
 
 
 def _nothing() -> None:
