@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from careerapp.display import has_display
+from careerapp.domain.person_file import is_called_person
 
 
 def main() -> int:
@@ -23,8 +24,9 @@ def main() -> int:
 
 def _person() -> Path | None:
     """Return the one person's file that the program is started with, as by a double click on it."""
-    alone = len(sys.argv) == 2 and sys.argv[1].endswith(".career")
-    return Path(sys.argv[1]) if alone else None
+    given = sys.argv[1:]
+    alone = len(given) == 1 and not given[0].startswith("-") and is_called_person(given[0])
+    return Path(given[0]) if alone else None
 
 
 if __name__ == "__main__":

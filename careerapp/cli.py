@@ -8,6 +8,7 @@ from pathlib import Path
 
 from careerapp import __version__, commands, paths, report_command
 from careerapp.catalog.errors import DataError
+from careerapp.domain.person_file import is_called_person
 from careerapp.domain.profile import ProfileError
 from careerapp.domain.scales import EducationLevel
 from careerapp.report.table_scale import SCALES, UNIT
@@ -43,13 +44,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    """Return the command, or the window with the person whose file is all that is given."""
-    *others, last = arguments or [""]
-    if last.endswith(".career") and all(other.startswith("-") for other in others):
-        options = _parser().parse_args(others)
-        options.person = Path(last)
+    """Return the command, or the window where files stand in place of a command."""
+    parser = _parser()
+    words = [one for one in arguments if not one.startswith("-")]
+    if not words or not _is_file(words[0]):
+        options = parser.parse_args(arguments)
+        if options.keep_nothing and options.run is not commands.window:
+            parser.error("--keep-nothing is for the window; commands keep nothing anyway")
         return options
-    return _parser().parse_args(arguments)
+    options = parser.parse_args([one for one in arguments if one.startswith("-")])
+    options.people = [Path(word) for word in words]
+    return options
+
+
+def _is_file(word: str) -> bool:
+    """Return whether a word can be no command, but a file, there or not."""
+    return is_called_person(word) or Path(word).name != word
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
             "Find careers that fit a person. Without a command, open the window; a person's file, "
             "PERSON.career, is opened in it."
         ),
+        usage="careerapp [-h] [--version] [--keep-nothing] [PERSON.career | COMMAND ...]",
     )
     parser.add_argument("--version", action="version", version=f"careerapp {__version__}")
     parser.add_argument(
@@ -66,8 +77,8 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="open the window and keep nothing on this computer but what is saved to a file",
     )
-    parser.set_defaults(run=commands.window, person=None)
-    names = parser.add_subparsers(title="commands", metavar="COMMAND")
+    parser.set_defaults(run=commands.window, people=[])
+    names = parser.add_subparsers(title="commands", metavar="COMMAND", prog="careerapp")
 
     recommend = names.add_parser("recommend", help="rank occupations for a person")
     recommend.add_argument("person", type=Path, metavar="PERSON.career")

@@ -69,13 +69,18 @@ class CommandError(Exception):
 
 
 def window(options: argparse.Namespace) -> int:
-    """Open the window."""
+    """Open the window, with a person's file or without."""
+    if len(options.people) > 1:
+        raise CommandError(
+            f"{len(options.people)} files are named, and a window has one; start it for each"
+        )
     if not has_display():
         raise CommandError("there is no display to open a window on; `careerapp demo` needs none")
 
     from careerapp.ui import app
 
-    return app.main(options.person, keep_nothing=options.keep_nothing)
+    person = options.people[0] if options.people else None
+    return app.main(person, keep_nothing=options.keep_nothing)
 
 
 def _read_telling_profile(path: Path) -> Profile:

@@ -30,7 +30,8 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         raise ProfileError(f"{path}: not UTF-8 text at byte {error.start}") from error
     except OSError as error:
-        raise ProfileError(f"{path}: cannot be read ({error.strerror})") from error
+        reason = "it is a folder" if path.is_dir() else error.strerror
+        raise ProfileError(f"{path}: cannot be read ({reason})") from error
 
 
 def document(text: str) -> dict[str, object]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from careerapp.domain.person_file import is_called_person
+
 SLICE = 40
 """So many files are read in one go; a small part of a second."""
-
-OWN_ENDING, _OLDER_ENDING = ".career", ".json"
 
 
 class FolderProblem(StrEnum):
@@ -98,8 +98,7 @@ def slices(files: Sequence[PersonFile]) -> Iterator[Sequence[PersonFile]]:
 
 def _person_files(entries: Iterator[os.DirEntry[str]]) -> Iterator[PersonFile]:
     for entry in entries:
-        ending = Path(entry.name).suffix.lower()
-        if entry.name.startswith(".") or ending not in (OWN_ENDING, _OLDER_ENDING):
+        if entry.name.startswith(".") or not is_called_person(entry.name):
             continue
         try:
             if entry.is_file():  # and nothing that would never end, as a pipe

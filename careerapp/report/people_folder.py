@@ -10,11 +10,12 @@ from careerapp.catalog.title_words import fold
 from careerapp.domain import json_reading
 from careerapp.domain.interest_profile import Clarity, HollandCode, clarity, holland_code
 from careerapp.domain.match import Match
+from careerapp.domain.person_file import ENDING
 from careerapp.domain.person_json import MOMENT, ReadPerson, read_any_version
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.scales import Block, EducationLevel, location
 from careerapp.matching.recommender import Recommender
-from careerapp.report.folder_files import OWN_ENDING, PersonFile
+from careerapp.report.folder_files import PersonFile
 
 BEST = 3
 """So many of a person's best matches are told."""
@@ -142,7 +143,7 @@ def _read(recommender: Recommender, file: PersonFile) -> PersonRow | OtherFile:
         return _row(recommender, file, read_any_version(text))
     except ProfileError as error:
         why = str(error).removeprefix(f"{file.path}: ")
-        is_person = file.path.suffix.lower() == OWN_ENDING or _VERSION.search(text)
+        is_person = file.path.suffix.lower() == ENDING or _VERSION.search(text)
         if not is_person:
             return OtherFile(file, why)
         return PersonRow(file, _written(file), damage=why, said=fold(file.path.name))

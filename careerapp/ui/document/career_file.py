@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from careerapp.domain.person import Person
     from careerapp.domain.person_json import ReadPerson
 
-ENDING = ".career"
 HALF = r"(\.backup|\.damaged|\.version-\d+)?\.(?!backup$)[A-Za-z]{6}"
 """What QSaveFile adds to the name of the file, or of one beside it, until it is complete."""
 
@@ -232,7 +231,8 @@ def _contents(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise FileError(f"{path}: {error.strerror}") from error
+        reason = "it is a folder" if path.is_dir() else error.strerror
+        raise FileError(f"{path}: {reason}") from error
 
 
 def _text(person: "Person") -> bytes:

@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from careerapp.domain.person_file import ENDING
 from careerapp.ui.background import Background
 from careerapp.ui.document import questions
-from careerapp.ui.document.career_file import ENDING, FileError
+from careerapp.ui.document.career_file import FileError
 from careerapp.ui.document.document import Document
 from careerapp.ui.document.opening import Opening, open_file, open_kept
 from careerapp.ui.document.private_folder import PrivateFolder

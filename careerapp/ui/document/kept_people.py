@@ -9,8 +9,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from careerapp.domain.person_file import ENDING
 from careerapp.report.cut_off import sweep
-from careerapp.ui.document.career_file import ENDING, HALF, CareerFile, FileError, OpenedFile
+from careerapp.ui.document.career_file import HALF, CareerFile, FileError, OpenedFile
 from careerapp.ui.document.file_lock import FileLock
 from careerapp.ui.document.written_whole import WriteError, write_whole
 

@@ -1,0 +1,9 @@
+"""What a person's file is called."""
+
+ENDING = ".career"
+OLDER_ENDING = ".json"
+
+
+def is_called_person(name: str) -> bool:
+    """Return whether a file's name is one that a person's file may have."""
+    return name.lower().endswith((ENDING, OLDER_ENDING))
