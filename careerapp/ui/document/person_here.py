@@ -84,6 +84,8 @@ class PersonHere(QObject):
 
     def _keep_nothing(self, nothing: bool) -> None:  # noqa: FBT001 - Qt's
         self.document.keeps_nothing = nothing
+        if nothing and self.document.file is not None:
+            self.desk.forget(self.document.file)
 
     def _show_state(self) -> None:
         document, welcome = self.document, self._wizard.welcome

@@ -64,6 +64,22 @@ def test_what_the_person_saves_themselves_is_saved_and_not_listed(
     assert _files(tmp_path) == ["Ada.career"]
 
 
+def test_ticking_it_later_takes_the_file_that_is_open_off_the_list(
+    qtbot: QtBot, ada: MainWindow, kept: Kept
+) -> None:
+    recent = kept.folder / "recent.json"
+    qtbot.waitUntil(lambda: recent.exists() and "Ada" in recent.read_text(encoding="utf-8"))
+    ada.wizard.welcome.keep_nothing.click()
+    qtbot.waitUntil(lambda: "Ada" not in recent.read_text(encoding="utf-8"))
+
+
+def test_cancel_says_what_becomes_of_answers_that_are_not_kept(window: MainWindow) -> None:
+    window.wizard.welcome.keep_nothing.click()
+    window.wizard.show_profile(PERSON)
+    window.wizard.reject()
+    assert "keep nothing" in question(window).informativeText()
+
+
 def test_nobody_is_asked_who_has_answered_nothing(window: MainWindow) -> None:
     window.wizard.welcome.keep_nothing.click()
     window.close()
