@@ -214,7 +214,7 @@ class CareerFile:
             read = read_any_version(before.decode("utf-8-sig"))
         except (UnicodeDecodeError, ProfileError):
             return self._beside("damaged")  # and the backup stays, which can be read
-        if read.older:
+        if read.older or read.newer:
             return self._beside(f"version-{read.version}")
         return self.backup if keep_backup else None
 

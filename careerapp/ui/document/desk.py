@@ -13,7 +13,8 @@ from careerapp.ui.background import Background
 from careerapp.ui.document import questions
 from careerapp.ui.document.career_file import FileError
 from careerapp.ui.document.document import Document
-from careerapp.ui.document.opening import Opening, open_file, open_kept
+from careerapp.ui.document.one_by_one import OneByOne
+from careerapp.ui.document.opening import InUseError, Opening, ReadOnly, open_file, open_kept
 from careerapp.ui.document.private_folder import PrivateFolder
 from careerapp.ui.document.saving import Saved, note_recent, save, save_as
 from careerapp.ui.settings import Settings
@@ -62,7 +63,8 @@ class Desk(QObject):
         self._recent = folder.recent
         self._settings = settings
         self._background = background
-        self._saving = False
+        self._one_by_one = OneByOne(background, self)
+        self._coming: Path | None = None  # what is about to be shown
         self._then: Then = _nothing
 
     def new(self) -> None:
@@ -71,7 +73,8 @@ class Desk(QObject):
 
     def open(self, path: Path) -> None:
         """Open a file in place of whoever is here."""
-        self.when_safe(partial(self._open, path))
+        if path != self._coming:  # otherwise it was clicked twice
+            self.when_safe(partial(self._open, path))
 
     def choose_file(self) -> None:
         """Ask which file to open."""
@@ -88,46 +91,43 @@ class Desk(QObject):
         then : callable, optional
             What is done when the person is safe.
         """
-        link = self._document.link
-        if link is None or self._document.read_only is not None:
-            self.save_as(then)
-        elif not self._saving:
-            person = self._document.person
-            self._run(partial(save, person, link, self._document.keeping(person)), then)
-        elif then is not None:  # what is being saved may be less than what is here by now
-            self._when_idle(partial(self.save, then))
+        self._one_by_one.when_idle(partial(self._save, then))
 
     def save_as(self, then: Then | None = None) -> None:
         """Ask for a file and save to it."""
         file = self._document.file
         folder = self._usual_folder if file is None else file.parent
-        proposed = folder / f"{_file_name(self._document.person.profile.name)}{ENDING}"
+        name = _file_name(self._document.person.profile.name)
+        if self._document.read_only is not None:
+            name = self.tr("{name} (copy)").format(name=name)
+        proposed = folder / f"{name}{ENDING}"
         dialog = self._dialog(self.tr("Save this person"), proposed)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ENDING[1:])
-        dialog.fileSelected.connect(lambda path: self._save_as(Path(path), then))
+        dialog.fileSelected.connect(
+            lambda path: self._one_by_one.when_idle(partial(self._save_as, Path(path), then))
+        )
         dialog.open()
 
     def when_safe(self, then: Then) -> None:
         """Do something after which the person is no longer here; ask first what would be lost.
 
-        What is being saved is saved before, or it would be taken for that of the next person.
+        It takes the place of a question that is still open.
         """
-        self._when_idle(partial(self._ask_what_would_be_lost, then))
+        questions.close_all(self._window)
+        self._one_by_one.when_idle(partial(self._ask_before, then))
 
-    def _ask_what_would_be_lost(self, then: Then) -> None:
+    def _ask_before(self, then: Then) -> None:
         document = self._document
-        leave = partial(self._leave_behind, then)
-        kept = partial(self._keep, then)  # the folder is no longer to have what the file has
-        if not document.modified:
+        again = partial(self.when_safe, then)  # something may have been changed while it was saved
+        if not document.would_be_lost:
             self._keep(then)
         elif document.file is not None:
-            name = document.file.name
-            questions.ask_to_save(self._window, name, partial(self.save, kept), leave)
-        elif document.keeps_nothing:
-            questions.ask_before_nothing_is_kept(self._window, partial(self.save_as, kept), leave)
+            name, leave = document.file.name, partial(self._leave_behind, then)
+            questions.ask_to_save(self._window, name, partial(self.save, again), leave)
         else:
-            self._keep(then)
+            leave = partial(self._keep, then)
+            questions.ask_before_nothing_is_kept(self._window, partial(self.save_as, again), leave)
 
     def forget(self, path: Path) -> None:
         """Remove somebody who is kept, after a question, or take a file off the list."""
@@ -139,11 +139,17 @@ class Desk(QObject):
 
     def remove_everything(self) -> None:
         """Remove all that the program keeps, after a question."""
-        remove = partial(self._when_idle, self._remove_everything)
+        remove = partial(self._one_by_one.when_idle, self._remove_everything)
         questions.ask_to_remove_everything(self._window, remove)
 
     def _remove_everything(self) -> None:
+        self._document.let_go()
+        if self._people.any_open:
+            self._document.hold_again()
+            questions.say_not_removed(self._window, InUseError(self._people.folder))
+            return
         self._document.keeps_nothing = True
+        self._document.throw_away()
         try:
             self._document.write_now()
             self._document.let_go()
@@ -157,18 +163,19 @@ class Desk(QObject):
         self.shown.emit()
         self.known_changed.emit()
 
-    def _open(self, path: Path, *, backup: bool = False) -> None:
+    def _open(self, path: Path, *, backup: bool = False, take_over: bool = False) -> None:
         # Otherwise the person's own window would tell that it is open in another one.
         self._document.let_go()
-        is_kept = path.parent == self._people.folder
-        opening = open_kept if is_kept else open_file
-        self._background.run(
-            partial(opening, path, self._people, backup=backup), self._show, self._say_not_opened
-        )
+        self._coming = path
+        work = partial(open_file, path, self._people, backup=backup, take_over=take_over)
+        if path.parent == self._people.folder:
+            work = partial(open_kept, path, self._people, backup=backup)
+        self._one_by_one.run(work, self._show, self._say_not_opened)
 
     def _show(self, opening: Opening) -> None:
-        with suppress(FileError):  # what was answered while the file was read
-            self._document.write_now()
+        self._coming = None
+        with suppress(FileError):  # which was said, if it was so before
+            self._document.write_now()  # what was changed while the file was read
         self._document.show_person(opening)
         self.shown.emit()
         if opening.link is not None and not self._document.keeps_nothing:
@@ -180,40 +187,42 @@ class Desk(QObject):
         if opening.link is None:
             return
         name = opening.link.file.name
-        if opening.read_only is not None:
+        if opening.read_only is ReadOnly.OTHER_COMPUTER and opening.lock is not None:
+            take_over = partial(self._take_over, opening.link.file)
+            questions.ask_to_take_over(self._window, name, opening.lock.holder, take_over)
+        elif opening.read_only is not None:
             questions.say_read_only(self._window, name, opening.read_only)
         elif opening.is_kept and opening.saved is not None and opening.person != opening.saved:
             go_back = partial(self._leave_behind, partial(self._open, opening.link.file))
             questions.ask_about_unsaved(self._window, name, self.save, go_back)
 
+    def _take_over(self, file: Path) -> None:
+        self.when_safe(partial(self._open, file, take_over=True))
+
     def _say_not_opened(self, error: BaseException) -> None:
+        self._coming = None
         self._document.hold_again()
         open_backup = partial(self._open, backup=True)
         questions.say_not_opened(self._window, error, open_backup)
 
-    def _save_as(self, path: Path, then: Then | None) -> None:
-        self._when_idle(partial(self._save_as_now, path, then))
-
-    def _save_as_now(self, path: Path, then: Then | None) -> None:
-        self._run(partial(save_as, self._document.person, path, self._document.file), then)
-
-    def _when_idle(self, wish: Then) -> None:
-        """Do something now, or when what is being saved has been saved."""
-        if self._saving:
-            self._then = partial(self._one_after_the_other, self._then, wish)
+    def _save(self, then: Then | None) -> None:
+        document, person = self._document, self._document.person
+        if document.link is None or document.read_only is not None:
+            self.save_as(then)
         else:
-            wish()
+            self._run(partial(save, person, document.link, document.keeping(person)), then)
 
-    def _one_after_the_other(self, first: Then, second: Then) -> None:
-        first()
-        self._when_idle(second)
+    def _save_as(self, path: Path, then: Then | None) -> None:
+        document = self._document
+        elsewhere = document.read_only in {ReadOnly.OPEN_ELSEWHERE, ReadOnly.OTHER_COMPUTER}
+        here = None if elsewhere else document.file
+        self._run(partial(save_as, document.person, path, here), then)
 
     def _run(self, work: Callable[[], Saved], then: Then | None) -> None:
-        self._saving, self._then = True, then or _nothing
-        self._background.run(work, self._note_saved, self._say_not_saved)
+        self._then = then or _nothing
+        self._one_by_one.run(work, self._note_saved, self._say_not_saved)
 
     def _note_saved(self, saved: Saved) -> None:
-        self._saving = False
         self._document.note_saved(saved.person, saved.link, saved.lock)
         if not self._document.keeps_nothing:
             name = saved.person.profile.name
@@ -222,7 +231,6 @@ class Desk(QObject):
         then()
 
     def _say_not_saved(self, error: BaseException) -> None:
-        self._saving = False
         then, file = self._then, self._document.file
         questions.ask_after_failed_save(
             self._window,

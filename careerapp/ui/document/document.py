@@ -119,6 +119,15 @@ class Document(QObject):
         return self.person != (saved or Person())
 
     @property
+    def would_be_lost(self) -> bool:
+        """Whether there is anything that neither a file nor the folder would have."""
+        if self.file is not None:
+            return self.modified
+        if self._keeps_nothing and self._left_alone:
+            return self.person != self._opening.person
+        return self._keeps_nothing and self.modified
+
+    @property
     def begun(self) -> bool:
         """Whether there is anything to be lost, in a file or not."""
         return self.link is not None or self._current != Person()
@@ -160,8 +169,10 @@ class Document(QObject):
         self._opening.release()
 
     def hold_again(self) -> None:
-        """Take back what was let go."""
+        """Take back what was let go, and keep it on."""
         self._opening.take()
+        self._unwanted = False
+        self._autosave.note()
 
     def note_saved(self, person: Person, link: Link, lock: FileLock | None) -> None:
         """Note that a file has the person now.
@@ -181,7 +192,7 @@ class Document(QObject):
         self._opening = replace(
             before, link=link, saved=person, lock=lock or before.lock, read_only=None
         )
-        self._linked = False
+        self._linked = self._left_alone = False
         self._autosave.note()
         self.changed.emit()
 
@@ -247,6 +258,8 @@ class Document(QObject):
         self._folder_unknown = False
         self._linked = False  # whether the folder knows the file
         self._unwanted = False
+        # Whoever looks at somebody who was kept, with the box ticked, does not remove them.
+        self._left_alone = opening.is_kept and self._keeps_nothing
         self._history.clear()
 
     def _replace(self, person: Person, show: Callable[[Profile], None]) -> None:
@@ -263,6 +276,7 @@ class Document(QObject):
         )
         before, self._current = self._current, now
         if now != before:
+            self._unwanted = False
             what = change(before, now)
             self._history.add(Step(before, now, what, self._movement_of(what)))
             self._note_time()
@@ -291,6 +305,8 @@ class Document(QObject):
     def _writing(self) -> Callable[[], object]:
         """Return what brings the folder up to date."""
         person = self.person
+        if self._keeps_nothing and self._left_alone and not self._unwanted:
+            return _nothing
         unwanted = self._unwanted or self._keeps_nothing or not self.modified
         wanted = None if unwanted else (person, person.matched_with)
         if wanted == self._in_folder and not self._folder_unknown:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QSysInfo
 
 _LOOKING = 50  # milliseconds; whoever only looks whether a file is free holds it for less
 
@@ -33,9 +33,15 @@ class FileLock:
 
     @property
     def holder(self) -> str:
-        """The computer on which the file is open, as far as that is known."""
+        """The other computer that says to have the file open; empty where it is this one."""
         info = self._lock.getLockInfo()
-        return str(info[2]) if isinstance(info, tuple) and info[0] else ""
+        host = str(info[1]) if isinstance(info, tuple) and info[0] else ""
+        return "" if host == QSysInfo.machineHostName() else host
+
+    def force(self) -> None:
+        """Remove the lock of another computer, which may have left it behind."""
+        if self.holder:
+            self._lock.removeStaleLockFile()
 
     @property
     def _is_half(self) -> bool:

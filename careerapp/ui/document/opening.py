@@ -19,6 +19,7 @@ class ReadOnly(StrEnum):
 
     NEWER = "newer"
     OPEN_ELSEWHERE = "open elsewhere"
+    OTHER_COMPUTER = "other computer"
     PROTECTED = "protected"
 
 
@@ -72,7 +73,9 @@ class Opening:
                 lock.release()
 
 
-def open_file(path: Path, people: KeptPeople, *, backup: bool = False) -> Opening:
+def open_file(
+    path: Path, people: KeptPeople, *, backup: bool = False, take_over: bool = False
+) -> Opening:
     """Open a file.
 
     Where an earlier sitting ended before its changes were saved, these are what is shown.
@@ -85,6 +88,8 @@ def open_file(path: Path, people: KeptPeople, *, backup: bool = False) -> Openin
         Has the unsaved changes.
     backup : bool
         Whether to show what the backup beside it holds.
+    take_over : bool
+        Whether to write to it even if another computer says to have it open.
 
     Raises
     ------
@@ -99,6 +104,8 @@ def open_file(path: Path, people: KeptPeople, *, backup: bool = False) -> Openin
     file = CareerFile(path)
     opened = file.read_backup() if backup else file.read()
     lock = FileLock(path)
+    if take_over:
+        lock.force()
     read_only = _read_only(path, lock, opened)
     unsaved = None if backup or read_only else _unsaved(path, people)
     person = opened.read.person if unsaved is None else people.read(unsaved).read.person
@@ -165,7 +172,7 @@ def _unsaved(path: Path, people: KeptPeople) -> Path | None:
 
 def _read_only(path: Path, lock: FileLock, opened: OpenedFile) -> ReadOnly | None:
     if not lock.take():
-        return ReadOnly.OPEN_ELSEWHERE
+        return ReadOnly.OTHER_COMPUTER if lock.holder else ReadOnly.OPEN_ELSEWHERE
     if opened.read.newer:
         return ReadOnly.NEWER
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

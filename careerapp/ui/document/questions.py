@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from careerapp.ui.document.career_file import ChangedFileError, DamagedFileError
 from careerapp.ui.document.opening import InUseError, ReadOnly
@@ -59,6 +59,13 @@ def ask_which(parent: QWidget, text: str, detail: str, answers: Sequence[Answer]
     for button, then in ways.items():
         button.clicked.connect(then)
     box.open()
+
+
+def close_all(window: QWidget) -> None:
+    """Take back what is still asked, as Cancel does: it is about a person who may go."""
+    for kind in (QMessageBox, QFileDialog):
+        for box in window.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            box.close()
 
 
 def say(parent: QWidget, text: str, detail: str) -> None:
@@ -163,10 +170,27 @@ def say_read_only(parent: QWidget, name: str, why: ReadOnly) -> None:
             "lose the rest."
         ),
         ReadOnly.OPEN_ELSEWHERE: _tr("It is open in another window already."),
+        ReadOnly.OTHER_COMPUTER: _tr("It is open on another computer."),
         ReadOnly.PROTECTED: _tr("The file or its folder is protected from writing."),
     }[why]
     way_out = _tr("You can look at everything, and save changes under another name.")
     say(parent, _tr("{name} is open for reading only.").format(name=name), f"{reason} {way_out}")
+
+
+def ask_to_take_over(
+    parent: QWidget, name: str, computer: str, take_over: Callable[[], object]
+) -> None:
+    """Ask whether a file that another computer has, or has left behind, may be written to."""
+    ask_which(
+        parent,
+        _tr("{name} is open on another computer.").format(name=name),
+        _tr(
+            "Or it was when {computer} was switched off, or the memory stick was pulled out. If "
+            "nobody works on it there, go on here. Cancel lets you look at everything, and save "
+            "changes under another name."
+        ).format(computer=computer),
+        (Answer(_tr("&Go on here"), take_over),),
+    )
 
 
 def say_not_opened(

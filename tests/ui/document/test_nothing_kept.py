@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.person_json import read_person
 from careerapp.domain.profile import Profile
 from careerapp.ui.main_window import MainWindow
-from tests.ui.kept import Kept, answer, lines, question
+from tests.ui.kept import Kept, answer, choose_known, lines, question
 from tests.ui.steps import PERSON
 
 Make = Callable[[], MainWindow]
@@ -80,6 +80,24 @@ def test_cancel_says_what_becomes_of_answers_that_are_not_kept(window: MainWindo
     assert "keep nothing" in question(window).informativeText()
 
 
+def test_whoever_looks_at_somebody_with_the_box_ticked_does_not_remove_them(
+    qtbot: QtBot, make_window: Make, kept: Kept
+) -> None:
+    other = make_window()
+    other.wizard.show_profile(PERSON)
+    other.close()
+    window = make_window()
+    window.wizard.welcome.keep_nothing.click()
+    choose_known(qtbot, window, "Ada")
+    with qtbot.waitSignal(window.results_shown):
+        window.wizard.accept()
+    window.wizard.show_profile(Profile(name="Ada", location="TX"))
+    window.close()
+    answer(window, "Leave them behind")
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert kept.only().profile == PERSON
+
+
 def test_nobody_is_asked_who_has_answered_nothing(window: MainWindow) -> None:
     window.wizard.welcome.keep_nothing.click()
     window.close()
@@ -130,7 +148,9 @@ def test_nothing_is_removed_while_another_window_is_open(
     other.wizard.show_profile(PERSON)
     qtbot.waitUntil(lambda: kept.names == ["Ada"])
     window = make_window()
+    window.wizard.show_profile(Profile(name="Bo"))
     _remove_everything(window)
     assert question(window).text() == "Not everything could be removed."
     assert "Another window" in question(window).informativeText()
-    assert kept.names == ["Ada"]
+    assert window.wizard.profile == Profile(name="Bo")
+    qtbot.waitUntil(lambda: kept.names == ["Ada", "Bo"])

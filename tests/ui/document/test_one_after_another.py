@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.person import Person
-from careerapp.domain.person_json import person_to_json
+from careerapp.domain.person_json import person_to_json, read_person
 from careerapp.domain.profile import Profile
-from careerapp.domain.scales import Interest
+from careerapp.domain.scales import Interest, Subject
 from careerapp.ui.figure_view import FigureView
 from careerapp.ui.main_window import MainWindow
-from tests.ui.document.files import action, open_file
+from tests.ui.document.files import action, change, open_file
+from tests.ui.kept import Kept, answer, asks, question
 from tests.ui.wizard_steps import INTERESTS
 
 BO = Profile(
@@ -58,3 +59,53 @@ def test_recent_files_can_be_opened_from_the_first_one_on(
     file_menu.aboutToShow.emit()
     assert entry.isEnabled()
     assert [each.text() for each in recent.actions()] == ["&1  Bo && Co (Bo.career)"]
+
+
+def test_two_clicks_open_somebody_once(qtbot: QtBot, ada: MainWindow, second: Path) -> None:
+    with qtbot.waitSignal(ada.desk.known_changed):
+        ada.desk.open(second)
+        ada.desk.open(second)
+    assert ada.wizard.profile == BO
+    assert not asks(ada)
+    assert ada.windowTitle() == "Bo.career[*] — Careers that fit"
+
+
+def test_somebody_new_waits_until_the_other_is_saved(
+    qtbot: QtBot, ada: MainWindow, file: Path
+) -> None:
+    change(ada)
+    action(ada, "Save").trigger()
+    with qtbot.waitSignal(ada.desk.shown):
+        action(ada, "New person").trigger()
+    assert not asks(ada)
+    assert ada.wizard.profile == Profile()
+    assert ada.here.document.file is None
+    assert read_person(file).profile.subjects[Subject.BIOLOGY] == 1.0
+
+
+def test_a_question_about_somebody_goes_when_somebody_else_is_opened(
+    qtbot: QtBot, ada: MainWindow, second: Path
+) -> None:
+    change(ada)
+    ada.close()
+    ada.desk.open(second)
+    assert question(ada).text() == "Save the changes to Ada.career?"
+    with qtbot.waitSignal(ada.desk.shown):
+        answer(ada, "Don’t save")
+    assert ada.isVisible()
+    assert ada.wizard.profile == BO
+
+
+def test_what_was_not_to_be_saved_is_kept_on_where_nobody_else_can_be_opened(
+    qtbot: QtBot, ada: MainWindow, tmp_path: Path, kept: Kept
+) -> None:
+    change(ada)
+    changed = ada.wizard.profile
+    kept.wait_for(qtbot, changed)
+    damaged = tmp_path / "damaged.career"
+    damaged.write_bytes(b"{")
+    ada.desk.open(damaged)
+    answer(ada, "Don’t save")
+    qtbot.waitUntil(lambda: asks(ada))
+    assert "damaged.career" in question(ada).informativeText()
+    kept.wait_for(qtbot, changed)

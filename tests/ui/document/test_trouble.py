@@ -42,6 +42,38 @@ def test_the_second_window_is_told_and_does_not_save_to_the_file(
     assert not asks(third)
 
 
+def test_the_second_window_cannot_save_over_the_file_either(
+    qtbot: QtBot, make_window: Make, ada: MainWindow, file: Path
+) -> None:
+    second = make_window()
+    open_file(qtbot, second, file)
+    answer(second, "Close")
+    change(second)
+    action(second, "Save").trigger()
+    choose_file(second, file)
+    qtbot.waitUntil(lambda: asks(second))
+    assert "open in another window" in question(second).informativeText()
+    assert read_person(file).profile == PERSON
+
+
+def test_what_another_computer_has_left_open_can_be_gone_on_with(
+    qtbot: QtBot, window: MainWindow, file: Path
+) -> None:
+    lock = file.with_name(".Ada.career.lock")
+    lock.write_text("4711\ncareerapp\nschool-7\n\n\n", encoding="utf-8")
+    open_file(qtbot, window, file)
+    assert "school-7" in question(window).informativeText()
+    assert "(read only)" in window.windowTitle()
+    with qtbot.waitSignal(window.desk.shown):
+        answer(window, "Go on here")
+    assert not asks(window)
+    change(window)
+    save(qtbot, window)
+    assert read_person(file).profile.subjects[Subject.BIOLOGY] == 1.0
+    window.close()
+    assert not lock.exists()
+
+
 def test_a_file_of_a_later_version_is_for_reading_only(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
