@@ -24,7 +24,7 @@ class Autosave(QObject):
         Writes.
     writing : callable
         Called on the GUI thread when it is time; returns what writes the state of that moment,
-        for a thread.
+        for a thread, or None where that has been returned before.
     parent : QObject
         Whoever has the state.
 
@@ -37,13 +37,14 @@ class Autosave(QObject):
     def __init__(
         self,
         background: Background,
-        writing: Callable[[], Writing],
+        writing: Callable[[], Writing | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._writing = writing
         self._latest = Latest(background, self)
         self._in_order = _InOrder()
+        self._last: Writing = _nothing  # done once, whoever does it first
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -64,7 +65,9 @@ class Autosave(QObject):
         """
         self._timer.stop()
         self._latest.forget()
-        self._in_order.do(self._in_order.next_number(), self._writing())
+        self._look()
+        last, self._last = self._last, _nothing
+        last()
 
     def turn(self) -> Turn:
         """Return, for a thread, what does a writing of the state of this moment in its turn.
@@ -74,8 +77,15 @@ class Autosave(QObject):
         return partial(self._in_order.do, self._in_order.next_number())
 
     def _begin(self) -> None:
-        work = partial(self._in_order.do, self._in_order.next_number(), self._writing())
-        self._latest.run(work, self._say_written, self.failed.emit)
+        if self._look():
+            self._latest.run(self._last, self._say_written, self.failed.emit)
+
+    def _look(self) -> bool:
+        """Return whether there is anything new to be written."""
+        work = self._writing()
+        if work is not None:
+            self._last = partial(self._in_order.do, self._in_order.next_number(), work)
+        return work is not None
 
     def _say_written(self, _outcome: object) -> None:
         self.written.emit()
@@ -100,3 +110,7 @@ class _InOrder:
                 self._done = number
             elif overtaken is not None:
                 overtaken()
+
+
+def _nothing() -> None:
+    pass

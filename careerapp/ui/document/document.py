@@ -302,15 +302,15 @@ class Document(QObject):
         self._moved = now
         return self._movement
 
-    def _writing(self) -> Callable[[], object]:
-        """Return what brings the folder up to date."""
+    def _writing(self) -> Callable[[], object] | None:
+        """Return what brings the folder up to date, if it is not or will not be."""
         person = self.person
         if self._keeps_nothing and self._left_alone and not self._unwanted:
-            return _nothing
+            return None
         unwanted = self._unwanted or self._keeps_nothing or not self.modified
         wanted = None if unwanted else (person, person.matched_with)
         if wanted == self._in_folder and not self._folder_unknown:
-            return _nothing
+            return None
         self._in_folder, self._folder_unknown = wanted, False
         if wanted is None:
             return partial(self._people.remove, self._opening.kept)
@@ -326,10 +326,6 @@ class Document(QObject):
     def _note_not_kept(self, error: Exception) -> None:
         self._folder_unknown = True
         self.not_kept.emit(error)
-
-
-def _nothing() -> None:
-    pass
 
 
 def _keep_nothing(_link: Link) -> None:
