@@ -56,7 +56,7 @@ def html_report(report: PersonReport, tr: Translate = english) -> str:
         f'<h2 id="{name}-heading">{escape(head)}</h2>{"".join(body)}</section>\n'
         for name, head, body in parts
     )
-    return (
+    page = (
         f'<!DOCTYPE html>\n<html lang="{escape(report.language)}">\n<head>\n'
         '<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -67,6 +67,7 @@ def html_report(report: PersonReport, tr: Translate = english) -> str:
         f'<nav aria-label="{escape(tr("Contents"))}"><ol>{contents}</ol></nav>\n'
         f"<main>\n{sections}</main>\n</body>\n</html>\n"
     )
+    return page.replace(" %", "\N{NO-BREAK SPACE}%")
 
 
 def _profile(part: ProfilePart, tr: Translate) -> Iterator[str]:
@@ -88,7 +89,7 @@ def _ranking(part: RankingPart, tr: Translate) -> Iterator[str]:
     yield from map(_paragraph, part.notes)
     chart = ranking_chart(part.chart, LIGHT, _BARS)
     said = tr("Bars of the matches; the table after it has all figures.")
-    yield _figure(inline_svg(chart.svg(), "ranking-", said), "bars")
+    yield _figure(inline_svg(chart.svg(), "ranking-", said), "bars", part.chart.title)
     blocks = [block for block in Block if any(block in bar.parts for bar in part.chart.bars)]
     pages = [page_name(block, tr) for block in blocks]
     caption = tr("{title}. The points of each page of answers add up to the match.")
@@ -193,8 +194,10 @@ def _table(
     )
 
 
-def _figure(svg: str, kind: str) -> str:
-    return f'<figure class="{kind}">{svg}</figure>'
+def _figure(svg: str, kind: str, name: str = "") -> str:
+    """Return a chart; with a name it may be wider than the page, and is then scrolled by keys."""
+    scrolled = f' aria-label="{escape(name)}" tabindex="0"' if name else ""
+    return f'<figure class="{kind}"{scrolled}>{svg}</figure>'
 
 
 def _paragraph(text: str, kind: str = "") -> str:

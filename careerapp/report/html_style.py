@@ -15,11 +15,12 @@ p {{ margin: 0.25rem 0 0.5rem; overflow-wrap: anywhere; }}
 a {{ color: {LIGHT.job}; overflow-wrap: anywhere; }}
 .quiet {{ color: {LIGHT.quiet_text}; font-size: 0.9rem; }}
 .fit {{ font-weight: normal; color: {LIGHT.quiet_text}; margin-left: 0.5rem; }}
-.note {{ margin-left: 1rem; white-space: pre-wrap; }}
+.note {{ margin-left: 1rem; white-space: pre-wrap; unicode-bidi: plaintext; }}
 nav ol {{ display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; padding: 0; }}
 figure {{ margin: 0.5rem 0; }}
 figure svg {{ display: block; width: 100%; height: auto; }}
 .circle svg {{ max-width: 28rem; }}
+.bars svg {{ min-width: 40rem; }}
 .columns {{ display: grid; grid-template-columns: 3fr 2fr; gap: 0 1.5rem; }}
 dl {{ display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: 0.35rem 1rem;
   margin: 0.5rem 0; align-content: start; }}
@@ -32,7 +33,8 @@ th, td {{ text-align: left; vertical-align: top; padding: 0.3rem 0.5rem 0.3rem 0
   border-bottom: 1px solid {LIGHT.rule}; }}
 thead th {{ vertical-align: bottom; }}
 tbody th {{ font-weight: normal; min-width: 9rem; }}
-.table {{ overflow-x: auto; }}
+tbody td:last-child {{ min-width: 14rem; }}
+.table, .bars {{ overflow-x: auto; }}
 th.figure, td.figure {{ text-align: right; font-variant-numeric: tabular-nums; }}
 td.figure, td.figure + td:nth-child(3) {{ white-space: nowrap; }}
 @media (max-width: 40rem) {{ .columns, dl {{ grid-template-columns: 1fr; }}
@@ -41,6 +43,7 @@ td.figure, td.figure + td:nth-child(3) {{ white-space: nowrap; }}
   @page {{ margin: 16mm 18mm; }}
   body {{ margin: 0; padding: 0; max-width: none; font-size: 9.5pt; }}
   nav {{ display: none; }}
+  .bars svg {{ min-width: 0; }}
   h2, h3, h4 {{ break-after: avoid; }}
   article, figure, tr, li {{ break-inside: avoid; }}
 }}

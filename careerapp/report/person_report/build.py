@@ -31,9 +31,8 @@ def build_report(results: PersonResults, made_on: date, tr: Translate = english)
         When the database cannot be read any more.
     """
     name = one_line(results.person.profile.name)
-    title = tr("Careers that fit {name}").format(name=name) if name else tr("Careers that fit")
     return PersonReport(
-        title=title,
+        title=report_title(name, tr),
         name=name,
         made_on=made_on,
         day=long_date(made_on, tr),
@@ -52,6 +51,12 @@ def build_report(results: PersonResults, made_on: date, tr: Translate = english)
         meaning=meaning_part(results, tr),
         sources=sources_part(results, tr),
     )
+
+
+def report_title(name: str, tr: Translate = english) -> str:
+    """Return what the report of somebody is called, who may have no name."""
+    name = one_line(name)
+    return tr("Careers that fit {name}").format(name=name) if name else tr("Careers that fit you")
 
 
 def one_line(text: str) -> str:

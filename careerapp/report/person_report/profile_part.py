@@ -59,7 +59,7 @@ def _facts(profile: Profile, tr: Translate) -> Iterator[Fact]:
     yield Fact(page_name(Block.SUBJECTS, tr), _subjects(profile.subjects, tr))
     weights = _weights(profile, tr)
     if weights:
-        yield Fact(tr("What counts"), weights)
+        yield Fact(tr("What counts"), f"{weights}.")
 
 
 def _place(code: str | None, tr: Translate) -> str:

@@ -63,3 +63,7 @@ def _notes(results: PersonResults, tr: Translate) -> Iterator[str]:
     hidden = words.hidden(results.selection)
     if hidden:
         yield hidden
+    shown = results.selection.shown
+    if shown != results.matches[: len(shown)]:
+        sentence = tr("The number before a job is its rank among all {count} jobs.")
+        yield sentence.format(count=len(results.matches))

@@ -1,9 +1,10 @@
 """The letters of printed reports, and the unit in which they are set."""
 
+import unicodedata
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from careerapp.charts.paper import FAMILY, FONT_FILES
 
@@ -54,22 +55,12 @@ def _load_fonts() -> None:
 
 def missing_letters(text: str) -> str:
     """Return the letters of a text that neither the report's font nor one of the system has."""
-    font = paper_font(BODY)
-    own = QRawFont.fromFont(font)
-    unknown = [
-        sign for sign in dict.fromkeys(text) if sign.isprintable() and not _in_font(own, sign)
-    ]
-    return "".join(sign for sign in unknown if not _can_be_set(sign, font))
+    metrics = QFontMetricsF(paper_font(BODY))
+    return "".join(
+        sign for sign in dict.fromkeys(text) if _is_seen(sign) and not metrics.inFontUcs4(ord(sign))
+    )
 
 
-def _in_font(font: QRawFont, sign: str) -> bool:
-    return font.supportsCharacter(ord(sign))
-
-
-def _can_be_set(sign: str, font: QFont) -> bool:
-    layout = QTextLayout(sign, font)
-    layout.beginLayout()
-    layout.createLine()
-    layout.endLayout()
-    runs = layout.glyphRuns()
-    return bool(runs) and all(0 not in run.glyphIndexes() for run in runs)
+def _is_seen(sign: str) -> bool:
+    """Say whether a sign is one of its own, and not white or a mark on another."""
+    return sign.isprintable() and unicodedata.category(sign)[0] not in "ZM"

@@ -64,9 +64,11 @@ def write_other_kind(engine: Engine, person: Person, kind: ReportKind, path: Pat
     if kind is ReportKind.TABLE:
         content = ranking_csv(results).encode("utf-8-sig")
     else:
-        report = build_report(results, date.today(), _words)
+        report = build_report(results, date.today(), report_words)
         text = (
-            html_report(report, _words) if kind is ReportKind.PAGE else report_json(results, report)
+            html_report(report, report_words)
+            if kind is ReportKind.PAGE
+            else report_json(results, report)
         )
         content = text.encode()
     write_whole(path, content)
@@ -77,5 +79,6 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("ReportKind", text)
 
 
-def _words(text: str) -> str:
+def report_words(text: str) -> str:
+    """Translate what a report says."""
     return QCoreApplication.translate("words", text)

@@ -145,16 +145,15 @@ class Reports(QObject):
         ReportDialog(self._window, engine, person, self._background).open()
 
     def _save(self, engine: Engine, person: Person) -> None:
-        from careerapp.report.person_report.build import one_line
+        from careerapp.report.person_report.build import report_title
+        from careerapp.ui.paper.report_kinds import report_words
         from careerapp.ui.paper.report_saver import ReportSaver
 
         if self._saver is None:
             self._saver = ReportSaver(engine, self._background, self._window)
             self._saver.failed.connect(self._say_failure)
             self._saver.saved.connect(self._tell)
-        name = one_line(person.profile.name)
-        title = self.tr("Careers that fit {name}").format(name=name) if name else self.tr("Careers")
-        self._saver.ask(person, title)
+        self._saver.ask(person, report_title(person.profile.name, report_words))
 
     def _tell(self, path: Path) -> None:
         file = QDir.toNativeSeparators(str(path))

@@ -26,7 +26,7 @@ def test_who_and_when_are_at_the_top(write: Write) -> None:
     report = write(SAM)
     assert report.title == "Careers that fit Sam"
     assert report.byline.startswith("Made on November 7, 2026 with careerapp ")
-    assert write(FEW).title == "Careers that fit"
+    assert write(FEW).title == "Careers that fit you"
     assert write(LONG).name.endswith("Featherstonehaugh and so on")  # on one line
 
 
@@ -76,7 +76,7 @@ def test_pages_that_count_more_or_not_at_all_are_said(write: Write) -> None:
     weights = {Block.INTERESTS: 2.0, Block.VALUES: 0.0}
     flat = dict.fromkeys(SAM.profile.values, 0.5)
     report = write(Person(replace(SAM.profile, importance=weights, values=flat)))
-    assert _text(report.profile.facts, "What counts") == "Interests: matters most; Values: ignore"
+    assert _text(report.profile.facts, "What counts") == "Interests: matters most; Values: ignore."
     said = "Your values are all rated alike, or nearly, so they do not count."
     assert said in report.ranking.notes
 
@@ -102,6 +102,16 @@ def test_filters_and_hidden_jobs_are_those_of_the_person(
     assert list(shown) == sorted(shown, key=lambda match: -match.match)  # never by pay
     report = write(replace(SAM, view=view))
     assert report.ranking.notes == ("Your filters: Growing.", "Hidden by you: 1.")
+
+
+def test_ranks_that_do_not_begin_at_1_are_explained(write: Write) -> None:
+    view = ListView(JobFilter(entry_education=EducationLevel.HIGH_SCHOOL))
+    ranking = write(Person(SAM.profile, view)).ranking
+    assert not ranking.chart.bars[0].title.startswith("1. ")
+    assert ranking.notes == (
+        "Your filters: High school diploma or equivalent or less.",
+        "The number before a job is its rank among all 923 jobs.",
+    )
 
 
 def test_filters_that_nothing_passes_are_left_aside_and_named(write: Write) -> None:

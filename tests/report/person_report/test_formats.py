@@ -186,3 +186,7 @@ def test_json_extends_what_recommend_gives(rank: Rank, write: Write) -> None:
     assert document["matches"][0]["reasons"]["for"]
     assert set(document["figures"][code]) == {"here", "us", "outlook", "figures_of"}
     assert [one["code"] for one in document["shortlist"]] == [NURSES, "27-2011.00"]
+
+
+def test_a_figure_and_its_percent_sign_are_on_one_line(write: Write) -> None:
+    assert " %" not in html_report(write(SAM))

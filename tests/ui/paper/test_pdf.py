@@ -6,10 +6,12 @@ from typing import cast
 import pytest
 from pypdf.generic import ArrayObject, Destination, DictionaryObject
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QFontDatabase, QPageSize
+from PySide6.QtWidgets import QApplication
 
 from careerapp.domain.person import Person
 from careerapp.report.person_report.content import PersonReport
+from careerapp.ui.paper.letters import missing_letters
 from careerapp.ui.paper.paper_size import usual_paper
 from tests.report.person_report.people import FEW, LONG, LONG_NOTE, ON_GUAM, SAM
 from tests.report.person_report.test_formats import everything_said
@@ -129,3 +131,10 @@ def test_long_notes_and_names_are_there_whole(pdf: MakePdf) -> None:
 )
 def test_paper_is_what_is_usual_where_people_are(locale: str, paper: QPageSize) -> None:
     assert usual_paper(QLocale(locale)) == paper
+
+
+def test_letters_that_no_font_has_are_told(qapp: QApplication) -> None:
+    assert missing_letters("Zoë Żółć ½ e\u0301\u200d\n") == ""
+    # Whether there is a font for Hindi depends on the computer; marks go with their letters.
+    known = QFontDatabase.families(QFontDatabase.WritingSystem.Devanagari)
+    assert missing_letters("हिन्दी") == ("" if known else "हनद")
