@@ -1,6 +1,7 @@
 """All that is kept of one person."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from careerapp.domain.job_list import ListView
 from careerapp.domain.profile import Profile
@@ -57,5 +58,10 @@ class Person:
 
     @property
     def day(self) -> str | None:
-        """The day of the last change, ``YYYY-MM-DD``."""
-        return None if self.updated is None else self.updated[:10]
+        """The day of the last change where the program runs, ``YYYY-MM-DD``.
+
+        An evening in America is the next day in UTC, and still the same sitting.
+        """
+        if self.updated is None:
+            return None
+        return datetime.fromisoformat(self.updated).astimezone().date().isoformat()

@@ -1,5 +1,6 @@
 """What differs between two states of a person, and which answers are of another day."""
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -90,6 +91,27 @@ def test_answers_of_another_day_are_kept_when_they_are_changed() -> None:
 )
 def test_otherwise_nothing_is_added(opened: Person, now: Profile, today: str) -> None:
     assert earlier_answers(opened, now, today) == ()
+
+
+@pytest.mark.linux  # where a process can be moved to another time zone
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [("UTC", "2026-03-02"), ("America/Los_Angeles", "2026-03-01"), ("Asia/Tokyo", "2026-03-02")],
+)
+def test_a_day_is_one_where_the_program_runs(
+    monkeypatch: pytest.MonkeyPatch, zone: str, day: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        evening = _opened(TELLING, "2026-03-02T03:30:00Z")  # half past seven in Los Angeles
+        assert evening.day == day
+        assert earlier_answers(evening, OTHER, "2026-03-02") == (
+            (EarlierAnswers(day, TELLING),) if day < "2026-03-02" else ()
+        )
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_the_oldest_go_first() -> None:
