@@ -5,7 +5,6 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QGuiApplication, QPageSize
 
 from careerapp.report.pdf_details import complete_pdf
@@ -44,8 +43,6 @@ def report_pdf(report: PersonReport, paper: QPageSize) -> FinishedPdf:
     paper : QPageSize
         What it is for.
     """
-    # Qt would list each font it tries for a script; `missing_letters` says it once, and in words.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     drawings = draw_for_paper(report, text_width(paper))
     printed = _finish(set_report(report, drawings, paper))
