@@ -90,7 +90,7 @@ def make_window(folder: Path) -> MainWindow:
 
 
 def _load_nothing() -> Engine:
-    raise NotImplementedError("nobody asks for careers here")
+    raise RuntimeError("nobody asks for careers here")
 
 
 def _work(task: str, folder: Path) -> None:
