@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QLabel,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from careerapp.ui import theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.many.many_words import tr
 from careerapp.ui.results.job_cell import JobCell
+from careerapp.ui.results.row_table import RowTable
 from careerapp.ui.results.steady_choice import SteadyChoice
 from careerapp.ui.results.table_model import Cell, Column, Row, TableModel
 
@@ -128,7 +127,7 @@ class ColumnList(QWidget):
         self.changed.emit()
 
 
-class _List(QTableView):
+class _List(RowTable):
     """Two columns, and rows of two lines.
 
     Signals: ``choice_wanted()``.
@@ -142,18 +141,6 @@ class _List(QTableView):
         self._rows = TableModel(columns, self)
         self.setModel(self._rows)
         self.setItemDelegate(JobCell(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        lines = (theme.scaled_font(scale) for scale in (theme.BODY, theme.CAPTION))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(
-            sum(QFontMetrics(font).lineSpacing() for font in lines) + theme.SPACE_8
-        )
         self.setMinimumHeight(
             self.horizontalHeader().sizeHint().height()
             + _LEAST_ROWS * self.verticalHeader().defaultSectionSize()

@@ -7,15 +7,12 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +29,7 @@ from careerapp.ui.latest import Latest
 from careerapp.ui.many.many_words import tr
 from careerapp.ui.many.matched_people_cell import MatchedPeopleCell
 from careerapp.ui.many.matched_people_model import COLUMNS, MatchedPeopleModel
+from careerapp.ui.results.row_table import RowTable
 from careerapp.ui.results.steady_choice import SteadyChoice
 from careerapp.ui.short_turns import short_turns
 
@@ -182,7 +180,7 @@ def _find(
         return index.find(text, order, backwards=backwards)
 
 
-class _Table(QTableView):
+class _Table(RowTable):
     """Rows of two lines; the columns of jobs share what the others leave."""
 
     def __init__(self) -> None:
@@ -191,24 +189,7 @@ class _Table(QTableView):
         self.setModel(self.people)
         self.setItemDelegate(MatchedPeopleCell(self))
         self.setAccessibleName(self.tr("People and their best jobs"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        lines = (theme.scaled_font(scale) for scale in (theme.BODY, theme.CAPTION))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(
-            sum(QFontMetrics(font).lineSpacing() for font in lines) + theme.SPACE_8
-        )
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSortIndicatorShown(True)
+        self.sort_by_heads()
 
     def show_order(self, order: ResultsOrder, *, backwards: bool) -> None:
         """Show by which column people are sorted."""

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView
 
 from careerapp.report.people_folder import PersonRow
 from careerapp.report.people_order import PeopleOrder
 from careerapp.ui import theme
 from careerapp.ui.people.people_rows import people_columns, people_row, tr
 from careerapp.ui.results.job_cell import JobCell
+from careerapp.ui.results.row_table import RowTable
 from careerapp.ui.results.table_model import Row, TableModel
 
 _MOST_WIDTH = {PeopleOrder.NAME: 200, PeopleOrder.PLACE: 130, PeopleOrder.EDUCATION: 160}
@@ -24,7 +25,7 @@ _FLAGS = QItemSelectionModel.SelectionFlag
 _ORDERS = tuple(PeopleOrder)
 
 
-class PeopleTable(QTableView):
+class PeopleTable(RowTable):
     """Rows of two lines; who is selected stays so, and in place, when rows come and go.
 
     A double click or Enter opens a person. A click on a heading sorts by it.
@@ -48,25 +49,9 @@ class PeopleTable(QTableView):
         self.setModel(self._rows)
         self.setItemDelegate(JobCell(self))
         self.setAccessibleName(tr("People in the folder"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        lines = (theme.scaled_font(scale) for scale in (theme.BODY, theme.CAPTION))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(
-            sum(QFontMetrics(font).lineSpacing() for font in lines) + theme.SPACE_8
-        )
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSortIndicatorShown(True)
-        header.sectionClicked.connect(self._want_order)
+        self.sort_by_heads()
+        self.horizontalHeader().sectionClicked.connect(self._want_order)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
         self.doubleClicked.connect(self.open_wanted)
         self._size_columns()

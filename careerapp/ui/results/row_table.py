@@ -1,0 +1,35 @@
+"""A table in which a row is one thing, in two lines at most."""
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from careerapp.ui import theme
+
+
+class RowTable(QTableView):
+    """Rows of one height that are chosen as a whole and not edited; Tab leads out of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        lines = (theme.scaled_font(scale) for scale in (theme.BODY, theme.CAPTION))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(
+            sum(QFontMetrics(font).lineSpacing() for font in lines) + theme.SPACE_8
+        )
+
+    def sort_by_heads(self) -> None:
+        """Let the heads of columns be pressed, and show which one is sorted by."""
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(True)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads.setSortIndicatorShown(True)
