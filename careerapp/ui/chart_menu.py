@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from careerapp.charts.files import ChartFile
 from careerapp.ui.document.written_whole import WriteError, write_whole
+from careerapp.ui.file_names import file_name
 
 _SCALE = 2.0  # of pictures, so that they are sharp on any screen and in print
-_NOT_IN_NAMES = '<>:"/\\|?*'
-_LONGEST_NAME = 80
 
 
 class ChartMenu(QMenu):
@@ -54,7 +53,8 @@ class ChartMenu(QMenu):
     def _save(self, ending: str, make: Callable[[], bytes]) -> None:
         pictures = QStandardPaths.StandardLocation.PicturesLocation
         folder = QDir(QStandardPaths.writableLocation(pictures))
-        proposed = folder.filePath(f"{file_name(self._chart.title)}.{ending}")
+        name = file_name(self._chart.title, self.tr("chart"))
+        proposed = folder.filePath(f"{name}.{ending}")
         kind = {"png": self.tr("Picture (*.png)"), "svg": self.tr("Drawing (*.svg)")}[ending]
         dialog = QFileDialog(self._view, self.tr("Save the chart"), proposed, kind)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -80,12 +80,6 @@ def save_chart(parent: QWidget, make: Callable[[], bytes], path: str) -> None:
         write_whole(Path(path), make())
     except WriteError as error:
         _say(parent, str(error))
-
-
-def file_name(title: str) -> str:
-    """Return a title as it can stand in the name of a file."""
-    kept = "".join(sign for sign in title if sign.isprintable() and sign not in _NOT_IN_NAMES)
-    return " ".join(kept.split())[:_LONGEST_NAME].strip(" .") or "chart"
 
 
 def _say(parent: QWidget, reason: str) -> None:

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.charts.polar import draw_polar
 from careerapp.charts.theme import ChartTheme
-from careerapp.ui.chart_menu import file_name
 from careerapp.ui.figure_view import Charts, FigureView
+from careerapp.ui.file_names import file_name
 from tests.charts.test_polar import JOB, LABELS, PERSON
 
 TITLE = "You and “this job”: what is alike?"
@@ -136,4 +136,4 @@ def test_a_file_that_cannot_be_written_is_said_and_left_as_it_was(
     ],
 )
 def test_names_of_files_have_only_signs_that_every_system_takes(title: str, name: str) -> None:
-    assert file_name(title) == name
+    assert file_name(title, "chart") == name

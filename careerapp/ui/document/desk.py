@@ -17,9 +17,8 @@ from careerapp.ui.document.one_by_one import OneByOne
 from careerapp.ui.document.opening import InUseError, Opening, ReadOnly, open_file, open_kept
 from careerapp.ui.document.private_folder import PrivateFolder
 from careerapp.ui.document.saving import Saved, note_recent, save, save_as
+from careerapp.ui.file_names import file_name
 from careerapp.ui.settings import Settings
-
-_NOT_IN_NAMES = '<>:"/\\|?*'
 
 Then = Callable[[], object]
 
@@ -97,7 +96,7 @@ class Desk(QObject):
         """Ask for a file and save to it."""
         file = self._document.file
         folder = self._usual_folder if file is None else file.parent
-        name = _file_name(self._document.person.profile.name)
+        name = file_name(self._document.person.profile.name, self.tr("My careers"))
         if self._document.read_only is not None:
             name = self.tr("{name} (copy)").format(name=name)
         proposed = folder / f"{name}{ENDING}"
@@ -268,11 +267,6 @@ class Desk(QObject):
     def _usual_folder(self) -> Path:
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(documents))
-
-
-def _file_name(name: str) -> str:
-    kept = "".join(sign for sign in name if sign.isprintable() and sign not in _NOT_IN_NAMES)
-    return " ".join(kept.split())[:80].strip(" .") or "My careers"
 
 
 def _nothing() -> None:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QPageSize
 from careerapp.domain.person import Person
 from careerapp.domain.profile import Obstacle
 from careerapp.ui.background import Background
-from careerapp.ui.chart_menu import file_name
 from careerapp.ui.engine import Engine
+from careerapp.ui.file_names import file_name
 from careerapp.ui.paper.pdf_file import PdfFile
 from careerapp.ui.paper.printed_report import PrintedReport
 from careerapp.ui.paper.report_maker import ReportMaker
@@ -130,7 +130,7 @@ class ManyReports(QObject):
         self._maker.make(person, self._paper)
 
     def _write(self, printed: PrintedReport) -> None:
-        name = file_name(self._wanted[self.written.count].name)
+        name = file_name(self._wanted[self.written.count].name, self.tr("Careers"))
         self._file.write(printed, free_path(self._folder, name, self.written.files))
 
     def _note_file(self, path: Path) -> None:

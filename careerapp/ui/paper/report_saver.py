@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from careerapp.domain.person import Person
 from careerapp.ui.background import Background
-from careerapp.ui.chart_menu import file_name
 from careerapp.ui.engine import Engine
+from careerapp.ui.file_names import file_name
 from careerapp.ui.paper.paper_size import usual_paper
 from careerapp.ui.paper.pdf_file import PdfFile
 from careerapp.ui.paper.printed_report import PrintedReport
@@ -63,7 +63,8 @@ class ReportSaver(QObject):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = QDir(QStandardPaths.writableLocation(documents))
         kinds = {kind_name(kind): kind for kind in ReportKind}
-        proposed = folder.filePath(f"{file_name(title)}.{ReportKind.PDF.value}")
+        name = file_name(title, self.tr("Careers"))
+        proposed = folder.filePath(f"{name}.{ReportKind.PDF.value}")
         dialog = QFileDialog(self._window, self.tr("Save the report"), proposed, ";;".join(kinds))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
