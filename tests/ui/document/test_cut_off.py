@@ -26,8 +26,11 @@ Make = Callable[[], MainWindow]
 
 
 def _end(window: MainWindow) -> None:
-    """Let everything go, as the system does when a process has been killed."""
-    window.here.document.let_go()
+    """Do nothing more and let everything go, as a process does that has been killed."""
+    document = window.here.document
+    document._autosave._timer.stop()
+    QThreadPool.globalInstance().waitForDone()
+    document.let_go()
 
 
 def _save_without_noting_it(window: MainWindow) -> None:
