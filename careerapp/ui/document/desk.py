@@ -131,8 +131,11 @@ class Desk(QObject):
     def forget(self, path: Path) -> None:
         """Remove somebody who is kept, after a question, or take a file off the list."""
         if path.parent == self._people.folder:
-            remove = partial(self._run_quietly, partial(self._people.remove, path))
-            questions.ask_to_remove(self._window, remove)
+            remove = partial(self._people.remove, path)
+            questions.ask_to_remove(
+                self._window,
+                partial(self._background.run, remove, self._note_known, self._say_not_removed),
+            )
         else:
             self._run_quietly(partial(self._recent.remove, path))
 
@@ -253,6 +256,10 @@ class Desk(QObject):
 
     def _run_quietly(self, work: Callable[[], object]) -> None:
         self._background.run(work, self._note_known, self._note_known)
+
+    def _say_not_removed(self, error: BaseException) -> None:
+        questions.say(self._window, self.tr("This person could not be removed."), f"{error}.")
+        self.known_changed.emit()
 
     def _note_known(self, _outcome: object) -> None:
         self.known_changed.emit()

@@ -11,6 +11,7 @@ from careerapp.ui.document.desk import Desk
 from careerapp.ui.document.document import Document
 from careerapp.ui.document.known import Known, known_people
 from careerapp.ui.document.private_folder import PrivateFolder, forget_file_dialogs
+from careerapp.ui.document.questions import say_not_kept
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.settings import Settings
 from careerapp.ui.window_place import keep_place
@@ -64,8 +65,9 @@ class PersonHere(QObject):
         self.folder = PrivateFolder(folder)
         self.document = Document(self.folder.people, wizard, state, background)
         self.desk = Desk(window, self.document, self.folder, settings, background)
-        self.document.kept.connect(wizard.say_saved)
-        self.document.not_kept.connect(lambda error: wizard.say_not_saved(str(error)))
+        self._told = False  # over the careers, that answers cannot be kept
+        self.document.kept.connect(self._say_kept)
+        self.document.not_kept.connect(self._say_not_kept)
         self.document.changed.connect(self._show_state)
         self.desk.known_changed.connect(self._look_who_is_known)
         welcome = wizard.welcome
@@ -81,6 +83,16 @@ class PersonHere(QObject):
         else:
             keep_place(self._window, self._settings)
         self.document.let_go()
+
+    def _say_kept(self) -> None:
+        self._told = False
+        self._wizard.say_saved()
+
+    def _say_not_kept(self, error: Exception) -> None:
+        self._wizard.say_not_saved(str(error))
+        if not self._wizard.isVisible() and not self._told:
+            self._told = True
+            say_not_kept(self._window, error)
 
     def _keep_nothing(self, nothing: bool) -> None:  # noqa: FBT001 - Qt's
         self.document.keeps_nothing = nothing

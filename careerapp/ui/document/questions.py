@@ -147,6 +147,18 @@ def ask_to_leave_unkept(
     )
 
 
+def say_not_kept(parent: QWidget, error: Exception) -> None:
+    """Say that what is done from now on will be gone, over whatever page is open."""
+    say(
+        parent,
+        _tr("What you do now cannot be kept."),
+        _tr(
+            "{error}.\n\nIt is all still here. Save it to a file, or it is gone when you close the "
+            "program."
+        ).format(error=error),
+    )
+
+
 def ask_about_unsaved(
     parent: QWidget, name: str, save: Callable[[], object], go_back: Callable[[], object]
 ) -> None:

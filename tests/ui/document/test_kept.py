@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Callable
 from functools import partial
 
@@ -19,7 +20,8 @@ from careerapp.domain.shortlist import Favorite, Shortlist
 from careerapp.ui.autosave import Autosave
 from careerapp.ui.background import Background
 from careerapp.ui.main_window import MainWindow
-from tests.ui.kept import Kept, answer, choose_known, lines, question, take_off
+from careerapp.ui.results.results_view import ResultsView
+from tests.ui.kept import Kept, answer, asks, choose_known, lines, question, take_off
 from tests.ui.keyboard import type_in
 from tests.ui.steps import ACTORS, NURSES, PERSON
 from tests.ui.wizard_steps import INTERESTS, PLACE, SUBJECTS, mark, slider
@@ -84,6 +86,38 @@ def test_it_is_said_when_answers_cannot_be_saved_and_when_they_can_again(
     mark(window.wizard, "Biology: Love").click()
     qtbot.waitUntil(lambda: _says(window, "Your answers are saved."))
     assert kept.only().profile.subjects == {Subject.BIOLOGY: 1.0}
+
+
+def test_over_the_careers_it_is_said_once_that_nothing_can_be_kept(
+    qtbot: QtBot, window: MainWindow, results: ResultsView, kept: Kept
+) -> None:
+    qtbot.waitUntil(lambda: kept.names == ["Ada"])
+    shutil.rmtree(kept.folder)
+    kept.folder.write_text("a file where the folder should be", encoding="utf-8")
+    window.state.shortlist = SHORTLIST
+    qtbot.waitUntil(lambda: asks(window))
+    assert question(window).text() == "What you do now cannot be kept."
+    assert str(kept.folder / "people") in question(window).informativeText()
+    answer(window, "Close")
+    window.state.shortlist = Shortlist()
+    qtbot.waitUntil(lambda: not window.here.document._autosave._timer.isActive())
+    qtbot.waitUntil(lambda: not window.here.document._autosave._latest.busy)
+    assert not asks(window)
+
+
+def test_somebody_who_cannot_be_removed_is_said_to_be_still_there(
+    qtbot: QtBot, make_window: Make, kept: Kept
+) -> None:
+    _leave(make_window, PERSON)
+    window = make_window()
+    (file,) = kept.files
+    in_the_way = file.with_name(f"{file.name}.damaged")
+    in_the_way.mkdir()
+    take_off(qtbot, window, "Remove Ada from this computer")
+    answer(window, "Remove")
+    qtbot.waitUntil(lambda: asks(window))
+    assert question(window).text() == "This person could not be removed."
+    assert str(in_the_way) in question(window).informativeText()
 
 
 def test_answers_that_cannot_be_kept_are_not_lost_without_a_word(
