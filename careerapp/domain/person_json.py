@@ -132,13 +132,24 @@ def read_any_version(text: str) -> ReadPerson:
     try:
         version = check_version(document)
     except NewerVersionError as newer:
-        known = {key: document[key] for key in (*ANSWER_KEYS, *BESIDE_ANSWERS) if key in document}
         try:
-            person = person_from_document(known | {"version": VERSION})
+            person = person_from_document(_as_known(document))
         except ProfileError as error:
             raise NewerVersionError(f"{newer}; {error}") from error
         return ReadPerson(person, int(str(document["version"])))
     return ReadPerson(person_from_document(document), version)
+
+
+def _as_known(document: Mapping[str, object]) -> dict[str, object]:
+    """Return what is known of a document of a later version, as one of this version."""
+    known = {key: document[key] for key in (*ANSWER_KEYS, *BESIDE_ANSWERS) if key in document}
+    earlier = []
+    for entry in json_reading.listed(document, EARLIER_KEY):
+        section = json_reading.as_object(entry, EARLIER_KEY)
+        answers = json_reading.section(section, "answers", f"{EARLIER_KEY}.")
+        kept = {key: answers[key] for key in ANSWER_KEYS if key in answers}
+        earlier.append({"date": section.get("date"), "answers": kept | {"version": VERSION}})
+    return known | {"version": VERSION, EARLIER_KEY: earlier}
 
 
 def person_from_document(document: Mapping[str, object]) -> Person:

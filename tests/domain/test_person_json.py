@@ -42,7 +42,7 @@ SHORTLIST = {
     ],
     "rejected": [ACTORS],
 }
-EARLIER = [
+EARLIER: list[dict[str, Any]] = [
     {"date": "2025-03-01", "answers": {"version": 2, "name": "Ada", "location": "TX"}},
     {"date": "2025-09-30", "answers": {"version": 2, "interests": {"social": 0.25}}},
 ]
@@ -100,7 +100,11 @@ def test_the_first_version_is_read_and_known_as_such() -> None:
 
 
 def test_of_a_later_version_what_is_known_is_read_and_the_rest_is_not_taken_for_it() -> None:
-    later = {**WHOLE, "version": 3, "dreams": ["pilot"]}
+    then = [
+        {**entry, "place": "at school", "answers": {**entry["answers"], "version": 3, "mood": 1}}
+        for entry in EARLIER
+    ]
+    later = {**WHOLE, "version": 3, "dreams": ["pilot"], "earlier": then}
     read = read_any_version(json.dumps(later))
     assert (read.version, read.older, read.newer) == (3, False, True)
     assert read.person == person_from_json(json.dumps(WHOLE))
