@@ -100,11 +100,11 @@ class Engine:
         )
 
     def prepare(self) -> None:
-        """Work out ahead what ranking needs whichever pages are answered; for a thread.
-
-        Then import what the windows for many people need.
-        """
+        """Work out ahead what ranking needs whichever pages are answered; for a thread."""
         self.recommender.prepare()
+
+    def prepare_for_many(self) -> None:
+        """Import what the windows for many people need; for a thread, when nobody waits for it."""
         with quick_imports():
             for name in LATER_WITHOUT_QT:
                 import_module(name)

@@ -204,7 +204,12 @@ class Flow(QObject):
         self._show_loaded(engine)
         yield
         view.prepare()
+        # What fails here fails again where it is needed, and is said there.
+        self._background.run(engine.prepare_for_many, self._ignore, self._ignore)
         return view
+
+    def _ignore(self, _outcome: object) -> None:
+        pass
 
     def _show_loaded(self, engine: "Engine") -> None:
         """Let the questions show charts: their own, because they outlive those of any results."""
@@ -245,7 +250,7 @@ class Flow(QObject):
         if not self.asking:
             self.show_results()
             return
-        from careerapp.ui.wizard.steps import page_of_part
+        from careerapp.ui.wizard.part_pages import page_of_part
 
         pages = [page for page in map(page_of_part, parts) if page is not None]
         if pages and self._wizard.currentId() not in pages:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from careerapp.domain.person_change import Part
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.ui.opening_view import welcome_title
@@ -114,15 +113,6 @@ def all_steps() -> tuple[Step, ...]:
             Block.SUBJECTS,
         ),
     )
-
-
-_PARTS = (Part.NAME, Part.PLACE, Part.SCHOOL, Part.INTERESTS, Part.VALUES, Part.SUBJECTS)
-"""What the steps ask, in their order."""
-
-
-def page_of_part(part: Part) -> int | None:
-    """Return the step that asks for a part of a person; None where none does."""
-    return _PARTS.index(part) if part in _PARTS else None
 
 
 # Only the first page is imported with the window, so that it is painted sooner.
