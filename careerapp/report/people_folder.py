@@ -11,7 +11,8 @@ from careerapp.domain import json_reading
 from careerapp.domain.interest_profile import Clarity, HollandCode, clarity, holland_code
 from careerapp.domain.match import Match
 from careerapp.domain.person_file import ENDING
-from careerapp.domain.person_json import MOMENT, ReadPerson, read_any_version
+from careerapp.domain.person_json import MOMENT
+from careerapp.domain.person_versions import ReadPerson, read_any_version
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.scales import Block, EducationLevel, location
 from careerapp.matching.recommender import Recommender

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from careerapp.domain import json_reading
 from careerapp.domain.person import Person
-from careerapp.domain.person_json import read_any_version
+from careerapp.domain.person_versions import read_any_version
 from careerapp.domain.profile import Profile, ProfileError
 from careerapp.report.people_comparison import Compared
 from careerapp.report.then_and_now import Sitting

@@ -226,7 +226,7 @@ class Flow(QObject):
         if self.results is not None:
             self.show_results()
             return
-        if self._document.keeps_nothing:  # which is asked about by the window
+        if self._document.keeping.keeps_nothing:  # which is asked about by the window
             self._window.close()
             return
         from careerapp.ui.window_dialogs import ask_to_leave

@@ -15,9 +15,9 @@ from careerapp.domain.person import EarlierAnswers, Person
 from careerapp.domain.person_json import (
     person_from_json,
     person_to_json,
-    read_any_version,
     read_person,
 )
+from careerapp.domain.person_versions import read_any_version
 from careerapp.domain.profile import Profile, ProfileError
 from careerapp.domain.profile_json import NewerVersionError, profile_from_json
 from careerapp.domain.scales import EducationLevel, Interest

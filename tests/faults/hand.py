@@ -57,7 +57,7 @@ class Hand(QObject):
 
     def keep_on(self) -> None:
         """Let the program keep it, again and again."""
-        self._window.here.document.kept.connect(self._kept)
+        self._window.here.document.keeping.kept.connect(self._kept)
         self._change()
 
     def _change(self) -> None:

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.person import Person
@@ -49,6 +49,12 @@ class Kept:
     def wait_for(self, qtbot: QtBot, profile: Profile) -> None:
         """Wait until the one person in it has answered so."""
         qtbot.waitUntil(lambda: [each.profile for each in self.people] == [profile])
+
+
+def settle() -> None:
+    """Let all threads come to an end, and the window hear of it."""
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
 
 
 def lines(window: MainWindow) -> list[tuple[str, str]]:

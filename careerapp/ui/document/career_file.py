@@ -12,7 +12,7 @@ from careerapp.ui.document.written_whole import no_folder, write_whole
 
 if TYPE_CHECKING:
     from careerapp.domain.person import Person
-    from careerapp.domain.person_json import ReadPerson
+    from careerapp.domain.person_versions import ReadPerson
 
 HALF = r"(\.backup|\.damaged|\.version-\d+)?\.(?!backup$)[A-Za-z]{6}"
 """What QSaveFile adds to the name of the file, or of one beside it, until it is complete."""
@@ -171,7 +171,7 @@ class CareerFile:
                 raise FileError(f"{path}: {error.strerror}") from error
 
     def _read(self, path: Path) -> OpenedFile:
-        from careerapp.domain.person_json import read_any_version
+        from careerapp.domain.person_versions import read_any_version
         from careerapp.domain.profile import ProfileError
 
         contents = _contents(path)
@@ -207,7 +207,7 @@ class CareerFile:
 
     def _place_for(self, before: bytes, *, keep_backup: bool) -> Path | None:
         """Return where the contents from before are kept, if they are."""
-        from careerapp.domain.person_json import read_any_version
+        from careerapp.domain.person_versions import read_any_version
         from careerapp.domain.profile import ProfileError
 
         try:

@@ -119,7 +119,7 @@ class Desk(QObject):
     def _ask_before(self, then: Then) -> None:
         document = self._document
         again = partial(self.when_safe, then)  # something may have been changed while it was saved
-        if not document.would_be_lost:
+        if not document.keeping.would_lose:
             self._keep(then)
         elif document.file is not None:
             name, leave = document.file.name, partial(self._leave_behind, then)
@@ -150,10 +150,10 @@ class Desk(QObject):
             self._document.hold_again()
             questions.say_not_removed(self._window, InUseError(self._people.folder))
             return
-        self._document.keeps_nothing = True
-        self._document.throw_away()
+        self._document.keeping.keeps_nothing = True
+        self._document.keeping.throw_away()
         try:
-            self._document.write_now()
+            self._document.keeping.write_now()
             self._document.let_go()
             self._folder.remove_everything(self._settings)
         except FileError as error:
@@ -177,10 +177,10 @@ class Desk(QObject):
     def _show(self, opening: Opening) -> None:
         self._coming = None
         with suppress(FileError):  # which was said, if it was so before
-            self._document.write_now()  # what was changed while the file was read
+            self._document.keeping.write_now()  # what was changed while the file was read
         self._document.show_person(opening)
         self.shown.emit()
-        if opening.link is not None and not self._document.keeps_nothing:
+        if opening.link is not None and not self._document.keeping.keeps_nothing:
             file, name = opening.link.file, opening.person.profile.name
             self._run_quietly(partial(note_recent, self._recent, file, name))
         self._tell_about(opening)
@@ -212,7 +212,8 @@ class Desk(QObject):
         if document.link is None or document.read_only is not None:
             self.save_as(then)
         else:
-            self._run(partial(save, person, document.link, document.keeping(person)), then)
+            keep = document.keeping.while_saving(person)
+            self._run(partial(save, person, document.link, keep), then)
 
     def _save_as(self, path: Path, then: Then | None) -> None:
         document = self._document
@@ -226,7 +227,7 @@ class Desk(QObject):
 
     def _note_saved(self, saved: Saved) -> None:
         self._document.note_saved(saved.person, saved.link, saved.lock)
-        if not self._document.keeps_nothing:
+        if not self._document.keeping.keeps_nothing:
             name = saved.person.profile.name
             self._run_quietly(partial(note_recent, self._recent, saved.link.file, name))
         then, self._then = self._then, _nothing
@@ -244,14 +245,14 @@ class Desk(QObject):
 
     def _keep(self, then: Then) -> None:
         try:
-            self._document.write_now()
+            self._document.keeping.write_now()
         except FileError as error:
             questions.ask_to_leave_unkept(self._window, error, partial(self.save_as, then), then)
         else:
             then()
 
     def _leave_behind(self, then: Then) -> None:
-        self._document.throw_away()
+        self._document.keeping.throw_away()
         self._keep(then)
 
     def _run_quietly(self, work: Callable[[], object]) -> None:

@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,10 +15,9 @@ from careerapp.domain.person import Person
 from careerapp.domain.person_change import Change, Part, change, earlier_answers, parts_of
 from careerapp.domain.person_json import MOMENT
 from careerapp.domain.profile import Profile
-from careerapp.ui.autosave import Autosave
 from careerapp.ui.background import Background
-from careerapp.ui.document.career_file import FileError
 from careerapp.ui.document.file_lock import FileLock
+from careerapp.ui.document.keeping import Keeping
 from careerapp.ui.document.kept_people import KeptPeople, Link
 from careerapp.ui.document.opening import Opening, ReadOnly
 from careerapp.ui.person_state import PersonState
@@ -31,10 +29,7 @@ _ONE_MOVEMENT = 1.0  # seconds; what follows sooner on the same thing is one ste
 
 
 class Document(QObject):
-    """Puts together what wizard and results know of the person, keeps it, and takes steps back.
-
-    It is kept in the program's own folder 50 milliseconds after each change, for as long as no
-    file has it.
+    """Puts together what wizard and results know of the person, has it kept, and takes steps back.
 
     Parameters
     ----------
@@ -47,15 +42,17 @@ class Document(QObject):
     background : Background
         Writes.
 
+    Attributes
+    ----------
+    keeping : Keeping
+        What is kept of the person, for as long as no file has it.
+
     Signals: ``changed()``, when the person, the file or what can be undone is another;
-    ``stepped(parts)``, when steps back or forward have changed these parts of the person;
-    ``kept()`` and ``not_kept(error)``, with each writing into the folder.
+    ``stepped(parts)``, when steps back or forward have changed these parts of the person.
     """
 
     changed = Signal()
     stepped = Signal(tuple)
-    kept = Signal()
-    not_kept = Signal(object)
 
     def __init__(
         self,
@@ -68,7 +65,6 @@ class Document(QObject):
         self._people = people
         self._wizard = wizard
         self._state = state
-        self._keeps_nothing = False
         self._history: History[Person] = History(state.step_numbers)
         self._movements = count()
         self._movement, self._moved = next(self._movements), 0.0
@@ -77,9 +73,7 @@ class Document(QObject):
         self._updated: str | None = None
         self._matched_with: str | None = None
         self._begin(self._opening)
-        self._autosave = Autosave(background, self._writing, self)
-        self._autosave.written.connect(self._note_kept)
-        self._autosave.failed.connect(self._note_not_kept)
+        self.keeping = Keeping(people, self, background, self)
         for happening in (wizard.profile_changed, state.view_changed, state.shortlist_changed):
             happening.connect(self._note_change)
 
@@ -101,6 +95,11 @@ class Document(QObject):
         return None if self.link is None else self.link.file
 
     @property
+    def opening(self) -> Opening:
+        """Where the person is from, where they are kept, and their file."""
+        return self._opening
+
+    @property
     def link(self) -> Link | None:
         """The file, and what it held when it was last read or written."""
         return self._opening.link
@@ -119,29 +118,9 @@ class Document(QObject):
         return self.person != (saved or Person())
 
     @property
-    def would_be_lost(self) -> bool:
-        """Whether there is anything that neither a file nor the folder would have."""
-        if self.file is not None:
-            return self.modified
-        if self._keeps_nothing and self._left_alone:
-            return self.person != self._opening.person
-        return self._keeps_nothing and self.modified
-
-    @property
     def begun(self) -> bool:
         """Whether there is anything to be lost, in a file or not."""
         return self.link is not None or self._current != Person()
-
-    @property
-    def keeps_nothing(self) -> bool:
-        """Whether only what the person saves themselves is written."""
-        return self._keeps_nothing
-
-    @keeps_nothing.setter
-    def keeps_nothing(self, nothing: bool) -> None:
-        self._keeps_nothing = nothing
-        self._autosave.note()
-        self.changed.emit()
 
     @property
     def last_step(self) -> Step[Person] | None:
@@ -161,6 +140,7 @@ class Document(QObject):
         """Show somebody else; whoever was shown stays where they are kept."""
         self.let_go()
         self._begin(opening)
+        self.keeping.begin(opening)
         self._replace(opening.person, self._wizard.show_profile)
         self.changed.emit()
 
@@ -171,8 +151,7 @@ class Document(QObject):
     def hold_again(self) -> None:
         """Take back what was let go, and keep it on."""
         self._opening.take()
-        self._unwanted = False
-        self._autosave.note()
+        self.keeping.note_change()
 
     def note_saved(self, person: Person, link: Link, lock: FileLock | None) -> None:
         """Note that a file has the person now.
@@ -192,50 +171,14 @@ class Document(QObject):
         self._opening = replace(
             before, link=link, saved=person, lock=lock or before.lock, read_only=None
         )
-        self._linked = self._left_alone = False
-        self._autosave.note()
+        self.keeping.note_saved()
         self.changed.emit()
 
     def note_matched(self, release: str) -> None:
         """Note with what the answers were matched."""
         if release != self._matched_with:
             self._matched_with = release
-            self._autosave.note()
-
-    def keeping(self, person: Person) -> Callable[[Link], None]:
-        """Return, for a thread, what keeps a person who is about to be saved, given their file."""
-        if self._keeps_nothing:
-            return _keep_nothing
-        first, self._linked = not self._linked, True
-        self._folder_unknown = True
-        kept, lock = self._opening.kept, self._opening.kept_lock
-        turn = self._autosave.turn()
-
-        def keep(link: Link) -> None:
-            turn(
-                partial(self._people.write, kept, lock, person, link, first=first),
-                partial(self._people.note_link, kept, lock, link),
-            )
-
-        return keep
-
-    def throw_away(self) -> None:
-        """Forget what no file has, at the next writing."""
-        self._unwanted = True
-
-    def write_now(self) -> None:
-        """Keep what no file has before returning.
-
-        Raises
-        ------
-        FileError
-            When that is not possible.
-        """
-        try:
-            self._autosave.write_now()
-        except FileError:
-            self._folder_unknown = True
-            raise
+            self.keeping.note_change()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -254,12 +197,6 @@ class Document(QObject):
         self._opening = opening
         self._current = _without_dates(person)
         self._updated, self._matched_with = person.updated, person.matched_with
-        self._in_folder = (person, person.matched_with) if opening.is_kept else None
-        self._folder_unknown = False
-        self._linked = False  # whether the folder knows the file
-        self._unwanted = False
-        # Whoever looks at somebody who was kept, with the box ticked, does not remove them.
-        self._left_alone = opening.is_kept and self._keeps_nothing
         self._history.clear()
 
     def _replace(self, person: Person, show: Callable[[Profile], None]) -> None:
@@ -276,7 +213,6 @@ class Document(QObject):
         )
         before, self._current = self._current, now
         if now != before:
-            self._unwanted = False
             what = change(before, now)
             self._history.add(Step(before, now, what, self._movement_of(what)))
             self._note_time()
@@ -292,7 +228,7 @@ class Document(QObject):
 
     def _note_time(self) -> None:
         self._updated = datetime.now(UTC).strftime(MOMENT)
-        self._autosave.note()
+        self.keeping.note_change()
         self.changed.emit()
 
     def _movement_of(self, what: Change) -> int:
@@ -301,35 +237,6 @@ class Document(QObject):
             self._movement = next(self._movements)
         self._moved = now
         return self._movement
-
-    def _writing(self) -> Callable[[], object] | None:
-        """Return what brings the folder up to date, if it is not or will not be."""
-        person = self.person
-        if self._keeps_nothing and self._left_alone and not self._unwanted:
-            return None
-        unwanted = self._unwanted or self._keeps_nothing or not self.modified
-        wanted = None if unwanted else (person, person.matched_with)
-        if wanted == self._in_folder and not self._folder_unknown:
-            return None
-        self._in_folder, self._folder_unknown = wanted, False
-        if wanted is None:
-            return partial(self._people.remove, self._opening.kept)
-        first, self._linked = not self._linked, True
-        link = self.link if first else None
-        kept, lock = self._opening.kept, self._opening.kept_lock
-        return partial(self._people.write, kept, lock, person, link, first=first)
-
-    def _note_kept(self) -> None:
-        if self._in_folder is not None:
-            self.kept.emit()
-
-    def _note_not_kept(self, error: Exception) -> None:
-        self._folder_unknown = True
-        self.not_kept.emit(error)
-
-
-def _keep_nothing(_link: Link) -> None:
-    pass
 
 
 def _without_dates(person: Person) -> Person:

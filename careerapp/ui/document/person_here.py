@@ -66,8 +66,8 @@ class PersonHere(QObject):
         self.document = Document(self.folder.people, wizard, state, background)
         self.desk = Desk(window, self.document, self.folder, settings, background)
         self._told = False  # over the careers, that answers cannot be kept
-        self.document.kept.connect(self._say_kept)
-        self.document.not_kept.connect(self._say_not_kept)
+        self.document.keeping.kept.connect(self._say_kept)
+        self.document.keeping.not_kept.connect(self._say_not_kept)
         self.document.changed.connect(self._show_state)
         self.desk.known_changed.connect(self._look_who_is_known)
         welcome = wizard.welcome
@@ -78,7 +78,7 @@ class PersonHere(QObject):
 
     def leave(self) -> None:
         """Remember the window's place, unless nothing is to be kept, and let the person go."""
-        if self.document.keeps_nothing:
+        if self.document.keeping.keeps_nothing:
             forget_file_dialogs()
         else:
             keep_place(self._window, self._settings)
@@ -95,14 +95,15 @@ class PersonHere(QObject):
             say_not_kept(self._window, error)
 
     def _keep_nothing(self, nothing: bool) -> None:  # noqa: FBT001 - Qt's
-        self.document.keeps_nothing = nothing
+        self.document.keeping.keeps_nothing = nothing
+        self._show_state()
         if nothing and self.document.file is not None:
             self.desk.forget(self.document.file)
 
     def _show_state(self) -> None:
         document, welcome = self.document, self._wizard.welcome
-        welcome.keep_nothing.setChecked(document.keeps_nothing)
-        if document.keeps_nothing:
+        welcome.keep_nothing.setChecked(document.keeping.keeps_nothing)
+        if document.keeping.keeps_nothing:
             self._wizard.say_nothing_kept()
         self._window.setWindowTitle(self._title())
         self._window.setWindowModified(document.modified)

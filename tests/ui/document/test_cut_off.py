@@ -28,7 +28,7 @@ Make = Callable[[], MainWindow]
 def _end(window: MainWindow) -> None:
     """Do nothing more and let everything go, as a process does that has been killed."""
     document = window.here.document
-    document._autosave._timer.stop()
+    document.keeping._autosave._timer.stop()
     QThreadPool.globalInstance().waitForDone()
     document.let_go()
 
@@ -38,7 +38,7 @@ def _save_without_noting_it(window: MainWindow) -> None:
     document = window.here.document
     link = document.link
     assert link is not None
-    save_in_thread(document.person, link, document.keeping(document.person))
+    save_in_thread(document.person, link, document.keeping.while_saving(document.person))
 
 
 def test_saving_that_was_done_when_the_program_ended_is_no_change_of_somebody_else(
@@ -169,7 +169,7 @@ def test_what_waits_for_a_thread_when_the_window_is_closed_is_kept(
         threads.start(end.wait)
     try:
         window.wizard.show_profile(Profile(name="Bo"))
-        autosave = window.here.document._autosave
+        autosave = window.here.document.keeping._autosave
         qtbot.waitUntil(lambda: not autosave._timer.isActive())  # begun, and waits for a thread
         window.close()
         assert not window.isVisible()

@@ -21,7 +21,7 @@ from careerapp.ui.autosave import Autosave
 from careerapp.ui.background import Background
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.results_view import ResultsView
-from tests.ui.kept import Kept, answer, asks, choose_known, lines, question, take_off
+from tests.ui.kept import Kept, answer, asks, choose_known, lines, question, settle, take_off
 from tests.ui.keyboard import type_in
 from tests.ui.steps import ACTORS, NURSES, PERSON
 from tests.ui.wizard_steps import INTERESTS, PLACE, SUBJECTS, mark, slider
@@ -100,8 +100,8 @@ def test_over_the_careers_it_is_said_once_that_nothing_can_be_kept(
     assert str(kept.folder / "people") in question(window).informativeText()
     answer(window, "Close")
     window.state.shortlist = Shortlist()
-    qtbot.waitUntil(lambda: not window.here.document._autosave._timer.isActive())
-    qtbot.waitUntil(lambda: not window.here.document._autosave._latest.busy)
+    qtbot.waitUntil(lambda: not window.here.document.keeping._autosave._timer.isActive())
+    qtbot.waitUntil(lambda: not window.here.document.keeping._autosave._latest.busy)
     assert not asks(window)
 
 
@@ -185,8 +185,7 @@ def test_nobody_is_listed_where_nobody_answered(
     make_window().close()
     assert kept.files == []
     again = make_window()
-    with qtbot.waitSignal(again.desk.known_changed):
-        again.desk.new()
+    settle()
     assert lines(again) == []
 
 
@@ -212,8 +211,7 @@ def test_two_windows_at_once_keep_two_people(qtbot: QtBot, make_window: Make, ke
     second.wizard.show_profile(Profile(name="Bo"))
     qtbot.waitUntil(lambda: kept.names == ["Ada", "Bo"])
     third = make_window()
-    with qtbot.waitSignal(third.desk.known_changed):
-        third.desk.new()
+    settle()
     assert lines(third) == []  # both are open
     for window in (first, second, third):
         window.close()
