@@ -46,8 +46,8 @@ def _html(floors: Sequence[float]) -> str:
         for name, meaning in fit_meanings(floors, tr)
     )
     last = _tr(
-        "Jobs in one bracket, or of one rank, match you equally well within the accuracy of your "
-        "answers, even where a limit lies between them and they are labeled differently."
+        "Jobs in one bracket, or of one rank, are level within the accuracy of your answers. That "
+        "holds even where a limit lies between them, so that their labels differ."
     )
     page = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences)
     page += f"<table cellpadding='4'>{rows}</table><p>{escape(last)}</p>"
