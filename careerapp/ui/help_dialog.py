@@ -3,7 +3,6 @@
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from careerapp.ui.text_dialog import TextDialog
@@ -14,7 +13,7 @@ def _tr(text: str) -> str:
 
 
 class HelpDialog(TextDialog):
-    """What to do, what the numbers mean, and the keys."""
+    """What to do, what the numbers mean, and where help about keys is."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(_tr("How it works"), _html(), parent)
@@ -76,6 +75,13 @@ def _html() -> str:
             ),
         ),
         (
+            _tr("How to do it by keys"),
+            _tr(
+                "Everything can be done without a mouse. Press F1, in any window, for the list of "
+                "all keys. You can search it, copy it and print it."
+            ),
+        ),
+        (
             _tr("Where the figures come from"),
             _tr(
                 "What jobs are like: the O*NET database of the US Department of Labor. Pay, jobs "
@@ -84,32 +90,5 @@ def _html() -> str:
             ),
         ),
     )
-    keys = (
-        (QKeySequence(QKeySequence.StandardKey.HelpContents), _tr("this page")),
-        (QKeySequence(QKeySequence.StandardKey.New), _tr("a new person")),
-        (QKeySequence(QKeySequence.StandardKey.Open), _tr("open a person’s file")),
-        (QKeySequence(QKeySequence.StandardKey.Save), _tr("save to a file")),
-        (QKeySequence(_tr("Ctrl+E")), _tr("change my answers")),
-        (QKeySequence(_tr("Ctrl+R")), _tr("back to my careers")),
-        (QKeySequence(QKeySequence.StandardKey.Undo), _tr("take the last step back")),
-        (QKeySequence(QKeySequence.StandardKey.Redo), _tr("take it once more")),
-        (QKeySequence("Esc"), _tr("in the panel at the side: back to the page")),
-        (QKeySequence("Ctrl+Tab"), _tr("next tab")),
-        (QKeySequence(QKeySequence.StandardKey.Close), _tr("close a job")),
-        (QKeySequence(_tr("Ctrl+Shift+T")), _tr("reopen a closed job")),
-        (QKeySequence(_tr("Ctrl+Shift+O")), _tr("the people in a folder")),
-        (QKeySequence("Left"), _tr("and Right: move a slider by 5, Page keys by 20")),
-        (QKeySequence("Space"), _tr("on an untouched slider: answer 50 %")),
-        (QKeySequence("1"), _tr("to 4, on a subject: from “Not for me” to “Love”")),
-        (QKeySequence("Down"), _tr("and Up, on a subject: the next one and the one before")),
-        (QKeySequence("Del"), _tr("on a slider or a subject: take the answer back")),
-        (QKeySequence("Del"), _tr("on a job among your careers: hide it")),
-    )
     text = "".join(f"<h3>{escape(title)}</h3><p>{escape(body)}</p>" for title, body in sections)
-    rows = "".join(
-        f"<tr><td><b>{escape(key.toString(QKeySequence.SequenceFormat.NativeText))}</b>"
-        f"&nbsp;&nbsp;</td><td>{escape(meaning)}</td></tr>"
-        for key, meaning in keys
-    )
-    page = f"{text}<h3>{escape(_tr('Keys'))}</h3><table cellpadding='3'>{rows}</table>"
-    return page.replace(" %", "&nbsp;%")
+    return text.replace(" %", "&nbsp;%")

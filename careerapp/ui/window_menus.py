@@ -69,6 +69,8 @@ class WindowMenus(QObject):
         from careerapp.ui.appearance_menu import AppearanceMenu
         from careerapp.ui.edit_menu import EditMenu
         from careerapp.ui.file_menu import FileMenu
+        from careerapp.ui.keys.common_keys import help_keys
+        from careerapp.ui.keys.keys_help import KeysHelp
         from careerapp.ui.results.results_actions import ResultsActions
         from careerapp.ui.window_dialogs import show_about, show_help
 
@@ -80,11 +82,12 @@ class WindowMenus(QObject):
             self._view, flow.show_results, flow.browse, flow.find_job
         )
         self._view.addMenu(AppearanceMenu(settings, colors, self._view))
-        self._help.addAction(
-            self.tr("&How it works"),
-            QKeySequence.StandardKey.HelpContents,
-            partial(show_help, self._window),
+        keys = KeysHelp(self._window)
+        listed = self._help.addAction(
+            self.tr("&Keyboard shortcuts"), partial(keys.show_over, self._window)
         )
+        listed.setShortcuts([QKeySequence(key) for key in help_keys()])
+        self._help.addAction(self.tr("&How it works"), partial(show_help, self._window))
         about = self._help.addAction(
             self.tr("&About and sources"), lambda: show_about(self._window, window.catalog)
         )

@@ -4,7 +4,7 @@ from collections.abc import Generator
 from functools import cached_property
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from careerapp.ui.background import Background
@@ -83,9 +83,14 @@ class BatchPages(QStackedWidget):
         page.save_wanted.connect(self.save_wanted)
         page.save_list_wanted.connect(self.save_list_wanted)
         page.reports_wanted.connect(self.reports_wanted)
-        QShortcut(QKeySequence.StandardKey.Find, self.window(), page.people.search.setFocus)
         self.addWidget(page)
         return page
+
+    def start_search(self) -> None:
+        """Go to the search box over the people, where they are seen."""
+        page = self.currentWidget()
+        if isinstance(page, ResultsPage):
+            page.start_search()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -3,13 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from careerapp.report.batch_check import Checked
@@ -21,11 +15,13 @@ from careerapp.ui.background import Background
 from careerapp.ui.dropped_file import dropped_file
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
+from careerapp.ui.keys.window_keys import listen, table_keys
 from careerapp.ui.labels import notice_label
 from careerapp.ui.many.batch_pages import BatchPages
 from careerapp.ui.many.batch_saver import BatchSaver
 from careerapp.ui.many.batch_tasks import LookTask, MatchTask, ReadingTask
 from careerapp.ui.many.long_work import LongWork
+from careerapp.ui.many.many_words import tr
 from careerapp.ui.many.step_line import StepLine
 from careerapp.ui.people.days import write_day
 from careerapp.ui.question_box import ask
@@ -143,8 +139,10 @@ class BatchWindow(QWidget):
         self.work.progressed.connect(pages.progress.show_progress)
         self.work.stopped.connect(self._go_back)
         self.saver.said.connect(self.say)
-        QShortcut(QKeySequence.StandardKey.Open, self, self.choose_table)
-        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        keys = table_keys(tr)
+        listen(self, keys.open, self.choose_table)
+        listen(self, keys.find, self.pages.start_search)
+        listen(self, keys.close, self.close)
 
     def _look_at(self, path: Path) -> None:
         self._begin(_TABLE, self.tr("Reading {file}").format(file=path.name))

@@ -111,6 +111,11 @@ class ResultsPage(QWidget):
         self.people.table.setFocus()
         announce(self, said)
 
+    def start_search(self) -> None:
+        """Go to the search box over the people."""
+        self.tabs.setCurrentWidget(self.people)
+        self.people.search.setFocus()
+
     def _update_reports(self) -> None:
         count = len(self.people.places)
         self.reports.setEnabled(0 < count <= MOST_REPORTS)

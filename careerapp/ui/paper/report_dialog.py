@@ -21,6 +21,7 @@ from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.in_parts import InParts
+from careerapp.ui.keys.window_keys import listen, report_keys
 from careerapp.ui.labels import notice_label, text_label
 from careerapp.ui.paper.paper_size import usual_paper
 from careerapp.ui.paper.preview_bar import PreviewBar
@@ -81,6 +82,10 @@ class ReportDialog(QDialog):
         self.save_button.clicked.connect(self._ask_where)
         self.close_button = QPushButton(self.tr("&Close"))
         self.close_button.clicked.connect(self.close)
+        keys = report_keys(self.tr)
+        listen(self, keys.print, self.print_button.click)
+        listen(self, keys.save, self.save_button.click)
+        listen(self, keys.close, self.close)
         self._lay_out()
         self._make(self.bar.paper)
 

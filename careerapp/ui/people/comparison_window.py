@@ -1,10 +1,10 @@
 """A window that compares: a page that scrolls, in a window of its own."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.keys.window_keys import comparison_keys, listen
 from careerapp.ui.labels import text_label
 from careerapp.ui.scrolled_page import ScrolledPage
 
@@ -41,8 +41,7 @@ class ComparisonWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
-        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
-        QShortcut(QKeySequence.StandardKey.Cancel, self, self.close)
+        listen(self, comparison_keys(self.tr).close, self.close)
 
     def set_title(self, title: str) -> None:
         """Call the comparison something else."""

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from careerapp.matching.recommender import Recommender
@@ -20,6 +19,7 @@ from careerapp.report.people_order import sorted_people
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
+from careerapp.ui.keys.window_keys import folder_keys, listen
 from careerapp.ui.labels import text_label
 from careerapp.ui.people.folder_bar import FolderBar
 from careerapp.ui.people.folder_reader import FolderReader
@@ -136,9 +136,10 @@ class FolderView(QWidget):
         self.actions_row.report.triggered.connect(self._report)
         self.actions_row.compare.triggered.connect(self._compare)
         self.actions_row.then_and_now.triggered.connect(self._compare_then_and_now)
-        QShortcut(QKeySequence.StandardKey.Refresh, self, self.reader.refresh)
-        QShortcut(QKeySequence.StandardKey.Find, self, self.choices.search.setFocus)
-        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        keys = folder_keys(tr)
+        listen(self, keys.search, self.choices.search.setFocus)
+        listen(self, keys.read_again, self.reader.refresh)
+        listen(self, keys.close, self.close)
 
     def _take_folder(self, folder: str) -> None:
         self.show_folder(Path(folder))

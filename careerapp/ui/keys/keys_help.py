@@ -1,0 +1,66 @@
+"""F1, in whatever window of the program one is."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
+
+from careerapp.ui.keys.common_keys import help_keys
+
+_SERVED = "keys_help"  # property of the windows that have the shortcut
+_PASSING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen)
+
+
+class KeysHelp(QObject):
+    """Shows the list of keys over the window that asks for it.
+
+    The main window's menu has the shortcut; every other window gets one when it first has the
+    keyboard, so that none can be forgotten, those of Qt's own among them.
+
+    Parameters
+    ----------
+    window : QMainWindow
+        Has the menus.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._serve)
+
+    def show_over(self, window: QWidget) -> None:
+        """Show the list; the keyboard goes back to where it is now when it is closed."""
+        from careerapp.ui.keys.key_list import all_groups
+        from careerapp.ui.keys.keys_dialog import KeysDialog
+
+        dialog = KeysDialog(all_groups(self._window.menuBar(), _tr), window)
+        before = QApplication.focusWidget()
+        if before is not None:
+            dialog.finished.connect(partial(_give_back, window, before))
+        dialog.setProperty(_SERVED, True)  # it is the list
+        dialog.open()
+
+    def _serve(self) -> None:
+        window = QApplication.activeWindow()
+        if window is None or window is self._window or window.property(_SERVED):
+            return
+        if window.windowType() in _PASSING:
+            return
+        window.setProperty(_SERVED, True)
+        shortcut = QShortcut(window)
+        shortcut.setKeys([QKeySequence(key) for key in help_keys()])
+        shortcut.activated.connect(partial(self.show_over, window))
+
+
+def _give_back(window: QWidget, focused: QWidget, _result: int) -> None:
+    window.activateWindow()
+    if isValid(focused):
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("keys", text)
