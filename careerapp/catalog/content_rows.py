@@ -1,54 +1,142 @@
-"""Rows of our own texts."""
+"""Rows of our own texts, refused by file, line and column."""
 
-import csv
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from careerapp.catalog.errors import DataError
+from careerapp.catalog.errors import SourceError
+from careerapp.catalog.text_rows import TextRows, read_text_rows
 
 
-def content_rows(file: Path, columns: Sequence[str]) -> list[dict[str, str]]:
-    """Return the rows of a file of texts, without spaces around them.
+@dataclass(frozen=True, slots=True)
+class ContentRow:
+    """A row.
+
+    Attributes
+    ----------
+    file : str
+        Folder and name of the file that it is from.
+    line : int
+        The line of that file that it begins in.
+    cells : mapping of str to str
+        By column, without spaces around them; none is empty.
+    """
+
+    file: str
+    line: int
+    cells: Mapping[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        """Return a cell."""
+        return self.cells[column]
+
+    def refusal(self, column: str, reason: str) -> SourceError:
+        """Return an error that says where it is."""
+        return SourceError(f"{self.file}: line {self.line}, {column}: {reason}")
+
+
+@dataclass(frozen=True, slots=True)
+class ContentFile:
+    """A file of texts.
+
+    Attributes
+    ----------
+    file : str
+        Folder and name, for messages.
+    key : str
+        The column that tells rows apart.
+    rows : tuple of ContentRow
+        In the order of the file.
+    sha256 : str
+        Checksum of the whole file, hexadecimal.
+    """
+
+    file: str
+    key: str
+    rows: tuple[ContentRow, ...]
+    sha256: str
+
+    def by_key(self, keys: Iterable[str]) -> dict[str, ContentRow]:
+        """Return the rows of these keys in their order; there must be just these.
+
+        Raises
+        ------
+        SourceError
+            When one has no row, or a row belongs to none.
+        """
+        found = {row[self.key]: row for row in self.rows}
+        wanted = dict.fromkeys(keys)
+        for key, row in found.items():
+            if key not in wanted:
+                raise row.refusal(self.key, f"“{key}” is none of ours")
+        for key in wanted:
+            if key not in found:
+                raise SourceError(f"{self.file}: there is no row for {self.key} {key}")
+        return {key: found[key] for key in wanted}
+
+
+def read_content(path: Path, columns: Sequence[str]) -> ContentFile:
+    """Read a file of texts.
 
     Parameters
     ----------
-    file : Path
+    path : Path
         CSV in UTF-8, whose first line names the columns.
     columns : sequence of str
-        Those that it must have.
+        Those that it must have; the first one tells rows apart.
 
     Raises
     ------
-    DataError
-        When one of them is missing.
+    SourceError
+        When the file cannot be read, a column is missing, a cell is empty, or a key comes twice.
     """
-    with file.open(encoding="utf-8", newline="") as text:
-        rows = csv.DictReader(text, restval="")
-        missing = [column for column in columns if column not in (rows.fieldnames or ())]
-        if missing:
-            raise DataError(f"{file}: no column {', '.join(missing)}")
-        return [{column: row[column].strip() for column in columns} for row in rows]
+    text = read_text_rows(path, ",")
+    key = columns[0]
+    lines: dict[str, int] = {}
+    rows = content_rows(text, columns)
+    for row in rows:
+        first = lines.setdefault(row[key], row.line)
+        if first != row.line:
+            raise row.refusal(key, f"“{row[key]}” is in line {first} already")
+    return ContentFile(text.file, key, tuple(rows), text.sha256)
 
 
-def translated(file: Path, text: str, ids: Sequence[str]) -> dict[str, str]:
+def read_rows(path: Path, columns: Sequence[str]) -> list[ContentRow]:
+    """Return the rows of a file with some of its columns; `read_content` says what is refused."""
+    return content_rows(read_text_rows(path, ","), columns)
+
+
+def content_rows(text: TextRows, columns: Sequence[str]) -> list[ContentRow]:
+    """Return rows with some of their columns, none of which may be missing or empty anywhere."""
+    places = {column: text.place(column) for column in columns}
+    rows = []
+    for line, cells in zip(text.lines, text.rows, strict=True):
+        row = ContentRow(
+            text.file, line, {column: cells[place].strip() for column, place in places.items()}
+        )
+        for column in columns:
+            if not row[column]:
+                raise row.refusal(column, "there is no text")
+        rows.append(row)
+    return rows
+
+
+def translated(path: Path, text: str, ids: Iterable[str]) -> dict[str, str]:
     """Return a text for each id in another language.
 
     Parameters
     ----------
-    file : Path
+    path : Path
         Has the columns ``id`` and that of the text.
     text : str
         What that column is called.
-    ids : sequence of str
-        Those that must have one.
+    ids : iterable of str
+        Those that must have one; there may be no others.
 
     Raises
     ------
-    DataError
-        When one has none.
+    SourceError
+        As `read_content` and `ContentFile.by_key`.
     """
-    texts = {row["id"]: row[text] for row in content_rows(file, ("id", text))}
-    missing = [each for each in ids if not texts.get(each)]
-    if missing:
-        raise DataError(f"{file}: no {text} for {', '.join(missing)}")
-    return texts
+    rows = read_content(path, ("id", text)).by_key(ids)
+    return {each: row[text] for each, row in rows.items()}

@@ -1,6 +1,6 @@
 """Reading all source files and checking them against each other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from careerapp.catalog.errors import SourceError
 from careerapp.catalog.releases import Input
 from careerapp.catalog.tables import Table
 from careerapp.domain.occupation import Source
+from careerapp.domain.scales import LOCATIONS
 
 _Content = TypeVar("_Content", pd.Series, pd.DataFrame)
 
@@ -26,10 +27,10 @@ class Gathered:
     ----------
     codes : tuple of str
         The O*NET codes of the catalog, in order.
-    job_zones, titles : Series
-        By O*NET code; they may hold more occupations than the catalog, as all frames here.
-    english, spanish : DataFrame
-        Our own texts, by O*NET code.
+    job_zones : Series
+        By O*NET code; it may hold more occupations than the catalog, as all frames here.
+    texts : mapping of str to DataFrame
+        Titles, summaries and activities by O*NET code, for each language by its tag.
     interests, work_values, education, knowledge, skills : DataFrame
         Ratings by O*NET code, a column for each element.
     related, alternate_titles, technologies : DataFrame
@@ -44,9 +45,7 @@ class Gathered:
 
     codes: tuple[str, ...]
     job_zones: pd.Series
-    titles: pd.Series
-    english: pd.DataFrame
-    spanish: pd.DataFrame
+    texts: Mapping[str, pd.DataFrame]
     interests: pd.DataFrame
     work_values: pd.DataFrame
     education: pd.DataFrame
@@ -74,18 +73,8 @@ class _Intake:
         found = extract(table)
         # Last, because the other checks can say what exactly is missing.
         table.check_rows(given.rows)
-        self.sources.append(
-            Source(
-                name=given.release.name,
-                release=given.release.number,
-                date=given.release.date,
-                license=given.release.license,
-                attribution=given.release.attribution,
-                file=Path(given.path).name,
-                rows=table.rows,
-                sha256=table.sha256,
-            )
-        )
+        file = Path(given.path).name
+        self.sources.append(given.release.source(file, table.rows, table.sha256))
         return found
 
     def take_onet(self, name: str, extract: Callable[[Table], _Content]) -> _Content:
@@ -108,9 +97,6 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
         When a file is missing or wrong, or contradicts another one.
     """
     data = _Intake(sources)
-    own = _Intake(content_folder)
-    english = own.take(releases.ENGLISH_TEXTS, content.read_english, content.texts)
-    spanish = own.take(releases.SPANISH_TEXTS, content.read_spanish, content.texts)
     take_onet = data.take_onet
     titles = take_onet("Occupation Data", onet.titles)
     interests = take_onet("Interests", onet.interests)
@@ -128,23 +114,21 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
 
     codes = tuple(sorted({*map(str, interests.index)} & {*map(str, job_zones.index)}))
     _check_count(codes)
-    for file, found in (
-        (releases.ONET["Occupation Data"].path, titles.index),
-        (releases.ENGLISH_TEXTS.path, english.index),
-        (releases.SPANISH_TEXTS.path, spanish.index),
-    ):
-        _check_covered(file, codes, set(found))
+    _check_covered(releases.ONET["Occupation Data"].path, codes, set(titles.index))
     bls_codes = {bls_code(code) for code in codes}
     _check_covered(releases.OUTLOOK.path, sorted(bls_codes), set(outlook.index))
     _check_covered(
         releases.NATIONAL_WAGES.path, sorted(bls_codes - WITHOUT_WAGES), set(national["bls_code"])
     )
+    outlook = outlook.loc[sorted({ALL_OCCUPATIONS, *bls_codes})]
+    places = (place.name for place in LOCATIONS)
+    names = [*knowledge.columns, *skills.columns, *places, *projections.categories(outlook)]
+    texts, own_sources = content.read_all(content_folder, codes, names)
+    texts[content.ENGLISH] = texts[content.ENGLISH].assign(title=titles)
     return Gathered(
         codes=codes,
         job_zones=job_zones,
-        titles=titles,
-        english=english,
-        spanish=spanish,
+        texts=texts,
         interests=interests,
         work_values=work_values,
         education=education,
@@ -153,9 +137,9 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
         related=related,
         alternate_titles=alternate_titles,
         technologies=technologies,
-        outlook=outlook.loc[sorted({ALL_OCCUPATIONS, *bls_codes})],
+        outlook=outlook,
         market=pd.concat([national, states]).loc[lambda rows: rows["bls_code"].isin(bls_codes)],
-        sources=(*data.sources, *own.sources),
+        sources=(*data.sources, *own_sources),
     )
 
 

@@ -4,8 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from careerapp import paths
-from careerapp.catalog.content_rows import content_rows, translated
-from careerapp.catalog.errors import DataError
+from careerapp.catalog.content_rows import ContentRow, read_content, translated
 from careerapp.domain.interest_items import InterestItem
 from careerapp.domain.scales import Interest
 
@@ -24,31 +23,28 @@ def read_interest_items(
     Parameters
     ----------
     language : str
-        Two letters.
+        Its tag, as in ``es``.
     folder : Path
         Has the English file, and a folder for each other language.
 
     Raises
     ------
-    DataError
+    SourceError
         When a column is missing, a row is not as it should be, or an item has no activity in the
         language.
     """
-    items = [_item(folder / _NAME, row) for row in content_rows(folder / _NAME, _COLUMNS)]
+    items = [_item(row) for row in read_content(folder / _NAME, _COLUMNS).rows]
     if language == "en":
         return tuple(items)
     activities = translated(folder / language / _NAME, "activity", [item.id for item in items])
     return tuple(replace(item, activity=activities[item.id]) for item in items)
 
 
-def _item(file: Path, row: dict[str, str]) -> InterestItem:
-    place = f"{file}: item {row['id']}"
+def _item(row: ContentRow) -> InterestItem:
     if row["interest"] not in set(Interest):
-        raise DataError(f"{place}: “{row['interest']}” is none of {', '.join(Interest)}")
+        raise row.refusal("interest", f"“{row['interest']}” is none of {', '.join(Interest)}")
     if row["short_form"] not in _IN_SHORT_FORM:
-        raise DataError(f"{place}: short_form is “{row['short_form']}”, not 0 or 1")
-    if not row["activity"]:
-        raise DataError(f"{place}: no activity")
+        raise row.refusal("short_form", f"“{row['short_form']}” is not 0 or 1")
     return InterestItem(
         row["id"],
         Interest(row["interest"]),

@@ -1,11 +1,10 @@
 """Reading which activities of the questionnaire are almost the same thing."""
 
-import csv
 from collections.abc import Sequence
 from pathlib import Path
 
 from careerapp import paths
-from careerapp.catalog.errors import DataError
+from careerapp.catalog.content_rows import read_rows
 from careerapp.domain.answer_checks import Twins
 from careerapp.domain.interest_items import InterestItem
 
@@ -27,32 +26,22 @@ def read_interest_twins(
 
     Raises
     ------
-    DataError
+    SourceError
         When a column is missing, an id is no item, a pair is there twice, or its items speak for
         two interests.
     """
-    file = folder / _NAME
     interests = {item.id: item.interest for item in items}
     found: list[Twins] = []
-    for one, other in _pairs(file):
-        place = f"{file}: {one},{other}"
-        for item in (one, other):
-            if item not in interests:
-                raise DataError(f"{place}: no item is called “{item}”")
+    for row in read_rows(folder / _NAME, _COLUMNS):
+        one, other = row["one"], row["other"]
+        for column in _COLUMNS:
+            if row[column] not in interests:
+                raise row.refusal(column, f"no item is called “{row[column]}”")
         if one == other:
-            raise DataError(f"{place}: an item is no twin of its own")
+            raise row.refusal("other", f"“{one}” is no twin of its own")
         if interests[one] is not interests[other]:
-            raise DataError(f"{place}: one is {interests[one]}, the other {interests[other]}")
+            raise row.refusal("other", f"one is {interests[one]}, the other {interests[other]}")
         if (one, other) in found or (other, one) in found:
-            raise DataError(f"{place}: there twice")
+            raise row.refusal("other", f"{one} and {other} are there twice")
         found.append((one, other))
     return tuple(found)
-
-
-def _pairs(file: Path) -> list[Twins]:
-    with file.open(encoding="utf-8", newline="") as text:
-        rows = csv.DictReader(text, restval="")
-        missing = [column for column in _COLUMNS if column not in (rows.fieldnames or ())]
-        if missing:
-            raise DataError(f"{file}: no column {', '.join(missing)}")
-        return [(row["one"].strip(), row["other"].strip()) for row in rows]

@@ -7,7 +7,8 @@ import pandas as pd
 
 from careerapp.catalog.errors import SourceError
 from careerapp.catalog.ranges import JOB_ZONE, RANGES, Range
-from careerapp.catalog.tables import ONET_CODE, Table, read_table, shorten
+from careerapp.catalog.tables import ONET_CODE, Table, read_table
+from careerapp.catalog.text_rows import shorten
 from careerapp.domain.scales import Interest, WorkValue
 
 KNOWLEDGE_AREAS = 33

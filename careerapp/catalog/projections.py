@@ -12,7 +12,8 @@ import pandas as pd
 from careerapp.catalog.bls_codes import ALL_OCCUPATIONS
 from careerapp.catalog.errors import SourceError
 from careerapp.catalog.ranges import Range
-from careerapp.catalog.tables import BLS_CODE, Table, read_bytes, shown
+from careerapp.catalog.tables import BLS_CODE, Table
+from careerapp.catalog.text_rows import read_bytes, shown
 
 _SHEET = "Table 1.2"
 _TYPE = "Occupation type"
@@ -37,6 +38,7 @@ _ANY_COUNT = Range(0, float("inf"))
 _PERCENT = Range(0, 100)
 # Employment and openings are published in thousands.
 _UNIT = 1000
+_NOTHING_NEEDED = "None"
 
 
 def read_projections(path: Path) -> Table:
@@ -105,6 +107,14 @@ def projections(table: Table) -> pd.DataFrame:
         text = table.frame[column]
         found[name] = text.where(text != _NO_FIGURE)
     return found.set_index("bls_code")
+
+
+def categories(outlook: pd.DataFrame) -> list[str]:
+    """Return the names of all that can be typical for entry, where something is needed."""
+    found = {
+        str(name) for column in _REQUIREMENTS.values() for name in outlook[column].dropna().unique()
+    }
+    return sorted(found - {_NOTHING_NEEDED})
 
 
 def _cells(data: bytes, file: str) -> pd.DataFrame:

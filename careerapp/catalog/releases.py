@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from careerapp.domain.occupation import Source
+
 OCCUPATIONS = 923
 WITH_NATIONAL_WAGES = 921
 
@@ -27,6 +29,19 @@ class Release:
     license: str
     attribution: str
 
+    def source(self, file: str, rows: int, sha256: str) -> Source:
+        """Return what is kept of one of its files."""
+        return Source(
+            name=self.name,
+            release=self.number,
+            date=self.date,
+            license=self.license,
+            attribution=self.attribution,
+            file=file,
+            rows=rows,
+            sha256=sha256,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Input:
@@ -37,7 +52,7 @@ class Input:
     release : Release
         The edition that it belongs to.
     path : str
-        Where it lies below the folder of sources, or of our own texts.
+        Where it lies below the folder of sources.
     rows : int
         Its number of data rows; nothing else shows that a file was cut at the end of a line.
     """
@@ -88,7 +103,10 @@ OWN_TEXTS = Release(
     number="1",
     date="2026-11",
     license="MIT",
-    attribution="Summaries, activities and Spanish titles written by the careerapp project.",
+    attribution=(
+        "Summaries, activities and all titles that are not in English "
+        "written by the careerapp project."
+    ),
 )
 
 # Release 30.2 wins for the two tables taken from it.
@@ -109,5 +127,3 @@ ONET = {
 NATIONAL_WAGES = Input(OEWS, "bls/oews_2025_national.csv", 830)
 STATE_WAGES = Input(OEWS, "bls/oews_2025_state.csv", 36163)
 OUTLOOK = Input(PROJECTIONS, "bls/employment_projections_2024_2034.xlsx", 833)
-ENGLISH_TEXTS = Input(OWN_TEXTS, "occupation_summaries.csv", OCCUPATIONS)
-SPANISH_TEXTS = Input(OWN_TEXTS, "es/occupations.csv", OCCUPATIONS)

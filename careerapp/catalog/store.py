@@ -175,7 +175,7 @@ def load_catalog(path: Path = DATABASE, language: str = "en") -> Catalog:
     path : Path
         The database; the bundled one by default.
     language : str
-        Of titles, summaries and activities: ``en`` or ``es``.
+        Of titles, summaries and activities, by its tag, as in ``es``.
 
     Raises
     ------

@@ -1,8 +1,5 @@
 """Reading a source file with nothing taken on trust."""
 
-import csv
-import hashlib
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +9,7 @@ import pandas as pd
 
 from careerapp.catalog.errors import SourceError
 from careerapp.catalog.ranges import Range
+from careerapp.catalog.text_rows import read_text_rows, shorten
 
 ONET_CODE = "SS-SSSS.NN"
 BLS_CODE = "SS-SSSS"
@@ -21,7 +19,6 @@ _FORMS = {
 }
 _NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
 _WHOLE_NUMBER = r"-?[0-9]+"
-_SHOWN = 60
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,29 +122,6 @@ class Table:
             raise SourceError(f"{self.file}: {column} {value!r}{place} is not {description}")
 
 
-def shown(path: Path) -> str:
-    """Return a file's folder and name; two releases have files of the same name."""
-    return f"{path.parent.name}/{path.name}"
-
-
-def shorten(text: str) -> str:
-    """Return a text short enough to be part of a message."""
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
-
-
-def read_bytes(path: Path) -> bytes:
-    """Return what a source file holds; it must exist and not be empty."""
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise SourceError(f"{shown(path)}: the file is missing from {path.parent}") from None
-    except OSError as error:
-        raise SourceError(f"{shown(path)}: cannot be read: {error.strerror}") from error
-    if not data:
-        raise SourceError(f"{shown(path)}: the file is empty")
-    return data
-
-
 def read_table(
     path: Path, columns: Sequence[str], key: tuple[str, ...], *, delimiter: str = "\t"
 ) -> Table:
@@ -169,65 +143,14 @@ def read_table(
     SourceError
         When the file is missing, empty, not UTF-8, cut off, lacks a column or repeats a key.
     """
-    data = read_bytes(path)
-    file = shown(path)
-    lines = _split(_decode(data, file), file, delimiter)
-    header, *body = lines
-    places = [_column(header, column, file) for column in columns]
-    if not body:
-        raise SourceError(f"{file}: there is no row below the header")
+    text = read_text_rows(path, delimiter)
+    places = [text.place(column) for column in columns]
     frame = pd.DataFrame(
-        [[row[place] for place in places] for row in body], columns=list(columns), dtype=str
+        [[row[place] for place in places] for row in text.rows], columns=list(columns), dtype=str
     )
-    table = Table(file, frame, key, len(body), hashlib.sha256(data).hexdigest())
+    table = Table(text.file, frame, key, len(text.rows), text.sha256)
     table.check_unique()
     return table
-
-
-def _decode(data: bytes, file: str) -> str:
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise SourceError(
-            f"{file}: byte 0x{data[error.start]:02x} in line {line} is not UTF-8"
-        ) from None
-    if not text.endswith("\n"):
-        last = shorten(text[text.rfind("\n") + 1 :])
-        raise SourceError(
-            f"{file}: the last line, {text.count(chr(10)) + 1}, {last!r}, has no line end; "
-            "the file seems cut off"
-        )
-    return text
-
-
-def _split(text: str, file: str, delimiter: str) -> list[list[str]]:
-    reader = csv.reader(
-        io.StringIO(text, newline=""),
-        delimiter=delimiter,
-        quoting=csv.QUOTE_NONE if delimiter == "\t" else csv.QUOTE_MINIMAL,
-        strict=True,
-    )
-    rows: list[list[str]] = []
-    try:
-        for row in reader:
-            if rows and len(row) != len(rows[0]):
-                raise SourceError(
-                    f"{file}: line {reader.line_num}, {shorten(delimiter.join(row))!r}, "
-                    f"has {len(row)} columns, not {len(rows[0])}; the file seems cut or damaged"
-                )
-            rows.append(row)
-    except csv.Error as error:
-        raise SourceError(f"{file}: line {reader.line_num} cannot be read: {error}") from None
-    return rows
-
-
-def _column(header: list[str], column: str, file: str) -> int:
-    if header.count(column) == 1:
-        return header.index(column)
-    found = ", ".join(shorten(name) for name in header)
-    many = "more than one column" if column in header else "no column"
-    raise SourceError(f"{file}: {many} {column!r}; its columns are {found}")
 
 
 def _limits(allowed: Range) -> str:

@@ -4,8 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from careerapp import paths
-from careerapp.catalog.content_rows import content_rows, translated
-from careerapp.catalog.errors import DataError
+from careerapp.catalog.content_rows import ContentRow, read_content, translated
 from careerapp.domain.scales import WorkValue
 from careerapp.domain.value_statements import ValueStatement
 
@@ -23,27 +22,24 @@ def read_value_statements(
     Parameters
     ----------
     language : str
-        Two letters.
+        Its tag, as in ``es``.
     folder : Path
         Has the English file, and a folder for each other language.
 
     Raises
     ------
-    DataError
+    SourceError
         When a column is missing, a row is not as it should be, or a statement is not there in the
         language.
     """
-    found = [_statement(folder / _NAME, row) for row in content_rows(folder / _NAME, _COLUMNS)]
+    found = [_statement(row) for row in read_content(folder / _NAME, _COLUMNS).rows]
     if language == "en":
         return tuple(found)
     texts = translated(folder / language / _NAME, "statement", [each.id for each in found])
     return tuple(replace(each, statement=texts[each.id]) for each in found)
 
 
-def _statement(file: Path, row: dict[str, str]) -> ValueStatement:
-    place = f"{file}: statement {row['id']}"
+def _statement(row: ContentRow) -> ValueStatement:
     if row["value"] not in set(WorkValue):
-        raise DataError(f"{place}: “{row['value']}” is none of {', '.join(WorkValue)}")
-    if not row["statement"]:
-        raise DataError(f"{place}: no statement")
+        raise row.refusal("value", f"“{row['value']}” is none of {', '.join(WorkValue)}")
     return ValueStatement(row["id"], WorkValue(row["value"]), row["statement"])

@@ -81,8 +81,7 @@ class _Writer:
             }
         )
         self._append("occupations", frame)
-        english = self._gathered.english.assign(title=self._gathered.titles)
-        for language, texts in (("en", english), ("es", self._gathered.spanish)):
+        for language, texts in self._gathered.texts.items():
             self._append("texts", self._numbered(texts).assign(language=language))
 
     def write_ratings(self) -> None:

@@ -48,9 +48,12 @@ def test_the_texts_are_the_languages_own() -> None:
 @pytest.mark.parametrize(
     ("row", "sentence"),
     [
-        ("R1,realistik,Mend a bicycle,1", "item R1: “realistik” is none of realistic, "),
-        ("R1,realistic,Mend a bicycle,yes", "item R1: short_form is “yes”, not 0 or 1"),
-        ("R1,realistic, ,1", "item R1: no activity"),
+        (
+            "R1,realistik,Mend a bicycle,1",
+            "line 2, interest: “realistik” is none of realistic, ",
+        ),
+        ("R1,realistic,Mend a bicycle,yes", "line 2, short_form: “yes” is not 0 or 1"),
+        ("R1,realistic, ,1", "line 2, activity: there is no text"),
     ],
 )
 def test_a_broken_row_is_named(tmp_path: Path, row: str, sentence: str) -> None:
@@ -60,8 +63,10 @@ def test_a_broken_row_is_named(tmp_path: Path, row: str, sentence: str) -> None:
 
 
 def test_a_column_that_is_not_there_is_named(tmp_path: Path) -> None:
-    (tmp_path / "interest_items.csv").write_text("id,interest,activity\n", encoding="utf-8")
-    with pytest.raises(DataError, match="no column short_form"):
+    (tmp_path / "interest_items.csv").write_text(
+        "id,interest,activity\nR1,realistic,Mend\n", encoding="utf-8"
+    )
+    with pytest.raises(DataError, match="no column 'short_form'"):
         read_interest_items(folder=tmp_path)
 
 
@@ -70,6 +75,6 @@ def test_an_item_without_a_translation_is_named(tmp_path: Path) -> None:
         text = (paths.CONTENT / file).read_text(encoding="utf-8")
         kept = [line for line in text.splitlines() if file[:2] != "es" or line[:3] != "S4,"]
         (tmp_path / file).parent.mkdir(exist_ok=True)
-        (tmp_path / file).write_text("\n".join(kept), encoding="utf-8")
-    with pytest.raises(DataError, match="no activity for S4"):
+        (tmp_path / file).write_text("\n".join([*kept, ""]), encoding="utf-8")
+    with pytest.raises(DataError, match=r"es/interest_items\.csv: there is no row for id S4"):
         read_interest_items("es", tmp_path)

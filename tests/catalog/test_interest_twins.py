@@ -22,12 +22,12 @@ def test_there_are_nine_pairs_and_four_of_them_in_the_short_form() -> None:
 @pytest.mark.parametrize(
     ("rows", "sentence"),
     [
-        ("C1,C99", "C1,C99: no item is called “C99”"),
-        ("C1,", "C1,: no item is called “”"),
-        ("C1,C1", "C1,C1: an item is no twin of its own"),
-        ("C1,E1", "C1,E1: one is conventional, the other enterprising"),
-        ("C1,C9\nC9,C1", "C9,C1: there twice"),
-        ("C1,C9\nC1,C9", "C1,C9: there twice"),
+        ("C1,C99", "interest_twins.csv: line 2, other: no item is called “C99”"),
+        ("C1,", "line 2, other: there is no text"),
+        ("C1,C1", "line 2, other: “C1” is no twin of its own"),
+        ("C1,E1", "line 2, other: one is conventional, the other enterprising"),
+        ("C1,C9\nC9,C1", "line 3, other: C9 and C1 are there twice"),
+        ("C1,C9\nC1,C9", "line 3, other: C1 and C9 are there twice"),
     ],
 )
 def test_a_broken_pair_is_named(tmp_path: Path, rows: str, sentence: str) -> None:
@@ -38,5 +38,5 @@ def test_a_broken_pair_is_named(tmp_path: Path, rows: str, sentence: str) -> Non
 
 def test_a_column_that_is_not_there_is_named(tmp_path: Path) -> None:
     (tmp_path / "interest_twins.csv").write_text("one\nC1\n", encoding="utf-8")
-    with pytest.raises(DataError, match="no column other"):
+    with pytest.raises(DataError, match="no column 'other'"):
         read_interest_twins(ITEMS, tmp_path)

@@ -26,9 +26,12 @@ def test_both_languages_ask_the_same_in_the_same_order() -> None:
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("id,value\nACH1,achievement\n", "no column statement"),
-        ("id,value,statement\nACH1,fame,Be known\n", "statement ACH1: “fame”"),
-        ("id,value,statement\nACH1,achievement, \n", "statement ACH1: no statement"),
+        ("id,value\nACH1,achievement\n", "no column 'statement'"),
+        (
+            "id,value,statement\nACH1,fame,Be known\n",
+            "csv: line 2, value: “fame” is none of",
+        ),
+        ("id,value,statement\nACH1,achievement, \n", "line 2, statement: there is no text"),
     ],
 )
 def test_a_broken_file_is_refused_by_place_and_value(tmp_path: Path, text: str, named: str) -> None:
@@ -42,6 +45,10 @@ def test_a_statement_without_a_translation_is_named(tmp_path: Path) -> None:
     row = "id,value,statement\nACH1,achievement,Use what I am best at\n"
     (tmp_path / "value_statements.csv").write_text(row, encoding="utf-8")
     (tmp_path / "es").mkdir()
-    (tmp_path / "es" / "value_statements.csv").write_text("id,statement\n", encoding="utf-8")
-    with pytest.raises(DataError, match="no statement for ACH1"):
+    (tmp_path / "es" / "value_statements.csv").write_text(
+        "id,statement\nACH2,Hacer\n", encoding="utf-8"
+    )
+    with pytest.raises(
+        DataError, match=r"^es/value_statements\.csv: line 2, id: “ACH2” is none of ours"
+    ):
         read_value_statements("es", tmp_path)
