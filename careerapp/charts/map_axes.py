@@ -90,7 +90,7 @@ def lay_out_axes(
     plot_top = top + line
     height = bottom - under - GAP - plot_top
     known = [pay for pay in pays if pay is not None]
-    room = (right - left) / (sheet.text_width(_dollars(100_000), CAPTION) + 2 * GAP)
+    room = (right - left) / (sheet.text_width(words.tr.money(100_000), CAPTION) + 2 * GAP)
     return MapAxes(
         plot=(left, plot_top, right - left, height),
         strip=(sheet.width - MARGIN - strip_width, plot_top, strip_width, height),
@@ -122,7 +122,7 @@ def draw_axes(sheet: Sheet, axes: MapAxes, theme: ChartTheme, words: MapWords) -
         )
     for pay in axes.pay.ticks:
         sheet.write(
-            _dollars(pay),
+            words.tr.money(pay),
             axes.across(pay),
             bottom + line / 2,
             scale=CAPTION,
@@ -152,7 +152,3 @@ def _strip_width(pays: Sequence[int | None], width: float) -> float:
 
 def _percent(match: int) -> str:
     return f"{match} %"
-
-
-def _dollars(pay: int) -> str:
-    return f"${pay:,}"

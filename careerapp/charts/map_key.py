@@ -19,6 +19,7 @@ from careerapp.charts.scale import round_down
 from careerapp.charts.shapes import draw_markers
 from careerapp.charts.sheet import Sheet
 from careerapp.charts.theme import ChartTheme
+from careerapp.domain.language import Language, english
 
 _GROUP_SIGN, _GROUP_WIDTH = 9.0, 12.0  # diameter, and room for a triangle, in points
 
@@ -43,6 +44,8 @@ class MapWords:
         What a question mark means.
     wider : str
         What a hollow sign means.
+    tr : Language
+        Writes the figures.
     """
 
     families: Mapping[str, str]
@@ -53,6 +56,7 @@ class MapWords:
     fewer_jobs: str
     unknown_jobs: str
     wider: str
+    tr: Language = english
 
 
 def group_entries(families: Sequence[str], words: MapWords, theme: ChartTheme) -> list[KeyEntry]:
@@ -107,7 +111,7 @@ def _size_entries(most: int, words: MapWords, theme: ChartTheme) -> list[KeyEntr
         diameter = diameter_of(number, most)
         entries.append(
             KeyEntry(
-                text.format(number=f"{number:,}"),
+                text.format(number=words.tr.number(number)),
                 diameter,
                 partial(_circle, theme, diameter, theme.rule),
                 height=diameter,

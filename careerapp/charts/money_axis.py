@@ -5,14 +5,10 @@ from careerapp.charts.scale import round_scale
 from careerapp.charts.shapes import fill_boxes
 from careerapp.charts.sheet import GAP, Sheet
 from careerapp.charts.theme import ChartTheme
+from careerapp.domain.language import Language
 
 _HAIRLINE = 0.75
 _MOST_TICKS = 6
-
-
-def shown_dollars(dollars: float, *, cents: bool) -> str:
-    """Return an amount as charts write it."""
-    return f"${dollars:,.2f}" if cents else f"${dollars:,.0f}"
 
 
 class MoneyAxis:
@@ -26,13 +22,18 @@ class MoneyAxis:
         Of the part, in points.
     highest : float
         Dollars that it has room for, at least.
+    tr : Language
+        Of the reader.
     """
 
-    def __init__(self, sheet: Sheet, left: float, width: float, highest: float) -> None:
+    def __init__(
+        self, sheet: Sheet, left: float, width: float, highest: float, tr: Language
+    ) -> None:
         self._sheet = sheet
+        self._tr = tr
         self.left = left
         self.width = width
-        room = width / (sheet.text_width(_tick(highest), CAPTION) + 2 * GAP)
+        room = width / (sheet.text_width(tr.money(highest), CAPTION) + 2 * GAP)
         self._scale = round_scale(0, highest, min(int(room) + 1, _MOST_TICKS))
 
     @property
@@ -59,16 +60,12 @@ class MoneyAxis:
         ground = (self.left, bottom - _HAIRLINE, self.width, _HAIRLINE)
         fill_boxes(self._sheet, [zero, ground], theme.quiet_text, order=0.5)
         for tick in ticks:
-            width = self._sheet.text_width(_tick(tick), CAPTION)
+            width = self._sheet.text_width(self._tr.money(tick), CAPTION)
             self._sheet.write(
-                _tick(tick),
+                self._tr.money(tick),
                 min(self.across(tick), self.left + self.width - width / 2),
                 bottom + 2,
                 scale=CAPTION,
                 color=theme.quiet_text,
                 align="center",
             )
-
-
-def _tick(dollars: float) -> str:
-    return shown_dollars(dollars, cents=False)

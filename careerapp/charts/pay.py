@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from matplotlib.figure import Figure
 
 from careerapp.charts.lettering import CAPTION
-from careerapp.charts.money_axis import MoneyAxis, shown_dollars
+from careerapp.charts.money_axis import MoneyAxis
 from careerapp.charts.place_style import PlaceRole, draw_bars, draw_marker
 from careerapp.charts.shapes import Box, fill_boxes
 from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.theme import ChartTheme
+from careerapp.domain.language import Language, english
 from careerapp.domain.pay import PayRange
 
 _THIN, _THICK = 2.0, 9.0
@@ -57,6 +58,7 @@ def draw_pay(
     title: str,
     source: str,
     missing: str,
+    tr: Language = english,
 ) -> None:
     """Draw a line from the lowest to the highest tenth, thick for the middle half.
 
@@ -76,13 +78,15 @@ def draw_pay(
         What is seen; units and where it comes from.
     missing : str
         Stands where the source gives no figure.
+    tr : Language
+        Of the reader.
     """
     sheet = Sheet(figure, theme)
     top = sheet.heading(title)
     bottom = sheet.footing(source) - sheet.line_height(CAPTION) - GAP
     labels = [sheet.wrap(row.label, sheet.width * _LABEL_SHARE) for row in rows]
     left = MARGIN + max(map(sheet.text_width, labels)) + 2 * GAP
-    axis = MoneyAxis(sheet, left, sheet.width - left - MARGIN, _end_of_axis(rows))
+    axis = MoneyAxis(sheet, left, sheet.width - left - MARGIN, _end_of_axis(rows), tr)
     axis.draw(top, bottom, theme)
     height = (bottom - top) / len(rows)
     for number, (row, label) in enumerate(zip(rows, labels, strict=True)):
@@ -90,7 +94,7 @@ def draw_pay(
         sheet.write(label, MARGIN, middle, anchor="middle")
         if row.pay.known:
             _draw_range(sheet, axis, row, middle, theme)
-            _write_figures(sheet, axis, row.pay, middle, theme, missing, cents=cents)
+            _write_figures(sheet, axis, row.pay, middle, theme, missing, tr, cents=cents)
         else:
             sheet.write(missing, left + GAP, middle, color=theme.quiet_text, anchor="middle")
 
@@ -128,12 +132,13 @@ def _write_figures(
     y: float,
     theme: ChartTheme,
     missing: str,
+    tr: Language,
     *,
     cents: bool,
 ) -> None:
     """Write the median over the line and the ends under it, beside each other where they meet."""
     if pay.median is not None:
-        text = shown_dollars(pay.median, cents=cents)
+        text = tr.money(pay.median, cents=cents)
         width, height = sheet.text_width(text, bold=True), sheet.line_height()
         x, bottom = axis.inside(axis.across(pay.median), width), y - _MARKER - 2
         ground = (x - width / 2, bottom - height, width, height)
@@ -141,8 +146,8 @@ def _write_figures(
         sheet.write(text, x, bottom, bold=True, align="center", anchor="bottom")
     if len(pay.known) == 1:
         return
-    low = missing if pay.p10 is None else shown_dollars(pay.p10, cents=cents)
-    high = missing if pay.p90 is None else shown_dollars(pay.p90, cents=cents)
+    low = missing if pay.p10 is None else tr.money(pay.p10, cents=cents)
+    high = missing if pay.p90 is None else tr.money(pay.p90, cents=cents)
     low_width, high_width = (sheet.text_width(text, CAPTION) for text in (low, high))
     low_x = axis.inside(axis.across(pay.known[0]), low_width)
     high_x = axis.inside(axis.across(axis.end if pay.p90 is None else pay.p90), high_width)

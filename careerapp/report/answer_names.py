@@ -2,18 +2,13 @@
 
 from collections.abc import Sequence
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.rounding import whole
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
-from careerapp.report.words import (
-    Translate,
-    english,
-    interest_words,
-    subject_words,
-    value_words,
-)
+from careerapp.report.words import interest_words, subject_words, value_words
 
 
-def page_name(block: Block, tr: Translate = english) -> str:
+def page_name(block: Block, tr: Language = english) -> str:
     """Return the title of the page on which a block is answered."""
     return {
         Block.INTERESTS: tr("Interests"),
@@ -23,7 +18,7 @@ def page_name(block: Block, tr: Translate = english) -> str:
     }[block]
 
 
-def answer_name(answer: Interest | WorkValue | Subject | None, tr: Translate = english) -> str:
+def answer_name(answer: Interest | WorkValue | Subject | None, tr: Language = english) -> str:
     """Return the title of a question; None is the one about school."""
     match answer:
         case Interest():
@@ -36,7 +31,7 @@ def answer_name(answer: Interest | WorkValue | Subject | None, tr: Translate = e
             return page_name(Block.EDUCATION, tr)
 
 
-def listing(names: Sequence[str], tr: Translate = english) -> str:
+def listing(names: Sequence[str], tr: Language = english) -> str:
     """Return names as a sentence lists them; nothing for none."""
     if len(names) < 2:
         return "".join(names)
@@ -44,7 +39,7 @@ def listing(names: Sequence[str], tr: Translate = english) -> str:
     return tr("{first} and {last}").format(first=", ".join(first), last=last)
 
 
-def level_phrase(level: EducationLevel, tr: Translate = english) -> str:
+def level_phrase(level: EducationLevel, tr: Language = english) -> str:
     """Return an education level as it stands within a sentence."""
     return {
         EducationLevel.LESS_THAN_HIGH_SCHOOL: tr("less than a high school diploma"),

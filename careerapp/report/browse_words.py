@@ -6,10 +6,10 @@ from types import MappingProxyType
 
 from careerapp.catalog.browse import Browsed, BrowsedJob
 from careerapp.domain.browsing import STRONG_FROM, BrowseOrder, Browsing, Facet
+from careerapp.domain.language import Language, english
 from careerapp.report.answer_names import answer_name, percent
 from careerapp.report.family_words import family_names
-from careerapp.report.figures import number
-from careerapp.report.words import Translate, education_name, english
+from careerapp.report.words import education_name
 
 _BETWEEN = " · "
 _SOURCES: Mapping[Facet, str] = MappingProxyType(
@@ -25,12 +25,12 @@ class BrowseWords:
     ----------
     wanted : Browsing
         What they look for.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
 
     wanted: Browsing
-    tr: Translate = english
+    tr: Language = english
 
     def wish(self, facet: Facet) -> str:
         """Return what is asked for of one thing."""
@@ -48,32 +48,33 @@ class BrowseWords:
 
     def order(self, order: BrowseOrder) -> str:
         """Return the name of an order."""
+        tr = self.tr
         match order:
             case BrowseOrder.BEST_FOUND:
-                return self.tr("how well the name fits")
+                return tr("how well the name fits")
             case BrowseOrder.INTEREST:
-                return self.tr("most “{name}”").format(name=self.wish(Facet.INTEREST))
+                return tr("most “{name}”").format(name=self.wish(Facet.INTEREST))
             case BrowseOrder.SUBJECT:
-                return self.tr("most “{name}”").format(name=self.wish(Facet.SUBJECT))
+                return tr("most “{name}”").format(name=self.wish(Facet.SUBJECT))
             case BrowseOrder.MATCH:
-                return self.tr("match")
+                return tr("match")
             case BrowseOrder.NAME:
-                return self.tr("name")
+                return tr("name")
 
     def count(self, browsed: Browsed) -> str:
         """Return how many jobs are listed."""
-        total = number(browsed.total)
+        tr = self.tr
+        total = tr.number(browsed.total)
         if len(browsed.jobs) == browsed.total:
             return self._jobs(browsed.total)
-        return self.tr("{found} of {total} jobs").format(
-            found=number(len(browsed.jobs)), total=total
-        )
+        return tr("{found} of {total} jobs").format(found=tr.number(len(browsed.jobs)), total=total)
 
     def notes(self, jobs: Sequence[BrowsedJob]) -> list[str]:
         """Return what stands under the titles of jobs."""
-        families = family_names(self.tr)
+        tr = self.tr
+        families = family_names(tr)
         wishes = {facet: self.wish(facet) for facet in _SOURCES}
-        called = self.tr("also called {name}")
+        called = tr("also called {name}")
         notes = []
         for job in jobs:
             parts = [f"{wishes[facet]} {percent(how)}" for facet, how in job.strengths.items()]
@@ -84,22 +85,23 @@ class BrowseWords:
 
     def below(self, browsed: Browsed) -> list[str]:
         """Return what the list rests on and what it leaves out, in sentences."""
+        tr = self.tr
         strengths = [facet for facet in _SOURCES if facet in self.wanted.asked]
         said = []
         if strengths:
-            names = self.tr(" and ").join(f"“{self.wish(facet)}”" for facet in strengths)
-            sentence = self.tr("Only jobs with {share} or more of {names}.")
+            names = tr(" and ").join(f"“{self.wish(facet)}”" for facet in strengths)
+            sentence = tr("Only jobs with {share} or more of {names}.")
             said.append(sentence.format(share=percent(STRONG_FROM), names=names))
         if browsed.not_rated:
-            sentence = self.tr("Left out because O*NET has not rated “{subject}” in them: {count}.")
+            sentence = tr("Left out because O*NET has not rated “{subject}” in them: {count}.")
             subject = self.wish(Facet.SUBJECT)
             said.append(sentence.format(subject=subject, count=browsed.not_rated))
         if strengths:
             sources = "; ".join(dict.fromkeys(_SOURCES[facet] for facet in strengths))
-            said.append(self.tr("Source: {sources}.").format(sources=sources))
+            said.append(tr("Source: {sources}.").format(sources=sources))
         if Facet.EDUCATION in self.wanted.asked:
             said.append(
-                self.tr(
+                tr(
                     "Typical entry: Bureau of Labor Statistics, projections for 2024 to 2034. "
                     "There are exceptions."
                 )
@@ -108,21 +110,24 @@ class BrowseWords:
 
     def nothing_found(self) -> str:
         """Return what to say where no job passes."""
+        tr = self.tr
         if self.wanted.asked == (Facet.WORDS,):
-            return self.tr("No job is called that. Try a shorter or a more common word.")
+            return tr("No job is called that. Try a shorter or a more common word.")
         wishes = ", ".join(f"“{self.wish(facet)}”" for facet in self.wanted.asked)
-        return self.tr("No job is all of this: {wishes}.").format(wishes=wishes)
+        return tr("No job is all of this: {wishes}.").format(wishes=wishes)
 
     def way_out(self, browsed: Browsed) -> tuple[Facet, str] | None:
         """Return what to take back to find most, with how many that are; None if nothing does."""
+        tr = self.tr
         found = browsed.passing_without
         facet = max(found, key=lambda each: found[each], default=None)
         if facet is None or not found[facet] or len(found) == 1:
             return None
-        sentence = self.tr("Without “{wish}”: {jobs}")
+        sentence = tr("Without “{wish}”: {jobs}")
         return facet, sentence.format(wish=self.wish(facet), jobs=self._jobs(found[facet]))
 
     def _jobs(self, count: int) -> str:
+        tr = self.tr
         if count == 1:
-            return self.tr("1 job")
-        return self.tr("{count} jobs").format(count=number(count))
+            return tr("1 job")
+        return tr("{count} jobs").format(count=tr.number(count))

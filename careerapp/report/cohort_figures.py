@@ -16,11 +16,11 @@ from careerapp.charts.cohort_families import CountBar, counts_height, draw_count
 from careerapp.charts.cohort_interests import SpreadRow, SpreadWords, draw_spread, spread_height
 from careerapp.charts.theme import ChartTheme
 from careerapp.domain.cohort import Cohort, InterestSpread, LevelCount
+from careerapp.domain.language import Language
 from careerapp.domain.rounding import whole
 from careerapp.report.cohort_words import CohortWords
 from careerapp.report.family_words import family_names
-from careerapp.report.figures import number
-from careerapp.report.words import Translate, education_name, interest_words
+from careerapp.report.words import education_name, interest_words
 
 _MOST_FAMILIES = 10
 _NONE = "\N{EN DASH}"
@@ -95,7 +95,7 @@ def _interests(cohort: Cohort, words: CohortWords) -> CohortPart:
             interest_words(one.interest, tr).title,
             one.quartiles,
             _NONE if one.quartiles is None else _percent(one.quartiles[1]),
-            number(one.strongest),
+            tr.number(one.strongest),
         )
         for one in cohort.interests
     ]
@@ -118,13 +118,13 @@ def _interests(cohort: Cohort, words: CohortWords) -> CohortPart:
     )
 
 
-def _interest_row(spread: InterestSpread, group: int, tr: Translate) -> tuple[str, ...]:
+def _interest_row(spread: InterestSpread, group: int, tr: Language) -> tuple[str, ...]:
     quartiles = spread.quartiles
     known = (_NONE,) * 3 if quartiles is None else tuple(map(_percent, quartiles))
     return (
         interest_words(spread.interest, tr).title,
         *known,
-        number(spread.strongest),
+        tr.number(spread.strongest),
         _of(spread.answered, group, tr),
     )
 
@@ -137,7 +137,7 @@ def _families(cohort: Cohort, words: CohortWords) -> CohortPart:
         return CohortPart(name, sentence)
     names = family_names(tr)
     rows = [
-        (names[one.family], number(one.people), _share(one.people, cohort.matched))
+        (names[one.family], tr.number(one.people), _share(one.people, cohort.matched))
         for one in families
     ]
     bars = [
@@ -193,12 +193,12 @@ def _education(cohort: Cohort, words: CohortWords) -> CohortPart:
     )
 
 
-def _level_row(count: LevelCount, group: int, matches: int, tr: Translate) -> tuple[str, ...]:
+def _level_row(count: LevelCount, group: int, matches: int, tr: Language) -> tuple[str, ...]:
     return (
         education_name(count.level, tr),
-        number(count.aiming),
+        tr.number(count.aiming),
         _share(count.aiming, group),
-        number(count.asking),
+        tr.number(count.asking),
         _share(count.asking, matches),
     )
 
@@ -211,5 +211,5 @@ def _share(count: int, of: int) -> str:
     return f"{whole(count / of * 100)} %"
 
 
-def _of(count: int, all_of_them: int, tr: Translate) -> str:
-    return tr("{count} of {all}").format(count=number(count), all=number(all_of_them))
+def _of(count: int, all_of_them: int, tr: Language) -> str:
+    return tr("{count} of {all}").format(count=tr.number(count), all=tr.number(all_of_them))

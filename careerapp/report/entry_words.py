@@ -1,15 +1,16 @@
 """What is typically needed to enter a job, in plain sentences."""
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import EducationLevel
 from careerapp.report.answer_names import level_phrase
 from careerapp.report.figures import not_published
 from careerapp.report.reason_sentence import entry_sentence
 from careerapp.report.schooling import Schooling
-from careerapp.report.words import Translate, education_name, english
+from careerapp.report.words import education_name
 
 
-def education_needed(level: EducationLevel | None, tr: Translate = english) -> str:
+def education_needed(level: EducationLevel | None, tr: Language = english) -> str:
     """Return the education that is typical for entry."""
     if level is None:
         return not_published(tr)
@@ -18,7 +19,7 @@ def education_needed(level: EducationLevel | None, tr: Translate = english) -> s
     return education_name(level, tr)
 
 
-def experience_needed(category: str | None, tr: Translate = english) -> str:
+def experience_needed(category: str | None, tr: Language = english) -> str:
     """Return the work that is typically done before, by the category of the projections."""
     if category is None:
         return not_published(tr)
@@ -29,7 +30,7 @@ def experience_needed(category: str | None, tr: Translate = english) -> str:
     }[category]
 
 
-def training_needed(category: str | None, tr: Translate = english) -> str:
+def training_needed(category: str | None, tr: Language = english) -> str:
     """Return what is typically learned on the job, by the category of the projections."""
     if category is None:
         return not_published(tr)
@@ -43,7 +44,7 @@ def training_needed(category: str | None, tr: Translate = english) -> str:
     }[category]
 
 
-def plan_sentence(profile: Profile, schooling: Schooling, tr: Translate = english) -> str:
+def plan_sentence(profile: Profile, schooling: Schooling, tr: Language = english) -> str:
     """Return whether a person's school reaches what is typical for entry; nothing if unknown."""
     own, entry = profile.target_education, schooling.entry
     if own is None or entry is None:

@@ -1,9 +1,9 @@
 """The 22 families of jobs: major groups of the Standard Occupational Classification, plainly."""
 
-from careerapp.report.words import Translate, english
+from careerapp.domain.language import Language, english
 
 
-def family_names(tr: Translate = english) -> dict[str, str]:
+def family_names(tr: Language = english) -> dict[str, str]:
     """Return plain names by the two digits that the codes of a family begin with."""
     return {
         "11": tr("Management"),

@@ -1,53 +1,53 @@
 """Figures of the labor market as people read them."""
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.pay import PayPeriod, PayRange
 from careerapp.domain.rounding import whole
-from careerapp.report.words import Translate, english
 
 _ROUNDED_FROM = 10_000
 _DIGITS = 3  # of an estimate, that say something
 _FIGURES_FROM = 3.5  # times; below, the words for numbers read better
 
 
-def not_published(tr: Translate = english) -> str:
+def not_published(tr: Language = english) -> str:
     """Return the words for a figure that the source does not give."""
     return tr("not published")
 
 
-def number(value: int | None, tr: Translate = english) -> str:
+def number(value: int | None, tr: Language = english) -> str:
     """Return a whole number with its thousands apart."""
-    return not_published(tr) if value is None else f"{value:,}"
+    return not_published(tr) if value is None else tr.number(value)
 
 
-def money(value: int | None, tr: Translate = english) -> str:
+def money(value: int | None, tr: Language = english) -> str:
     """Return dollars without cents."""
-    return not_published(tr) if value is None else f"${value:,}"
+    return not_published(tr) if value is None else tr.money(value)
 
 
-def yearly_pay(yearly: int | None, hourly: float | None, tr: Translate = english) -> str:
+def yearly_pay(yearly: int | None, hourly: float | None, tr: Language = english) -> str:
     """Return pay a year; by the hour where there is no yearly figure."""
     if yearly is not None:
         return tr("{money} a year").format(money=money(yearly, tr))
     if hourly is not None:
-        return tr("${hourly} an hour").format(hourly=f"{hourly:,.2f}")
+        return tr("{money} an hour").format(money=tr.money(hourly, cents=True))
     return not_published(tr)
 
 
-def pay(dollars: float | None, period: PayPeriod, tr: Translate = english) -> str:
+def pay(dollars: float | None, period: PayPeriod, tr: Language = english) -> str:
     """Return pay by the year, or by the hour with cents."""
     if period is PayPeriod.YEAR:
         return yearly_pay(None if dollars is None else round(dollars), None, tr)
     return yearly_pay(None, dollars, tr)
 
 
-def amount(dollars: float | None, period: PayPeriod, tr: Translate = english) -> str:
+def amount(dollars: float | None, period: PayPeriod, tr: Language = english) -> str:
     """Return dollars, with cents by the hour, where something beside them says what they are."""
     if dollars is None:
         return not_published(tr)
-    return f"${dollars:,.2f}" if period is PayPeriod.HOUR else f"${dollars:,.0f}"
+    return tr.money(dollars, cents=period is PayPeriod.HOUR)
 
 
-def middle_half(pay_range: PayRange, period: PayPeriod, tr: Translate = english) -> str:
+def middle_half(pay_range: PayRange, period: PayPeriod, tr: Language = english) -> str:
     """Return what the middle half of workers earn."""
     if pay_range.p25 is None:
         return not_published(tr)
@@ -57,55 +57,55 @@ def middle_half(pay_range: PayRange, period: PayPeriod, tr: Translate = english)
     return tr("{low} to {high}").format(low=low, high=amount(pay_range.p75, period, tr))
 
 
-def per_1000(value: float | None, tr: Translate = english) -> str:
+def per_1000(value: float | None, tr: Language = english) -> str:
     """Return a number of jobs of every 1,000, small ones with more digits."""
-    return not_published(tr) if value is None else f"{value:.3g}"
+    return not_published(tr) if value is None else tr.decimal(value, 3)
 
 
-def self_employed(percent: float | None, tr: Translate = english) -> str:
+def self_employed(percent: float | None, tr: Language = english) -> str:
     """Return how many of those who work are self-employed."""
     if percent is None:
         return not_published(tr)
     if percent == 0:  # rounded at the source
         return tr("next to nobody")
-    return f"{percent:.1f} %"
+    return f"{tr.number(percent, 1)} %"
 
 
-def jobs(value: int | None, tr: Translate = english) -> str:
+def jobs(value: int | None, tr: Language = english) -> str:
     """Return a number of jobs, rounded as such estimates are."""
     if value is None:
         return not_published(tr)
-    return tr("about {number} jobs").format(number=_rounded(value))
+    return tr("about {number} jobs").format(number=_rounded(value, tr))
 
 
-def _rounded(value: int) -> str:
+def _rounded(value: int, tr: Language) -> str:
     step = max(1, 10 ** (len(str(value)) - _DIGITS)) if value >= _ROUNDED_FROM else 1
-    return f"{step * whole(value / step):,}"
+    return tr.number(step * whole(value / step))
 
 
-def openings(value: int | None, tr: Translate = english) -> str:
+def openings(value: int | None, tr: Language = english) -> str:
     """Return projected openings a year; the source counts in hundreds."""
     return tr("fewer than 50 jobs") if value == 0 else jobs(value, tr)
 
 
-def openings_a_year(value: int | None, tr: Translate = english) -> str:
+def openings_a_year(value: int | None, tr: Language = english) -> str:
     """Return projected openings where nothing beside them says what they are."""
     if value is None:
         return tr("openings not published")
     if value == 0:
         return tr("fewer than 50 openings a year")
-    return tr("about {number} openings a year").format(number=_rounded(value))
+    return tr("about {number} openings a year").format(number=_rounded(value, tr))
 
 
-def job_share(quotient: float | None, tr: Translate = english) -> str:
+def job_share(quotient: float | None, tr: Language = english) -> str:
     """Return in words how common a job is in a place, beside the whole country.
 
     Parameters
     ----------
     quotient : float or None
         Location quotient: 1 where the job is as common as in the whole country.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     if quotient is None:
         return not_published(tr)
@@ -131,23 +131,23 @@ def job_share(quotient: float | None, tr: Translate = english) -> str:
     return next(sentence for limit, sentence in words if quotient < limit)
 
 
-def growth(value: float | None, tr: Translate = english) -> str:
+def growth(value: float | None, tr: Language = english) -> str:
     """Return a projected change, in percent, with what it means."""
     if value is None:
         return not_published(tr)
     if value == 0:
         return tr("no change")
-    figure = f"{abs(value):,.1f} %"
+    figure = f"{tr.number(abs(value), 1)} %"
     return (tr("{figure} more jobs") if value > 0 else tr("{figure} fewer jobs")).format(
         figure=figure
     )
 
 
-def change(value: float | None, tr: Translate = english) -> str:
+def change(value: float | None, tr: Language = english) -> str:
     """Return a projected change as a figure with its sign, for a column of a table."""
     if value is None:
         return not_published(tr)
     if value == 0:
         return tr("no change")
     sign = "+" if value > 0 else "\N{MINUS SIGN}"
-    return f"{sign}{abs(value):,.1f} %"
+    return f"{sign}{tr.number(abs(value), 1)} %"

@@ -2,22 +2,23 @@
 
 from collections.abc import Sequence
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.match import Band
 from careerapp.domain.profile import FEW_ANSWERS, Profile
-from careerapp.report.words import Translate, band_name, english
+from careerapp.report.words import band_name
 
 _VERY_FEW_ANSWERS = 2
 
 
-def fit_meanings(floors: Sequence[float], tr: Translate = english) -> list[tuple[str, str]]:
+def fit_meanings(floors: Sequence[float], tr: Language = english) -> list[tuple[str, str]]:
     """Return what each figure and label means, as name and sentence.
 
     Parameters
     ----------
     floors : sequence of float
         The least matches of a strong, a good and a fair fit, for the pages that count.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     strong, good, fair = (f"{round(floor)} %" for floor in floors)
     return [
@@ -42,7 +43,7 @@ def fit_meanings(floors: Sequence[float], tr: Translate = english) -> list[tuple
     ]
 
 
-def few_answers_warning(profile: Profile, tr: Translate = english) -> str:
+def few_answers_warning(profile: Profile, tr: Language = english) -> str:
     """Return how little a list says that rests on few answers; empty where it rests on enough."""
     count = profile.answers_counted
     if count >= FEW_ANSWERS:

@@ -5,6 +5,7 @@ from html import escape
 
 from careerapp.charts.ranking import Bar
 from careerapp.charts.theme import LIGHT
+from careerapp.domain.language import Language, english
 from careerapp.domain.scales import Block
 from careerapp.report.answer_names import page_name, percent
 from careerapp.report.html_style import STYLE
@@ -24,22 +25,21 @@ from careerapp.report.person_report.content import (
     ShortlistPart,
     StepsPart,
 )
-from careerapp.report.words import Translate, english
 
 _CIRCLE = (340.0, 300.0)  # points
 _BARS = 640.0
 _FIGURE = ' class="figure"'
 
 
-def html_report(report: PersonReport, tr: Translate = english) -> str:
+def html_report(report: PersonReport, tr: Language = english) -> str:
     """Return the page; for a thread too.
 
     Parameters
     ----------
     report : PersonReport
         What it says.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     parts = (
         ("profile", report.profile.heading, _profile(report.profile, tr)),
@@ -70,14 +70,14 @@ def html_report(report: PersonReport, tr: Translate = english) -> str:
     return page.replace(" %", "\N{NO-BREAK SPACE}%")
 
 
-def _profile(part: ProfilePart, tr: Translate) -> Iterator[str]:
+def _profile(part: ProfilePart, tr: Language) -> Iterator[str]:
     if part.chart is not None:
         chart = interest_chart(part.chart, LIGHT, *_CIRCLE)
         yield _figure(inline_svg(chart.svg(), "interests-", _ratings(part.chart, tr)), "circle")
     yield _facts(part.facts)
 
 
-def _ratings(chart: InterestChart, tr: Translate) -> str:
+def _ratings(chart: InterestChart, tr: Language) -> str:
     """Return all that the chart shows, in words."""
     return "; ".join(
         f"{label}: {tr('not answered') if rating is None else percent(rating)}"
@@ -85,7 +85,7 @@ def _ratings(chart: InterestChart, tr: Translate) -> str:
     )
 
 
-def _ranking(part: RankingPart, tr: Translate) -> Iterator[str]:
+def _ranking(part: RankingPart, tr: Language) -> Iterator[str]:
     yield from map(_paragraph, part.notes)
     chart = ranking_chart(part.chart, LIGHT, _BARS)
     said = tr("Bars of the matches; the table after it has all figures.")

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from careerapp.domain.answer_checks import Contradiction, StraightLine
 from careerapp.domain.interest_profile import Clarity, HollandCode
+from careerapp.domain.language import Language, english
 from careerapp.domain.scales import Interest
 from careerapp.report.answer_names import listing
-from careerapp.report.words import Translate, english, interest_words
+from careerapp.report.words import interest_words
 
 _MOST_SHOWN = 2
 
 
-def code_names(code: HollandCode, tr: Translate = english) -> str:
+def code_names(code: HollandCode, tr: Language = english) -> str:
     """Return what the letters of a code stand for, strongest first."""
     names = [interest_words(interest, tr) for interest in code.interests]
     return ", ".join(
@@ -19,7 +20,7 @@ def code_names(code: HollandCode, tr: Translate = english) -> str:
     )
 
 
-def code_sentence(tr: Translate = english) -> str:
+def code_sentence(tr: Language = english) -> str:
     """Return what a code is."""
     return tr(
         "The first letters of the terms for your three strongest interests. Counselors and books "
@@ -27,7 +28,7 @@ def code_sentence(tr: Translate = english) -> str:
     )
 
 
-def level_sentences(code: HollandCode, tr: Translate = english) -> str:
+def level_sentences(code: HollandCode, tr: Language = english) -> str:
     """Return which interests are equally strong, so that the code might be another one."""
     inside = tr("{letters} are level, so their order says nothing.")
     beyond = tr("{letters} are level, so any of them could be in the code.")
@@ -39,14 +40,14 @@ def level_sentences(code: HollandCode, tr: Translate = english) -> str:
     )
 
 
-def half_done_sentence(answered: int, total: int, tr: Translate = english) -> str:
+def half_done_sentence(answered: int, total: int, tr: Language = english) -> str:
     """Return that a result is from some of the activities only."""
     return tr("This comes from {answered} of {total} activities; the others can change it.").format(
         answered=answered, total=total
     )
 
 
-def clarity_name(clarity: Clarity, tr: Translate = english) -> str:
+def clarity_name(clarity: Clarity, tr: Language = english) -> str:
     """Return the heading over what is said about a profile that is clear, or is not."""
     return {
         Clarity.CLEAR: tr("A clear profile"),
@@ -56,7 +57,7 @@ def clarity_name(clarity: Clarity, tr: Translate = english) -> str:
 
 
 def clarity_sentence(
-    clarity: Clarity, points: int, *, all_asked: bool = False, tr: Translate = english
+    clarity: Clarity, points: int, *, all_asked: bool = False, tr: Language = english
 ) -> str:
     """Return what it means that the strongest and the weakest interest are so far apart.
 
@@ -68,8 +69,8 @@ def clarity_sentence(
         The highest minus the lowest rating, in percent.
     all_asked : bool
         Whether all 60 activities have been asked about already.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     more = (
         tr("Your subjects and your values tell more.")
@@ -95,19 +96,19 @@ def clarity_sentence(
     return " ".join([*sentences, more] if clarity is Clarity.FLAT else sentences)
 
 
-def unrated_sentence(names: Sequence[str], tr: Translate = english) -> str:
+def unrated_sentence(names: Sequence[str], tr: Language = english) -> str:
     """Return which of six have no rating; nothing where all have one."""
     return tr("Not answered: {names}.").format(names=listing(names, tr)) if names else ""
 
 
-def unclear_sentence(missing: Sequence[Interest], tr: Translate = english) -> str:
+def unclear_sentence(missing: Sequence[Interest], tr: Language = english) -> str:
     """Return why nothing is said about how clear a profile is."""
     if len(missing) > len(Interest) / 2:
         return tr("With three or more of the six, your code is shown here.")
     return tr("The code is made of what you answered. With all six it may be another one.")
 
 
-def straight_line_sentence(found: StraightLine, tr: Translate = english) -> str:
+def straight_line_sentence(found: StraightLine, tr: Language = english) -> str:
     """Return a question to somebody whose answers are nearly all alike."""
     return tr(
         "You answered {alike} of {answered} alike. Jobs can be told apart only by what you would "
@@ -115,15 +116,15 @@ def straight_line_sentence(found: StraightLine, tr: Translate = english) -> str:
     ).format(alike=found.alike, answered=found.answered)
 
 
-def contradiction_sentences(found: Sequence[Contradiction], tr: Translate = english) -> str:
+def contradiction_sentences(found: Sequence[Contradiction], tr: Language = english) -> str:
     """Return a line for each two activities of which one is liked, and what to do about it.
 
     Parameters
     ----------
     found : sequence of Contradiction
         At least one; of many, the first are told.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     pair = tr(
         "You would like to {liked}, but not to {disliked}. They are much the same kind of thing."
@@ -138,7 +139,7 @@ def contradiction_sentences(found: Sequence[Contradiction], tr: Translate = engl
     return "\n".join(sentences)
 
 
-def soundness_sentence(tr: Translate = english) -> str:
+def soundness_sentence(tr: Language = english) -> str:
     """Return how far the questionnaire can be trusted; figures from docs/instruments.md."""
     return tr(
         "The questionnaire was tried on simulated answers only, not on people. With answers that "

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.profile import Profile
 from careerapp.report.answer_names import page_name
 from careerapp.report.job_comparison import ComparedJob
 from careerapp.report.market_words import group_sentence
-from careerapp.report.words import Translate, english
 
 
 def comparison_notes(
     jobs: Sequence[ComparedJob],
     profile: Profile,
     titles: Mapping[str, str],
-    tr: Translate = english,
+    tr: Language = english,
 ) -> list[str]:
     """Return what the mark means, which figures are those of a group or estimated, and sources.
 
@@ -25,8 +25,8 @@ def comparison_notes(
         The answers.
     titles : mapping of str to str
         Of all jobs that share figures with these, by code.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     lines = [tr("▲ stands where more is plainly better: match, pay, growth and openings.")]
     for job in jobs:
@@ -43,7 +43,7 @@ def comparison_notes(
 
 
 def _about(
-    job: ComparedJob, profile: Profile, titles: Mapping[str, str], tr: Translate
+    job: ComparedJob, profile: Profile, titles: Mapping[str, str], tr: Language
 ) -> list[str]:
     title, lines = job.occupation.title, []
     wider = group_sentence(job.occupation.market_group, job.occupation.code, titles, tr)

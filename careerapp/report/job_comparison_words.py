@@ -4,20 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.scales import ANYWHERE, EducationLevel, Subject
 from careerapp.report import figures
 from careerapp.report.answer_names import answer_name, page_name
 from careerapp.report.entry_words import education_needed, experience_needed, training_needed
 from careerapp.report.job_comparison import POINTS_OF, ComparedJob, Figure, strongest
 from careerapp.report.schooling import schooling_of
-from careerapp.report.words import (
-    Translate,
-    band_name,
-    education_name,
-    english,
-    job_zone_sentence,
-    place_in_sentence,
-)
+from careerapp.report.words import band_name, education_name, job_zone_sentence, place_in_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +22,12 @@ class JobComparisonWords:
     ----------
     place : str or None
         The person's; None means anywhere.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
 
     place: str | None = None
-    tr: Translate = english
+    tr: Language = english
 
     def name(self, figure: Figure) -> str:
         """Return what a row is called."""
@@ -77,20 +71,20 @@ class JobComparisonWords:
         return _CELLS[figure](job, self.tr)
 
 
-_Write = Callable[[ComparedJob, Translate], str]
+_Write = Callable[[ComparedJob, Language], str]
 
 
-def _match(job: ComparedJob, tr: Translate) -> str:
+def _match(job: ComparedJob, tr: Language) -> str:
     if job.match is None:
         return ""
     return f"{round(job.match.match)} % · {band_name(job.match.band, tr)}"
 
 
-def _level(level: EducationLevel | None, tr: Translate) -> str:
+def _level(level: EducationLevel | None, tr: Language) -> str:
     return figures.not_published(tr) if level is None else education_name(level, tr)
 
 
-def _strongest(names: tuple[str, ...], tr: Translate) -> str:
+def _strongest(names: tuple[str, ...], tr: Language) -> str:
     return ", ".join(names) or tr("not rated by O*NET")
 
 

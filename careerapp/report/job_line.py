@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from careerapp.domain.job_facts import JobFacts, Presence
 from careerapp.domain.job_list import JobOrder
+from careerapp.domain.language import Language, english
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import ANYWHERE, Block
 from careerapp.domain.whole_points import whole_figures
 from careerapp.report import figures
 from careerapp.report.answer_names import page_name
-from careerapp.report.words import Translate, band_name, education_name, english, place_in_sentence
+from careerapp.report.words import band_name, education_name, place_in_sentence
 
 _BETWEEN = " · "
 
@@ -58,12 +59,12 @@ class JobWords:
     ----------
     profile : Profile
         The person: their place, the school they plan, and the pages that count.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
 
     profile: Profile
-    tr: Translate = english
+    tr: Language = english
 
     @property
     def place(self) -> str:
@@ -76,12 +77,13 @@ class JobWords:
 
     def school(self, facts: JobFacts) -> str:
         """Return what is typically needed to enter, and whether it is more than planned."""
+        tr = self.tr
         needed, planned = facts.entry_education, self.profile.target_education
         if needed is None:
-            return self.tr("entry education not published")
-        level = education_name(needed, self.tr)
+            return tr("entry education not published")
+        level = education_name(needed, tr)
         if planned is not None and needed.rank > planned.rank:
-            return self.tr("needs more school than you plan: {level}").format(level=level)
+            return tr("needs more school than you plan: {level}").format(level=level)
         return level
 
     def caption(self, facts: JobFacts, order: JobOrder = JobOrder.MATCH) -> str:
@@ -105,12 +107,13 @@ class JobWords:
 
     def note(self, match: Match, facts: JobFacts) -> str:
         """Return what stands under a title where pay and growth have columns of their own."""
+        tr = self.tr
         parts = [self.school(facts)]
         if facts.presence is Presence.FEW:
             parts.append(self._uncommon(facts))
         estimated = self._estimated_pages(match)
         if estimated:
-            parts.append(self.tr("partly estimated: {pages}").format(pages=estimated))
+            parts.append(tr("partly estimated: {pages}").format(pages=estimated))
         return _BETWEEN.join(parts)
 
     def is_estimated(self, match: Match) -> bool:
@@ -129,22 +132,23 @@ class JobWords:
         points : mapping of Block to float
             Of each page that counts; they add up to the match.
         """
+        tr = self.tr
         parts = sorted(whole_points(points).items(), key=lambda part: -part[1])
-        made_of = ", ".join(f"{page_name(block, self.tr)} {figure}" for block, figure in parts)
+        made_of = ", ".join(f"{page_name(block, tr)} {figure}" for block, figure in parts)
         known = (
             self.school(facts),
             self._pay_there(facts),
             self._jobs_there(facts),
-            self.tr("{growth} in the US").format(growth=self._growth(facts)),
-            figures.openings_a_year(facts.openings, self.tr),
+            tr("{growth} in the US").format(growth=self._growth(facts)),
+            figures.openings_a_year(facts.openings, tr),
         )
         remarks = []
         if facts.is_wider:
-            sentence = self.tr("Pay, jobs and outlook are those of a wider group: {group}.")
+            sentence = tr("Pay, jobs and outlook are those of a wider group: {group}.")
             remarks.append(sentence.format(group=facts.group_title))
         estimated = self._estimated_pages(match)
         if estimated:
-            sentence = self.tr("Not rated by O*NET, so estimated from similar jobs: {pages}.")
+            sentence = tr("Not rated by O*NET, so estimated from similar jobs: {pages}.")
             remarks.append(sentence.format(pages=estimated))
         return JobDetails(match.title, f"{self.fit(match)}: {made_of}", known, tuple(remarks))
 
@@ -153,31 +157,36 @@ class JobWords:
         return ", ".join(page_name(block, self.tr) for block in counted)
 
     def _uncommon(self, facts: JobFacts) -> str:
-        return self.tr("uncommon in {place}: {jobs}").format(
-            place=self.place, jobs=figures.jobs(facts.employment, self.tr)
+        tr = self.tr
+        return tr("uncommon in {place}: {jobs}").format(
+            place=self.place, jobs=figures.jobs(facts.employment, tr)
         )
 
     def _pay(self, facts: JobFacts) -> str:
+        tr = self.tr
         if facts.pay is None and facts.hourly_pay is None:
-            return self.tr("pay in {place} not published").format(place=self.place)
-        return figures.yearly_pay(facts.pay, facts.hourly_pay, self.tr)
+            return tr("pay in {place} not published").format(place=self.place)
+        return figures.yearly_pay(facts.pay, facts.hourly_pay, tr)
 
     def _growth(self, facts: JobFacts) -> str:
+        tr = self.tr
         if facts.growth is None:
-            return self.tr("growth not published")
-        return self.tr("{growth} by 2034").format(growth=figures.growth(facts.growth, self.tr))
+            return tr("growth not published")
+        return tr("{growth} by 2034").format(growth=figures.growth(facts.growth, tr))
 
     def _jobs(self, facts: JobFacts) -> str:
+        tr = self.tr
         if facts.employment is None:
-            return self.tr("number of jobs in {place} not published").format(place=self.place)
-        jobs = figures.jobs(facts.employment, self.tr)
-        return self.tr("{jobs} in {place}").format(jobs=jobs, place=self.place)
+            return tr("number of jobs in {place} not published").format(place=self.place)
+        jobs = figures.jobs(facts.employment, tr)
+        return tr("{jobs} in {place}").format(jobs=jobs, place=self.place)
 
     def _pay_there(self, facts: JobFacts) -> str:
+        tr = self.tr
         if facts.pay is None and facts.hourly_pay is None:
             return self._pay(facts)
-        return self.tr("half earn more than {pay} in {place}").format(
-            pay=figures.yearly_pay(facts.pay, facts.hourly_pay, self.tr), place=self.place
+        return tr("half earn more than {pay} in {place}").format(
+            pay=figures.yearly_pay(facts.pay, facts.hourly_pay, tr), place=self.place
         )
 
     def _jobs_there(self, facts: JobFacts) -> str:

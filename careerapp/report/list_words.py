@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.job_filter import Criterion, InPlace, JobFilter
 from careerapp.domain.job_list import JobOrder, Selection, order_figure
+from careerapp.domain.language import Language, english
 from careerapp.domain.match import Match
 from careerapp.report.family_words import family_names
 from careerapp.report.figures import money, number
-from careerapp.report.words import Translate, education_name, english, place_in_sentence
+from careerapp.report.words import education_name, place_in_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +21,12 @@ class ListWords:
     ----------
     place : str or None
         Postal code of the person's place; None is the whole country.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
 
     place: str | None
-    tr: Translate = english
+    tr: Language = english
 
     @property
     def place_name(self) -> str:
@@ -34,68 +35,72 @@ class ListWords:
 
     def count(self, selection: Selection) -> str:
         """Return how many jobs pass."""
-        total = number(selection.total)
+        tr = self.tr
+        total = tr.number(selection.total)
         if selection.passing == selection.total:
-            return self.tr("{total} jobs").format(total=total)
-        return self.tr("{passing} of {total} jobs").format(
-            passing=number(selection.passing), total=total
+            return tr("{total} jobs").format(total=total)
+        return tr("{passing} of {total} jobs").format(
+            passing=tr.number(selection.passing), total=total
         )
 
     def hidden(self, selection: Selection) -> str:
         """Return how many jobs the person has hidden by hand; empty if none."""
+        tr = self.tr
         if not selection.rejected:
             return ""
-        return self.tr("Hidden by you: {count}.").format(count=len(selection.rejected))
+        return tr("Hidden by you: {count}.").format(count=len(selection.rejected))
 
     def order(self, order: JobOrder) -> str:
         """Return the name of an order."""
+        tr = self.tr
         return {
-            JobOrder.MATCH: self.tr("match"),
-            JobOrder.PAY: self.tr("pay in {place}"),
-            JobOrder.GROWTH: self.tr("growth"),
-            JobOrder.OPENINGS: self.tr("openings"),
-            JobOrder.LOCAL_JOBS: self.tr("jobs in {place}"),
+            JobOrder.MATCH: tr("match"),
+            JobOrder.PAY: tr("pay in {place}"),
+            JobOrder.GROWTH: tr("growth"),
+            JobOrder.OPENINGS: tr("openings"),
+            JobOrder.LOCAL_JOBS: tr("jobs in {place}"),
         }[order].format(place=self.place_name)
 
     def title(self, selection: Selection, order: JobOrder) -> str:
         """Return what the list shows, in which order."""
+        tr = self.tr
         count = len(selection.shown)
         if count == 1:
-            title = self.tr("The job closest to your answers")
+            title = tr("The job closest to your answers")
         else:
             title = {
-                JobOrder.MATCH: self.tr("The {count} jobs closest to your answers"),
-                JobOrder.PAY: self.tr("Your {count} closest jobs, best paid in {place} first"),
-                JobOrder.GROWTH: self.tr("Your {count} closest jobs, fastest growing first"),
-                JobOrder.OPENINGS: self.tr("Your {count} closest jobs, most openings first"),
-                JobOrder.LOCAL_JOBS: self.tr(
-                    "Your {count} closest jobs, most jobs in {place} first"
-                ),
+                JobOrder.MATCH: tr("The {count} jobs closest to your answers"),
+                JobOrder.PAY: tr("Your {count} closest jobs, best paid in {place} first"),
+                JobOrder.GROWTH: tr("Your {count} closest jobs, fastest growing first"),
+                JobOrder.OPENINGS: tr("Your {count} closest jobs, most openings first"),
+                JobOrder.LOCAL_JOBS: tr("Your {count} closest jobs, most jobs in {place} first"),
             }[order].format(count=count, place=self.place_name)
         if selection.passing == selection.total:
             return title
-        return self.tr("{title}, of {passing} that pass").format(
-            title=title, passing=number(selection.passing, self.tr)
+        return tr("{title}, of {passing} that pass").format(
+            title=title, passing=number(selection.passing, tr)
         )
 
     def map_title(self, selection: Selection) -> str:
         """Return what a map of the jobs shows."""
-        title = self.tr("What your {count} closest jobs pay in {place}, and how well they match")
+        tr = self.tr
+        title = tr("What your {count} closest jobs pay in {place}, and how well they match")
         if selection.passing < selection.total:
-            title = self.tr(
+            title = tr(
                 "What the {count} closest of {passing} jobs that pass pay in {place}, and how well "
                 "they match"
             )
         return title.format(
             count=len(selection.shown),
             place=self.place_name,
-            passing=number(selection.passing, self.tr),
+            passing=number(selection.passing, tr),
         )
 
     def order_note(
         self, shown: Sequence[Match], facts: Mapping[str, JobFacts], order: JobOrder
     ) -> str:
         """Return why some jobs stand at the end of an order, or why all stand as they do."""
+        tr = self.tr
         if order is JobOrder.MATCH:
             return ""
         known = [facts.get(match.code) or JobFacts(match.code) for match in shown]
@@ -105,14 +110,14 @@ class ListWords:
         by_hour = sum(one.hourly_pay is not None for one in without)
         figure = self._missing_figure(order)
         if len(without) == len(known):
-            sentence = self.tr("For none of these jobs is {figure} published: sorted by match.")
+            sentence = tr("For none of these jobs is {figure} published: sorted by match.")
         elif len(without) == 1:
-            sentence = self.tr("1 job at the end: {figure} is not published.")
+            sentence = tr("1 job at the end: {figure} is not published.")
         else:
-            sentence = self.tr("{count} jobs at the end: {figure} is not published.")
+            sentence = tr("{count} jobs at the end: {figure} is not published.")
         said = sentence.format(count=len(without), figure=figure)
         if order is JobOrder.PAY and by_hour:
-            said += " " + self.tr("Paid by the hour: {count}.").format(count=by_hour)
+            said += " " + tr("Paid by the hour: {count}.").format(count=by_hour)
         return said
 
     def criterion(self, criterion: Criterion, wanted: JobFilter) -> str:
@@ -140,11 +145,12 @@ class ListWords:
 
     def without(self, criterion: Criterion, wanted: JobFilter, jobs: int) -> str:
         """Return how many jobs there are when a criterion is taken back."""
+        tr = self.tr
         if criterion is Criterion.REJECTED:
-            sentence = self.tr("With the jobs that you have hidden: {jobs}")
+            sentence = tr("With the jobs that you have hidden: {jobs}")
         else:
-            sentence = self.tr("Without “{criterion}”: {jobs}")
-        count = self.tr("1 job") if jobs == 1 else self.tr("{count} jobs").format(count=jobs)
+            sentence = tr("Without “{criterion}”: {jobs}")
+        count = tr("1 job") if jobs == 1 else tr("{count} jobs").format(count=jobs)
         return sentence.format(criterion=self.criterion(criterion, wanted), jobs=count)
 
     def left_out(self, criterion: Criterion, selection: Selection) -> str:
@@ -168,9 +174,10 @@ class ListWords:
         return said
 
     def _missing_figure(self, order: JobOrder) -> str:
+        tr = self.tr
         return {
-            JobOrder.PAY: self.tr("yearly pay in {place}"),
-            JobOrder.GROWTH: self.tr("growth"),
-            JobOrder.OPENINGS: self.tr("the number of openings"),
-            JobOrder.LOCAL_JOBS: self.tr("the number of jobs in {place}"),
+            JobOrder.PAY: tr("yearly pay in {place}"),
+            JobOrder.GROWTH: tr("growth"),
+            JobOrder.OPENINGS: tr("the number of openings"),
+            JobOrder.LOCAL_JOBS: tr("the number of jobs in {place}"),
         }[order].format(place=self.place_name)

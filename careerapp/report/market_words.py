@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 
 from careerapp.domain.growth import Pace, pace
+from careerapp.domain.language import Language, english
 from careerapp.domain.occupation import MarketGroup
 from careerapp.report.figures import growth, job_share, not_published
-from careerapp.report.words import Translate, english
 
 _TEENS = range(11, 14)
 
 
 def group_sentence(
-    group: MarketGroup, code: str, titles: Mapping[str, str], tr: Translate = english
+    group: MarketGroup, code: str, titles: Mapping[str, str], tr: Language = english
 ) -> str:
     """Return that figures are those of a wider group, or nothing where they are not.
 
@@ -23,8 +23,8 @@ def group_sentence(
         O*NET-SOC code of the job that they are shown for.
     titles : mapping of str to str
         Of all jobs, by code.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     if not group.is_wider:
         return ""
@@ -37,7 +37,7 @@ def group_sentence(
     )
 
 
-def growth_sentence(change: float | None, average: float | None, tr: Translate = english) -> str:
+def growth_sentence(change: float | None, average: float | None, tr: Language = english) -> str:
     """Return a job's growth beside that of all jobs together.
 
     Parameters
@@ -46,8 +46,8 @@ def growth_sentence(change: float | None, average: float | None, tr: Translate =
         Of its employment, percent.
     average : float or None
         That of all jobs together.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     if change is None or average is None:
         return growth(change, tr)
@@ -59,10 +59,10 @@ def growth_sentence(change: float | None, average: float | None, tr: Translate =
         Pace.UNCHANGED: tr("{figure}, while all jobs together grow ({all})"),
         Pace.SHRINKING: tr("{figure}, while all jobs together grow ({all})"),
     }[pace(change, average)]
-    return beside.format(figure=growth(change, tr), all=f"{average:.1f} %")
+    return beside.format(figure=growth(change, tr), all=f"{tr.number(average, 1)} %")
 
 
-def common_sentence(place: str, quotient: float | None, tr: Translate = english) -> str:
+def common_sentence(place: str, quotient: float | None, tr: Language = english) -> str:
     """Return how common a job is in a place.
 
     Parameters
@@ -71,15 +71,15 @@ def common_sentence(place: str, quotient: float | None, tr: Translate = english)
         Its name.
     quotient : float or None
         Location quotient.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     if quotient is None:
         return tr("{place}: how common the job is here is not published.").format(place=place)
     return tr("{place}: {common}.").format(place=place, common=job_share(quotient, tr))
 
 
-def standing(place: str, rank: int | None, count: int, tr: Translate = english) -> str:
+def standing(place: str, rank: int | None, count: int, tr: Language = english) -> str:
     """Return where a place stands among those that have a figure.
 
     Parameters
@@ -90,8 +90,8 @@ def standing(place: str, rank: int | None, count: int, tr: Translate = english) 
         1 for the highest; None for a place without a figure.
     count : int
         How many places have one.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     if rank is None:
         return tr("{place}: {nothing}").format(place=place, nothing=not_published(tr))

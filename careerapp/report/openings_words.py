@@ -1,9 +1,9 @@
 """How many careers an answer about education opens, in words."""
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.openings import Openings
 from careerapp.domain.scales import EducationLevel
 from careerapp.report.answer_names import level_phrase
-from careerapp.report.words import Translate, english
 
 _LONGEST_COUNT = 9999
 
@@ -12,7 +12,7 @@ def openings_sentence(
     openings: Openings,
     current: EducationLevel | None,
     planned: EducationLevel | None,
-    tr: Translate = english,
+    tr: Language = english,
 ) -> str:
     """Return how many careers are open to a person, and how many more with what they plan.
 
@@ -22,8 +22,8 @@ def openings_sentence(
         Careers by what one typically needs to enter them.
     current, planned : EducationLevel or None
         The person's; the planned level is not below the current one.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     reached = planned or current
     if reached is None:
@@ -43,12 +43,12 @@ def openings_sentence(
     )
 
 
-def counting_sentence(tr: Translate = english) -> str:
+def counting_sentence(tr: Language = english) -> str:
     """Return what is said while the careers are not loaded yet."""
     return tr("The careers are being counted.")
 
 
-def longest_openings_sentence(tr: Translate = english) -> str:
+def longest_openings_sentence(tr: Language = english) -> str:
     """Return a sentence that needs as much room as any that `openings_sentence` can return."""
     longest = max((level_phrase(level, tr) for level in EducationLevel), key=len)
     return _compared(tr).format(
@@ -60,15 +60,15 @@ def longest_openings_sentence(tr: Translate = english) -> str:
     )
 
 
-def openings_note(not_published: int, tr: Translate = english) -> str:
+def openings_note(not_published: int, tr: Language = english) -> str:
     """Return what an open career is, where the counts are from, and what they leave out.
 
     Parameters
     ----------
     not_published : int
         For how many careers it is not known what one needs.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     meaning = tr("Open means: to enter, they typically ask for no more education than that.")
     source = tr("Source: Bureau of Labor Statistics, projections for 2024 to 2034.")
@@ -78,7 +78,7 @@ def openings_note(not_published: int, tr: Translate = english) -> str:
     return f"{meaning} {left_out.format(count=not_published)} {source}"
 
 
-def _compared(tr: Translate) -> str:
+def _compared(tr: Language) -> str:
     return tr(
         "With {level}, {count} of {total} careers are open; that is {more} more than with {before}."
     )

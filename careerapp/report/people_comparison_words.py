@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careerapp.domain.interest_profile import clarity, holland_code
+from careerapp.domain.language import Language, english
 from careerapp.domain.profile import FEW_ANSWERS, Profile
 from careerapp.domain.scales import ANYWHERE, Block, location
 from careerapp.domain.whole_points import whole_figures
@@ -12,7 +13,7 @@ from careerapp.report.people_comparison import JobForTwo, OfferedJob, OnJob
 from careerapp.report.people_folder_words import clarity_word, obstacle_phrase
 from careerapp.report.reasons import reasons_against, reasons_for
 from careerapp.report.schooling import schooling_of
-from careerapp.report.words import Translate, band_name, education_name, english
+from careerapp.report.words import band_name, education_name
 
 _UNKNOWN = "\N{EN DASH}"
 
@@ -33,7 +34,7 @@ class Line:
     figures: tuple[Figure, ...] = ()
 
 
-def summary(found: JobForTwo, tr: Translate = english) -> str:
+def summary(found: JobForTwo, tr: Language = english) -> str:
     """Return what comes of a comparison, in a sentence."""
     one, other = found.people
     if one.match is None or other.match is None:
@@ -58,7 +59,7 @@ def summary(found: JobForTwo, tr: Translate = english) -> str:
     )
 
 
-def caution(found: JobForTwo, tr: Translate = english) -> list[str]:
+def caution(found: JobForTwo, tr: Language = english) -> list[str]:
     """Return how the two matches are to be read, a sentence each."""
     sentences = [
         tr(
@@ -83,7 +84,7 @@ def caution(found: JobForTwo, tr: Translate = english) -> list[str]:
     return sentences
 
 
-def comparison_lines(found: JobForTwo, total: int, tr: Translate = english) -> list[Line]:
+def comparison_lines(found: JobForTwo, total: int, tr: Language = english) -> list[Line]:
     """Return the figures of two people beside each other, row by row.
 
     Parameters
@@ -92,8 +93,8 @@ def comparison_lines(found: JobForTwo, total: int, tr: Translate = english) -> l
         What is compared.
     total : int
         How many jobs there are.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     columns = [_points(person) for person in found.people]
     lines = [
@@ -117,7 +118,7 @@ def comparison_lines(found: JobForTwo, total: int, tr: Translate = english) -> l
     ]
 
 
-def reason_lines(found: JobForTwo, tr: Translate = english) -> list[Line]:
+def reason_lines(found: JobForTwo, tr: Language = english) -> list[Line]:
     """Return the strongest reasons for and against the job of each, a sentence a line."""
     schooling = schooling_of(found.occupation)
     rows: list[Line] = []
@@ -143,12 +144,12 @@ def reason_lines(found: JobForTwo, tr: Translate = english) -> list[Line]:
     return rows
 
 
-def how_to_read_reasons(tr: Translate = english) -> str:
+def how_to_read_reasons(tr: Language = english) -> str:
     """Return to whom the reasons speak."""
     return tr("Each column is worded as that person reads it: “you” is whom it is about.")
 
 
-def offered_phrase(job: OfferedJob, names: Sequence[str], tr: Translate = english) -> str:
+def offered_phrase(job: OfferedJob, names: Sequence[str], tr: Language = english) -> str:
     """Return a job and its place on each list."""
     places = [
         tr("{name} {rank}").format(name=name, rank=_UNKNOWN if rank is None else rank)
@@ -157,7 +158,7 @@ def offered_phrase(job: OfferedJob, names: Sequence[str], tr: Translate = englis
     return tr("{job} ({places})").format(job=job.title, places=", ".join(places))
 
 
-def _no_match_sentence(person: OnJob, tr: Translate) -> str:
+def _no_match_sentence(person: OnJob, tr: Language) -> str:
     obstacle = person.who.profile.obstacle
     if obstacle is None:
         return ""
@@ -170,7 +171,7 @@ def _line(name: str, figures: Sequence[Figure]) -> Line:
     return Line(name, tuple(figures))
 
 
-def _match(person: OnJob, tr: Translate) -> Figure:
+def _match(person: OnJob, tr: Language) -> Figure:
     if person.match is None:
         return Figure(_UNKNOWN, tr("no matches"))
     return Figure(
@@ -178,11 +179,13 @@ def _match(person: OnJob, tr: Translate) -> Figure:
     )
 
 
-def _rank(person: OnJob, total: int, tr: Translate) -> Figure:
+def _rank(person: OnJob, total: int, tr: Language) -> Figure:
     if person.match is None:
         return Figure(_UNKNOWN)
     sign = "=\N{NO-BREAK SPACE}" if person.match.tied_with else ""
-    return Figure(f"{sign}{person.match.rank}", tr("of {total} jobs").format(total=f"{total:,}"))
+    return Figure(
+        f"{sign}{person.match.rank}", tr("of {total} jobs").format(total=tr.number(total))
+    )
 
 
 def _points(person: OnJob) -> list[int]:
@@ -195,17 +198,17 @@ def _points(person: OnJob) -> list[int]:
     return [0 if share is None else next(whole) for share in shares]
 
 
-def _block(person: OnJob, block: Block, points: int, tr: Translate) -> Figure:
+def _block(person: OnJob, block: Block, points: int, tr: Language) -> Figure:
     share = person.share(block)
     if share is None:
         return Figure(_UNKNOWN, _why_not(person.who.profile, block, tr))
-    note = tr("agreement {agreement}, counts {weight}\N{NO-BREAK SPACE}%").format(
-        agreement=round(share.agreement), weight=round(100 * share.weight)
+    note = tr("agreement {agreement}, counts {weight}").format(
+        agreement=round(share.agreement), weight=f"{round(100 * share.weight)}\N{NO-BREAK SPACE}%"
     )
     return Figure(tr("{points} points").format(points=points), note)
 
 
-def _why_not(profile: Profile, block: Block, tr: Translate) -> str:
+def _why_not(profile: Profile, block: Block, tr: Language) -> str:
     if block in profile.flat:
         return tr("rated alike, so it does not count")
     answered = (
@@ -216,21 +219,21 @@ def _why_not(profile: Profile, block: Block, tr: Translate) -> str:
     return tr("set not to count") if answered else tr("not answered")
 
 
-def _code(profile: Profile, tr: Translate) -> Figure:
+def _code(profile: Profile, tr: Language) -> Figure:
     code = holland_code(profile.interests)
     if code is None:
         return Figure(_UNKNOWN)
     return Figure(code.letters, clarity_word(clarity(profile.interests), tr))
 
 
-def _education(profile: Profile, tr: Translate) -> Figure:
+def _education(profile: Profile, tr: Language) -> Figure:
     level = profile.target_education
     return Figure(_UNKNOWN if level is None else education_name(level, tr))
 
 
-def _place(profile: Profile, tr: Translate) -> Figure:
+def _place(profile: Profile, tr: Language) -> Figure:
     if profile.location is None:
         return Figure(_UNKNOWN)
     if profile.location == ANYWHERE.code:
         return Figure(tr("Anywhere in the US"))
-    return Figure(tr(location(profile.location).name))
+    return Figure(tr.term(location(profile.location).name))

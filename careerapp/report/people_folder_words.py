@@ -4,25 +4,25 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from careerapp.domain.interest_profile import CLEAR_FROM, FLAT_UP_TO, Clarity
+from careerapp.domain.language import Language, english
 from careerapp.domain.match import Match
 from careerapp.domain.profile import FEW_ANSWERS, Obstacle
 from careerapp.report.answer_names import listing
 from careerapp.report.folder_files import FolderError, FolderProblem
 from careerapp.report.people_folder import OtherFile, Page, PersonRow, State
 from careerapp.report.people_order import PeopleOrder
-from careerapp.report.words import Translate, english
 
 _NAMED = 3  # files or people, of many
 
 
-def person_name(row: PersonRow, tr: Translate = english) -> str:
+def person_name(row: PersonRow, tr: Language = english) -> str:
     """Return what somebody is called; the file's name where they have typed none."""
     if row.damage:
         return row.file.path.name
     return row.name or tr("No name ({file})").format(file=row.file.path.name)
 
 
-def clarity_word(clarity: Clarity | None, tr: Translate = english) -> str:
+def clarity_word(clarity: Clarity | None, tr: Language = english) -> str:
     """Return how clear interests are, in a word or two; nothing where not all six are rated."""
     if clarity is None:
         return ""
@@ -33,7 +33,7 @@ def clarity_word(clarity: Clarity | None, tr: Translate = english) -> str:
     }[clarity]
 
 
-def clarity_meaning(tr: Translate = english) -> list[str]:
+def clarity_meaning(tr: Language = english) -> list[str]:
     """Return what code and clarity mean, a paragraph each."""
     return [
         tr(
@@ -52,14 +52,14 @@ def clarity_meaning(tr: Translate = english) -> list[str]:
     ]
 
 
-def match_phrase(match: Match, tr: Translate = english) -> str:
+def match_phrase(match: Match, tr: Language = english) -> str:
     """Return how well a job matches, and the job; the figure first, where it is never cut off."""
     return tr("{match} {job}").format(
         match=f"{round(match.match)}\N{NO-BREAK SPACE}%", job=match.title
     )
 
 
-def obstacle_phrase(obstacle: Obstacle, tr: Translate = english) -> str:
+def obstacle_phrase(obstacle: Obstacle, tr: Language = english) -> str:
     """Return why somebody has no matches, in a few words."""
     return {
         Obstacle.NOTHING_RATED: tr("nothing is rated yet"),
@@ -69,7 +69,7 @@ def obstacle_phrase(obstacle: Obstacle, tr: Translate = english) -> str:
     }[obstacle]
 
 
-def page_phrase(page: Page, tr: Translate = english) -> str:
+def page_phrase(page: Page, tr: Language = english) -> str:
     """Return the name of a page of questions as it stands within a sentence."""
     return {
         Page.PLACE: tr("place"),
@@ -80,7 +80,7 @@ def page_phrase(page: Page, tr: Translate = english) -> str:
     }[page]
 
 
-def state_name(state: State, tr: Translate = english) -> str:
+def state_name(state: State, tr: Language = english) -> str:
     """Return how far somebody has come, as it is chosen from a list."""
     return {
         State.COMPLETE: tr("all pages answered"),
@@ -90,7 +90,7 @@ def state_name(state: State, tr: Translate = english) -> str:
     }[state]
 
 
-def order_name(order: PeopleOrder, tr: Translate = english) -> str:
+def order_name(order: PeopleOrder, tr: Language = english) -> str:
     """Return the heading of a column, which is also what people are sorted by."""
     return {
         PeopleOrder.NAME: tr("Name"),
@@ -103,7 +103,7 @@ def order_name(order: PeopleOrder, tr: Translate = english) -> str:
     }[order]
 
 
-def details(row: PersonRow, tr: Translate = english) -> str:
+def details(row: PersonRow, tr: Language = english) -> str:
     """Return in sentences what a line of a table has no room for."""
     if row.damage:
         return damage_sentence(row, tr)
@@ -127,15 +127,15 @@ def details(row: PersonRow, tr: Translate = english) -> str:
     return " ".join(sentences)
 
 
-def selection_sentence(people: Sequence[PersonRow], tr: Translate = english) -> str:
+def selection_sentence(people: Sequence[PersonRow], tr: Language = english) -> str:
     """Return who is selected, of several people; of many, how many."""
     if len(people) > _NAMED:
-        return tr("{count} people are selected.").format(count=f"{len(people):,}")
+        return tr("{count} people are selected.").format(count=tr.number(len(people)))
     names = listing([person_name(row, tr) for row in people], tr)
     return tr("Selected: {names}.").format(names=names)
 
 
-def damage_sentence(row: PersonRow, tr: Translate = english) -> str:
+def damage_sentence(row: PersonRow, tr: Language = english) -> str:
     """Return why a file cannot be read, and what to do about it."""
     return tr(
         "{file} cannot be read: {why}. Open it to see whether there is a backup, or ask for "
@@ -144,47 +144,47 @@ def damage_sentence(row: PersonRow, tr: Translate = english) -> str:
 
 
 def count_sentence(
-    people: Sequence[PersonRow], shown: int, *, reading: bool = False, tr: Translate = english
+    people: Sequence[PersonRow], shown: int, *, reading: bool = False, tr: Language = english
 ) -> str:
     """Return how many people there are and how many of them are shown."""
     if reading:
-        return tr("{count} read so far").format(count=f"{len(people):,}")
-    count = f"{len(people):,}"
+        return tr("{count} read so far").format(count=tr.number(len(people)))
+    count = tr.number(len(people))
     if shown < len(people):
-        return tr("{shown} of {count} people").format(shown=f"{shown:,}", count=count)
+        return tr("{shown} of {count} people").format(shown=tr.number(shown), count=count)
     return tr("1 person") if len(people) == 1 else tr("{count} people").format(count=count)
 
 
-def damaged_sentence(people: Sequence[PersonRow], tr: Translate = english) -> str:
+def damaged_sentence(people: Sequence[PersonRow], tr: Language = english) -> str:
     """Return how many files of people cannot be read; nothing where all can."""
     damaged = sum(row.state is State.UNREADABLE for row in people)
     if not damaged:
         return ""
     if damaged == 1:
         return tr("1 file cannot be read")
-    return tr("{count} files cannot be read").format(count=f"{damaged:,}")
+    return tr("{count} files cannot be read").format(count=tr.number(damaged))
 
 
-def others_sentence(others: Sequence[OtherFile], tr: Translate = english) -> str:
+def others_sentence(others: Sequence[OtherFile], tr: Language = english) -> str:
     """Return how many other files there are and what they are called; nothing for none."""
     if not others:
         return ""
     names = [one.file.path.name for one in others[:_NAMED]]
     if len(others) > _NAMED:
-        names.append(tr("{count} more").format(count=f"{len(others) - _NAMED:,}"))
+        names.append(tr("{count} more").format(count=tr.number(len(others) - _NAMED)))
     if len(others) == 1:
         return tr("1 other file holds no person: {names}").format(names=names[0])
     return tr("{count} other files hold no person: {names}").format(
-        count=f"{len(others):,}", names=listing(names, tr)
+        count=tr.number(len(others)), names=listing(names, tr)
     )
 
 
-def other_lines(others: Sequence[OtherFile], tr: Translate = english) -> list[str]:
+def other_lines(others: Sequence[OtherFile], tr: Language = english) -> list[str]:
     """Return a line for each file that holds no person: its name, and what is in the way."""
     return [tr("{file}: {why}").format(file=one.file.path.name, why=one.why) for one in others]
 
 
-def folder_sentence(error: FolderError, tr: Translate = english) -> str:
+def folder_sentence(error: FolderError, tr: Language = english) -> str:
     """Return why a folder cannot be looked through."""
     return {
         FolderProblem.GONE: tr("There is no folder {folder} any more."),
@@ -194,7 +194,7 @@ def folder_sentence(error: FolderError, tr: Translate = english) -> str:
     }[error.problem].format(folder=error.folder, detail=error.detail)
 
 
-def no_people_sentence(folder: Path, others: int, tr: Translate = english) -> str:
+def no_people_sentence(folder: Path, others: int, tr: Language = english) -> str:
     """Return that nobody is kept in a folder."""
     if others:
         return tr("None of the files in {folder} holds a person.").format(folder=folder)
@@ -203,12 +203,12 @@ def no_people_sentence(folder: Path, others: int, tr: Translate = english) -> st
     ).format(folder=folder)
 
 
-def slow_sentence(folder: Path, tr: Translate = english) -> str:
+def slow_sentence(folder: Path, tr: Language = english) -> str:
     """Return that a folder takes its time to answer."""
     return tr("{folder} answers slowly. It is still being read.").format(folder=folder)
 
 
-def _shortlist_sentence(count: int, tr: Translate) -> str:
+def _shortlist_sentence(count: int, tr: Language) -> str:
     if not count:
         return tr("No jobs on the shortlist.")
     if count == 1:
@@ -216,7 +216,7 @@ def _shortlist_sentence(count: int, tr: Translate) -> str:
     return tr("{count} jobs on the shortlist.").format(count=count)
 
 
-def pages_open_phrase(row: PersonRow, tr: Translate = english) -> str:
+def pages_open_phrase(row: PersonRow, tr: Language = english) -> str:
     """Return how many pages are not answered, or nothing."""
     count = len(row.pages_open)
     if not count:

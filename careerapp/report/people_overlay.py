@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, WorkValue
 from careerapp.report.answer_names import answer_name, page_name, percent
 from careerapp.report.rating_overlay import RatedJob
 from careerapp.report.rating_pairs import ratings_source
-from careerapp.report.words import Translate, english
 
 _ALIKE = 0.1  # between two ratings; less is not seen
 _SCALES: Mapping[Block, tuple[Interest | WorkValue, ...]] = {
@@ -50,7 +50,7 @@ def overlay_people(
     people: Sequence[tuple[str, Profile]],
     block: Block,
     occupation: Occupation | None = None,
-    tr: Translate = english,
+    tr: Language = english,
     *,
     same_person: bool = False,
 ) -> PeopleOverlay | None:
@@ -64,8 +64,8 @@ def overlay_people(
         Interests or values.
     occupation : Occupation, optional
         A job to be shown with them.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     same_person : bool
         Whether they are one person at two times.
     """
@@ -107,7 +107,7 @@ def _title(
     page: str,
     labels: Sequence[str],
     people: Sequence[RatedJob],
-    tr: Translate,
+    tr: Language,
     *,
     same_person: bool,
 ) -> str:
@@ -140,11 +140,11 @@ def _title(
     )
 
 
-def _line(label: str, place: int, shown: Sequence[RatedJob], tr: Translate) -> str:
+def _line(label: str, place: int, shown: Sequence[RatedJob], tr: Language) -> str:
     figures = (f"{each.name} {rating_text(each.ratings[place], tr)}" for each in shown)
     return f"{label}: {', '.join(figures)}"
 
 
-def rating_text(rating: float | None, tr: Translate = english) -> str:
+def rating_text(rating: float | None, tr: Language = english) -> str:
     """Return a rating in percent."""
     return tr("no answer") if rating is None else percent(rating)

@@ -1,10 +1,10 @@
 """A person as a document, in words."""
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.person_change import Part
-from careerapp.report.words import Translate, english
 
 
-def part_name(part: Part, tr: Translate = english) -> str:
+def part_name(part: Part, tr: Language = english) -> str:
     """Return a part of a person as it stands after "undo"."""
     return {
         Part.NAME: tr("name"),

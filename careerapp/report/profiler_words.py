@@ -1,12 +1,12 @@
 """Why scores of the Interest Profiler cannot be read, in words."""
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.profiler_scores import MOST, Problem, ScoresError
 from careerapp.domain.scales import Interest
 from careerapp.report.answer_names import listing
-from careerapp.report.words import Translate, english
 
 
-def profiler_name(interest: Interest, tr: Translate = english) -> str:
+def profiler_name(interest: Interest, tr: Language = english) -> str:
     """Return what the Interest Profiler calls an interest."""
     return {
         Interest.REALISTIC: tr("Realistic"),
@@ -18,15 +18,15 @@ def profiler_name(interest: Interest, tr: Translate = english) -> str:
     }[interest]
 
 
-def scores_sentence(error: ScoresError, tr: Translate = english) -> str:
+def scores_sentence(error: ScoresError, tr: Language = english) -> str:
     """Return what is wrong with scores, and what would be right.
 
     Parameters
     ----------
     error : ScoresError
         What is wrong.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     sentence = {
         Problem.NOTHING: tr(

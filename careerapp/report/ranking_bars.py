@@ -3,15 +3,16 @@
 from careerapp.charts.ranking import Bar, RankingWords
 from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.job_list import JobOrder
+from careerapp.domain.language import Language, english
 from careerapp.domain.match import Match
 from careerapp.domain.scales import Block
 from careerapp.matching.block_points import BlockPoints
 from careerapp.report.answer_names import page_name
 from careerapp.report.job_line import JobWords
-from careerapp.report.words import Translate, band_name, english
+from careerapp.report.words import band_name
 
 
-def ranking_words(tr: Translate = english) -> RankingWords:
+def ranking_words(tr: Language = english) -> RankingWords:
     """Return the words on the chart that are the same for all jobs."""
     return RankingWords(
         blocks={block: page_name(block, tr) for block in Block},
@@ -22,15 +23,15 @@ def ranking_words(tr: Translate = english) -> RankingWords:
     )
 
 
-def ranking_source(place: str, tr: Translate = english) -> str:
+def ranking_source(place: str, tr: Language = english) -> str:
     """Return where the figures on the chart come from.
 
     Parameters
     ----------
     place : str
         Where pay is told for, as it stands within a sentence.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     return tr(
         "Match: O*NET ratings and your answers. Pay in {place}: Bureau of Labor "

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, Subject, WorkValue
 from careerapp.report.answer_names import answer_name, page_name, percent
 from careerapp.report.rating_pairs import MOST_SUBJECTS, answer_words, ratings_source
-from careerapp.report.words import Translate, english
 
 _Key = Interest | WorkValue | Subject
 _ALIKE = 0.1  # between the highest and the lowest rating; less is not seen
@@ -57,7 +57,7 @@ class RatingOverlay:
 
 
 def overlay(
-    occupations: Sequence[Occupation], profile: Profile, block: Block, tr: Translate = english
+    occupations: Sequence[Occupation], profile: Profile, block: Block, tr: Language = english
 ) -> RatingOverlay | None:
     """Return jobs and a person on one page of ratings; None where O*NET has rated none of them.
 
@@ -69,8 +69,8 @@ def overlay(
         The answers.
     block : Block
         Interests, values or subjects; of subjects those that matter most for any of the jobs.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     rated = [_ratings(occupation, block) for occupation in occupations]
     keys = _keys(block, rated)
@@ -126,7 +126,7 @@ def _keys(block: Block, rated: Sequence[Mapping[_Key, float]]) -> list[_Key]:
     return [key for key in scale if key in strongest]
 
 
-def _title(page: str, labels: Sequence[str], jobs: Sequence[RatedJob], tr: Translate) -> str:
+def _title(page: str, labels: Sequence[str], jobs: Sequence[RatedJob], tr: Language) -> str:
     rated = [job.ratings for job in jobs if None not in job.ratings]
     if len(rated) == 1:
         name = next(job.name for job in jobs if None not in job.ratings)
@@ -145,7 +145,7 @@ def _range(ratings: Sequence[float | None]) -> float:
 
 
 def _text(
-    labels: Sequence[str], jobs: Sequence[RatedJob], answers: Sequence[str], tr: Translate
+    labels: Sequence[str], jobs: Sequence[RatedJob], answers: Sequence[str], tr: Language
 ) -> str:
     lines = []
     for place, label in enumerate(labels):

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.match import most_shared
 from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, Subject, WorkValue
 from careerapp.report.answer_names import answer_name, listing, page_name, percent
-from careerapp.report.words import Translate, english, liking_names, nearest_liking
+from careerapp.report.words import liking_names, nearest_liking
 
 MOST_SUBJECTS = 8
 """Of a job's 33 subjects, the strongest that are shown."""
@@ -78,7 +79,7 @@ class RatingPairs:
 
 
 def pair_ratings(
-    occupation: Occupation, profile: Profile, block: Block, tr: Translate = english
+    occupation: Occupation, profile: Profile, block: Block, tr: Language = english
 ) -> RatingPairs | None:
     """Return a job and a person side by side; None where O*NET has not rated the job.
 
@@ -90,8 +91,8 @@ def pair_ratings(
         The answers; with no rating in it, the job is shown alone.
     block : Block
         Interests, values or subjects; of subjects the job's strongest are shown.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     ratings = _job_ratings(occupation, block)
     if ratings is None:
@@ -114,7 +115,7 @@ def pair_ratings(
     )
 
 
-def other_subjects(occupation: Occupation, profile: Profile, tr: Translate = english) -> str:
+def other_subjects(occupation: Occupation, profile: Profile, tr: Language = english) -> str:
     """Return what a person enjoys that is not among a job's strongest subjects, in a sentence."""
     ratings = _job_ratings(occupation, Block.SUBJECTS)
     if ratings is None or occupation.knowledge is None:
@@ -154,7 +155,7 @@ def _job_ratings(occupation: Occupation, block: Block) -> Sequence[tuple[_Answer
     return None
 
 
-def answer_words(block: Block, rating: float | None, tr: Translate = english) -> str:
+def answer_words(block: Block, rating: float | None, tr: Language = english) -> str:
     """Return a rating as the person gave it."""
     if rating is None:
         return tr("no answer")
@@ -163,7 +164,7 @@ def answer_words(block: Block, rating: float | None, tr: Translate = english) ->
     return percent(rating)
 
 
-def _title(page: str, pairs: Sequence[RatingPair], tr: Translate, *, alone: bool) -> str:
+def _title(page: str, pairs: Sequence[RatingPair], tr: Language, *, alone: bool) -> str:
     job, person = [pair.job for pair in pairs], [pair.person for pair in pairs]
     place = most_shared(job, person)
     if alone:
@@ -178,7 +179,7 @@ def _title(page: str, pairs: Sequence[RatingPair], tr: Translate, *, alone: bool
     return title.format(page=page, label="" if place is None else pairs[place].label)
 
 
-def _text(pairs: Sequence[RatingPair], tr: Translate, *, alone: bool) -> str:
+def _text(pairs: Sequence[RatingPair], tr: Language, *, alone: bool) -> str:
     line = tr("{label}: this job {job}") if alone else tr("{label}: this job {job}, you {person}")
     return "; ".join(
         line.format(label=pair.label, job=percent(pair.job), person=pair.person_words)
@@ -186,7 +187,7 @@ def _text(pairs: Sequence[RatingPair], tr: Translate, *, alone: bool) -> str:
     )
 
 
-def ratings_source(block: Block, tr: Translate = english) -> str:
+def ratings_source(block: Block, tr: Language = english) -> str:
     """Return where the ratings of jobs come from, and how old they are."""
     return {
         Block.INTERESTS: tr("0 to 100 %. Source: O*NET 30.2, February 2026; most rated in 2026."),

@@ -1,11 +1,12 @@
 """What one answer does for a match, in a sentence that says no more than the figures do."""
 
 from careerapp.domain.explanation import Contribution
+from careerapp.domain.language import Language, english
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel
 from careerapp.report.answer_names import answer_name, level_phrase, percent
 from careerapp.report.schooling import NOT_KNOWN, Schooling
-from careerapp.report.words import Translate, english, nearest_liking
+from careerapp.report.words import nearest_liking
 
 _CLOSE = 0.15
 _LOW, _HIGH = 0.35, 0.65
@@ -15,7 +16,7 @@ _LITTLE, _A_LOT = 0.3, 0.6  # of a subject
 def reason_sentence(
     one: Contribution,
     profile: Profile,
-    tr: Translate = english,
+    tr: Language = english,
     schooling: Schooling = NOT_KNOWN,
 ) -> str:
     """Return why an answer speaks for a job or against it.
@@ -26,8 +27,8 @@ def reason_sentence(
         The answer, the job's rating and what comes of them.
     profile : Profile
         The answers that it was computed from.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     schooling : Schooling
         Of the job, for the answer about school.
     """
@@ -74,7 +75,7 @@ def _ratings_say_it(one: Contribution) -> bool:
     return abs(difference) > _CLOSE and difference * one.gap > 0
 
 
-def _rating(one: Contribution, tr: Translate) -> str:
+def _rating(one: Contribution, tr: Language) -> str:
     opinion = {
         1: tr("You rated “{name}” high ({rating})"),
         0: tr("You rated “{name}” {rating}"),
@@ -83,7 +84,7 @@ def _rating(one: Contribution, tr: Translate) -> str:
     return opinion.format(name=answer_name(one.answer, tr), rating=percent(one.person))
 
 
-def _part(one: Contribution, tr: Translate) -> str:
+def _part(one: Contribution, tr: Language) -> str:
     offered = one.block is Block.VALUES
     if _same_or_opposite(one) * one.points > 0:
         if one.job >= _HIGH:
@@ -112,7 +113,7 @@ def _liking_tier(one: Contribution) -> int:
     return (-1, 0, 1, 1)[nearest_liking(one.person)]
 
 
-def _liking(one: Contribution, tr: Translate) -> str:
+def _liking(one: Contribution, tr: Language) -> str:
     opinion = (
         tr("“{name}” is not for you"),
         tr("“{name}” is fine with you"),
@@ -122,7 +123,7 @@ def _liking(one: Contribution, tr: Translate) -> str:
     return opinion.format(name=answer_name(one.answer, tr))
 
 
-def _use(one: Contribution, tr: Translate) -> str:
+def _use(one: Contribution, tr: Language) -> str:
     if one.job >= _A_LOT:
         return tr("this job uses a lot of it")
     if one.job <= _LITTLE:
@@ -133,7 +134,7 @@ def _use(one: Contribution, tr: Translate) -> str:
 
 
 def _about_school(
-    one: Contribution, profile: Profile, commonest: EducationLevel | None, tr: Translate
+    one: Contribution, profile: Profile, commonest: EducationLevel | None, tr: Language
 ) -> str:
     own = profile.target_education or EducationLevel.nearest(one.person)
     usual = EducationLevel.nearest(one.job)
@@ -174,7 +175,7 @@ def _about_school(
     )
 
 
-def entry_sentence(profile: Profile, schooling: Schooling, tr: Translate = english) -> str:
+def entry_sentence(profile: Profile, schooling: Schooling, tr: Language = english) -> str:
     """Return that a job is typically entered with more school than a person plans, or nothing.
 
     Parameters
@@ -183,8 +184,8 @@ def entry_sentence(profile: Profile, schooling: Schooling, tr: Translate = engli
         The answers.
     schooling : Schooling
         Of the job.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     own, entry = profile.target_education, schooling.entry
     if own is None or entry is None or entry.rank <= own.rank:

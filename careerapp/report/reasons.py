@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from careerapp.domain.explanation import Change, Contribution, Explanation
+from careerapp.domain.language import Language, english
 from careerapp.domain.profile import FEW_ANSWERS, Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 from careerapp.domain.whole_points import whole_points
@@ -14,7 +15,7 @@ from careerapp.report.answer_names import (
 )
 from careerapp.report.reason_sentence import entry_sentence, reason_sentence
 from careerapp.report.schooling import NOT_KNOWN, Schooling
-from careerapp.report.words import LIKINGS, Translate, english, liking_names, nearest_liking
+from careerapp.report.words import LIKINGS, liking_names, nearest_liking
 
 _SAME = 0.01  # of a rating; less than anybody sees
 
@@ -22,7 +23,7 @@ _SAME = 0.01  # of a rating; less than anybody sees
 def reasons_for(
     explanation: Explanation,
     profile: Profile,
-    tr: Translate = english,
+    tr: Language = english,
     limit: int = 3,
     schooling: Schooling = NOT_KNOWN,
     estimated: Collection[Block] = (),
@@ -35,8 +36,8 @@ def reasons_for(
         The match taken apart.
     profile : Profile
         The answers that it was computed from.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     limit : int
         How many sentences at most; what adds nothing in whole points is left out.
     schooling : Schooling
@@ -51,7 +52,7 @@ def reasons_for(
 def reasons_against(
     explanation: Explanation,
     profile: Profile,
-    tr: Translate = english,
+    tr: Language = english,
     limit: int = 2,
     schooling: Schooling = NOT_KNOWN,
     estimated: Collection[Block] = (),
@@ -75,7 +76,7 @@ def reasons_against(
 def _reason(
     one: Contribution,
     profile: Profile,
-    tr: Translate,
+    tr: Language,
     schooling: Schooling,
     estimated: Collection[Block],
 ) -> str:
@@ -85,7 +86,7 @@ def _reason(
     return tr("{sentence} That is estimated.").format(sentence=sentence)
 
 
-def few_answers_sentence(explanation: Explanation, tr: Translate = english) -> str:
+def few_answers_sentence(explanation: Explanation, tr: Language = english) -> str:
     """Return that a match rests on few answers, or nothing where it does not."""
     count = len(explanation.contributions)
     if count >= FEW_ANSWERS:
@@ -93,7 +94,7 @@ def few_answers_sentence(explanation: Explanation, tr: Translate = english) -> s
     return tr("This match rests on only {count} answers.").format(count=count)
 
 
-def change_sentence(explanation: Explanation, tr: Translate = english) -> str:
+def change_sentence(explanation: Explanation, tr: Language = english) -> str:
     """Return what would have to change for the job to be among the first five."""
     if explanation.among_first:
         return tr("It is among your top five already.")
@@ -108,7 +109,7 @@ def change_sentence(explanation: Explanation, tr: Translate = english) -> str:
 
 
 def separation_sentence(
-    block: Block, answer: Interest | WorkValue | Subject | None, tr: Translate = english
+    block: Block, answer: Interest | WorkValue | Subject | None, tr: Language = english
 ) -> str:
     """Return what to answer so that jobs with one match are told apart.
 
@@ -118,15 +119,15 @@ def separation_sentence(
         The page to go to.
     answer : Interest, WorkValue, Subject or None
         The question on it; None for the whole page.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     if answer is None:
         return tr("Answer the page “{page}” to tell them apart.").format(page=page_name(block, tr))
     return tr("Rate “{answer}” to tell them apart.").format(answer=answer_name(answer, tr))
 
 
-def _change(change: Change, tr: Translate) -> str:
+def _change(change: Change, tr: Language) -> str:
     name = answer_name(change.answer, tr)
     if change.block is Block.EDUCATION:
         needed = change.level or EducationLevel.nearest(change.needed)

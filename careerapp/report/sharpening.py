@@ -3,9 +3,9 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.scales import Block
 from careerapp.report.answer_names import listing
-from careerapp.report.words import Translate, english
 
 FOUND: Mapping[frozenset[Block], int] = {
     frozenset(): 70,
@@ -41,7 +41,7 @@ class Sharpening:
 
 
 def sharpening(
-    counted: Collection[Block], answered: Collection[Block], tr: Translate = english
+    counted: Collection[Block], answered: Collection[Block], tr: Language = english
 ) -> Sharpening:
     """Return what further pages would sharpen, in words.
 
@@ -51,8 +51,8 @@ def sharpening(
         What takes part in the match, beside interests.
     answered : collection of Block
         The pages that are not open any more.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     beside = frozenset(counted) - {Block.INTERESTS}
     names = {

@@ -1,20 +1,16 @@
 """What somebody has answered on which day, as far as their file knows."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from careerapp.domain import json_reading
+from careerapp.domain.language import Language, english
 from careerapp.domain.person import Person
 from careerapp.domain.person_versions import read_any_version
 from careerapp.domain.profile import Profile, ProfileError
 from careerapp.report.people_comparison import Compared
 from careerapp.report.then_and_now import Sitting
-from careerapp.report.words import Translate, english
-
-WriteDay = Callable[[date], str]
-"""Writes a day as it is read."""
 
 _AFTER_ALL_OTHERS = "~"
 
@@ -56,7 +52,7 @@ def read_someone(path: Path) -> SomeonesFile:
 
 
 def compared(
-    one: SomeonesFile, other: SomeonesFile, tr: Translate = english
+    one: SomeonesFile, other: SomeonesFile, tr: Language = english
 ) -> tuple[Compared, Compared]:
     """Return two people by names that differ; those of one name go by their files as well."""
     names = [each.name or tr("You") for each in (one, other)]
@@ -72,38 +68,36 @@ def compared(
     return first, second
 
 
-def earlier_sittings(person: Person, write_day: WriteDay) -> list[Sitting]:
+def earlier_sittings(person: Person, tr: Language = english) -> list[Sitting]:
     """Return the answers of earlier days, latest first.
 
     Parameters
     ----------
     person : Person
         Whose file they are in.
-    write_day : callable
-        Writes a day as it is read.
+    tr : Language
+        Of the reader.
     """
     return [
-        Sitting(write_day(date.fromisoformat(one.date)), one.profile, moment=one.date)
+        Sitting(tr.day(date.fromisoformat(one.date)), one.profile, moment=one.date)
         for one in reversed(person.earlier)
     ]
 
 
-def sitting_of(someone: SomeonesFile, write_day: WriteDay, tr: Translate = english) -> Sitting:
+def sitting_of(someone: SomeonesFile, tr: Language = english) -> Sitting:
     """Return the latest answers of a person, by the day on which they were changed last.
 
     Parameters
     ----------
     someone : SomeonesFile
         The person.
-    write_day : callable
-        Writes a day as it is read.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     person = someone.person
     moment = person.updated or ("" if someone.file else _AFTER_ALL_OTHERS)
     day = person.day
-    name = write_day(date.fromisoformat(day)) if day else someone.file or tr("today")
+    name = tr.day(date.fromisoformat(day)) if day else someone.file or tr("today")
     return Sitting(name, person.profile, person.matched_with, moment)
 
 
@@ -114,7 +108,7 @@ def with_file(sitting: Sitting, someone: SomeonesFile) -> Sitting:
     return replace(sitting, name=f"{sitting.name} ({someone.file})")
 
 
-def other_name_sentence(then: Profile, now: Profile, tr: Translate = english) -> str:
+def other_name_sentence(then: Profile, now: Profile, tr: Language = english) -> str:
     """Return that two profiles have names that differ, so that they may be of two people."""
     names = [" ".join(each.name.split()) for each in (then, now)]
     if not all(names) or names[0].casefold() == names[1].casefold():

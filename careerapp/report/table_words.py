@@ -1,10 +1,10 @@
 """How a table was read, in words."""
 
+from careerapp.domain.language import Language, english
 from careerapp.report.table_file import DecimalSign, Doubt, Encoding, Separator, TableFile
-from careerapp.report.words import Translate, english
 
 
-def how_read(table: TableFile, tr: Translate = english) -> str:
+def how_read(table: TableFile, tr: Language = english) -> str:
     """Return how a table was read, as a sentence."""
     decimal = decimal_name(table.decimal, tr)
     if table.encoding is None or table.separator is None:
@@ -18,7 +18,7 @@ def how_read(table: TableFile, tr: Translate = english) -> str:
     )
 
 
-def encoding_name(encoding: Encoding, tr: Translate = english) -> str:
+def encoding_name(encoding: Encoding, tr: Language = english) -> str:
     """Return the name of an encoding."""
     return {
         Encoding.UTF_8: tr("UTF-8"),
@@ -27,7 +27,7 @@ def encoding_name(encoding: Encoding, tr: Translate = english) -> str:
     }[encoding]
 
 
-def separator_name(separator: Separator, tr: Translate = english) -> str:
+def separator_name(separator: Separator, tr: Language = english) -> str:
     """Return what stands between cells."""
     return {
         Separator.COMMA: tr("commas"),
@@ -36,7 +36,7 @@ def separator_name(separator: Separator, tr: Translate = english) -> str:
     }[separator]
 
 
-def decimal_name(decimal: DecimalSign, tr: Translate = english) -> str:
+def decimal_name(decimal: DecimalSign, tr: Language = english) -> str:
     """Return what stands between ones and tenths."""
     return {
         DecimalSign.POINT: tr("decimal points"),
@@ -44,7 +44,7 @@ def decimal_name(decimal: DecimalSign, tr: Translate = english) -> str:
     }[decimal]
 
 
-def doubt_sentence(doubt: Doubt, tr: Translate = english) -> str:
+def doubt_sentence(doubt: Doubt, tr: Language = english) -> str:
     """Return what else a table could be, and what to look at."""
     return {
         Doubt.ENCODING: tr(

@@ -1,5 +1,6 @@
 """One person then and now, in words and figures."""
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.match import Match
 from careerapp.domain.scales import (
     ANYWHERE,
@@ -16,12 +17,12 @@ from careerapp.report.people_comparison_words import Figure, Line
 from careerapp.report.people_folder_words import obstacle_phrase
 from careerapp.report.then_and_now import JobMove, Move, ThenAndNow, is_wavering
 from careerapp.report.what_if_words import answer_text, question_name
-from careerapp.report.words import Translate, education_name, english
+from careerapp.report.words import education_name
 
 _UNKNOWN = "\N{EN DASH}"
 
 
-def summary(found: ThenAndNow, tr: Translate = english) -> list[str]:
+def summary(found: ThenAndNow, tr: Language = english) -> list[str]:
     """Return what is different, in a few sentences."""
     if found.same_answers:
         return [tr("All answers are the same as then.")]
@@ -50,15 +51,15 @@ def summary(found: ThenAndNow, tr: Translate = english) -> list[str]:
     return sentences
 
 
-def accuracy_sentence(found: ThenAndNow, tr: Translate = english) -> str:
+def accuracy_sentence(found: ThenAndNow, tr: Language = english) -> str:
     """Return what counts as within the accuracy of the answers."""
     return tr(
         "Within the accuracy: a match that changes by {tie} points or less, or a rating by 5. "
         "About as much comes out when the same person answers twice."
-    ).format(tie=f"{found.tie:.1f}")
+    ).format(tie=tr.number(found.tie, 1))
 
 
-def release_sentence(found: ThenAndNow, present: str, tr: Translate = english) -> str:
+def release_sentence(found: ThenAndNow, present: str, tr: Language = english) -> str:
     """Return what it means that answers were matched with another release; or nothing.
 
     Parameters
@@ -67,8 +68,8 @@ def release_sentence(found: ThenAndNow, present: str, tr: Translate = english) -
         What is compared.
     present : str
         The release that both are matched with here.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     others = {
         sitting.matched_with
@@ -84,7 +85,7 @@ def release_sentence(found: ThenAndNow, present: str, tr: Translate = english) -
     ).format(before=" / ".join(sorted(filter(None, others))), present=present)
 
 
-def answer_lines(found: ThenAndNow, tr: Translate = english) -> list[Line]:
+def answer_lines(found: ThenAndNow, tr: Language = english) -> list[Line]:
     """Return what is answered otherwise, under the pages' names: then, now, and by how much."""
     pages: dict[str, list[Line]] = {}
     if found.place[0] != found.place[1]:
@@ -99,7 +100,7 @@ def answer_lines(found: ThenAndNow, tr: Translate = english) -> list[Line]:
     return [line for name, lines in pages.items() for line in (Line(name), *lines)]
 
 
-def job_lines(found: ThenAndNow, tr: Translate = english) -> list[Line]:
+def job_lines(found: ThenAndNow, tr: Language = english) -> list[Line]:
     """Return the first ten of now, then those that have left: then, now, what has become of it."""
     return [
         Line(job.now.title, (_match(job.then, tr), _match(job.now, tr), _became(job, tr)))
@@ -107,7 +108,7 @@ def job_lines(found: ThenAndNow, tr: Translate = english) -> list[Line]:
     ]
 
 
-def _answers_sentence(found: ThenAndNow, tr: Translate) -> str:
+def _answers_sentence(found: ThenAndNow, tr: Language) -> str:
     count = len(found.changes)
     count += (found.place[0] != found.place[1]) + (found.current[0] != found.current[1])
     wavering = sum(map(is_wavering, found.changes))
@@ -129,7 +130,7 @@ def _answers_sentence(found: ThenAndNow, tr: Translate) -> str:
     return said.format(count=count, wavering=wavering)
 
 
-def _no_list_sentences(found: ThenAndNow, tr: Translate) -> list[str]:
+def _no_list_sentences(found: ThenAndNow, tr: Language) -> list[str]:
     sentences = []
     for sitting in (found.then, found.now):
         if sitting.profile.obstacle is not None:
@@ -139,7 +140,7 @@ def _no_list_sentences(found: ThenAndNow, tr: Translate) -> list[str]:
     return sentences
 
 
-def _page(change: AnswerChange, tr: Translate) -> str:
+def _page(change: AnswerChange, tr: Language) -> str:
     match change.question:
         case Interest():
             return page_name(Block.INTERESTS, tr)
@@ -153,7 +154,7 @@ def _page(change: AnswerChange, tr: Translate) -> str:
             return tr("What counts")
 
 
-def _answer(change: AnswerChange, tr: Translate) -> Line:
+def _answer(change: AnswerChange, tr: Language) -> Line:
     texts = (
         Figure(answer_text(change.question, answer, tr)) for answer in (change.before, change.after)
     )
@@ -163,7 +164,7 @@ def _answer(change: AnswerChange, tr: Translate) -> Line:
     return Line(name, (*texts, _by(change, tr)))
 
 
-def _by(change: AnswerChange, tr: Translate) -> Figure:
+def _by(change: AnswerChange, tr: Language) -> Figure:
     rated = isinstance(change.question, Interest | WorkValue)
     if not rated or not isinstance(change.before, float) or not isinstance(change.after, float):
         return Figure("", tr("within the accuracy") if is_wavering(change) else "")
@@ -172,13 +173,13 @@ def _by(change: AnswerChange, tr: Translate) -> Figure:
     return Figure(_signed(points), note)
 
 
-def _match(match: Match, tr: Translate) -> Figure:
+def _match(match: Match, tr: Language) -> Figure:
     sign = "=\N{NO-BREAK SPACE}" if match.tied_with else ""
     place = tr("place {rank}").format(rank=f"{sign}{match.rank}")
     return Figure(f"{round(match.match)}\N{NO-BREAK SPACE}%", place)
 
 
-def _became(job: JobMove, tr: Translate) -> Figure:
+def _became(job: JobMove, tr: Language) -> Figure:
     points = round(job.now.match) - round(job.then.match)
     text = {
         Move.CAME_IN: tr("came in"),
@@ -199,11 +200,13 @@ def _signed(points: int) -> str:
     return f"+{points}" if points > 0 else f"\N{MINUS SIGN}{-points}"
 
 
-def _place(code: str | None, tr: Translate) -> Figure:
+def _place(code: str | None, tr: Language) -> Figure:
     if code is None:
         return Figure(_UNKNOWN)
-    return Figure(tr("Anywhere in the US") if code == ANYWHERE.code else tr(location(code).name))
+    return Figure(
+        tr("Anywhere in the US") if code == ANYWHERE.code else tr.term(location(code).name)
+    )
 
 
-def _level(level: EducationLevel | None, tr: Translate) -> Figure:
+def _level(level: EducationLevel | None, tr: Language) -> Figure:
     return Figure(_UNKNOWN if level is None else education_name(level, tr))

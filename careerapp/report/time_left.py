@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from careerapp.report.words import Translate, english
+from careerapp.domain.language import Language, english
 
 _ENOUGH_SECONDS, _ENOUGH_DONE = 1.0, 0.01  # to tell from
 _FEW, _STEP, _MINUTE = 5, 10, 60
@@ -34,7 +34,7 @@ class TimeLeft:
         return (1 - fraction) * taken / done
 
 
-def time_left_phrase(seconds: float | None, tr: Translate = english) -> str:
+def time_left_phrase(seconds: float | None, tr: Language = english) -> str:
     """Return how long something will still take, no more exactly than one can know it."""
     if seconds is None:
         return ""

@@ -2,18 +2,13 @@
 
 from collections.abc import Sequence
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Obstacle
 from careerapp.domain.scales import EducationLevel, Subject
 from careerapp.domain.what_if import Answer, AnswerChange, ListChange, Question, SchoolPlan, Weight
 from careerapp.report.answer_names import answer_name, page_name, percent
-from careerapp.report.words import (
-    Translate,
-    education_name,
-    english,
-    liking_names,
-    nearest_liking,
-)
+from careerapp.report.words import education_name, liking_names, nearest_liking
 
 IMPORTANCE_STEPS = (0.0, 0.5, 1.0, 1.5, 2.0)
 """The weights that can be chosen for a page of answers."""
@@ -21,7 +16,7 @@ IMPORTANCE_STEPS = (0.0, 0.5, 1.0, 1.5, 2.0)
 _NAMED = 3  # so many jobs are named, and the rest counted
 
 
-def importance_names(tr: Translate = english) -> tuple[str, ...]:
+def importance_names(tr: Language = english) -> tuple[str, ...]:
     """Return the names of `IMPORTANCE_STEPS`."""
     return (
         tr("ignore"),
@@ -39,7 +34,7 @@ def nearest_importance(weight: float) -> int:
     )
 
 
-def answer_text(question: Question, answer: Answer, tr: Translate = english) -> str:
+def answer_text(question: Question, answer: Answer, tr: Language = english) -> str:
     """Return an answer as it is read beside its question."""
     match question, answer:
         case Weight(), float():
@@ -55,7 +50,7 @@ def answer_text(question: Question, answer: Answer, tr: Translate = english) -> 
     return tr("not answered")
 
 
-def question_name(question: Question, tr: Translate = english) -> str:
+def question_name(question: Question, tr: Language = english) -> str:
     """Return what a question is called in a list of changes."""
     match question:
         case Weight(block):
@@ -65,7 +60,7 @@ def question_name(question: Question, tr: Translate = english) -> str:
     return answer_name(question, tr)
 
 
-def change_text(change: AnswerChange, tr: Translate = english) -> str:
+def change_text(change: AnswerChange, tr: Language = english) -> str:
     """Return a change as a short phrase, for example "Helping people: 80 % to 40 %"."""
     return tr("{question}: {before} to {after}").format(
         question=question_name(change.question, tr),
@@ -74,7 +69,7 @@ def change_text(change: AnswerChange, tr: Translate = english) -> str:
     )
 
 
-def obstacle_sentence(obstacle: Obstacle, tr: Translate = english) -> str:
+def obstacle_sentence(obstacle: Obstacle, tr: Language = english) -> str:
     """Return why answers that are tried out do not change the list."""
     return {
         Obstacle.NOTHING_RATED: tr(
@@ -93,14 +88,14 @@ def obstacle_sentence(obstacle: Obstacle, tr: Translate = english) -> str:
     }[obstacle]
 
 
-def trying_sentence(count: int, tr: Translate = english) -> str:
+def trying_sentence(count: int, tr: Language = english) -> str:
     """Return how many changes are tried out."""
     if count == 1:
         return tr("You are trying out 1 change.")
     return tr("You are trying out {count} changes.").format(count=count)
 
 
-def list_change_sentence(change: ListChange, tr: Translate = english) -> str:
+def list_change_sentence(change: ListChange, tr: Language = english) -> str:
     """Return which jobs came into the list and which went out of it, a line each."""
     if not change.came_in and not change.went_out:
         if change.reordered:
@@ -114,7 +109,7 @@ def list_change_sentence(change: ListChange, tr: Translate = english) -> str:
     return "\n".join(sentences)
 
 
-def _titles(matches: Sequence[Match], tr: Translate) -> str:
+def _titles(matches: Sequence[Match], tr: Language) -> str:
     titles = "; ".join(match.title for match in matches[:_NAMED])
     more = len(matches) - _NAMED
     return titles if more <= 0 else tr("{jobs} and {more} more").format(jobs=titles, more=more)

@@ -1,8 +1,8 @@
 """The words for questions and answers: titles, sentences, examples; translated when asked for."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
+from careerapp.domain.language import Language, english
 from careerapp.domain.match import Band
 from careerapp.domain.scales import (
     ANYWHERE,
@@ -16,9 +16,6 @@ from careerapp.domain.scales import (
     location,
 )
 from careerapp.report.subject_words import SUBJECT_WORDS
-
-Translate = Callable[[str], str]
-"""Turns an English text into the reader's language."""
 
 LIKINGS = (0.0, 1 / 3, 2 / 3, 1.0)
 """The ratings that the four answers about a subject stand for."""
@@ -46,12 +43,7 @@ class RatingWords:
     examples: str
 
 
-def english(text: str) -> str:
-    """Return a text as it is, for readers of English."""
-    return text
-
-
-def interest_words(interest: Interest, tr: Translate = english) -> RatingWords:
+def interest_words(interest: Interest, tr: Language = english) -> RatingWords:
     """Return the words for one RIASEC interest."""
     match interest:
         case Interest.REALISTIC:
@@ -98,7 +90,7 @@ def interest_words(interest: Interest, tr: Translate = english) -> RatingWords:
             )
 
 
-def value_words(value: WorkValue, tr: Translate = english) -> RatingWords:
+def value_words(value: WorkValue, tr: Language = english) -> RatingWords:
     """Return the words for one work value."""
     match value:
         case WorkValue.ACHIEVEMENT:
@@ -145,13 +137,13 @@ def value_words(value: WorkValue, tr: Translate = english) -> RatingWords:
             )
 
 
-def subject_words(subject: Subject, tr: Translate = english) -> RatingWords:
+def subject_words(subject: Subject, tr: Language = english) -> RatingWords:
     """Return the words for one subject; its standard term is O*NET's name."""
     title, sentence, examples = SUBJECT_WORDS[subject]
-    return RatingWords(tr(title), tr(subject.value), tr(sentence), tr(examples))
+    return RatingWords(tr(title), tr.term(subject.value), tr(sentence), tr(examples))
 
 
-def subject_family_name(family: SubjectFamily, tr: Translate = english) -> str:
+def subject_family_name(family: SubjectFamily, tr: Language = english) -> str:
     """Return the name of a group of subjects."""
     return {
         SubjectFamily.SCIENCE: tr("Math and science"),
@@ -164,7 +156,7 @@ def subject_family_name(family: SubjectFamily, tr: Translate = english) -> str:
     }[family]
 
 
-def liking_names(tr: Translate = english) -> tuple[str, ...]:
+def liking_names(tr: Language = english) -> tuple[str, ...]:
     """Return the names of the four answers about a subject, in the order of `LIKINGS`."""
     return (tr("Not for me"), tr("Fine"), tr("Enjoy"), tr("Love"))
 
@@ -174,7 +166,7 @@ def nearest_liking(rating: float) -> int:
     return round(rating * (len(LIKINGS) - 1))
 
 
-def education_name(level: EducationLevel, tr: Translate = english) -> str:
+def education_name(level: EducationLevel, tr: Language = english) -> str:
     """Return the name of an education level."""
     return {
         EducationLevel.LESS_THAN_HIGH_SCHOOL: tr("Less than a high school diploma"),
@@ -188,7 +180,7 @@ def education_name(level: EducationLevel, tr: Translate = english) -> str:
     }[level]
 
 
-def block_name(block: Block, tr: Translate = english) -> str:
+def block_name(block: Block, tr: Language = english) -> str:
     """Return the name of a group of answers."""
     return {
         Block.INTERESTS: tr("interests"),
@@ -198,7 +190,7 @@ def block_name(block: Block, tr: Translate = english) -> str:
     }[block]
 
 
-def band_name(band: Band, tr: Translate = english) -> str:
+def band_name(band: Band, tr: Language = english) -> str:
     """Return the label of a match."""
     return {
         Band.STRONG: tr("strong fit"),
@@ -208,7 +200,7 @@ def band_name(band: Band, tr: Translate = english) -> str:
     }[band]
 
 
-def job_zone_sentence(zone: JobZone, tr: Translate = english) -> str:
+def job_zone_sentence(zone: JobZone, tr: Language = english) -> str:
     """Return what a job zone means."""
     return {
         JobZone.LITTLE: tr("Needs little or no preparation: most people learn it on the job."),
@@ -219,7 +211,7 @@ def job_zone_sentence(zone: JobZone, tr: Translate = english) -> str:
     }[zone]
 
 
-def place_in_sentence(code: str | None, tr: Translate = english) -> str:
+def place_in_sentence(code: str | None, tr: Language = english) -> str:
     """Return a place's name as it stands within a sentence; no place is the whole country."""
     code = ANYWHERE.code if code is None else code
     with_article = {
@@ -227,4 +219,4 @@ def place_in_sentence(code: str | None, tr: Translate = english) -> str:
         "DC": tr("the District of Columbia"),
         "VI": tr("the Virgin Islands"),
     }
-    return with_article.get(code) or tr(location(code).name)
+    return with_article.get(code) or tr.term(location(code).name)

@@ -5,20 +5,17 @@ from collections.abc import Sequence
 from html import escape
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QUrl, qVersion
+from PySide6.QtCore import QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from careerapp import __version__, paths
 from careerapp.domain.occupation import Source
+from careerapp.ui.language import tr
 from careerapp.ui.licenses import Part, full_text, read_parts
 from careerapp.ui.text_dialog import TextDialog
 
 _LICENSE = "license"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AboutDialog", text)
 
 
 class AboutDialog(TextDialog):
@@ -36,7 +33,7 @@ class AboutDialog(TextDialog):
 
     def __init__(self, sources: Sequence[Source], parent: QWidget) -> None:
         self._parts = read_parts(paths.LICENSES)
-        super().__init__(_tr("About and sources"), _html(sources, self._parts), parent)
+        super().__init__(tr("About and sources"), _html(sources, self._parts), parent)
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
 
@@ -46,37 +43,37 @@ class AboutDialog(TextDialog):
             return
         part = self._parts[int(link.path())]
         TextDialog(
-            _tr("License of {name}").format(name=part.name),
+            tr("License of {name}").format(name=part.name),
             f"<pre style='white-space: pre-wrap'>{escape(full_text(part))}</pre>",
             self,
         ).open()
 
 
 def _html(sources: Sequence[Source], parts: Sequence[Part]) -> str:
-    versions = _tr("Version {version}, with Qt {qt} and Python {python}.").format(
+    versions = tr("Version {version}, with Qt {qt} and Python {python}.").format(
         version=__version__, qt=qVersion(), python=platform.python_version()
     )
-    purpose = _tr(
+    purpose = tr(
         "Helps a person find careers that fit, on their own computer. It sends nothing anywhere."
     )
     return (
-        f"<h2>{escape(_tr('Careers that fit'))}</h2><p>{escape(purpose)}</p>"
-        f"<p>{escape(versions)}</p><h3>{escape(_tr('Sources of the data'))}</h3>"
-        f"{_sources(sources)}{_links()}<h3>{escape(_tr('Licenses'))}</h3>{_licenses(parts)}"
+        f"<h2>{escape(tr('Careers that fit'))}</h2><p>{escape(purpose)}</p>"
+        f"<p>{escape(versions)}</p><h3>{escape(tr('Sources of the data'))}</h3>"
+        f"{_sources(sources)}{_links()}<h3>{escape(tr('Licenses'))}</h3>{_licenses(parts)}"
     )
 
 
 def _licenses(parts: Sequence[Part]) -> str:
-    program = _tr(
+    program = tr(
         "The program is free software under the MIT license. It is made of these parts, each "
         "under its own free license. Qt is used under the LGPL 3: you may replace its libraries, "
         "which lie in the program’s folder, by your own."
     )
     collected = any(part.texts for part in parts)
     where = (
-        _tr("Choose a name to read its license.")
+        tr("Choose a name to read its license.")
         if collected
-        else _tr("The license texts lie with these packages, where Python is installed.")
+        else tr("The license texts lie with these packages, where Python is installed.")
     )
     rows = "".join(
         f"<tr><td>{_linked(part, index)}&nbsp;&nbsp;</td>"
@@ -85,7 +82,7 @@ def _licenses(parts: Sequence[Part]) -> str:
     )
     header = "".join(
         f"<th align='left'>{escape(name)}&nbsp;&nbsp;</th>"
-        for name in (_tr("Part"), _tr("Version"), _tr("License"))
+        for name in (tr("Part"), tr("Version"), tr("License"))
     )
     return (
         f"<p>{escape(program)} {escape(where)}</p>"
@@ -100,17 +97,17 @@ def _linked(part: Part, index: int) -> str:
 
 def _links() -> str:
     pages = (
-        ("https://www.onetcenter.org/database.html", _tr("O*NET database")),
-        ("https://creativecommons.org/licenses/by/4.0/", _tr("CC BY 4.0 license")),
-        ("https://www.bls.gov", _tr("Bureau of Labor Statistics")),
+        ("https://www.onetcenter.org/database.html", tr("O*NET database")),
+        ("https://creativecommons.org/licenses/by/4.0/", tr("CC BY 4.0 license")),
+        ("https://www.bls.gov", tr("Bureau of Labor Statistics")),
     )
     linked = ", ".join(f"<a href='{address}'>{escape(name)}</a>" for address, name in pages)
-    return f"<p>{escape(_tr('On the web:'))} {linked}</p>"
+    return f"<p>{escape(tr('On the web:'))} {linked}</p>"
 
 
 def _sources(sources: Sequence[Source]) -> str:
     if not sources:
-        return f"<p>{escape(_tr('They are listed here once the occupations are loaded.'))}</p>"
+        return f"<p>{escape(tr('They are listed here once the occupations are loaded.'))}</p>"
 
     def release(source: Source) -> tuple[str, str, str, str, str]:
         return (source.name, source.release, source.date, source.license, source.attribution)
@@ -119,8 +116,8 @@ def _sources(sources: Sequence[Source]) -> str:
     for (name, number, date, terms, attribution), files in groupby(sources, key=release):
         listed = "<br>".join(
             escape(
-                _tr("{file}: {rows} rows, SHA-256 {checksum}").format(
-                    file=each.file, rows=f"{each.rows:,}", checksum=each.sha256
+                tr("{file}: {rows} rows, SHA-256 {checksum}").format(
+                    file=each.file, rows=tr.number(each.rows), checksum=each.sha256
                 )
             )
             for each in files

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from careerapp.charts.files import ChartFile
 from careerapp.ui.document.written_whole import WriteError, write_whole
 from careerapp.ui.file_names import file_name
+from careerapp.ui.language import tr
 
 _SCALE = 2.0  # of pictures, so that they are sharp on any screen and in print
 
@@ -86,6 +87,6 @@ def _say(parent: QWidget, reason: str) -> None:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(box.tr("The chart could not be saved."))
+    box.setText(tr("The chart could not be saved."))
     box.setInformativeText(f"{reason}.")
     box.open()

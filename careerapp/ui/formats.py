@@ -1,31 +1,26 @@
 """Figures as people read them."""
 
-from PySide6.QtCore import QCoreApplication
-
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import LaborMarket
 from careerapp.domain.rounding import whole
 from careerapp.report import figures
+from careerapp.ui.language import tr
 from careerapp.ui.words import band_name
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("formats", text)
 
 
 def not_known() -> str:
     """Return the words for a figure that the source does not give."""
-    return figures.not_published(_tr)
+    return figures.not_published(tr)
 
 
 def number(value: int | None) -> str:
     """Return a whole number with its thousands apart."""
-    return figures.number(value, _tr)
+    return figures.number(value, tr)
 
 
 def jobs(value: int | None) -> str:
     """Return a number of jobs, rounded as such estimates are."""
-    return figures.jobs(value, _tr)
+    return figures.jobs(value, tr)
 
 
 def percent(share: float) -> str:
@@ -35,7 +30,7 @@ def percent(share: float) -> str:
 
 def pay(market: LaborMarket) -> str:
     """Return the median pay; by the hour where there is no yearly figure."""
-    return figures.yearly_pay(market.wage_median, market.hourly_median, _tr)
+    return figures.yearly_pay(market.wage_median, market.hourly_median, tr)
 
 
 def match(found: Match) -> str:

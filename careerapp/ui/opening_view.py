@@ -1,23 +1,22 @@
 """What is seen in the moment before the first page is there."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 
 _AROUND_PAGES = (221, 9, 9, 9)  # what the wizard has beside its pages, and above
 
 
 def welcome_title() -> str:
     """Return the heading of the first page."""
-    return QCoreApplication.translate("WelcomePage", "Find careers that fit you")
+    return tr("Find careers that fit you")
 
 
 def welcome_lead() -> str:
     """Return the sentence under that heading."""
-    return QCoreApplication.translate(
-        "WelcomePage",
+    return tr(
         "Tell us what you like doing and what matters to you. "
         "We compare your answers with 923 occupations and show the closest ones.",
     )

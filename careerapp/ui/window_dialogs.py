@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+
+from careerapp.ui.language import tr
 
 if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
@@ -16,9 +17,9 @@ def ask_to_leave(window: QWidget, then: Callable[[], object]) -> None:
 
     ask(
         window,
-        _tr("Leave the program?"),
-        _tr("Your answers stay on this computer for the next time."),
-        _tr("Leave"),
+        tr("Leave the program?"),
+        tr("Your answers stay on this computer for the next time."),
+        tr("Leave"),
         then,
     )
 
@@ -35,7 +36,3 @@ def show_about(window: QWidget, catalog: "Catalog | None") -> None:
     from careerapp.ui.about_dialog import AboutDialog
 
     AboutDialog(() if catalog is None else catalog.sources, window).open()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MainWindow", text)

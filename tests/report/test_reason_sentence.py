@@ -3,6 +3,7 @@
 import pytest
 
 from careerapp.domain.explanation import Contribution
+from careerapp.domain.language import Language
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import EducationLevel, Interest, Subject, WorkValue
 from careerapp.report.reason_sentence import entry_sentence, reason_sentence
@@ -290,13 +291,15 @@ def test_no_line_breaks_between_a_figure_and_its_sign() -> None:
 
 
 def test_every_word_is_translated() -> None:
+    class Spanish(Language):
+        def __call__(self, text: str) -> str:
+            return spanish.get(text, text)
+
     spanish = {
         "Creating": "Crear",
         "You rated “{name}” {rating}": "Puntuaste “{name}” con {rating}",
         "this job has less of that ({rating})": "este trabajo tiene menos ({rating})",
         "{opinion}, but {amount}.": "{opinion}, pero {amount}.",
     }
-    sentence = reason_sentence(
-        contribution(CREATING, 0.6, 0.4, -2), STUDENT, lambda text: spanish.get(text, text)
-    )
+    sentence = reason_sentence(contribution(CREATING, 0.6, 0.4, -2), STUDENT, Spanish())
     assert sentence == "Puntuaste “Crear” con 60\xa0%, pero este trabajo tiene menos (40\xa0%)."

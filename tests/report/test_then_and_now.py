@@ -1,7 +1,6 @@
 """One person on two days: the answers, the first ten, and what is within the accuracy."""
 
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -157,18 +156,18 @@ def test_sittings_go_by_their_days() -> None:
         earlier=(EarlierAnswers("2025-03-01", NOW), EarlierAnswers("2025-11-03", NOW)),
         updated="2026-02-01T08:00:00Z",
     )
-    days = [sitting.name for sitting in earlier_sittings(person, date.isoformat)]
-    assert days == ["2025-11-03", "2025-03-01"]
-    in_window = sitting_of(SomeonesFile(person), date.isoformat)
-    assert in_window.name == "2026-02-01"
-    undated = sitting_of(SomeonesFile(Person(NOW), "old.json"), date.isoformat)
+    days = [sitting.name for sitting in earlier_sittings(person)]
+    assert days == ["Nov 3, 2025", "Mar 1, 2025"]
+    in_window = sitting_of(SomeonesFile(person))
+    assert in_window.name == "Feb 1, 2026"
+    undated = sitting_of(SomeonesFile(Person(NOW), "old.json"))
     assert undated.name == "old.json"
     assert in_order(in_window, undated) == (undated, in_window)
     # Somebody new in the window is later than any file.
-    new = sitting_of(SomeonesFile(Person(NOW)), date.isoformat)
+    new = sitting_of(SomeonesFile(Person(NOW)))
     assert in_order(new, in_window) == (in_window, new)
     someone = SomeonesFile(person, "ana.career")
-    assert with_file(in_window, someone).name == "2026-02-01 (ana.career)"
+    assert with_file(in_window, someone).name == "Feb 1, 2026 (ana.career)"
 
 
 def test_two_of_one_name_go_by_their_files() -> None:

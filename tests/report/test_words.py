@@ -2,6 +2,7 @@
 
 import pytest
 
+from careerapp.domain.language import Language
 from careerapp.domain.scales import (
     Block,
     EducationLevel,
@@ -23,6 +24,15 @@ from careerapp.report.words import (
     subject_words,
     value_words,
 )
+
+
+class Loud(Language):
+    def __call__(self, text: str) -> str:
+        return text.upper()
+
+    def term(self, name: str) -> str:
+        return name.upper()
+
 
 ALL_WORDS = [
     *(interest_words(interest) for interest in Interest),
@@ -66,9 +76,9 @@ def test_the_term_of_a_subject_is_the_name_that_files_use() -> None:
 
 
 def test_words_are_translated_one_by_one() -> None:
-    words = subject_words(Subject.BIOLOGY, str.upper)
+    words = subject_words(Subject.BIOLOGY, Loud())
     assert _texts(words) == [text.upper() for text in _texts(subject_words(Subject.BIOLOGY))]
-    assert liking_names(str.upper) == ("NOT FOR ME", "FINE", "ENJOY", "LOVE")
+    assert liking_names(Loud()) == ("NOT FOR ME", "FINE", "ENJOY", "LOVE")
 
 
 @pytest.mark.parametrize(

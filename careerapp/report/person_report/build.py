@@ -3,6 +3,7 @@
 from datetime import date
 
 from careerapp import __version__
+from careerapp.domain.language import Language, english
 from careerapp.report.person_report.closing_parts import meaning_part, sources_part, steps_part
 from careerapp.report.person_report.content import PersonReport
 from careerapp.report.person_report.jobs_part import jobs_part
@@ -10,10 +11,9 @@ from careerapp.report.person_report.profile_part import profile_part
 from careerapp.report.person_report.ranking_part import ranking_part
 from careerapp.report.person_report.results import PersonResults
 from careerapp.report.person_report.shortlist_part import shortlist_part
-from careerapp.report.words import Translate, english
 
 
-def build_report(results: PersonResults, made_on: date, tr: Translate = english) -> PersonReport:
+def build_report(results: PersonResults, made_on: date, tr: Language = english) -> PersonReport:
     """Return what the report of one person says; for a thread too.
 
     Parameters
@@ -22,8 +22,8 @@ def build_report(results: PersonResults, made_on: date, tr: Translate = english)
         The person and their ranking.
     made_on : date
         The day of the report.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
 
     Raises
     ------
@@ -35,9 +35,9 @@ def build_report(results: PersonResults, made_on: date, tr: Translate = english)
         title=report_title(name, tr),
         name=name,
         made_on=made_on,
-        day=long_date(made_on, tr),
+        day=tr.long_day(made_on),
         byline=tr("Made on {day} with careerapp {version}.").format(
-            day=long_date(made_on, tr), version=__version__
+            day=tr.long_day(made_on), version=__version__
         ),
         lead=tr(
             "These jobs are closest to your answers: a place to start, not a verdict on what you "
@@ -50,10 +50,11 @@ def build_report(results: PersonResults, made_on: date, tr: Translate = english)
         steps=steps_part(results, tr),
         meaning=meaning_part(results, tr),
         sources=sources_part(results, tr),
+        language=tr.tag,
     )
 
 
-def report_title(name: str, tr: Translate = english) -> str:
+def report_title(name: str, tr: Language = english) -> str:
     """Return what the report of somebody is called, who may have no name."""
     name = one_line(name)
     return tr("Careers that fit {name}").format(name=name) if name else tr("Careers that fit you")
@@ -63,24 +64,3 @@ def one_line(text: str) -> str:
     """Return a text without line breaks and other signs that cannot be printed."""
     printable = "".join(sign if sign.isprintable() else " " for sign in text)
     return " ".join(printable.split())
-
-
-def long_date(day: date, tr: Translate = english) -> str:
-    """Return a day as it is written in a text."""
-    months = (
-        tr("January"),
-        tr("February"),
-        tr("March"),
-        tr("April"),
-        tr("May"),
-        tr("June"),
-        tr("July"),
-        tr("August"),
-        tr("September"),
-        tr("October"),
-        tr("November"),
-        tr("December"),
-    )
-    return tr("{month} {day}, {year}").format(
-        month=months[day.month - 1], day=day.day, year=day.year
-    )

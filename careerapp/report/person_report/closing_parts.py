@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from careerapp.domain.language import Language
 from careerapp.domain.links import job_links
 from careerapp.domain.occupation import Source
 from careerapp.domain.scales import Block
@@ -10,26 +11,25 @@ from careerapp.report.fit_words import fit_meanings
 from careerapp.report.person_report.content import Fact, FactsPart, Link, Step, StepsPart
 from careerapp.report.person_report.results import PersonResults
 from careerapp.report.reasons import separation_sentence
-from careerapp.report.words import Translate
 
 _TRAINING = "https://www.careeronestop.org"
 _APPRENTICESHIPS = "https://www.apprenticeship.gov"
 
 
-def steps_part(results: PersonResults, tr: Translate) -> StepsPart:
+def steps_part(results: PersonResults, tr: Language) -> StepsPart:
     """Return what a person can do with the list.
 
     Parameters
     ----------
     results : PersonResults
         The ranking.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     return StepsPart(tr("Next steps"), tuple(_steps(results, tr)))
 
 
-def _steps(results: PersonResults, tr: Translate) -> Iterator[Step]:
+def _steps(results: PersonResults, tr: Language) -> Iterator[Step]:
     yield Step(
         tr("Read the official page of the jobs that you want to know more about:"),
         tuple(
@@ -61,7 +61,7 @@ def _steps(results: PersonResults, tr: Translate) -> Iterator[Step]:
         yield Step(further)
 
 
-def _further_answers(results: PersonResults, tr: Translate) -> str:
+def _further_answers(results: PersonResults, tr: Language) -> str:
     """Return what to answer so that the list says more; nothing where all is answered."""
     profile = results.person.profile
     open_pages = [
@@ -84,15 +84,15 @@ def _further_answers(results: PersonResults, tr: Translate) -> str:
     )
 
 
-def meaning_part(results: PersonResults, tr: Translate) -> FactsPart:
+def meaning_part(results: PersonResults, tr: Language) -> FactsPart:
     """Return what percentages and labels mean, and what the report is not.
 
     Parameters
     ----------
     results : PersonResults
         The ranking, for the limits of its labels.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     floors = results.recommender.calibration(results.person.profile).floors
     labels = " ".join(
@@ -123,15 +123,15 @@ def meaning_part(results: PersonResults, tr: Translate) -> FactsPart:
     return FactsPart(tr("What this is, and what it is not"), facts)
 
 
-def sources_part(results: PersonResults, tr: Translate) -> FactsPart:
+def sources_part(results: PersonResults, tr: Language) -> FactsPart:
     """Return where everything comes from, and how old it is.
 
     Parameters
     ----------
     results : PersonResults
         The ranking, and the catalog with its sources.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     releases = dict.fromkeys(map(_release, results.catalog.sources))
     facts = [Fact(name, text) for name, text in releases]

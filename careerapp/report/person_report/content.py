@@ -269,4 +269,4 @@ class PersonReport:
     steps: StepsPart
     meaning: FactsPart
     sources: FactsPart
-    language: str = "en-US"
+    language: str

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from careerapp.domain.explanation import Explanation
+from careerapp.domain.language import Language
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import LaborMarket, Occupation, Outlook
 from careerapp.domain.pay import PayPeriod, pay_range
@@ -22,20 +23,20 @@ from careerapp.report.person_report.results import PersonResults
 from careerapp.report.reason_sentence import entry_sentence
 from careerapp.report.reasons import reasons_against, reasons_for
 from careerapp.report.schooling import schooling_of
-from careerapp.report.words import Translate, place_in_sentence
+from careerapp.report.words import place_in_sentence
 
 _NOTHING = (None, "None")  # of the categories of the projections
 
 
-def jobs_part(results: PersonResults, tr: Translate) -> JobsPart:
+def jobs_part(results: PersonResults, tr: Language) -> JobsPart:
     """Return the first jobs with their figures and reasons.
 
     Parameters
     ----------
     results : PersonResults
         The ranking.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     first = results.first
     explanations = results.recommender.explain(
@@ -67,7 +68,7 @@ def _job(
     match: Match,
     explanation: Explanation,
     all_jobs: Outlook,
-    tr: Translate,
+    tr: Language,
 ) -> JobPart:
     profile = results.person.profile
     occupation = results.catalog.occupation(match.code)
@@ -91,14 +92,14 @@ def _job(
     )
 
 
-def _paragraph(occupation: Occupation, tr: Translate) -> str:
+def _paragraph(occupation: Occupation, tr: Language) -> str:
     activities = "; ".join(f"{each[:1].lower()}{each[1:]}" for each in occupation.activities)
     sentence = tr("Typical tasks: {activities}.").format(activities=activities)
     return f"{occupation.summary} {sentence}"
 
 
 def _facts(
-    results: PersonResults, occupation: Occupation, all_jobs: Outlook, tr: Translate
+    results: PersonResults, occupation: Occupation, all_jobs: Outlook, tr: Language
 ) -> Iterator[Fact]:
     profile = results.person.profile
     markets = results.catalog.labor_markets(occupation.code)
@@ -116,7 +117,7 @@ def _facts(
     yield Fact(tr("Outlook in the US"), _outlook(occupation.outlook, all_jobs, tr))
 
 
-def _pay(market: LaborMarket, tr: Translate) -> str:
+def _pay(market: LaborMarket, tr: Language) -> str:
     median = figures.yearly_pay(market.wage_median, market.hourly_median, tr)
     if market.wage_median is None and market.hourly_median is None:
         return _sentence(median)
@@ -129,7 +130,7 @@ def _pay(market: LaborMarket, tr: Translate) -> str:
     )
 
 
-def _getting_in(occupation: Occupation, profile: Profile, tr: Translate) -> str:
+def _getting_in(occupation: Occupation, profile: Profile, tr: Language) -> str:
     schooling, outlook = schooling_of(occupation), occupation.outlook
     if schooling.entry is None:
         return _sentence(figures.not_published(tr))
@@ -146,14 +147,14 @@ def _getting_in(occupation: Occupation, profile: Profile, tr: Translate) -> str:
     return " ".join(filter(None, sentences))
 
 
-def _jobs(market: LaborMarket, tr: Translate, *, everywhere: bool) -> str:
+def _jobs(market: LaborMarket, tr: Language, *, everywhere: bool) -> str:
     jobs = figures.jobs(market.employment, tr)
     if everywhere or market.employment is None or market.location_quotient is None:
         return _sentence(jobs)
     return _sentence(f"{jobs}, {figures.job_share(market.location_quotient, tr)}")
 
 
-def _outlook(outlook: Outlook, all_jobs: Outlook, tr: Translate) -> str:
+def _outlook(outlook: Outlook, all_jobs: Outlook, tr: Language) -> str:
     growth = growth_sentence(outlook.growth, all_jobs.growth, tr)
     return f"{_sentence(growth)} {_sentence(figures.openings_a_year(outlook.openings, tr))}"
 

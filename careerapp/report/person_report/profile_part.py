@@ -10,6 +10,7 @@ from careerapp.domain.interest_profile import (
     strongest_first,
     unrated,
 )
+from careerapp.domain.language import Language
 from careerapp.domain.profile import IMPORTANCE_DEFAULT, Profile
 from careerapp.domain.rounding import whole
 from careerapp.domain.scales import ANYWHERE, Block, Interest, Subject, WorkValue, location
@@ -24,23 +25,23 @@ from careerapp.report.interest_result_words import (
 )
 from careerapp.report.person_report.content import Fact, InterestChart, ProfilePart
 from careerapp.report.what_if_words import importance_names, nearest_importance
-from careerapp.report.words import Translate, liking_names, nearest_liking
+from careerapp.report.words import liking_names, nearest_liking
 
 
-def profile_part(profile: Profile, tr: Translate) -> ProfilePart:
+def profile_part(profile: Profile, tr: Language) -> ProfilePart:
     """Return the answers that the report rests on.
 
     Parameters
     ----------
     profile : Profile
         The answers.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     return ProfilePart(tr("Your profile"), _chart(profile, tr), tuple(_facts(profile, tr)))
 
 
-def _chart(profile: Profile, tr: Translate) -> InterestChart | None:
+def _chart(profile: Profile, tr: Language) -> InterestChart | None:
     if not profile.interests:
         return None
     return InterestChart(
@@ -50,7 +51,7 @@ def _chart(profile: Profile, tr: Translate) -> InterestChart | None:
     )
 
 
-def _facts(profile: Profile, tr: Translate) -> Iterator[Fact]:
+def _facts(profile: Profile, tr: Language) -> Iterator[Fact]:
     yield Fact(tr("Place"), _place(profile.location, tr))
     yield Fact(tr("School"), _school(profile, tr))
     yield Fact(page_name(Block.INTERESTS, tr), _interests(profile.interests, tr))
@@ -62,15 +63,15 @@ def _facts(profile: Profile, tr: Translate) -> Iterator[Fact]:
         yield Fact(tr("What counts"), f"{weights}.")
 
 
-def _place(code: str | None, tr: Translate) -> str:
+def _place(code: str | None, tr: Language) -> str:
     if code is None:
         return tr("Not answered; pay and jobs are those of the whole US.")
     if code == ANYWHERE.code:
         return tr("Anywhere in the US.")
-    return f"{tr(location(code).name)}."
+    return f"{tr.term(location(code).name)}."
 
 
-def _school(profile: Profile, tr: Translate) -> str:
+def _school(profile: Profile, tr: Language) -> str:
     current, planned = profile.current_education, profile.planned_education
     if current is not None and planned is not None and planned is not current:
         return tr("You have {current} and plan {planned}.").format(
@@ -83,7 +84,7 @@ def _school(profile: Profile, tr: Translate) -> str:
     return _not_answered(tr)
 
 
-def _interests(ratings: Mapping[Interest, float], tr: Translate) -> str:
+def _interests(ratings: Mapping[Interest, float], tr: Language) -> str:
     if not ratings:
         return _not_answered(tr)
     missing = [answer_name(interest, tr) for interest in unrated(ratings)]
@@ -91,7 +92,7 @@ def _interests(ratings: Mapping[Interest, float], tr: Translate) -> str:
     return " ".join(filter(None, (_listed(named), unrated_sentence(missing, tr))))
 
 
-def _code(profile: Profile, tr: Translate) -> Iterator[Fact]:
+def _code(profile: Profile, tr: Language) -> Iterator[Fact]:
     code = holland_code(profile.interests)
     if code is None:
         return
@@ -104,7 +105,7 @@ def _code(profile: Profile, tr: Translate) -> Iterator[Fact]:
         yield Fact(clarity_name(clear, tr), clarity_sentence(clear, points, tr=tr))
 
 
-def _values(ratings: Mapping[WorkValue, float], tr: Translate) -> str:
+def _values(ratings: Mapping[WorkValue, float], tr: Language) -> str:
     if not ratings:
         return _not_answered(tr)
     strongest = sorted(
@@ -113,7 +114,7 @@ def _values(ratings: Mapping[WorkValue, float], tr: Translate) -> str:
     return _listed([(answer_name(each, tr), ratings[each]) for each in strongest])
 
 
-def _subjects(ratings: Mapping[Subject, float], tr: Translate) -> str:
+def _subjects(ratings: Mapping[Subject, float], tr: Language) -> str:
     if not ratings:
         return _not_answered(tr)
     named: dict[int, list[str]] = {}
@@ -128,7 +129,7 @@ def _subjects(ratings: Mapping[Subject, float], tr: Translate) -> str:
     )
 
 
-def _weights(profile: Profile, tr: Translate) -> str:
+def _weights(profile: Profile, tr: Language) -> str:
     """Return how much pages count, where the person has changed it."""
     names = importance_names(tr)
     return "; ".join(
@@ -142,5 +143,5 @@ def _listed(rated: list[tuple[str, float]]) -> str:
     return ", ".join(f"{name} {percent(rating)}" for name, rating in rated) + "."
 
 
-def _not_answered(tr: Translate) -> str:
+def _not_answered(tr: Language) -> str:
     return tr("Not answered.")

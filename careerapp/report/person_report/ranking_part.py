@@ -5,24 +5,25 @@ from dataclasses import replace
 
 from careerapp.domain.job_filter import Criterion
 from careerapp.domain.job_list import JobOrder
+from careerapp.domain.language import Language
 from careerapp.report.fit_words import few_answers_warning
 from careerapp.report.job_line import JobWords
 from careerapp.report.list_words import ListWords
 from careerapp.report.person_report.content import RankingChart, RankingPart
 from careerapp.report.person_report.results import PersonResults
 from careerapp.report.ranking_bars import ranking_bar, ranking_source, ranking_words
-from careerapp.report.words import Translate, block_name
+from careerapp.report.words import block_name
 
 
-def ranking_part(results: PersonResults, tr: Translate) -> RankingPart:
+def ranking_part(results: PersonResults, tr: Language) -> RankingPart:
     """Return the jobs that are closest to the answers.
 
     Parameters
     ----------
     results : PersonResults
         The ranking.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     profile = results.person.profile
     words = JobWords(profile, tr)
@@ -42,7 +43,7 @@ def ranking_part(results: PersonResults, tr: Translate) -> RankingPart:
     return RankingPart(tr("Your careers"), tuple(_notes(results, tr)), chart)
 
 
-def _notes(results: PersonResults, tr: Translate) -> Iterator[str]:
+def _notes(results: PersonResults, tr: Language) -> Iterator[str]:
     profile, wanted = results.person.profile, results.person.view.job_filter
     few = few_answers_warning(profile, tr)
     if few:

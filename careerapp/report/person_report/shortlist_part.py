@@ -1,23 +1,23 @@
 """The jobs that the person keeps, with their own words."""
 
+from careerapp.domain.language import Language
 from careerapp.domain.match import Match
 from careerapp.domain.shortlist import MOST_STARS, Favorite
 from careerapp.report.job_line import JobWords
 from careerapp.report.person_report.content import FavoritePart, ShortlistPart
 from careerapp.report.person_report.results import PersonResults
 from careerapp.report.shortlist_words import star_name
-from careerapp.report.words import Translate
 
 
-def shortlist_part(results: PersonResults, tr: Translate) -> ShortlistPart:
+def shortlist_part(results: PersonResults, tr: Language) -> ShortlistPart:
     """Return the shortlist.
 
     Parameters
     ----------
     results : PersonResults
         The ranking.
-    tr : callable
-        Translates a text.
+    tr : Language
+        Of the reader.
     """
     shortlist = results.person.shortlist
     matches = {match.code: match for match in results.matches}
@@ -37,7 +37,7 @@ def shortlist_part(results: PersonResults, tr: Translate) -> ShortlistPart:
 
 
 def _favorite(
-    results: PersonResults, favorite: Favorite, match: Match | None, tr: Translate
+    results: PersonResults, favorite: Favorite, match: Match | None, tr: Language
 ) -> FavoritePart:
     stars = tr("{word}: {stars} of {most} stars").format(
         word=star_name(favorite.stars, tr), stars=favorite.stars, most=MOST_STARS

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from careerapp.ui.document.career_file import ChangedFileError, DamagedFileError
 from careerapp.ui.document.opening import InUseError, ReadOnly
 from careerapp.ui.document.saving import OpenElsewhereError
+from careerapp.ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,9 @@ def ask_to_save(
     """Ask what becomes of changes that a file does not have."""
     ask_which(
         parent,
-        _tr("Save the changes to {name}?").format(name=name),
-        _tr("Otherwise the file stays as it was, and what you have changed since is lost."),
-        (Answer(_tr("&Save"), save), Answer(_tr("Do&n’t save"), leave)),
+        tr("Save the changes to {name}?").format(name=name),
+        tr("Otherwise the file stays as it was, and what you have changed since is lost."),
+        (Answer(tr("&Save"), save), Answer(tr("Do&n’t save"), leave)),
     )
 
 
@@ -91,12 +92,12 @@ def ask_before_nothing_is_kept(
     """Ask what becomes of somebody of whom nothing is kept."""
     ask_which(
         parent,
-        _tr("Leave these answers behind?"),
-        _tr(
+        tr("Leave these answers behind?"),
+        tr(
             "You have chosen to keep nothing on this computer. Save them to a file, for instance "
             "on a memory stick, or they are gone."
         ),
-        (Answer(_tr("&Save to a file…"), save), Answer(_tr("&Leave them behind"), leave)),
+        (Answer(tr("&Save to a file…"), save), Answer(tr("&Leave them behind"), leave)),
     )
 
 
@@ -104,9 +105,9 @@ def ask_to_remove(parent: QWidget, remove: Callable[[], object]) -> None:
     """Ask whether somebody who is in no file may go."""
     ask_which(
         parent,
-        _tr("Remove this person from this computer?"),
-        _tr("Their answers, shortlist and notes are in no file, and cannot be had back."),
-        (Answer(_tr("&Remove"), remove),),
+        tr("Remove this person from this computer?"),
+        tr("Their answers, shortlist and notes are in no file, and cannot be had back."),
+        (Answer(tr("&Remove"), remove),),
     )
 
 
@@ -114,25 +115,25 @@ def ask_to_remove_everything(parent: QWidget, remove: Callable[[], object]) -> N
     """Ask whether all that the program keeps may go."""
     ask_which(
         parent,
-        _tr("Remove everything this program keeps about you?"),
-        _tr(
+        tr("Remove everything this program keeps about you?"),
+        tr(
             "The answers, shortlists and notes of all people that it has kept on this computer, "
             "the list of recent files, the place of the window and your choice of colors. Files "
             "that you have saved yourself stay where you have put them, with the backups beside "
             "them.\n\n"
             "It cannot be undone, and nothing more is kept until you close the program."
         ),
-        (Answer(_tr("&Remove everything"), remove),),
+        (Answer(tr("&Remove everything"), remove),),
     )
 
 
 def say_not_removed(parent: QWidget, error: Exception) -> None:
     """Say that something is still there."""
     if isinstance(error, InUseError):
-        detail = _tr("Another window of this program is open. Close it first.")
+        detail = tr("Another window of this program is open. Close it first.")
     else:
-        detail = _tr("{error}. What comes after it is still there too.").format(error=error)
-    say(parent, _tr("Not everything could be removed."), detail)
+        detail = tr("{error}. What comes after it is still there too.").format(error=error)
+    say(parent, tr("Not everything could be removed."), detail)
 
 
 def ask_to_leave_unkept(
@@ -141,9 +142,9 @@ def ask_to_leave_unkept(
     """Ask what becomes of answers that cannot be kept."""
     ask_which(
         parent,
-        _tr("Leave without keeping these answers?"),
-        _tr("They cannot be kept on this computer: {error}.").format(error=error),
-        (Answer(_tr("&Save to a file…"), save), Answer(_tr("&Leave them behind"), leave)),
+        tr("Leave without keeping these answers?"),
+        tr("They cannot be kept on this computer: {error}.").format(error=error),
+        (Answer(tr("&Save to a file…"), save), Answer(tr("&Leave them behind"), leave)),
     )
 
 
@@ -151,8 +152,8 @@ def say_not_kept(parent: QWidget, error: Exception) -> None:
     """Say that what is done from now on will be gone, over whatever page is open."""
     say(
         parent,
-        _tr("What you do now cannot be kept."),
-        _tr(
+        tr("What you do now cannot be kept."),
+        tr(
             "{error}.\n\nIt is all still here. Save it to a file, or it is gone when you close the "
             "program."
         ).format(error=error),
@@ -165,28 +166,28 @@ def ask_about_unsaved(
     """Ask what becomes of changes that an earlier run has left unsaved."""
     ask_which(
         parent,
-        _tr("Changes to {name} had not been saved.").format(name=name),
-        _tr(
+        tr("Changes to {name} had not been saved.").format(name=name),
+        tr(
             "The program ended before. They were kept, and are here now: save them, or go back to "
             "what the file has. Cancel leaves them unsaved for now."
         ),
-        (Answer(_tr("&Save them"), save), Answer(_tr("&Go back to the file"), go_back)),
+        (Answer(tr("&Save them"), save), Answer(tr("&Go back to the file"), go_back)),
     )
 
 
 def say_read_only(parent: QWidget, name: str, why: ReadOnly) -> None:
     """Say why a file is not written to, and what can be done."""
     reason = {
-        ReadOnly.NEWER: _tr(
+        ReadOnly.NEWER: tr(
             "A newer version of this program has saved it. This one shows what it knows, and would "
             "lose the rest."
         ),
-        ReadOnly.OPEN_ELSEWHERE: _tr("It is open in another window already."),
-        ReadOnly.OTHER_COMPUTER: _tr("It is open on another computer."),
-        ReadOnly.PROTECTED: _tr("The file or its folder is protected from writing."),
+        ReadOnly.OPEN_ELSEWHERE: tr("It is open in another window already."),
+        ReadOnly.OTHER_COMPUTER: tr("It is open on another computer."),
+        ReadOnly.PROTECTED: tr("The file or its folder is protected from writing."),
     }[why]
-    way_out = _tr("You can look at everything, and save changes under another name.")
-    say(parent, _tr("{name} is open for reading only.").format(name=name), f"{reason} {way_out}")
+    way_out = tr("You can look at everything, and save changes under another name.")
+    say(parent, tr("{name} is open for reading only.").format(name=name), f"{reason} {way_out}")
 
 
 def ask_to_take_over(
@@ -195,13 +196,13 @@ def ask_to_take_over(
     """Ask whether a file that another computer has, or has left behind, may be written to."""
     ask_which(
         parent,
-        _tr("{name} is open on another computer.").format(name=name),
-        _tr(
+        tr("{name} is open on another computer.").format(name=name),
+        tr(
             "Or it was when {computer} was switched off, or the memory stick was pulled out. If "
             "nobody works on it there, go on here. Cancel lets you look at everything, and save "
             "changes under another name."
         ).format(computer=computer),
-        (Answer(_tr("&Go on here"), take_over),),
+        (Answer(tr("&Go on here"), take_over),),
     )
 
 
@@ -212,21 +213,21 @@ def say_not_opened(
     if isinstance(error, DamagedFileError) and error.backup is not None:
         ask_which(
             parent,
-            _tr("{name} is damaged.").format(name=error.file.name),
-            _tr(
+            tr("{name} is damaged.").format(name=error.file.name),
+            tr(
                 "{error}.\n\nA backup from before it was last saved is beside it. The damaged file "
                 "stays as it is until you save."
             ).format(error=error),
-            (Answer(_tr("Open the &backup"), partial(open_backup, error.file)),),
+            (Answer(tr("Open the &backup"), partial(open_backup, error.file)),),
         )
     elif isinstance(error, InUseError):
         say(
             parent,
-            _tr("This person is open in another window already."),
-            _tr("Go on there, or close that window first."),
+            tr("This person is open in another window already."),
+            tr("Go on there, or close that window first."),
         )
     else:
-        say(parent, _tr("The file could not be opened."), f"{error}.")
+        say(parent, tr("The file could not be opened."), f"{error}.")
 
 
 def ask_after_failed_save(
@@ -249,25 +250,21 @@ def ask_after_failed_save(
     save_as, save_there : callable
         Ask for another file; write into that one whatever it holds.
     """
-    ways = [Answer(_tr("Save under &another name…"), save_as)]
-    text, detail = _tr("The file could not be saved."), f"{error}."
+    ways = [Answer(tr("Save under &another name…"), save_as)]
+    text, detail = tr("The file could not be saved."), f"{error}."
     if isinstance(error, OpenElsewhereError):
-        detail = _tr("It is open in another window of this program.")
+        detail = tr("It is open in another window of this program.")
     elif isinstance(error, ChangedFileError) and file is not None:
         if error.gone:
-            text = _tr("{name} is no longer there.").format(name=file.name)
-            detail = _tr("It was moved or removed since you opened it.")
-            ways.append(Answer(_tr("&Save it there again"), save_there))
+            text = tr("{name} is no longer there.").format(name=file.name)
+            detail = tr("It was moved or removed since you opened it.")
+            ways.append(Answer(tr("&Save it there again"), save_there))
         else:
-            text = _tr("{name} was changed by somebody else.").format(name=file.name)
-            detail = _tr(
+            text = tr("{name} was changed by somebody else.").format(name=file.name)
+            detail = tr(
                 "It holds something else than when you opened it. If you replace it, that becomes "
                 "its backup."
             )
-            ways.append(Answer(_tr("&Replace it"), save_there))
-    safe = _tr("Your answers are still here, as they were.")
+            ways.append(Answer(tr("&Replace it"), save_there))
+    safe = tr("Your answers are still here, as they were.")
     ask_which(parent, text, f"{detail}\n\n{safe}", ways)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Document", text)

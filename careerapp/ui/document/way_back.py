@@ -2,11 +2,10 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
-
 from careerapp.domain.person_change import change, parts_of
 from careerapp.report.person_words import part_name
 from careerapp.ui.document.document import Document
+from careerapp.ui.language import tr
 
 if TYPE_CHECKING:
     from careerapp.domain.history import Step
@@ -93,9 +92,5 @@ def _name(step: "Step[Person] | None") -> str:
         return ""
     parts = parts_of(change(step.before, step.after))
     if len(parts) > _MOST_NAMED:
-        return _tr("several answers")
-    return ", ".join(part_name(part, _tr) for part in parts)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+        return tr("several answers")
+    return ", ".join(part_name(part, tr) for part in parts)

@@ -5,7 +5,9 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
+from PySide6.QtCore import QIODevice, QSaveFile
+
+from careerapp.ui.language import tr
 
 
 class WriteError(OSError):
@@ -36,7 +38,7 @@ def write_whole(path: Path, contents: bytes) -> None:
 
 def no_folder() -> str:
     """Return what is wrong with a file whose folder has gone, and what would help."""
-    return _tr("its folder is no longer there (if it is on a memory stick, put that in again)")
+    return tr("its folder is no longer there (if it is on a memory stick, put that in again)")
 
 
 def _write_all(file: QSaveFile, contents: bytes) -> bool:
@@ -60,15 +62,11 @@ def _obstacle(path: Path, size: int) -> str:
         if not folder.is_dir():
             return no_folder()
         if path.is_dir():
-            return _tr("a folder has this name (choose another one)")
+            return tr("a folder has this name (choose another one)")
         if not os.access(folder, os.W_OK):
-            return _tr("its folder is protected from writing (choose another one)")
+            return tr("its folder is protected from writing (choose another one)")
         if path.exists() and not os.access(path, os.W_OK):
-            return _tr("it is protected from writing (choose another name)")
+            return tr("it is protected from writing (choose another name)")
         if shutil.disk_usage(folder).free < size:
-            return _tr("the disk is full (remove something from it, or choose another one)")
+            return tr("the disk is full (remove something from it, or choose another one)")
     return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Document", text)

@@ -1,9 +1,9 @@
 """The keys of controls that answer a question."""
 
-from careerapp.ui.keys.key_use import KeyGroup, KeyUse, Translate
+from careerapp.ui.keys.key_use import KeyGroup, KeyUse, Language
 
 
-def answer_groups(tr: Translate) -> tuple[KeyGroup, ...]:
+def answer_groups(tr: Language) -> tuple[KeyGroup, ...]:
     """Return what keys do on the pages with questions."""
     take_back = KeyUse(("Del", "Backspace"), tr("Take the answer back"))
     return (

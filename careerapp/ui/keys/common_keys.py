@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QKeySequence
 
-from careerapp.ui.keys.key_use import KeyGroup, KeyUse, Translate, standard
+from careerapp.ui.keys.key_use import KeyGroup, KeyUse, Language, standard
 
 
 def help_keys() -> tuple[str, ...]:
@@ -10,7 +10,7 @@ def help_keys() -> tuple[str, ...]:
     return tuple(dict.fromkeys(("F1", *standard(QKeySequence.StandardKey.HelpContents))))
 
 
-def common_groups(tr: Translate) -> tuple[KeyGroup, ...]:
+def common_groups(tr: Language) -> tuple[KeyGroup, ...]:
     """Return what keys do in all windows."""
     return (
         KeyGroup(
@@ -65,5 +65,5 @@ def common_groups(tr: Translate) -> tuple[KeyGroup, ...]:
     )
 
 
-def _letter(tr: Translate) -> str:
+def _letter(tr: Language) -> str:
     return tr("Alt and the underlined letter")

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QMenuBar
 
 from careerapp.ui.keys.answer_keys import answer_groups
 from careerapp.ui.keys.common_keys import common_groups
-from careerapp.ui.keys.key_use import KeyGroup, KeyUse, Translate
+from careerapp.ui.keys.key_use import KeyGroup, KeyUse, Language
 from careerapp.ui.keys.menu_keys import menu_groups
 from careerapp.ui.keys.result_keys import result_groups
 from careerapp.ui.keys.window_keys import window_groups
 
 
-def all_groups(bar: QMenuBar, tr: Translate) -> tuple[KeyGroup, ...]:
+def all_groups(bar: QMenuBar, tr: Language) -> tuple[KeyGroup, ...]:
     """Return what all keys do, place by place.
 
     Parameters

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
-Translate = Callable[[str], str]
+Language = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from careerapp.ui.keys.common_keys import help_keys
+from careerapp.ui.language import tr
 
 _SERVED = "keys_help"  # property of the windows that have the shortcut
 _PASSING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen)
@@ -37,7 +38,7 @@ class KeysHelp(QObject):
         from careerapp.ui.keys.key_list import all_groups
         from careerapp.ui.keys.keys_dialog import KeysDialog
 
-        dialog = KeysDialog(all_groups(self._window.menuBar(), _tr), window)
+        dialog = KeysDialog(all_groups(self._window.menuBar(), tr), window)
         before = QApplication.focusWidget()
         if before is not None:
             dialog.finished.connect(partial(_give_back, window, before))
@@ -60,7 +61,3 @@ def _give_back(window: QWidget, focused: QWidget, _result: int) -> None:
     window.activateWindow()
     if isValid(focused):
         focused.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("keys", text)

@@ -1,9 +1,9 @@
 """The keys of what stands on the pages of the results and in the other windows."""
 
-from careerapp.ui.keys.key_use import KeyGroup, KeyUse, Translate
+from careerapp.ui.keys.key_use import KeyGroup, KeyUse, Language
 
 
-def result_groups(tr: Translate) -> tuple[KeyGroup, ...]:
+def result_groups(tr: Language) -> tuple[KeyGroup, ...]:
     """Return what keys do among jobs and people."""
     return (
         KeyGroup(

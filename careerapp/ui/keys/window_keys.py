@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from careerapp.ui.keys.key_use import KeyGroup, KeyUse, Translate, standard
+from careerapp.ui.keys.key_use import KeyGroup, KeyUse, Language, standard
 
 _KEYS = QKeySequence.StandardKey
 
@@ -41,7 +41,7 @@ class ReportKeys(NamedTuple):
     close: KeyUse
 
 
-def folder_keys(tr: Translate) -> FolderKeys:
+def folder_keys(tr: Language) -> FolderKeys:
     """Return what keys do over the people of a folder."""
     return FolderKeys(
         KeyUse(standard(_KEYS.Find), tr("Search for a person")),
@@ -50,7 +50,7 @@ def folder_keys(tr: Translate) -> FolderKeys:
     )
 
 
-def table_keys(tr: Translate) -> TableKeys:
+def table_keys(tr: Language) -> TableKeys:
     """Return what keys do where a table of people is matched."""
     return TableKeys(
         KeyUse(standard(_KEYS.Open), tr("Choose a table")),
@@ -59,13 +59,13 @@ def table_keys(tr: Translate) -> TableKeys:
     )
 
 
-def comparison_keys(tr: Translate) -> ComparisonKeys:
+def comparison_keys(tr: Language) -> ComparisonKeys:
     """Return what keys do where people are compared."""
     keys = (*standard(_KEYS.Close), *standard(_KEYS.Cancel))
     return ComparisonKeys(KeyUse(keys, tr("Close the window")))
 
 
-def report_keys(tr: Translate) -> ReportKeys:
+def report_keys(tr: Language) -> ReportKeys:
     """Return what keys do where a report is looked at."""
     return ReportKeys(
         KeyUse(standard(_KEYS.Print), tr("Print the report")),
@@ -74,7 +74,7 @@ def report_keys(tr: Translate) -> ReportKeys:
     )
 
 
-def window_groups(tr: Translate) -> tuple[KeyGroup, ...]:
+def window_groups(tr: Language) -> tuple[KeyGroup, ...]:
     """Return what keys do in each of these windows."""
     return (
         KeyGroup(tr("People in a folder"), folder_keys(tr)),

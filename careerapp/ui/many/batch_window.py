@@ -1,8 +1,9 @@
 """Many people from a table: choose it, set right how it is read, check, match, save."""
 
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -17,13 +18,12 @@ from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.keys.window_keys import listen, table_keys
 from careerapp.ui.labels import notice_label
+from careerapp.ui.language import tr
 from careerapp.ui.many.batch_pages import BatchPages
 from careerapp.ui.many.batch_saver import BatchSaver
 from careerapp.ui.many.batch_tasks import LookTask, MatchTask, ReadingTask
 from careerapp.ui.many.long_work import LongWork
-from careerapp.ui.many.many_words import tr
 from careerapp.ui.many.step_line import StepLine
-from careerapp.ui.people.days import write_day
 from careerapp.ui.question_box import ask
 
 _SIZE = 1140, 740
@@ -192,7 +192,7 @@ class BatchWindow(QWidget):
             return
         self.group = group
         self._show(self.pages.results, _MATCHES)
-        day = write_day(QDate.currentDate())
+        day = tr.day(date.today())
         self.pages.results.show_group(group, self._checked, self._engine.recommender.titles, day)
         self.matched.emit()
 

@@ -10,7 +10,7 @@ from careerapp.report.table_scale import Scales
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
-from careerapp.ui.many.many_words import tr
+from careerapp.ui.language import tr
 from careerapp.ui.many.problem_table import ProblemTable
 
 

@@ -12,8 +12,8 @@ from careerapp.report.cohort_words import CohortWords
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.language import tr
 from careerapp.ui.many.cohort_part_view import CohortPartView
-from careerapp.ui.many.many_words import tr
 from careerapp.ui.results.segmented import Segmented
 from careerapp.ui.scrolled_page import ScrolledPage
 

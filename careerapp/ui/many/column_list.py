@@ -23,7 +23,7 @@ from careerapp.report.table_columns import (
 from careerapp.report.table_file import TableFile
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
-from careerapp.ui.many.many_words import tr
+from careerapp.ui.language import tr
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.row_table import RowTable
 from careerapp.ui.results.steady_choice import SteadyChoice

@@ -12,7 +12,7 @@ from careerapp.domain.match import Band
 from careerapp.report.batch_results import PeopleResults
 from careerapp.report.people_folder_words import clarity_word
 from careerapp.report.results_order import ResultsOrder
-from careerapp.ui.many.many_words import tr
+from careerapp.ui.language import tr
 from careerapp.ui.results.table_model import NOTE, Cell
 from careerapp.ui.words import band_name
 
@@ -107,7 +107,7 @@ class MatchedPeopleModel(QAbstractTableModel):
     def _cell(self, results: PeopleResults, place: int, column: int) -> Cell:
         match COLUMNS[column]:
             case ResultsOrder.TABLE:
-                return Cell(f"{int(results.lines[place]):,}")
+                return Cell(tr.number(int(results.lines[place])))
             case ResultsOrder.NAME:
                 return Cell(str(results.ids[place]))
             case ResultsOrder.CLARITY:

@@ -19,14 +19,13 @@ from PySide6.QtWidgets import (
 
 from careerapp.report.batch_results import PeopleResults
 from careerapp.report.cohort_words import people
-from careerapp.report.figures import number
 from careerapp.report.results_order import ResultsIndex, ResultsOrder
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.latest import Latest
-from careerapp.ui.many.many_words import tr
 from careerapp.ui.many.matched_people_cell import MatchedPeopleCell
 from careerapp.ui.many.matched_people_model import COLUMNS, MatchedPeopleModel
 from careerapp.ui.results.row_table import RowTable
@@ -163,7 +162,7 @@ class MatchedPeopleView(QWidget):
             self.tr("Nobody is called so, nor has such a job among the best three.")
             if not len(self.places)
             else tr("{shown} of {all}").format(
-                shown=number(len(self.places)), all=people(everybody, tr)
+                shown=tr.number(len(self.places)), all=people(everybody, tr)
             )
         )
         self._count.setText(said)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from careerapp.report.batch_reader import Problem
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.results.job_cell import JobCell
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +60,7 @@ class ProblemModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             problem = self._problems[index.row()]
             row = self.tr("(the whole row)")
-            cells = (f"{problem.line:,}", problem.column or row, problem.value, problem.problem)
+            cells = (tr.number(problem.line), problem.column or row, problem.value, problem.problem)
             return cells[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())

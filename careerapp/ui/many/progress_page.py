@@ -7,7 +7,7 @@ from careerapp.report.batch_words import progress_sentence
 from careerapp.report.time_left import TimeLeft, time_left_phrase
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
-from careerapp.ui.many.many_words import tr
+from careerapp.ui.language import tr
 
 _WHOLE = 1000
 _WIDTH = 420

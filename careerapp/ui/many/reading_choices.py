@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from careerapp.report.table_file import DecimalSign, Encoding, Separator, TableFile
 from careerapp.report.table_words import decimal_name, encoding_name, separator_name
 from careerapp.ui import theme
-from careerapp.ui.many.many_words import tr
+from careerapp.ui.language import tr
 from careerapp.ui.results.labeled import labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
 

@@ -13,9 +13,9 @@ from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.many.batch_saver import MOST_REPORTS
 from careerapp.ui.many.cohort_page import CohortPage
-from careerapp.ui.many.many_words import tr
 from careerapp.ui.many.matched_people_view import MatchedPeopleView
 from careerapp.ui.many.problem_table import ProblemTable
 
@@ -105,7 +105,7 @@ class ResultsPage(QWidget):
         if place >= 0:
             self.tabs.removeTab(place)
         if group.left_out:
-            title = self.tr("Left &out ({count})").format(count=f"{group.left_out:,}")
+            title = self.tr("Left &out ({count})").format(count=tr.number(group.left_out))
             self.tabs.addTab(self._left_out, title)
         self.tabs.setCurrentIndex(0)
         self.people.table.setFocus()
@@ -123,7 +123,7 @@ class ResultsPage(QWidget):
             ""
             if count <= MOST_REPORTS
             else self.tr("At most {count} at a time: find some of the people first.").format(
-                count=f"{MOST_REPORTS:,}"
+                count=tr.number(MOST_REPORTS)
             )
         )
 

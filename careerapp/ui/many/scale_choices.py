@@ -8,7 +8,7 @@ from careerapp.report.batch_words import scale_title
 from careerapp.report.table_columns import Assignment
 from careerapp.report.table_scale import SCALES, Scale, Scales, scale_named
 from careerapp.ui import theme
-from careerapp.ui.many.many_words import tr
+from careerapp.ui.language import tr
 from careerapp.ui.results.labeled import labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
 

@@ -9,9 +9,9 @@ from careerapp.report.table_file import TableError, TableFile
 from careerapp.report.table_words import doubt_sentence
 from careerapp.ui import theme
 from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.language import tr
 from careerapp.ui.many.batch_tasks import ReadingTask
 from careerapp.ui.many.column_list import ColumnList
-from careerapp.ui.many.many_words import tr
 from careerapp.ui.many.preview_table import PreviewTable
 from careerapp.ui.many.reading_choices import ReadingChoices
 from careerapp.ui.many.scale_choices import ScaleChoices

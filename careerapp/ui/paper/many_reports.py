@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPageSize
 
 from careerapp.domain.person import Person
@@ -13,6 +13,7 @@ from careerapp.domain.profile import Obstacle
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.file_names import file_name
+from careerapp.ui.language import tr
 from careerapp.ui.paper.pdf_file import PdfFile
 from careerapp.ui.paper.printed_report import PrintedReport
 from careerapp.ui.paper.report_maker import ReportMaker
@@ -170,12 +171,8 @@ def _read_telling(read: Callable[[], Person]) -> Person:
 
 def _missing(obstacle: Obstacle) -> str:
     return {
-        Obstacle.NOTHING_RATED: _tr("Nothing is rated yet, so no job stands out."),
-        Obstacle.ONE_RATING: _tr("One rating alone says too little, so no job stands out."),
-        Obstacle.ALL_ALIKE: _tr("Everything is rated alike, so no job stands out."),
-        Obstacle.ALL_IGNORED: _tr("What is rated is set not to count, so no job stands out."),
+        Obstacle.NOTHING_RATED: tr("Nothing is rated yet, so no job stands out."),
+        Obstacle.ONE_RATING: tr("One rating alone says too little, so no job stands out."),
+        Obstacle.ALL_ALIKE: tr("Everything is rated alike, so no job stands out."),
+        Obstacle.ALL_IGNORED: tr("What is rated is set not to count, so no job stands out."),
     }[obstacle]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ManyReports", text)

@@ -12,6 +12,7 @@ from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.paper.many_reports import ManyReports, ReportsWritten, WantedReport
 from careerapp.ui.paper.paper_size import usual_paper
 from careerapp.ui.people.lines_dialog import show_lines
@@ -91,7 +92,7 @@ class ManyReportsDialog(QDialog):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         self.progress.setFormat(
-            self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}")
+            self.tr("{done} of {total}").format(done=tr.number(done), total=tr.number(total))
         )
 
     def _show_end(self, written: ReportsWritten) -> None:
@@ -99,15 +100,17 @@ class ManyReportsDialog(QDialog):
         folder = QDir.toNativeSeparators(str(self._folder))
         sentences = [
             self.tr("Written: {count}, into {folder}.").format(
-                count=f"{len(written.files):,}", folder=folder
+                count=tr.number(len(written.files)), folder=folder
             )
         ]
         if written.problems:
-            count = f"{len(written.problems):,}"
+            count = tr.number(len(written.problems))
             sentences.append(self.tr("Not written: {count}.").format(count=count))
         left = self.progress.maximum() - written.count
         if left:
-            sentences.append(self.tr("Stopped before the last {count}.").format(count=f"{left:,}"))
+            sentences.append(
+                self.tr("Stopped before the last {count}.").format(count=tr.number(left))
+            )
         self.sentence.setText(" ".join(sentences))
         self.problems_button.setVisible(bool(written.problems))
         self.stop_button.hide()

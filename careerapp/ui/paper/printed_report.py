@@ -3,12 +3,13 @@
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPageSize, QPainter
 
 from careerapp.charts.theme import LIGHT
 from careerapp.report.person_report.charts import ReportDrawings
 from careerapp.report.person_report.content import PersonReport
+from careerapp.ui.language import tr
 from careerapp.ui.paper.letters import POINT, SMALL, missing_letters, paper_font
 from careerapp.ui.paper.pages import Page, closer_together, paginate, paint_page, used_height
 from careerapp.ui.paper.pieces import Either, Piece, Style, rule_piece, text_piece
@@ -109,7 +110,7 @@ class PrintedReport:
         style = Style(SMALL, color=LIGHT.quiet_text)
         below = corner + QPointF(0, 4 * POINT)
         text_piece(self._foot(width - _COUNT), width, style).draw(painter, below)
-        count = _tr("{page} of {count}").format(page=number + 1, count=self.count)
+        count = tr("{page} of {count}").format(page=number + 1, count=self.count)
         at_the_right = Style(SMALL, color=LIGHT.quiet_text, align_right=True)
         text_piece(count, width, at_the_right).draw(painter, below)
 
@@ -151,7 +152,3 @@ def set_report(
         closer = paginate([closer_together(piece, _CLOSER) for piece in pieces], height)
         pages = closer if len(closer) < len(pages) else pages
     return PrintedReport(report, pages, paper)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PrintedReport", text)

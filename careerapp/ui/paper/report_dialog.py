@@ -23,6 +23,7 @@ from careerapp.ui.engine import Engine
 from careerapp.ui.in_parts import InParts
 from careerapp.ui.keys.window_keys import listen, report_keys
 from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.language import tr
 from careerapp.ui.paper.paper_size import usual_paper
 from careerapp.ui.paper.preview_bar import PreviewBar
 from careerapp.ui.paper.printed_report import PrintedReport
@@ -82,7 +83,7 @@ class ReportDialog(QDialog):
         self.save_button.clicked.connect(self._ask_where)
         self.close_button = QPushButton(self.tr("&Close"))
         self.close_button.clicked.connect(self.close)
-        keys = report_keys(self.tr)
+        keys = report_keys(tr)
         listen(self, keys.print, self.print_button.click)
         listen(self, keys.save, self.save_button.click)
         listen(self, keys.close, self.close)

@@ -4,8 +4,6 @@ from datetime import date
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from careerapp.domain.person import Person
 from careerapp.report.html_report import html_report
 from careerapp.report.json_report import report_json
@@ -14,6 +12,7 @@ from careerapp.report.person_report.results import rank_person
 from careerapp.report.ranking_csv import ranking_csv
 from careerapp.report.whole_file import write_whole
 from careerapp.ui.engine import Engine
+from careerapp.ui.language import tr
 
 
 class ReportKind(Enum):
@@ -28,10 +27,10 @@ class ReportKind(Enum):
 def kind_name(kind: ReportKind) -> str:
     """Return what a kind of file is called in a dialog."""
     return {
-        ReportKind.PDF: _tr("PDF for printing (*.pdf)"),
-        ReportKind.PAGE: _tr("Web page, also for screen readers (*.html)"),
-        ReportKind.TABLE: _tr("Table of all jobs for a spreadsheet (*.csv)"),
-        ReportKind.DATA: _tr("Data for other programs (*.json)"),
+        ReportKind.PDF: tr("PDF for printing (*.pdf)"),
+        ReportKind.PAGE: tr("Web page, also for screen readers (*.html)"),
+        ReportKind.TABLE: tr("Table of all jobs for a spreadsheet (*.csv)"),
+        ReportKind.DATA: tr("Data for other programs (*.json)"),
     }[kind]
 
 
@@ -64,21 +63,8 @@ def write_other_kind(engine: Engine, person: Person, kind: ReportKind, path: Pat
     if kind is ReportKind.TABLE:
         content = ranking_csv(results).encode("utf-8-sig")
     else:
-        report = build_report(results, date.today(), report_words)
-        text = (
-            html_report(report, report_words)
-            if kind is ReportKind.PAGE
-            else report_json(results, report)
-        )
+        report = build_report(results, date.today(), tr)
+        text = html_report(report, tr) if kind is ReportKind.PAGE else report_json(results, report)
         content = text.encode()
     write_whole(path, content)
     return path
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReportKind", text)
-
-
-def report_words(text: str) -> str:
-    """Translate what a report says."""
-    return QCoreApplication.translate("words", text)

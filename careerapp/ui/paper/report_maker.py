@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPageSize
 
 from careerapp.domain.person import Person
@@ -14,6 +14,7 @@ from careerapp.report.person_report.results import rank_person
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.in_parts import InParts
+from careerapp.ui.language import tr
 from careerapp.ui.latest import Latest
 from careerapp.ui.paper.printed_report import PrintedReport, set_report, text_width
 
@@ -82,9 +83,5 @@ class ReportMaker(QObject):
 def _prepare(engine: Engine, person: Person, width: float) -> tuple[PersonReport, ReportDrawings]:
     """Return what is said and drawn; for a thread."""
     results = rank_person(engine.catalog, engine.recommender, person)
-    report = build_report(results, date.today(), _tr)
+    report = build_report(results, date.today(), tr)
     return report, draw_for_paper(report, width)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

@@ -15,6 +15,7 @@ from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.in_parts import InParts
+from careerapp.ui.language import tr
 from careerapp.ui.quick_imports import quick_imports
 
 if TYPE_CHECKING:
@@ -146,14 +147,13 @@ class Reports(QObject):
 
     def _save(self, engine: Engine, person: Person) -> None:
         from careerapp.report.person_report.build import report_title
-        from careerapp.ui.paper.report_kinds import report_words
         from careerapp.ui.paper.report_saver import ReportSaver
 
         if self._saver is None:
             self._saver = ReportSaver(engine, self._background, self._window)
             self._saver.failed.connect(self._say_failure)
             self._saver.saved.connect(self._tell)
-        self._saver.ask(person, report_title(person.profile.name, report_words))
+        self._saver.ask(person, report_title(person.profile.name, tr))
 
     def _tell(self, path: Path) -> None:
         file = QDir.toNativeSeparators(str(path))

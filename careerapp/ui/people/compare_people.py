@@ -27,11 +27,11 @@ from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import paragraph, text_label
+from careerapp.ui.language import tr
 from careerapp.ui.latest import Latest
 from careerapp.ui.people.comparison_window import ComparisonWindow
 from careerapp.ui.people.line_table import LineTable
 from careerapp.ui.people.people_charts import PeopleCharts
-from careerapp.ui.people.people_rows import tr
 from careerapp.ui.results.compare.job_search import JobSearch
 from careerapp.ui.results.labeled import add_labeled
 from careerapp.ui.results.steady_choice import SteadyChoice

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from careerapp.report.sittings import (
@@ -31,19 +31,14 @@ from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, paragraph, text_label
+from careerapp.ui.language import tr
 from careerapp.ui.latest import Latest
 from careerapp.ui.people.comparison_window import ComparisonWindow
-from careerapp.ui.people.days import write_day
 from careerapp.ui.people.line_table import LineTable
 from careerapp.ui.people.people_charts import PeopleCharts
-from careerapp.ui.people.people_rows import tr
 from careerapp.ui.people.person_picker import PersonPicker
 from careerapp.ui.results.labeled import add_labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("words", text)
 
 
 class CompareThenAndNow(ComparisonWindow):
@@ -103,7 +98,7 @@ class CompareThenAndNow(ComparisonWindow):
 
     def _offer(self, someone: SomeonesFile) -> None:
         """Compare with the answers in a file, and offer them from now on."""
-        earlier = with_file(sitting_of(someone, write_day, tr), someone)
+        earlier = with_file(sitting_of(someone, tr), someone)
         self._earlier = (*self._earlier, earlier)
         with QSignalBlocker(self.then):
             self.then.addItem(earlier.name)
@@ -154,7 +149,7 @@ class CompareThenAndNow(ComparisonWindow):
             tr("Now: {day}").format(day=now.name),
             tr("Change"),
         ]
-        answers, jobs = answer_lines(found, _words), job_lines(found, tr)
+        answers, jobs = answer_lines(found, tr), job_lines(found, tr)
         self.answers.show_lines(heads, answers)
         self.jobs.show_lines(heads, jobs)
         both = [(tr("now"), now.profile), (tr("then"), then.profile)]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from careerapp.ui import theme
 from careerapp.ui.keys.window_keys import comparison_keys, listen
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.scrolled_page import ScrolledPage
 
 _SIZE = 1000, 700
@@ -41,7 +42,7 @@ class ComparisonWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
-        listen(self, comparison_keys(self.tr).close, self.close)
+        listen(self, comparison_keys(tr).close, self.close)
 
     def set_title(self, title: str) -> None:
         """Call the comparison something else."""

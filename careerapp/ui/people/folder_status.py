@@ -15,8 +15,8 @@ from careerapp.report.people_folder_words import (
 )
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.people.lines_dialog import show_lines
-from careerapp.ui.people.people_rows import tr
 
 _BETWEEN = " · "
 

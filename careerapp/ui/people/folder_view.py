@@ -21,12 +21,12 @@ from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.keys.window_keys import folder_keys, listen
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.people.folder_bar import FolderBar
 from careerapp.ui.people.folder_reader import FolderReader
 from careerapp.ui.people.folder_status import FolderStatus
 from careerapp.ui.people.people_actions import PeopleActions
 from careerapp.ui.people.people_choices import PeopleChoices
-from careerapp.ui.people.people_rows import tr
 from careerapp.ui.people.people_table import PeopleTable
 from careerapp.ui.results.empty_list import EmptyList
 

@@ -2,20 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from careerapp.report.people_folder import PersonRow
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.wrapped_row import WrappedRow
 
 _PAIR = 2
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PeopleActions", text)
 
 
 class PeopleActions(QWidget):
@@ -29,10 +25,10 @@ class PeopleActions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.open = QAction(_tr("&Open in the main window"), self)
-        self.report = QAction(_tr("&Reports as PDF…"), self)
-        self.compare = QAction(_tr("&Compare on one job…"), self)
-        self.then_and_now = QAction(_tr("Compare then and &now…"), self)
+        self.open = QAction(tr("&Open in the main window"), self)
+        self.report = QAction(tr("&Reports as PDF…"), self)
+        self.compare = QAction(tr("&Compare on one job…"), self)
+        self.then_and_now = QAction(tr("Compare then and &now…"), self)
         self._hint = text_label("", theme.CAPTION, quiet=True)
         self._buttons: list[tuple[QAction, QPushButton]] = []
         for action in self.all:
@@ -71,9 +67,9 @@ class PeopleActions(QWidget):
 
 def _hint(people: Sequence[PersonRow], *, pair: bool) -> str:
     if pair:
-        return _tr("“Then and now” is for two files of the same person.")
+        return tr("“Then and now” is for two files of the same person.")
     if not people:
-        return _tr("Select one person, or two to compare them.")
+        return tr("Select one person, or two to compare them.")
     if len(people) == 1:
-        return _tr("To compare, select one more: hold Ctrl and click, or press Ctrl+Space.")
-    return _tr("Two can be compared, and any number reported on.")
+        return tr("To compare, select one more: hold Ctrl and click, or press Ctrl+Space.")
+    return tr("Two can be compared, and any number reported on.")

@@ -14,8 +14,8 @@ from careerapp.report.rating_overlay import RatedJob
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.people.line_table import LineTable
-from careerapp.ui.people.people_rows import tr
 
 _HEIGHT = 400
 

@@ -13,8 +13,8 @@ from careerapp.report.people_overlay import PeopleOverlay, overlay_people
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.people.people_chart import PeopleChart
-from careerapp.ui.people.people_rows import tr
 from careerapp.ui.results.segmented import Segmented
 
 _PAGES = (Block.INTERESTS, Block.VALUES)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
@@ -11,6 +11,7 @@ from careerapp.report.people_folder import State
 from careerapp.report.people_folder_words import order_name, state_name
 from careerapp.report.people_order import PeopleFilter, PeopleOrder
 from careerapp.ui import theme
+from careerapp.ui.language import tr
 from careerapp.ui.results.job_families import family_names
 from careerapp.ui.results.labeled import labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
@@ -18,10 +19,6 @@ from careerapp.ui.words import interest_words
 
 _SHARES = (3, 2, 3, 2, 2, 0)  # of the room, for each part
 _ONE_ROW, _HALF = 50, 3  # lines of text that are as wide as all parts; else so many in a row
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("people", text)
 
 
 class PeopleChoices(QWidget):
@@ -46,11 +43,11 @@ class PeopleChoices(QWidget):
             sorted((name, code) for code, name in family_names().items()),
         )
         self.state = _choice(
-            self.tr("everybody"), [(state_name(each, _tr), each.value) for each in State]
+            self.tr("everybody"), [(state_name(each, tr), each.value) for each in State]
         )
         self.order = SteadyChoice()
         for order in PeopleOrder:
-            self.order.addItem(order_name(order, _tr), order.value)
+            self.order.addItem(order_name(order, tr), order.value)
         self.backwards = QCheckBox(self.tr("R&eversed"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

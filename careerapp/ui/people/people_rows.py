@@ -1,6 +1,6 @@
 """A person of a folder as a row of a table."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QLocale, QTime
 
 from careerapp.report.people_folder import PersonRow
 from careerapp.report.people_folder_words import (
@@ -12,17 +12,12 @@ from careerapp.report.people_folder_words import (
     person_name,
 )
 from careerapp.report.people_order import PeopleOrder
-from careerapp.ui.people.days import write_day
+from careerapp.ui.language import tr
 from careerapp.ui.results.table_model import Cell, Column, Row
 from careerapp.ui.words import education_name, location_name
 
 _BETWEEN = " · "
 _WIDE = (PeopleOrder.BEST,)
-
-
-def tr(text: str) -> str:
-    """Return a text of the people of a folder in the language of the window."""
-    return QCoreApplication.translate("people", text)
 
 
 def people_columns() -> tuple[Column, ...]:
@@ -61,10 +56,9 @@ def _best(person: PersonRow) -> Cell:
 
 
 def _updated(person: PersonRow) -> Cell:
-    moment = QDateTime.fromSecsSinceEpoch(int(person.updated.timestamp()))
-    return Cell(
-        write_day(moment.date()), QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-    )
+    moment = person.updated.astimezone()
+    time = QTime(moment.hour, moment.minute)
+    return Cell(tr.day(moment.date()), QLocale().toString(time, QLocale.FormatType.ShortFormat))
 
 
 def _unknown() -> Cell:

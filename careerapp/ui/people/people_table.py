@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView
 from careerapp.report.people_folder import PersonRow
 from careerapp.report.people_order import PeopleOrder
 from careerapp.ui import theme
-from careerapp.ui.people.people_rows import people_columns, people_row, tr
+from careerapp.ui.language import tr
+from careerapp.ui.people.people_rows import people_columns, people_row
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.row_table import RowTable
 from careerapp.ui.results.table_model import Row, TableModel

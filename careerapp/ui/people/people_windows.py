@@ -21,13 +21,12 @@ from careerapp.report.then_and_now import Sitting
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
+from careerapp.ui.language import tr
 from careerapp.ui.many.batch_window import BatchWindow
 from careerapp.ui.paper.reports import Reports
 from careerapp.ui.people.compare_people import ComparePeople
 from careerapp.ui.people.compare_then_and_now import CompareThenAndNow
-from careerapp.ui.people.days import write_day
 from careerapp.ui.people.folder_view import FolderView
-from careerapp.ui.people.people_rows import tr
 from careerapp.ui.people.person_picker import PersonPicker, say_not_read
 
 
@@ -105,7 +104,7 @@ class PeopleWindows(QObject):
         """
         someone = SomeonesFile(person)
         if person.earlier:
-            self._show_times(self._window, someone, earlier_sittings(person, write_day))
+            self._show_times(self._window, someone, earlier_sittings(person, tr))
             return
         picker = PersonPicker(
             self._window, self._background, tr("Which file has the earlier answers?")
@@ -129,7 +128,7 @@ class PeopleWindows(QObject):
     def _take_times(self, people: Sequence[SomeonesFile]) -> None:
         if len(people) == 1:
             (someone,) = people
-            self._show_times(self.folder, someone, earlier_sittings(someone.person, write_day))
+            self._show_times(self.folder, someone, earlier_sittings(someone.person, tr))
         else:
             then, now = sorted(people, key=lambda each: each.person.updated or "")
             self._compare_with_file(self.folder, now, then)
@@ -139,7 +138,7 @@ class PeopleWindows(QObject):
         ComparePeople(parent, self._engine, self._charts, self._background, people).show()
 
     def _compare_with_file(self, parent: QWidget, now: SomeonesFile, then: SomeonesFile) -> None:
-        sitting = with_file(sitting_of(then, write_day, tr), then)
+        sitting = with_file(sitting_of(then, tr), then)
         self._show_times(parent, now, [sitting])
 
     def _show_times(self, parent: QWidget, now: SomeonesFile, earlier: Sequence[Sitting]) -> None:
@@ -150,7 +149,7 @@ class PeopleWindows(QObject):
             self._background,
             now.name,
             earlier,
-            sitting_of(now, write_day, tr),
+            sitting_of(now, tr),
         )
         view.show()
 

@@ -3,11 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from careerapp.report.sittings import SomeonesFile, read_someone
 from careerapp.ui.background import Background
+from careerapp.ui.language import tr
 
 
 class PersonPicker(QObject):
@@ -60,6 +61,6 @@ def say_not_read(parent: QWidget, reason: str) -> None:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(QCoreApplication.translate("PersonPicker", "This file holds no person."))
+    box.setText(tr("This file holds no person."))
     box.setInformativeText(reason)
     box.open()

@@ -2,23 +2,20 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from careerapp.domain.browsing import BrowseOrder, Browsing, Facet
 from careerapp.domain.scales import EducationLevel, Interest, Subject
 from careerapp.report.browse_words import BrowseWords
 from careerapp.ui import theme
+from careerapp.ui.language import tr
 from careerapp.ui.results.job_families import family_names
 from careerapp.ui.results.labeled import labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
 from careerapp.ui.words import education_name, interest_words, subject_words
 
 _LISTED = 24  # choices that are seen without scrolling
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
 
 
 class BrowseChoices(QWidget):
@@ -121,7 +118,7 @@ class BrowseChoices(QWidget):
         self.changed.emit()
 
     def _offer_orders(self) -> None:
-        words = BrowseWords(self._wanted, _tr)
+        words = BrowseWords(self._wanted, tr)
         with QSignalBlocker(self.order):
             self.order.clear()
             for order in self._wanted.orders(ranked=self._ranked):

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
@@ -10,13 +9,10 @@ from careerapp.catalog.browse import BrowsedJob
 from careerapp.domain.job_list import later_ties
 from careerapp.report.browse_words import BrowseWords
 from careerapp.ui import theme
+from careerapp.ui.language import tr
 from careerapp.ui.results.job_table import JobTable
 from careerapp.ui.results.match_cells import MatchCells
 from careerapp.ui.results.table_model import Cell, Column, Row
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("browse_list", text)
 
 
 class BrowseList(JobTable):
@@ -26,7 +22,7 @@ class BrowseList(JobTable):
     """
 
     def __init__(self) -> None:
-        super().__init__(_tr("All jobs"), _columns(ranked=False))
+        super().__init__(tr("All jobs"), _columns(ranked=False))
         self.setWordWrap(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         scales = (theme.BODY, theme.CAPTION)
@@ -62,8 +58,8 @@ class BrowseList(JobTable):
 
 
 def _columns(*, ranked: bool) -> tuple[Column, ...]:
-    job = Column(_tr("Job"), is_wide=True)
+    job = Column(tr("Job"), is_wide=True)
     if not ranked:
         return (job,)
-    rank, match = Column(_tr("Rank"), is_figure=True), Column(_tr("Match"), is_figure=True)
-    return (rank, job, match, Column(_tr("Fit")))
+    rank, match = Column(tr("Rank"), is_figure=True), Column(tr("Match"), is_figure=True)
+    return (rank, job, match, Column(tr("Fit")))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,15 +17,12 @@ from careerapp.report.browse_words import BrowseWords
 from careerapp.ui import theme
 from careerapp.ui.background import Background
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.results.browse_choices import BrowseChoices
 from careerapp.ui.results.browse_list import BrowseList
 from careerapp.ui.results.empty_list import EmptyList
 from careerapp.ui.results.match_cells import MatchCells
 from careerapp.ui.results.page import Page
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
 
 
 def _make_browser(catalog: Catalog, titles: Callable[[], TitleIndex]) -> JobBrowser:
@@ -183,7 +180,7 @@ class BrowseTab(Page):
             return  # shown as soon as it is there
         self._is_old = False
         wanted = self.choices.wanted
-        words = BrowseWords(wanted, _tr)
+        words = BrowseWords(wanted, tr)
         browsed = self._browser.browse(wanted, self._matches)
         self.list.show_jobs(browsed.jobs, words, self._cells, ranked=bool(self._matches))
         self.show_all.setVisible(bool(wanted.asked))

@@ -2,16 +2,11 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication
-
 from careerapp.domain.match import Band, Match
 from careerapp.domain.scales import Block
+from careerapp.ui.language import tr
 from careerapp.ui.results.table_model import Cell
 from careerapp.ui.words import band_name
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("match_cells", text)
 
 
 class MatchCells:
@@ -26,7 +21,7 @@ class MatchCells:
     def __init__(self, counted: Collection[Block] = ()) -> None:
         self._counted = frozenset(counted)
         self._bands = {band: Cell(band_name(band)) for band in Band}
-        self._shared = _tr("{rank}, shared")
+        self._shared = tr("{rank}, shared")
 
     def rank(self, match: Match, *, tied: bool) -> Cell:
         """Return the rank; quiet, and marked, where a job further up has the same."""

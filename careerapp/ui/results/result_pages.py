@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from careerapp.domain.explanation import Explanation
@@ -238,7 +237,3 @@ class ResultPages(JobTabs):
         count = len(self._state.shortlist.favorites)
         title = self.tr("Shortlist ({count})") if count else self.tr("Shortlist")
         self.setTabText(self.indexOf(self.shortlist), title.format(count=count))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

@@ -1,6 +1,6 @@
 """The result: for whom it is, the pages, and a panel beside them."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careerapp.domain.match import Match
@@ -11,6 +11,7 @@ from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label
+from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.browse_tab import BrowseTab
 from careerapp.ui.results.overview.filter_panel import FilterPanel
@@ -210,7 +211,7 @@ class ResultsView(QWidget):
     def _show_trial(self) -> None:
         obstacle = self.trial.tried.obstacle
         if obstacle is not None and self.has_ranking:
-            self.what_if.status.show_problem(obstacle_sentence(obstacle, _tr))
+            self.what_if.status.show_problem(obstacle_sentence(obstacle, tr))
         elif not self._try_out.busy:
             self._show_effect()
         self._show_notices()
@@ -234,7 +235,3 @@ class ResultsView(QWidget):
         return self.tr(
             "Your {blocks} are rated all alike, or nearly, so they did not count here."
         ).format(blocks=names)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

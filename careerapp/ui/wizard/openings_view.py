@@ -1,6 +1,6 @@
 """How many careers the answers about school open, in a sentence and as two bars."""
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from careerapp.domain.openings import Openings
@@ -14,6 +14,7 @@ from careerapp.report.openings_words import (
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.wizard.ways.rating_bar import RatingBar
 from careerapp.ui.wrapped_label import WrappedLabel
 
@@ -26,8 +27,8 @@ class OpeningsView(QWidget):
         self._openings: Openings | None = None
         self._current: EducationLevel | None = None
         self._planned: EducationLevel | None = None
-        self._sentence = _SteadySentence(longest_openings_sentence(_tr))
-        self._note = text_label(openings_note(0, _tr), theme.CAPTION, quiet=True)
+        self._sentence = _SteadySentence(longest_openings_sentence(tr))
+        self._note = text_label(openings_note(0, tr), theme.CAPTION, quiet=True)
         self._now = _CountRow(self.tr("Now"))
         self._then = _CountRow(self.tr("Planned"))
         bars = QGridLayout()
@@ -48,7 +49,7 @@ class OpeningsView(QWidget):
     def show_openings(self, openings: Openings) -> None:
         """Show counts, now that they are known."""
         self._openings = openings
-        self._note.setText(openings_note(openings.not_published, _tr))
+        self._note.setText(openings_note(openings.not_published, tr))
         self._show()
 
     def show_levels(self, current: EducationLevel | None, planned: EducationLevel | None) -> None:
@@ -72,9 +73,9 @@ class OpeningsView(QWidget):
     def _words(self) -> str:
         chosen = self._current is not None or self._planned is not None
         if self._openings is None and chosen:
-            return counting_sentence(_tr)
+            return counting_sentence(tr)
         return openings_sentence(
-            self._openings or Openings({}, 0, 0), self._current, self._planned, _tr
+            self._openings or Openings({}, 0, 0), self._current, self._planned, tr
         )
 
 
@@ -115,7 +116,3 @@ class _SteadySentence(WrappedLabel):
             QRect(0, 0, width, 0), Qt.TextFlag.TextWordWrap, self._longest
         )
         return max(super().heightForWidth(width), room.height())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
+from careerapp.ui.language import tr
 from careerapp.ui.opening_view import welcome_title
 from careerapp.ui.wizard import pace, progress
 from careerapp.ui.wizard.welcome_page import WelcomePage
@@ -66,29 +65,29 @@ def all_steps() -> tuple[Step, ...]:
     """Return the steps in their order."""
     return (
         Step(
-            _tr("Welcome"),
+            tr("Welcome"),
             welcome_title(),
             lambda _profile: 0,
             lambda profile: bool(profile.name),
             WelcomePage,
         ),
         Step(
-            _tr("Place"),
-            _tr("Where do you want to work?"),
+            tr("Place"),
+            tr("Where do you want to work?"),
             lambda _profile: pace.PLACE_MINUTES,
             lambda profile: profile.location is not None,
             _make_location,
         ),
         Step(
-            _tr("School"),
-            _tr("How far in school do you want to go?"),
+            tr("School"),
+            tr("How far in school do you want to go?"),
             lambda _profile: pace.SCHOOL_MINUTES,
             lambda profile: profile.target_education is not None,
             _make_education,
         ),
         Step(
-            _tr("Interests"),
-            _tr("What kind of activities do you enjoy?"),
+            tr("Interests"),
+            tr("What kind of activities do you enjoy?"),
             progress.interest_minutes_left,
             lambda profile: bool(profile.interests) and not progress.interests_begun(profile),
             _make_interests,
@@ -96,8 +95,8 @@ def all_steps() -> tuple[Step, ...]:
             progress.interests_begun,
         ),
         Step(
-            _tr("Values"),
-            _tr("What matters to you in a job?"),
+            tr("Values"),
+            tr("What matters to you in a job?"),
             progress.value_minutes_left,
             lambda profile: bool(profile.values) and not progress.values_begun(profile),
             _make_values,
@@ -105,8 +104,8 @@ def all_steps() -> tuple[Step, ...]:
             progress.values_begun,
         ),
         Step(
-            _tr("Subjects"),
-            _tr("Which subjects do you like?"),
+            tr("Subjects"),
+            tr("Which subjects do you like?"),
             lambda _profile: pace.SUBJECTS_MINUTES,
             lambda profile: bool(profile.subjects),
             _make_subjects,
@@ -146,7 +145,3 @@ def _make_subjects(question: str) -> "QuestionPage":
     from careerapp.ui.wizard.subjects_page import SubjectsPage
 
     return SubjectsPage(question)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ProfileWizard", text)

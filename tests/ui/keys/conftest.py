@@ -17,14 +17,13 @@ from careerapp.report.sittings import (
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
+from careerapp.ui.language import tr
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.many.batch_window import BatchWindow
 from careerapp.ui.paper.report_dialog import ReportDialog
 from careerapp.ui.people.compare_people import ComparePeople
 from careerapp.ui.people.compare_then_and_now import CompareThenAndNow
-from careerapp.ui.people.days import write_day
 from careerapp.ui.people.folder_view import FolderView
-from careerapp.ui.people.people_rows import tr
 from tests.report.person_report.people import SAM
 from tests.ui.many.thirty_rows import ENGLISH, students, write_csv
 from tests.ui.people.thirty import complete, six, write_thirty
@@ -102,8 +101,8 @@ def then_and_now(
     now = complete(0, "Ana")
     then = replace(now.profile, interests=six(0.4, 0.2, 0.65, 0.4, 0.1, 0.5))
     someone = SomeonesFile(replace(now, earlier=(EarlierAnswers("2025-11-03", then),)))
-    earlier = earlier_sittings(someone.person, write_day)
-    sitting = sitting_of(someone, write_day, tr)
+    earlier = earlier_sittings(someone.person, tr)
+    sitting = sitting_of(someone, tr)
     view = CompareThenAndNow(active, engine, charts, background, "Ana", earlier, sitting)
     activate(qtbot, view)
     qtbot.waitUntil(view.jobs.isVisible)

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from careerapp.domain.shortlist import FEWEST_COMPARED
 from careerapp.report.job_comparison import ComparedJob, compare
 from careerapp.report.job_comparison_words import JobComparisonWords
+from careerapp.ui.language import tr
 from careerapp.ui.results.table_model import Cell, Column, Row
 
 
@@ -25,7 +24,7 @@ def comparison_rows(jobs: Sequence[ComparedJob], words: JobComparisonWords) -> l
     words : JobComparisonWords
         Says what stands in the cells.
     """
-    mark = _tr("▲ better") if len(jobs) == FEWEST_COMPARED else _tr("▲ best")
+    mark = tr("▲ better") if len(jobs) == FEWEST_COMPARED else tr("▲ best")
     spoken = mark.removeprefix("▲ ")
     rows: list[Row] = []
     for compared in compare(jobs):
@@ -46,8 +45,4 @@ def comparison_rows(jobs: Sequence[ComparedJob], words: JobComparisonWords) -> l
 
 
 def _alike() -> str:
-    return _tr("Alike")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Compare", text)
+    return tr("Alike")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from careerapp.ui.background import Background
 from careerapp.ui.engine import Ranking
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.results.compare.compare_rows import comparison_columns, comparison_rows
 from careerapp.ui.results.compare.compare_table import CompareTable
 from careerapp.ui.results.compare.first_steps import FirstSteps
@@ -227,7 +228,7 @@ class CompareTab(Page):
         if not enough:
             self.first_steps.show_job(jobs[0].occupation if jobs else None)
         else:
-            words = JobComparisonWords(self._profile.location, _tr)
+            words = JobComparisonWords(self._profile.location, tr)
             self.table.show_rows(comparison_columns(jobs), comparison_rows(jobs, words))
             self._notes.setText("\n".join(self._notes_on(jobs)))
             self._turns.add(self._page, self._show_overlays)
@@ -245,7 +246,7 @@ class CompareTab(Page):
     def _notes_on(self, jobs: Sequence[ComparedJob]) -> list[str]:
         members = (code for job in jobs for code in job.occupation.market_group.members)
         titles = {code: str(self._catalog.titles[code]) for code in members}
-        return comparison_notes(jobs, self._profile, titles, _tr)
+        return comparison_notes(jobs, self._profile, titles, tr)
 
     def _show_overlays(self) -> None:
         occupations = [job.occupation for job in self._jobs.values()]
@@ -268,7 +269,3 @@ class CompareTab(Page):
         left = table.mapTo(self, QPoint(table.verticalHeader().width(), 0)).x()
         right = table.mapTo(self, QPoint(table.width(), 0)).x()
         self.heads.place(left, table.columnWidth(0), right, table.horizontalScrollBar().value())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
@@ -14,6 +14,7 @@ from careerapp.report.rating_overlay import overlay
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.results.compare.overlay_view import OverlayView
 from careerapp.ui.results.job.ways import ShownWay, WaySwitch
 from careerapp.ui.results.section import Section
@@ -57,12 +58,12 @@ class OverlaySection(Section):
         """Show other jobs, or other answers over them."""
         missing = []
         for block, view in self.views.items():
-            shown = overlay(occupations, profile, block, _tr)
+            shown = overlay(occupations, profile, block, tr)
             view.show_overlay(shown)
             if shown is None:
-                missing.append(f"“{page_name(block, _tr)}”")
+                missing.append(f"“{page_name(block, tr)}”")
         sentence = self.tr("O*NET has rated none of these jobs for {pages}.")
-        self._missing.setText(sentence.format(pages=listing(missing, _tr)))
+        self._missing.setText(sentence.format(pages=listing(missing, tr)))
         self._missing.setVisible(bool(missing))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -70,7 +71,3 @@ class OverlaySection(Section):
         wide = event.size().width() >= _WIDE
         direction = QBoxLayout.Direction
         self._pair.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from careerapp.domain.explanation import BlockShare
 from careerapp.domain.scales import Block
 from careerapp.domain.whole_points import whole_figures
 from careerapp.report.answer_names import page_name
+from careerapp.ui.language import tr
 from careerapp.ui.table_text import TextCell, table, use_even_digits
 
 _FULL = 100
@@ -70,7 +71,7 @@ class BlockTable(QLabel):
         )
 
     def _name(self, block: Block, estimated: Collection[Block]) -> str:
-        name = page_name(block, _tr)
+        name = page_name(block, tr)
         return self.tr("{page}, estimated").format(page=name) if block in estimated else name
 
 
@@ -80,7 +81,3 @@ def _row(texts: Sequence[str], *, bold: bool = False) -> Sequence[TextCell]:
         TextCell(first, bold=bold),
         *(TextCell(one, bold=bold, at_right=True) for one in figures),
     ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

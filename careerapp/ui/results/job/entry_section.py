@@ -19,6 +19,7 @@ from careerapp.report.schooling import schooling_of
 from careerapp.ui import formats, theme
 from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.results.section import Section
 from careerapp.ui.words import education_name, job_zone_sentence
 
@@ -46,9 +47,9 @@ class EntrySection(Section):
         self.add_text(job_zone_sentence(occupation.job_zone))
         self.add_facts(
             {
-                self.tr("Education"): education_needed(self._schooling.entry, self.tr),
-                self.tr("Experience"): experience_needed(outlook.work_experience, self.tr),
-                self.tr("Training"): training_needed(outlook.on_the_job_training, self.tr),
+                self.tr("Education"): education_needed(self._schooling.entry, tr),
+                self.tr("Experience"): experience_needed(outlook.work_experience, tr),
+                self.tr("Training"): training_needed(outlook.on_the_job_training, tr),
             }
         )
         self._plan = text_label()
@@ -83,8 +84,8 @@ class EntrySection(Section):
         )
 
     def _show_profile(self, profile: Profile) -> None:
-        sentence = plan_sentence(profile, self._schooling, self.tr)
-        beyond = entry_sentence(profile, self._schooling, self.tr)
+        sentence = plan_sentence(profile, self._schooling, tr)
+        beyond = entry_sentence(profile, self._schooling, tr)
         self._plan.setText(sentence)
         self._plan.setFont(theme.scaled_font(theme.BODY, bold=bool(beyond)))
         self._plan.setVisible(bool(sentence))

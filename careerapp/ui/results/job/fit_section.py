@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from careerapp.domain.match import Match
@@ -14,6 +14,7 @@ from careerapp.report.rating_pairs import other_subjects, pair_ratings
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.results.job.pairs_view import PairsView
 from careerapp.ui.results.job.ways import ShownWay, Way, WaySwitch
 from careerapp.ui.results.section import Section
@@ -62,15 +63,15 @@ class FitSection(Section):
         self.body.addWidget(self._others)
         missing = []
         for block in _PAGES:
-            ratings = pair_ratings(occupation, profile, block, _tr)
+            ratings = pair_ratings(occupation, profile, block, tr)
             if ratings is None:
-                missing.append(f"“{page_name(block, _tr)}”")
+                missing.append(f"“{page_name(block, tr)}”")
             else:
                 self._views[block] = PairsView(ratings, charts, shown)
         self._place_charts()
         if missing:
             sentence = self.tr("O*NET has not rated this job for {pages}.")
-            self.add_text(sentence.format(pages=listing(missing, _tr)), quiet=True)
+            self.add_text(sentence.format(pages=listing(missing, tr)), quiet=True)
         shown.changed.connect(self._say_how_to_read)
         self._say_how_to_read()
         self._show_others(profile)
@@ -78,7 +79,7 @@ class FitSection(Section):
     def renew(self, profile: Profile, matches: Mapping[str, Match]) -> None:
         """Put the new answers over the job's ratings."""
         for block, view in self._views.items():
-            ratings = pair_ratings(self._occupation, profile, block, _tr)
+            ratings = pair_ratings(self._occupation, profile, block, tr)
             if ratings is not None:
                 view.show_ratings(ratings)
         self._show_others(profile)
@@ -91,7 +92,7 @@ class FitSection(Section):
             self._grid.addWidget(view, row, column, 1, _COLUMNS - column if last else 1)
 
     def _show_others(self, profile: Profile) -> None:
-        others = other_subjects(self._occupation, profile, _tr)
+        others = other_subjects(self._occupation, profile, tr)
         self._others.setText(others)
         self._others.setVisible(bool(others))
 
@@ -117,7 +118,3 @@ class FitSection(Section):
                 (Way.TABLE, True): self.tr("100 % is as much as a job can have of it."),
             }[self._shown.way, self._alone]
         )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

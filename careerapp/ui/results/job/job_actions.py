@@ -1,6 +1,6 @@
 """What a person can do with a job: keep it, compare it, hide it."""
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from careerapp.domain.job_facts import JobFacts
@@ -8,6 +8,7 @@ from careerapp.domain.shortlist import Favorite
 from careerapp.report.list_words import ListWords
 from careerapp.ui import formats, icons, theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
 
 
@@ -37,7 +38,7 @@ class JobActions(QWidget):
         self._code = code
         self._state = state
         self._facts = facts
-        self._words = ListWords(place, _tr)
+        self._words = ListWords(place, tr)
         self._before: Favorite | None = None  # what the last click here took off the shortlist
         self._clicked = False
 
@@ -147,7 +148,3 @@ class JobActions(QWidget):
             for verdict, name in zip(verdicts.values(), named.values(), strict=True)
             if not verdict
         ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from careerapp.domain.pay import PayPeriod, pay_range
 from careerapp.report import figures
+from careerapp.ui.language import tr
 from careerapp.ui.results.job.shown_place import ShownPlace
 from careerapp.ui.table_text import TextCell, table, use_even_digits
 
@@ -71,10 +72,10 @@ class MarketTable(QLabel):
     def _figures(self, place: ShownPlace, period: PayPeriod) -> tuple[str, ...]:
         pay, market = pay_range(place.market, period), place.market
         return (
-            figures.pay(pay.median, period, self.tr),
-            figures.middle_half(pay, period, self.tr),
-            figures.amount(pay.p10, period, self.tr),
-            figures.amount(pay.p90, period, self.tr),
-            figures.jobs(market.employment, self.tr),
-            figures.per_1000(market.jobs_per_1000, self.tr),
+            figures.pay(pay.median, period, tr),
+            figures.middle_half(pay, period, tr),
+            figures.amount(pay.p10, period, tr),
+            figures.amount(pay.p90, period, tr),
+            figures.jobs(market.employment, tr),
+            figures.per_1000(market.jobs_per_1000, tr),
         )

@@ -10,6 +10,7 @@ from careerapp.domain.profile import Profile
 from careerapp.report.words import place_in_sentence
 from careerapp.ui import icons, theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.results.section import Section
 
 
@@ -35,7 +36,7 @@ class NextStepsSection(Section):
             self.tr(
                 "Each button opens your browser, which needs the internet, and hands over the "
                 "name of the job and the place, {place}. Nothing else about you is sent."
-            ).format(place=place_in_sentence(profile.location, self.tr))
+            ).format(place=place_in_sentence(profile.location, tr))
         )
         links = job_links(occupation.code, occupation.title, profile.location)
         self._grid = QGridLayout()

@@ -8,6 +8,7 @@ from careerapp.report import figures
 from careerapp.report.market_words import growth_sentence
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
+from careerapp.ui.language import tr
 from careerapp.ui.results.section import Section
 
 
@@ -39,11 +40,9 @@ class OutlookSection(Section):
         self.add_facts(
             {
                 self.tr("Jobs"): self.tr("{now} in 2024, {then} in 2034").format(
-                    now=figures.jobs(now, self.tr), then=figures.jobs(then, self.tr)
+                    now=figures.jobs(now, tr), then=figures.jobs(then, tr)
                 ),
-                self.tr("From 2024 to 2034"): growth_sentence(
-                    outlook.growth, all_jobs.growth, self.tr
-                ),
+                self.tr("From 2024 to 2034"): growth_sentence(outlook.growth, all_jobs.growth, tr),
                 self.tr("Openings each year"): self._openings(outlook.openings),
                 self.tr("Self-employed"): self._self_employed(outlook, all_jobs),
             }
@@ -65,12 +64,12 @@ class OutlookSection(Section):
 
     def _add_chart(self, outlook: Outlook, now: int, then: int, charts: Charts) -> None:
         years = [
-            YearBar("2024", now, figures.jobs(now, self.tr)),
-            YearBar("2034", then, figures.jobs(then, self.tr)),
+            YearBar("2024", now, figures.jobs(now, tr)),
+            YearBar("2034", then, figures.jobs(then, tr)),
         ]
         title = (
             self.tr("{growth} in 2034 than in 2024").format(
-                growth=figures.growth(outlook.growth, self.tr)
+                growth=figures.growth(outlook.growth, tr)
             )
             if outlook.growth
             else self.tr("About as many jobs in 2034 as in 2024")
@@ -87,15 +86,15 @@ class OutlookSection(Section):
 
     def _openings(self, openings: int | None) -> str:
         if openings is None:
-            return figures.not_published(self.tr)
+            return figures.not_published(tr)
         return self.tr("{jobs}, from growth and from people leaving").format(
-            jobs=figures.openings(openings, self.tr)
+            jobs=figures.openings(openings, tr)
         )
 
     def _self_employed(self, outlook: Outlook, all_jobs: Outlook) -> str:
-        share = figures.self_employed(outlook.self_employed, self.tr)
+        share = figures.self_employed(outlook.self_employed, tr)
         if outlook.self_employed is None or all_jobs.self_employed is None:
             return share
         return self.tr("{share} of those who work in it; of everybody who works {all}").format(
-            share=share, all=figures.self_employed(all_jobs.self_employed, self.tr)
+            share=share, all=figures.self_employed(all_jobs.self_employed, tr)
         )

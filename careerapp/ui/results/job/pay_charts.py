@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
 from careerapp.charts.pay import PayRow, draw_pay, pay_height
 from careerapp.charts.place_style import PlaceRole
 from careerapp.charts.places import PlaceBar, PlaceList, draw_places, places_height
@@ -17,6 +15,7 @@ from careerapp.report import figures
 from careerapp.report.market_words import standing
 from careerapp.report.words import place_in_sentence
 from careerapp.ui.figure_view import DrawChart
+from careerapp.ui.language import tr
 from careerapp.ui.results.job.shown_place import ShownPlace, place_name
 
 _FIRST = 5
@@ -48,19 +47,19 @@ def pay_content(
     """
     rows = [PayRow(each.name, each.role, pay_range(each.market, period)) for each in places]
     medians = [
-        (place_in_sentence(place.code, _tr), row.pay.median)
+        (place_in_sentence(place.code, tr), row.pay.median)
         for place, row in zip(places, rows, strict=True)
         if row.pay.median is not None
     ]
     if not medians:
         return None
-    shown = _tr(", ").join(
-        _tr("{money} in {place}").format(money=figures.amount(median, period, _tr), place=name)
+    shown = tr(", ").join(
+        tr("{money} in {place}").format(money=figures.amount(median, period, tr), place=name)
         for name, median in medians
     )
     by = {
-        PayPeriod.YEAR: _tr("Half earn more a year than {shown}"),
-        PayPeriod.HOUR: _tr("Half earn more an hour than {shown}"),
+        PayPeriod.YEAR: tr("Half earn more a year than {shown}"),
+        PayPeriod.HOUR: tr("Half earn more an hour than {shown}"),
     }
     title = by[period].format(shown=shown)
     return ChartContent(
@@ -70,7 +69,8 @@ def pay_content(
             cents=period is PayPeriod.HOUR,
             title=title,
             source=f"{_key(rows)}{_period_note(rows, period)} {_source()}",
-            missing=figures.not_published(_tr),
+            missing=figures.not_published(tr),
+            tr=tr,
         ),
         title,
         "; ".join(_row_text(row, period) for row in rows),
@@ -101,15 +101,15 @@ def order_content(
     jobs = rank_places({code: one.employment for code, one in markets.items()})
     lists = []
     if pay:
-        shown = {one.place: figures.amount(one.figure, period, _tr) for one in pay}
-        lists.append(_place_list(_tr("Best paid"), pay, shown, places))
+        shown = {one.place: figures.amount(one.figure, period, tr) for one in pay}
+        lists.append(_place_list(tr("Best paid"), pay, shown, places))
     if jobs:
-        shown = {one.place: figures.number(round(one.figure), _tr) for one in jobs}
-        lists.append(_place_list(_tr("Most jobs"), jobs, shown, places))
+        shown = {one.place: figures.number(round(one.figure), tr) for one in jobs}
+        lists.append(_place_list(tr("Most jobs"), jobs, shown, places))
     if not lists:
         return None
     title = _order_title(pay, jobs)
-    counted = _tr(
+    counted = tr(
         "Counted are the states, the District of Columbia, Guam, Puerto Rico and the Virgin "
         "Islands, where published."
     )
@@ -121,38 +121,34 @@ def order_content(
     )
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("pay_charts", text)
-
-
 def _source() -> str:
-    return _tr("Source: Bureau of Labor Statistics, May 2025.")
+    return tr("Source: Bureau of Labor Statistics, May 2025.")
 
 
 def _key(rows: Sequence[PayRow]) -> str:
     if not any(row.pay.p10 for row in rows):
         return ""
-    key = _tr("Thin line: from the lowest to the highest tenth. Thick line: the middle half. ")
+    key = tr("Thin line: from the lowest to the highest tenth. Thick line: the middle half. ")
     if any(row.pay.known and row.pay.p90 is None for row in rows):
-        key += _tr("Dotted: the upper end is not published. ")
+        key += tr("Dotted: the upper end is not published. ")
     return key
 
 
 def _period_note(rows: Sequence[PayRow], period: PayPeriod) -> str:
     """Return what the figures of a period are."""
     if period is PayPeriod.YEAR:
-        return _tr("Pay before taxes.")
+        return tr("Pay before taxes.")
     if any(row.pay.p10 for row in rows):
-        return _tr("Yearly pay divided by {hours} hours.").format(hours=f"{HOURS_A_YEAR:,}")
-    return _tr("Only the median pay by the hour is published.")
+        return tr("Yearly pay divided by {hours} hours.").format(hours=tr.number(HOURS_A_YEAR))
+    return tr("Only the median pay by the hour is published.")
 
 
 def _row_text(row: PayRow, period: PayPeriod) -> str:
     def amount(dollars: float | None) -> str:
-        return figures.amount(dollars, period, _tr)
+        return figures.amount(dollars, period, tr)
 
     pay: PayRange = row.pay
-    return _tr(
+    return tr(
         "{place}: lowest tenth {p10}, lower quarter {p25}, middle {median}, upper quarter {p75}, "
         "highest tenth {p90}"
     ).format(
@@ -182,20 +178,20 @@ def _place_list(
         for one in first_and_marked(order, roles, _FIRST)
     ]
     ranks = {one.place: one.rank for one in order}
-    remarks = [standing(place_name(code), ranks.get(code), len(order), _tr) for code in roles]
-    published = _tr("{count} places have a figure").format(count=len(order))
+    remarks = [standing(place_name(code), ranks.get(code), len(order), tr) for code in roles]
+    published = tr("{count} places have a figure").format(count=len(order))
     return PlaceList(heading, "\n".join(remarks) or published, tuple(bars))
 
 
 def _order_title(pay: Sequence[RankedPlace], jobs: Sequence[RankedPlace]) -> str:
-    best, most = (place_in_sentence(one[0].place, _tr) if one else "" for one in (pay, jobs))
+    best, most = (place_in_sentence(one[0].place, tr) if one else "" for one in (pay, jobs))
     if not best:
-        return _tr("Most jobs in {place}").format(place=most)
+        return tr("Most jobs in {place}").format(place=most)
     if not most:
-        return _tr("Best paid in {place}").format(place=best)
+        return tr("Best paid in {place}").format(place=best)
     if best == most:
-        return _tr("Best paid and most jobs in {place}").format(place=best)
-    return _tr("Best paid in {best}, most jobs in {most}").format(best=best, most=most)
+        return tr("Best paid and most jobs in {place}").format(place=best)
+    return tr("Best paid in {best}, most jobs in {most}").format(best=best, most=most)
 
 
 def _list_text(one: PlaceList) -> str:

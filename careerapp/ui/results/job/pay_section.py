@@ -11,6 +11,7 @@ from careerapp.report.words import place_in_sentence
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.results.job.market_table import MarketTable
 from careerapp.ui.results.job.pay_charts import ChartContent, order_content, pay_content
 from careerapp.ui.results.job.pay_choices import PayChoices, PayChoicesBar
@@ -59,7 +60,7 @@ class PaySection(Section):
             return
         group = occupation.market_group
         titles = {member: str(catalog.titles[member]) for member in group.members}
-        note = group_sentence(group, occupation.code, titles, self.tr)
+        note = group_sentence(group, occupation.code, titles, tr)
         if note:
             self.add_text(note)
         self.body.addWidget(PayChoicesBar(choices, self._periods, self._own))
@@ -74,7 +75,7 @@ class PaySection(Section):
         choices.changed.connect(self._follow)
 
     def _heading(self) -> str:
-        place = place_in_sentence(self._own, self.tr)
+        place = place_in_sentence(self._own, tr)
         if self._own in (None, ANYWHERE.code):
             return self.tr("Pay in {place}").format(place=place)
         return self.tr("Pay in {place} and the US").format(place=place)
@@ -110,7 +111,7 @@ class PaySection(Section):
         self._table.show_places(places, period)
         self._common.setText(
             "\n".join(
-                common_sentence(place.name, place.market.location_quotient, self.tr)
+                common_sentence(place.name, place.market.location_quotient, tr)
                 for place in places
                 if place.role is not PlaceRole.COUNTRY
             )

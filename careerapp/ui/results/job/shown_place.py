@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from careerapp.charts.place_style import PlaceRole
 from careerapp.domain.occupation import LaborMarket
 from careerapp.domain.scales import ANYWHERE
+from careerapp.ui.language import tr
 from careerapp.ui.words import location_name
 
 
@@ -50,5 +49,5 @@ def shown_places(
 def place_name(code: str) -> str:
     """Return a place's name at the head of its figures."""
     if code == ANYWHERE.code:
-        return QCoreApplication.translate("shown_place", "The whole US")
+        return tr("The whole US")
     return location_name(code)

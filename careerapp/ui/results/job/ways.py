@@ -2,8 +2,9 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
+from careerapp.ui.language import tr
 from careerapp.ui.results.segmented import Segmented
 
 
@@ -49,11 +50,11 @@ class WaySwitch(Segmented[Way]):
 
     def __init__(self, shown: ShownWay) -> None:
         super().__init__(
-            QCoreApplication.translate("WaySwitch", "Show the figures as"),
+            tr("Show the figures as"),
             {
-                Way.CIRCLES: QCoreApplication.translate("WaySwitch", "Circles"),
-                Way.BARS: QCoreApplication.translate("WaySwitch", "Bars"),
-                Way.TABLE: QCoreApplication.translate("WaySwitch", "Table"),
+                Way.CIRCLES: tr("Circles"),
+                Way.BARS: tr("Bars"),
+                Way.TABLE: tr("Table"),
             },
         )
         self._shown = shown

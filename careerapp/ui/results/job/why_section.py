@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
@@ -30,6 +30,7 @@ from careerapp.ui import theme
 from careerapp.ui.column import Column
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.results.job.block_table import BlockTable
 from careerapp.ui.results.job.reason_list import ReasonList
 from careerapp.ui.results.section import Section
@@ -123,17 +124,17 @@ class WhySection(Section):
         self._lead.setText(self._lead_text(explanation, points, profile))
         self._for.show_reasons(
             reasons_for(
-                explanation, profile, _tr, schooling=self._schooling, estimated=self._estimated
+                explanation, profile, tr, schooling=self._schooling, estimated=self._estimated
             ),
             self.tr("None of your answers clearly speaks for it."),
         )
         self._against.show_reasons(
             reasons_against(
-                explanation, profile, _tr, schooling=self._schooling, estimated=self._estimated
+                explanation, profile, tr, schooling=self._schooling, estimated=self._estimated
             ),
             self.tr("None of your answers clearly speaks against it."),
         )
-        self._change.setText(change_sentence(explanation, _tr))
+        self._change.setText(change_sentence(explanation, tr))
         self._show_chart(points)
         self._table.show_blocks(explanation.blocks, points.match, self._estimated)
         self.shown.emit()
@@ -162,10 +163,10 @@ class WhySection(Section):
         lead = self.tr(
             "An average job is a {base} % match. Your answers put this one at {match} %."
         ).format(base=points.base, match=points.match)
-        sentences = [lead, few_answers_sentence(explanation, _tr)]
+        sentences = [lead, few_answers_sentence(explanation, tr)]
         missing = [block for block in self._estimated if block in profile.counted]
         if missing:
-            pages = listing([f"“{page_name(block, _tr)}”" for block in missing], _tr)
+            pages = listing([f"“{page_name(block, tr)}”" for block in missing], tr)
             estimated = self.tr(
                 "O*NET has not rated this job for {pages}; that part is estimated from the most "
                 "similar jobs."
@@ -205,7 +206,7 @@ class WhySection(Section):
 
     def _bars(self, points: WholePoints) -> list[ContributionBar]:
         bars = [
-            ContributionBar(answer_name(part.contribution.answer, _tr), part.points)
+            ContributionBar(answer_name(part.contribution.answer, tr), part.points)
             for part in points.parts
         ]
         if points.rest:
@@ -215,7 +216,7 @@ class WhySection(Section):
 
     def _chart_title(self, points: WholePoints) -> str:
         best, worst = (
-            answer_name(side[0].contribution.answer, _tr) if side else ""
+            answer_name(side[0].contribution.answer, tr) if side else ""
             for side in (points.adding, points.taking)
         )
         if best and worst:
@@ -234,7 +235,3 @@ def _expected_bars(profile: Profile) -> int:
         1 if block is Block.EDUCATION else len(profile.ratings(block)) for block in profile.counted
     )
     return min(answers, _MOST_BARS)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

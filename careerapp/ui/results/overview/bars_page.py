@@ -10,8 +10,9 @@ from careerapp.charts.ranking import RankingWords, draw_ranking, ranking_height
 from careerapp.charts.theme import ChartTheme
 from careerapp.report.ranking_bars import ranking_bar, ranking_source, ranking_words
 from careerapp.ui.figure_view import Charts
+from careerapp.ui.language import tr
 from careerapp.ui.results.overview.chart_page import ChartPage
-from careerapp.ui.results.overview.listing import Listing, tr
+from careerapp.ui.results.overview.listing import Listing
 
 
 class BarsPage(ChartPage):

@@ -16,10 +16,10 @@ from careerapp.report.list_words import ListWords
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.job_families import family_names
 from careerapp.ui.results.overview.filter_field import FilterField
-from careerapp.ui.results.overview.listing import tr
 from careerapp.ui.results.overview.rejected_list import RejectedList
 from careerapp.ui.results.value_choice import ValueChoice
 from careerapp.ui.tick_box import TickBox

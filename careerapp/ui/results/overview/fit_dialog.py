@@ -3,16 +3,11 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from careerapp.report.fit_words import fit_meanings
-from careerapp.ui.results.overview.listing import tr
+from careerapp.ui.language import tr
 from careerapp.ui.text_dialog import TextDialog
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FitDialog", text)
 
 
 class FitDialog(TextDialog):
@@ -27,16 +22,16 @@ class FitDialog(TextDialog):
     """
 
     def __init__(self, floors: Sequence[float], parent: QWidget) -> None:
-        super().__init__(_tr("What the match means"), _html(floors), parent)
+        super().__init__(tr("What the match means"), _html(floors), parent)
 
 
 def _html(floors: Sequence[float]) -> str:
     sentences = (
-        _tr(
+        tr(
             "A match says how close the ratings of a job are to your answers. It does not say how "
             "good you would be at the job, or how likely you are to get it."
         ),
-        _tr(
+        tr(
             "The limits below are those for the pages that you have answered. With fewer pages, "
             "more jobs look alike, so a job must be closer to be called a strong fit."
         ),
@@ -45,7 +40,7 @@ def _html(floors: Sequence[float]) -> str:
         f"<tr><td><b>{escape(name)}</b></td><td>{escape(meaning)}</td></tr>"
         for name, meaning in fit_meanings(floors, tr)
     )
-    last = _tr(
+    last = tr(
         "Jobs in one bracket, or of one rank, are level within the accuracy of your answers. That "
         "holds even where a limit lies between them, so that their labels differ."
     )

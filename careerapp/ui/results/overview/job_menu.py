@@ -3,15 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("job_menu", text)
 
 
 def add_job_actions(
@@ -35,12 +31,12 @@ def add_job_actions(
     open_job, reject : callable
         Are given the code.
     """
-    menu.addAction(_tr("&Open"), partial(open_job, code))
+    menu.addAction(tr("&Open"), partial(open_job, code))
     if state.shortlist.favorite(code) is None:
-        menu.addAction(_tr("Add to &shortlist"), partial(_add, state, code))
+        menu.addAction(tr("Add to &shortlist"), partial(_add, state, code))
     else:
-        menu.addAction(_tr("Take off the &shortlist"), partial(_take_off, state, code))
-    hide = menu.addAction(_tr("&Not for me: hide it"), partial(reject, code))
+        menu.addAction(tr("Take off the &shortlist"), partial(_take_off, state, code))
+    hide = menu.addAction(tr("&Not for me: hide it"), partial(reject, code))
     hide.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))  # to be seen; the list hears it
 
 

@@ -3,19 +3,13 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication
-
 from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.job_list import JobOrder, ListView, Selection
 from careerapp.domain.match import Match
 from careerapp.report.job_line import JobDetails, JobWords
 from careerapp.report.list_words import ListWords
 from careerapp.ui.engine import Ranking
-
-
-def tr(text: str) -> str:
-    """Translate a text of the rooms that know no Qt."""
-    return QCoreApplication.translate("words", text)
+from careerapp.ui.language import tr
 
 
 @dataclass(frozen=True)

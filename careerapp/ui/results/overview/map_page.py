@@ -12,6 +12,7 @@ from careerapp.charts.marks import Mark
 from careerapp.charts.theme import ChartTheme
 from careerapp.domain.match import Match
 from careerapp.ui.figure_view import Charts
+from careerapp.ui.language import tr
 from careerapp.ui.results.job_families import family_names
 from careerapp.ui.results.overview.chart_page import ChartPage
 from careerapp.ui.results.overview.listing import Listing
@@ -41,6 +42,7 @@ class MapPage(ChartPage):
                 fewer_jobs=self.tr("{number} jobs or fewer"),
                 unknown_jobs=self.tr("number of jobs not published"),
                 wider=self.tr("pay and jobs of a wider group"),
+                tr=tr,
             ),
             title=listing.words.map_title(listing.selection),
             source=self.tr(

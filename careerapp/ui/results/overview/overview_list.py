@@ -1,7 +1,6 @@
 """The ranked jobs as a table."""
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -12,6 +11,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
 
+from careerapp.ui.language import tr
 from careerapp.ui.results.job_table import JobTable
 from careerapp.ui.results.overview.listing import Listing
 from careerapp.ui.results.overview.overview_rows import overview_columns, overview_rows
@@ -20,10 +20,6 @@ from careerapp.ui.results.table_model import CODE
 _JOB = 1  # column
 
 _Index = QModelIndex | QPersistentModelIndex
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("overview_list", text)
 
 
 class OverviewList(JobTable):
@@ -42,7 +38,7 @@ class OverviewList(JobTable):
     painted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(_tr("Careers closest to your answers"), overview_columns())
+        super().__init__(tr("Careers closest to your answers"), overview_columns())
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().sectionResized.connect(self._follow_width)
         self.setMouseTracking(True)

@@ -2,12 +2,11 @@
 
 from textwrap import fill
 
-from PySide6.QtCore import QCoreApplication
-
 from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.job_list import JobOrder, later_ties
 from careerapp.domain.match import Match
 from careerapp.report import figures
+from careerapp.ui.language import tr
 from careerapp.ui.results.match_cells import MatchCells
 from careerapp.ui.results.overview.listing import Listing
 from careerapp.ui.results.table_model import Cell, Column, Row
@@ -16,21 +15,17 @@ from careerapp.ui.words import band_name
 _HEADING_WIDTH = 14  # letters
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("overview_rows", text)
-
-
 def overview_columns(listing: Listing | None = None) -> list[Column]:
     """Return rank, job, match, pay, growth, and the figure that the list is sorted by."""
     place = "" if listing is None else listing.words.place_name
-    names = [_tr("Match"), _tr("Pay in {place}"), _tr("Jobs in the US by 2034")]
+    names = [tr("Match"), tr("Pay in {place}"), tr("Jobs in the US by 2034")]
     order = None if listing is None else listing.view.order
     if order is JobOrder.OPENINGS:
-        names.append(_tr("Openings a year"))
+        names.append(tr("Openings a year"))
     if order is JobOrder.LOCAL_JOBS:
-        names.append(_tr("Jobs in {place}"))
+        names.append(tr("Jobs in {place}"))
     figure_columns = [Column(_heading(name.format(place=place)), is_figure=True) for name in names]
-    return [Column(is_figure=True), Column(_tr("Job"), is_wide=True), *figure_columns]
+    return [Column(is_figure=True), Column(tr("Job"), is_wide=True), *figure_columns]
 
 
 def overview_rows(listing: Listing) -> list[Row]:
@@ -50,24 +45,24 @@ def _cells(listing: Listing, match: Match) -> list[Cell]:
         Cell(match.title, listing.job_words.note(match, facts)),
         Cell(f"{round(match.match)} %", band_name(match.band)),
         _pay(facts),
-        Cell(figures.change(facts.growth, _tr), spoken=figures.growth(facts.growth, _tr)),
+        Cell(figures.change(facts.growth, tr), spoken=figures.growth(facts.growth, tr)),
     ]
     if listing.view.order is JobOrder.OPENINGS:
-        row.append(_figure(figures.number(facts.openings, _tr), facts.openings, facts))
+        row.append(_figure(figures.number(facts.openings, tr), facts.openings, facts))
     if listing.view.order is JobOrder.LOCAL_JOBS:
-        row.append(_figure(figures.number(facts.employment, _tr), facts.employment, facts))
+        row.append(_figure(figures.number(facts.employment, tr), facts.employment, facts))
     return row
 
 
 def _pay(facts: JobFacts) -> Cell:
     if facts.pay is None and facts.hourly_pay is not None:
-        return Cell(f"${facts.hourly_pay:,.2f}", _tr("an hour"))
-    return _figure(figures.money(facts.pay, _tr), facts.pay, facts)
+        return Cell(tr.money(facts.hourly_pay, cents=True), tr("an hour"))
+    return _figure(figures.money(facts.pay, tr), facts.pay, facts)
 
 
 def _figure(text: str, figure: float | None, facts: JobFacts) -> Cell:
     """Return a figure that may be one of several jobs together."""
-    note = _tr("of a wider group") if facts.is_wider and figure is not None else ""
+    note = tr("of a wider group") if facts.is_wider and figure is not None else ""
     return Cell(text, note, is_quiet=figure is None)
 
 

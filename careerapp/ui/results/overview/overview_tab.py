@@ -26,6 +26,7 @@ from careerapp.ui.announce import announce
 from careerapp.ui.engine import Ranking
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.picking_view import PickingView
 from careerapp.ui.results.overview.bars_page import BarsPage
@@ -34,7 +35,7 @@ from careerapp.ui.results.overview.filter_chips import FilterChips
 from careerapp.ui.results.overview.fit_dialog import FitDialog
 from careerapp.ui.results.overview.job_menu import add_job_actions
 from careerapp.ui.results.overview.list_page import ListPage
-from careerapp.ui.results.overview.listing import Listing, tr
+from careerapp.ui.results.overview.listing import Listing
 from careerapp.ui.results.overview.map_page import MapPage
 from careerapp.ui.results.overview.nothing_passes import NothingPasses
 from careerapp.ui.results.overview.overview_list import OverviewList

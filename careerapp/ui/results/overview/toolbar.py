@@ -8,8 +8,9 @@ from careerapp.domain.job_list import MAP_SIZE, SIZES, Display, JobOrder, ListVi
 from careerapp.report.list_words import ListWords
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
-from careerapp.ui.results.overview.listing import Listing, tr
+from careerapp.ui.results.overview.listing import Listing
 from careerapp.ui.results.segmented import Segmented
 from careerapp.ui.results.value_choice import ValueChoice
 from careerapp.ui.wrapped_row import WrappedRow

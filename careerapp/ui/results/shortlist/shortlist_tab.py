@@ -15,6 +15,7 @@ from careerapp.report import figures
 from careerapp.ui import formats, theme
 from careerapp.ui.engine import Ranking
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.empty_list import EmptyList
 from careerapp.ui.results.page import Page
@@ -195,7 +196,7 @@ class ShortlistTab(Page):
         known = yearly is not None or hourly is not None
         facts = self.tr("{pay} in {place}") if known else self.tr("pay in {place} not published")
         facts = facts.format(
-            pay=figures.yearly_pay(yearly, hourly, self.tr), place=place_in_sentence(place)
+            pay=figures.yearly_pay(yearly, hourly, tr), place=place_in_sentence(place)
         )
         match = self._matches.get(code)
         if match is not None:

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSlider
 from careerapp.domain.shortlist import MOST_STARS
 from careerapp.report.shortlist_words import star_name
 from careerapp.ui import theme
+from careerapp.ui.language import tr
 
 _RADIUS = 9.0
 _INNER = 0.42  # of the radius, where the points of a star meet
@@ -28,7 +29,7 @@ _KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 
 def stars_word(stars: int) -> str:
     """Return what a number of stars means."""
-    return star_name(stars, _tr)
+    return star_name(stars, tr)
 
 
 class StarChoice(QSlider):
@@ -100,7 +101,3 @@ def _star(middle: QPointF) -> QPolygonF:
         angle = math.pi * corner / 5
         points.append(middle + QPointF(radius * math.sin(angle), -radius * math.cos(angle)))
     return QPolygonF(points)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StarChoice", text)

@@ -1,6 +1,5 @@
 """How much each page of answers counts."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from careerapp.domain.profile import Profile
@@ -10,6 +9,7 @@ from careerapp.report.answer_names import page_name
 from careerapp.report.what_if_words import IMPORTANCE_STEPS, importance_names, nearest_importance
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.results.steady_choice import SteadyChoice
 from careerapp.ui.results.what_if.answers_form import AnswersForm
 
@@ -29,13 +29,13 @@ class ImportanceForm(AnswersForm):
         layout.setVerticalSpacing(theme.SPACE_8)
         layout.setColumnStretch(1, 1)
         for row, (block, box) in enumerate(self._boxes.items()):
-            page = page_name(block, _tr)
+            page = page_name(block, tr)
             name = text_label(page)
             name.setWordWrap(False)
             name.setBuddy(box)
             box.setAccessibleName(self.tr("How much counts: {page}").format(page=page))
             box.setPlaceholderText(self.tr("not answered"))
-            box.addItems(importance_names(_tr))
+            box.addItems(importance_names(tr))
             box.activated.connect(lambda step, block=block: self._choose(block, step))
             layout.addWidget(name, row, 0)
             layout.addWidget(box, row, 1)
@@ -49,7 +49,7 @@ class ImportanceForm(AnswersForm):
             answered = _is_answered(tried, block)
             box.setCurrentIndex(nearest_importance(tried.weight(block)) if answered else -1)
             box.setEnabled(answered)
-            hint = self.tr("Answer the page “{page}” first.").format(page=page_name(block, _tr))
+            hint = self.tr("Answer the page “{page}” first.").format(page=page_name(block, tr))
             box.setToolTip("" if answered else hint)
             box.setAccessibleDescription(box.toolTip())
 
@@ -60,10 +60,6 @@ class ImportanceForm(AnswersForm):
     def _choose(self, block: Block, step: int) -> None:
         if step != nearest_importance(self._shown.weight(block)):
             self.answered.emit(Weight(block), IMPORTANCE_STEPS[step], None)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
 
 
 def _is_answered(profile: Profile, block: Block) -> bool:

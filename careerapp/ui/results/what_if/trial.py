@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from careerapp.domain.history import History, Step
 from careerapp.domain.profile import Profile
@@ -16,6 +16,7 @@ from careerapp.domain.what_if import (
     with_answer,
 )
 from careerapp.report.what_if_words import change_text
+from careerapp.ui.language import tr
 
 
 class Trial(QObject):
@@ -129,10 +130,6 @@ def _name(step: Step[Profile] | None) -> str:
         return ""
     question = cast("Question | None", step.what)
     if question is None:
-        return _tr("Back to my answers")
+        return tr("Back to my answers")
     before, after = (answer_of(profile, question) for profile in (step.before, step.after))
-    return change_text(AnswerChange(question, before, after), _tr)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+    return change_text(AnswerChange(question, before, after), tr)

@@ -1,11 +1,11 @@
 """What is said over the tabs while other answers are tried and the panel is closed."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from careerapp.report.what_if_words import obstacle_sentence, trying_sentence
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.results.what_if.trial import Trial
 
 
@@ -40,11 +40,7 @@ class TrialNotice(QFrame):
         """Say how many changes are tried; nothing, where there are none or the panel says so."""
         count = len(self._trial.changes)
         obstacle = self._trial.tried.obstacle
-        reason = "" if obstacle is None else obstacle_sentence(obstacle, _tr)
-        self._text.setText(f"{trying_sentence(count, _tr)} {reason}".rstrip())
+        reason = "" if obstacle is None else obstacle_sentence(obstacle, tr)
+        self._text.setText(f"{trying_sentence(count, tr)} {reason}".rstrip())
         self.keep.setEnabled(obstacle is None)
         self.setVisible(count > 0 and not panel_open)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

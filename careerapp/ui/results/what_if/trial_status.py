@@ -1,6 +1,6 @@
 """What is tried, what it does to the list, and what can be done about it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.what_if import ListChange
@@ -8,6 +8,7 @@ from careerapp.report.what_if_words import list_change_sentence, trying_sentence
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import rule, text_label
+from careerapp.ui.language import tr
 from careerapp.ui.results.what_if.trial import Trial
 
 _PAUSE = 700  # milliseconds without a change, before it is read aloud
@@ -76,7 +77,7 @@ class TrialStatus(QWidget):
             What else is to be said; may be empty.
         """
         if self._trial.changes:
-            said = list_change_sentence(change, _tr)
+            said = list_change_sentence(change, tr)
             self._say(f"{remark}\n{said}".strip())
 
     def show_problem(self, sentence: str) -> None:
@@ -87,7 +88,7 @@ class TrialStatus(QWidget):
         trial = self._trial
         count = len(trial.changes)
         self._count.setText(
-            trying_sentence(count, _tr) if count else self.tr("These are your answers.")
+            trying_sentence(count, tr) if count else self.tr("These are your answers.")
         )
         if not count:
             self._say(
@@ -112,7 +113,3 @@ class TrialStatus(QWidget):
     def _announce(self) -> None:
         if self.isVisible():
             announce(self, self.text)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

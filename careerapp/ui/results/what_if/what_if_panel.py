@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Set
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from careerapp.domain.scales import Block, Interest, Subject, WorkValue
 from careerapp.domain.what_if import Question, Weight
 from careerapp.report.answer_names import page_name
 from careerapp.ui import theme
+from careerapp.ui.language import tr
 from careerapp.ui.results.what_if.answers_form import AnswersForm
 from careerapp.ui.results.what_if.fold import Fold
 from careerapp.ui.results.what_if.importance_form import ImportanceForm
@@ -43,7 +44,7 @@ class WhatIfPanel(QWidget):
             Block.SUBJECTS: self._make_subjects,
             Block.EDUCATION: SchoolForm,
         }
-        self.pages = {block: Fold(page_name(block, _tr), make) for block, make in makers.items()}
+        self.pages = {block: Fold(page_name(block, tr), make) for block, make in makers.items()}
         self.weights = Fold(self.tr("What counts"), ImportanceForm)
         page = QWidget()
         page.setProperty("page", True)
@@ -115,7 +116,3 @@ class WhatIfPanel(QWidget):
 
     def _make_subjects(self) -> SubjectsForm:
         return SubjectsForm(self._trial.kept.subjects)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

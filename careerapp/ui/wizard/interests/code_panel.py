@@ -1,6 +1,5 @@
 """The code that interests come to, and how clear it is."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerapp.domain.interest_profile import (
@@ -16,6 +15,7 @@ from careerapp.domain.rounding import whole
 from careerapp.report import interest_result_words as words
 from careerapp.ui import theme
 from careerapp.ui.labels import paragraph, text_label
+from careerapp.ui.language import tr
 
 
 class CodePanel(QWidget):
@@ -45,15 +45,15 @@ class CodePanel(QWidget):
         clear, spread = clarity(profile.interests), differentiation(profile.interests)
         self._clarity.setVisible(clear is not None)
         if clear is None or spread is None:
-            self._meaning.setText(words.unclear_sentence(unrated(profile.interests), _tr))
+            self._meaning.setText(words.unclear_sentence(unrated(profile.interests), tr))
         else:
-            self._clarity.setText(words.clarity_name(clear, _tr))
+            self._clarity.setText(words.clarity_name(clear, tr))
             self._meaning.setText(
                 words.clarity_sentence(
                     clear,
                     whole(100 * spread),
                     all_asked=profile.responses.interest_way is InterestWay.FULL,
-                    tr=_tr,
+                    tr=tr,
                 )
             )
 
@@ -68,10 +68,6 @@ class CodePanel(QWidget):
         self._code_letters = code.letters if code is not None else ""
         if code is not None:
             self._letters.setText(self.tr("Your code: {letters}").format(letters=code.letters))
-            self._names.setText(words.code_names(code, _tr))
-            level = words.level_sentences(code, _tr)
-            self._code.setText(f"{words.code_sentence(_tr)} {level}".strip())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+            self._names.setText(words.code_names(code, tr))
+            level = words.level_sentences(code, tr)
+            self._code.setText(f"{words.code_sentence(tr)} {level}".strip())

@@ -1,6 +1,6 @@
 """The way to a first answer, and what further pages would add to it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from careerapp.domain.profile import Profile
@@ -8,6 +8,7 @@ from careerapp.domain.scales import Block
 from careerapp.report.sharpening import sharpening
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 
 
 class FirstAnswer(QFrame):
@@ -50,7 +51,7 @@ class FirstAnswer(QFrame):
             Whether it has been measured what answers like these are worth.
         """
         answered = [block for block in Block if _answered(profile, block)]
-        words = sharpening(profile.counted, answered, _tr)
+        words = sharpening(profile.counted, answered, tr)
         self._now.setText(words.now)
         self._further.setText("\n".join(f"\N{BULLET} {line}" for line in words.further))
         self._how.setText(words.how)
@@ -63,7 +64,3 @@ def _answered(profile: Profile, block: Block) -> bool:
     if block is Block.EDUCATION:
         return profile.target_education is not None
     return bool(profile.ratings(block))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerapp.catalog.interest_twins import read_interest_twins
@@ -15,6 +14,7 @@ from careerapp.domain.scales import Interest
 from careerapp.report import interest_result_words as words
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.wizard.interests.code_panel import CodePanel
 from careerapp.ui.wizard.interests.first_answer import FirstAnswer
 from careerapp.ui.wizard.interests.interest_chart import InterestChart, chart_height
@@ -48,7 +48,7 @@ class InterestsResult(ResultView):
         self._chart_layout = QVBoxLayout(self._chart_place)
         self._chart_layout.setContentsMargins(0, 0, 0, 0)
         self._interests: Mapping[Interest, float] = {}
-        self._sound = text_label(words.soundness_sentence(_tr), theme.CAPTION, quiet=True)
+        self._sound = text_label(words.soundness_sentence(tr), theme.CAPTION, quiet=True)
         self._opposed = ""  # the activity that is liked, while its twin is not
         self._alike.again_wanted.connect(self.again_wanted)
         self._contradiction.again_wanted.connect(self._look_at_opposed)
@@ -95,7 +95,7 @@ class InterestsResult(ResultView):
         answered = sum(item.id in profile.responses.likings for item in asked)
         half_done = answered < len(asked)
         self._open.show_sentence(
-            words.half_done_sentence(answered, len(asked), _tr) if half_done else ""
+            words.half_done_sentence(answered, len(asked), tr) if half_done else ""
         )
         return answered, len(asked)
 
@@ -111,9 +111,9 @@ class InterestsResult(ResultView):
         alike = straight_line(items, likings)
         opposed = contradictions(items, read_interest_twins(items), likings)
         self._opposed = opposed[0].liked.id if opposed else ""
-        self._alike.show_sentence(words.straight_line_sentence(alike, _tr) if alike else "")
+        self._alike.show_sentence(words.straight_line_sentence(alike, tr) if alike else "")
         self._contradiction.show_sentence(
-            words.contradiction_sentences(opposed, _tr) if opposed else ""
+            words.contradiction_sentences(opposed, tr) if opposed else ""
         )
 
 
@@ -126,7 +126,3 @@ def _stacked(*parts: QWidget) -> QWidget:
         layout.addWidget(part)
     layout.addStretch()
     return column
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

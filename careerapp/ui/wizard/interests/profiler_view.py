@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from careerapp.report.profiler_words import profiler_name, scores_sentence
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import notice_label, paragraph, text_label
+from careerapp.ui.language import tr
 from careerapp.ui.wizard.ways.way_view import WayView
 
 _UNFINISHED = (Problem.NOTHING, Problem.NO_NAMES, Problem.NO_NAME, Problem.NO_SCORE)
@@ -87,7 +88,7 @@ class ProfilerView(WayView):
     def go_on(self) -> bool:
         if self._problem is None or self._problem.problem is Problem.NOTHING:
             return False
-        sentence = scores_sentence(self._problem, _tr)
+        sentence = scores_sentence(self._problem, tr)
         self._refuse(sentence)
         announce(self._wrong, sentence)
         self._box.setFocus()
@@ -110,7 +111,7 @@ class ProfilerView(WayView):
         if self._problem is None or self._problem.problem is Problem.NOTHING:
             self._refuse("")
         elif not self._wrong.isHidden():
-            self._refuse(scores_sentence(self._problem, _tr))
+            self._refuse(scores_sentence(self._problem, tr))
         emptied = self._problem is not None and self._problem.problem is Problem.NOTHING
         if (self._scores and self._scores != before) or emptied:
             self.answers_changed.emit()
@@ -126,7 +127,7 @@ class ProfilerView(WayView):
             return self.tr("Read: {scores}.").format(scores=_listing(self._scores, ", "))
         if self._problem.problem in _UNFINISHED:
             return self.tr("What is read from it is shown here.")
-        return scores_sentence(self._problem, _tr)
+        return scores_sentence(self._problem, tr)
 
 
 class _ScoresBox(QPlainTextEdit):
@@ -158,8 +159,4 @@ class _ScoresBox(QPlainTextEdit):
 
 
 def _listing(scores: Mapping[Interest, int], between: str) -> str:
-    return between.join(f"{profiler_name(key, _tr)} {score}" for key, score in scores.items())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+    return between.join(f"{profiler_name(key, tr)} {score}" for key, score in scores.items())

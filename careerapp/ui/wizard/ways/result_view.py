@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from careerapp.report.interest_result_words import unrated_sentence
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.wizard.ways.result_row import ResultRow
 from careerapp.ui.wizard.ways.way_view import WayView
 from careerapp.ui.words import RatingWords
@@ -93,7 +94,7 @@ class ResultView(WayView):
             row.setVisible(place < len(ordered))
             if place < len(ordered):
                 row.show_rating(*ordered[place])
-        self._unrated.setText(unrated_sentence([words.title for words in unrated], _tr))
+        self._unrated.setText(unrated_sentence([words.title for words in unrated], tr))
         self._unrated.setVisible(bool(unrated))
         self._spoken = ", ".join(f"{words.title} {percent(each)}" for words, each in ordered)
 
@@ -113,7 +114,3 @@ class ResultView(WayView):
         if self.isVisible() and not self._told:
             announce(self, self.spoken())
         self._told = self.isVisible()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
