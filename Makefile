@@ -6,12 +6,12 @@ PY := $(VENV)/bin/python
 FREEZE_VENV := .venv-freeze
 SCALE_VENV := .venv-scale
 
-.PHONY: run test lint types unit test-faults test-window test-scale test-frozen format lock data freeze bench bench-frozen bench-size clean
+.PHONY: run test lint types unit translations update-translations test-faults test-window test-scale test-frozen format lock data freeze bench bench-frozen bench-size clean
 
-run: $(VENV)/ready
+run: $(VENV)/ready translations
 	@.ci/run-program $(PY)
 
-test: $(VENV)/ready lint types unit
+test: lint types unit
 
 lint: $(VENV)/ready
 	$(PY) -m ruff check .
@@ -20,11 +20,11 @@ lint: $(VENV)/ready
 types: $(VENV)/ready
 	$(PY) -m mypy
 
-unit: $(VENV)/ready
+unit: $(VENV)/ready translations
 	$(PY) -m pytest
 
 # The window on a desktop of its own, from outside; docs/testing.md says how.
-test-window: $(VENV)/desktop
+test-window: $(VENV)/desktop translations
 	$(PY) -m pytest tests/window
 
 # Many people on a cluster of two local processes; docs/scale.md says what for.
@@ -32,7 +32,7 @@ test-scale: $(SCALE_VENV)/ready
 	$(SCALE_VENV)/bin/python -m pytest tests/scale
 
 # Kills at random moments, full disks and folders that go away; some minutes. Linux only.
-test-faults: $(VENV)/ready
+test-faults: $(VENV)/ready translations
 	$(PY) -m pytest tests/faults
 
 # The bundle in dist/ in a bare system. Needs root, by sudo.
@@ -42,6 +42,14 @@ test-frozen: dist/careerapp/careerapp $(VENV)/desktop .bare-root/system.tar
 format: $(VENV)/ready
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
+
+# What Qt reads, from resources/translations/*.ts; docs/translating.md says how.
+translations: $(VENV)/ready
+	@$(PY) -m release.translations
+
+# Looks for texts in the code that are new, and those that are gone.
+update-translations: $(VENV)/ready
+	$(PY) -m release.translations update
 
 # Needs the source releases in ../shared or $$CAREERAPP_SOURCES.
 data: $(VENV)/ready

@@ -18,6 +18,7 @@ ROOT = _root()
 DATA = ROOT / "data"
 RESOURCES = ROOT / "resources"
 CONTENT = RESOURCES / "content"
+TRANSLATIONS = RESOURCES / "translations"
 FONTS = RESOURCES / "fonts"
 MATPLOTLIB = RESOURCES / "matplotlib"
 LICENSES = ROOT / "licenses"

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from release import fonts
 from release.environment import modules_for_building
 from release.libraries import Entry, needed_libraries
+from release.translations import languages
 
 OPTIMIZE = 2
 """Neither assertions nor docstrings: a third less to unpack and to import."""
@@ -86,10 +87,11 @@ _KEPT_DATA = {
     "pandas": (),
     "numpy": (),
     "scipy": (),
-    "PySide6": (),
+    "PySide6": tuple(f"*translations/qtbase_{tag}.qm" for tag in languages()),
 }
 
 _UNUSED_FILES = (
+    "resources/translations/*.ts",
     "*.dist-info/*",  # the licenses are collected elsewhere, and nothing asks for versions
     "*opengl32sw.dll",
     # The system's own, as old or as new as its printers; without it there is no printer to be had.

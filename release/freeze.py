@@ -16,6 +16,7 @@ from release.component import Component
 from release.icu import trim_unicode_data
 from release.licenses import LIST
 from release.strip import link_doubles, strip
+from release.translations import compile_all
 
 HERE = Path(__file__).resolve().parent.parent
 LINUX = HERE / "release" / "linux"
@@ -67,6 +68,7 @@ def build_bundle(work: Path, dist: Path, time: int) -> None:
     command = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     folders = ["--workpath", str(work), "--distpath", str(dist)]
     shutil.rmtree(work, ignore_errors=True)
+    compile_all()
     subprocess.run(  # noqa: S603
         [sys.executable, *command, *folders, "build.spec"],
         check=True,

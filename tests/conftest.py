@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from release.translations import compile_all
 from tests.program import FROM_SOURCE, Program
 
 # Make targets of their own run these, which need more than Python, or minutes.
@@ -22,6 +23,11 @@ def _releases() -> Path | None:
     return next(
         (one for one in folders if (one / "onet").is_dir() and (one / "bls").is_dir()), None
     )
+
+
+def pytest_sessionstart() -> None:
+    """Compile the translations, where somebody runs the tests without make."""
+    compile_all()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -16,6 +16,7 @@ from careerapp.ui.dropped_file import FileOpener
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
+from careerapp.ui.translations import Translations
 
 if TYPE_CHECKING:
     from careerapp.ui.engine import Engine
@@ -44,6 +45,7 @@ def make_window(application: QApplication, store: QSettings, folder: Path) -> Ma
         Keeps people from one run to the next.
     """
     settings = Settings(store)
+    Translations(application, settings.language)
     theme = Theme(application, settings.appearance)
     return MainWindow(
         settings,

@@ -19,6 +19,7 @@ class Settings:
 
     _GEOMETRY = "window/geometry"
     _APPEARANCE = "window/appearance"
+    _LANGUAGE = "window/language"
 
     def __init__(self, store: QSettings) -> None:
         self._store = store
@@ -42,6 +43,16 @@ class Settings:
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
         self._store.setValue(self._APPEARANCE, appearance.value)
+
+    @property
+    def language(self) -> str:
+        """Tag of the language that was chosen; empty where it is the system's."""
+        value = self._store.value(self._LANGUAGE)
+        return value if isinstance(value, str) else ""
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue(self._LANGUAGE, language)
 
     def remove(self) -> None:
         """Forget everything, and remove the file that had it."""

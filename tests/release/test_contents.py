@@ -44,6 +44,9 @@ def test_plugins_of_qt(name: str, kept: bool) -> None:
         ("sklearn/utils/_repr_html/estimator.css", True),
         ("sklearn/datasets/data/iris.csv", False),
         ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6/Qt/translations/qtbase_es.qm", True),
+        ("PySide6/translations/qtbase_es.qm", True),  # on Windows
+        ("PySide6/Qt/translations/qt_help_es.qm", False),
     ],
 )
 def test_data_files(name: str, kept: bool) -> None:

@@ -20,6 +20,7 @@ from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Appearance, Theme
+from careerapp.ui.translations import Translations
 from careerapp.ui.turns import Turns
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from tests.ui.kept import Kept
@@ -46,6 +47,12 @@ def store(tmp_path: Path) -> QSettings:
 def kept(tmp_path: Path) -> Kept:
     """What the program keeps of people."""
     return Kept(tmp_path / "kept")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> Translations:
+    """Whatever language the system speaks."""
+    return Translations(qapp, "en")
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,127 @@
+"""The languages that the program speaks, and the one that it speaks just now."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from careerapp import paths
+
+SOURCE = "en"  # the language that the texts are written in
+_PREFIX = "careerapp_"
+_COUNTRY = "US"  # whose jobs these are, and whose way to write dollars is known to all who ask
+
+
+def offered(folder: Path = paths.TRANSLATIONS) -> tuple[str, ...]:
+    """Return the tags of all languages, English first.
+
+    Parameters
+    ----------
+    folder : Path
+        Has a compiled translation for each of the others.
+    """
+    others = sorted(file.stem.removeprefix(_PREFIX) for file in folder.glob(f"{_PREFIX}*.qm"))
+    return (SOURCE, *others)
+
+
+def own_name(tag: str) -> str:
+    """Return what a language is called by those who speak it."""
+    if tag == SOURCE:
+        return "English"  # which Qt calls American
+    name = QLocale(f"{tag}_{_COUNTRY}").nativeLanguageName()
+    return name[:1].upper() + name[1:]
+
+
+def chosen_by(locale: QLocale, tags: tuple[str, ...]) -> str:
+    """Return the first language that a locale asks for and we have, or English."""
+    for wanted in locale.uiLanguages():
+        tag = wanted.replace("_", "-").split("-")[0]
+        if tag in tags:
+            return tag
+    return SOURCE
+
+
+class Translations(QObject):
+    """Keeps the application in the chosen language, or the system's.
+
+    Figures and days are written as the system does where it speaks that language too, or else as
+    those do in the US who speak it.
+
+    Parameters
+    ----------
+    application : QApplication
+        Gets translators, locale and direction of reading.
+    chosen : str
+        Tag of a language; empty for the system's.
+    folder : Path
+        Has the compiled translations.
+
+    Signals: ``changed()``, after the application has another language.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, application: QApplication, chosen: str = "", folder: Path = paths.TRANSLATIONS
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._folder = folder
+        self._installed: list[QTranslator] = []
+        self._chosen = ""
+        self._language = ""
+        self.chosen = chosen
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """Tags of the languages that can be chosen."""
+        return offered(self._folder)
+
+    @property
+    def language(self) -> str:
+        """Tag of the language that is spoken."""
+        return self._language
+
+    @property
+    def chosen(self) -> str:
+        """What the person chose; empty for the system's language."""
+        return self._chosen
+
+    @chosen.setter
+    def chosen(self, chosen: str) -> None:
+        tags = self.offered
+        self._chosen = chosen if chosen in tags else ""
+        language = self._chosen or chosen_by(QLocale.system(), tags)
+        if language == self._language:
+            return
+        self._language = language
+        self._install(language)
+        self.changed.emit()
+
+    def _install(self, language: str) -> None:
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
+        if language != SOURCE:
+            # Qt's own words first: what is installed last is asked first.
+            own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            for file in (Path(own) / f"qtbase_{language}.qm", self._file(language)):
+                translator = QTranslator(self)
+                if translator.load(str(file)):
+                    self._application.installTranslator(translator)
+                    self._installed.append(translator)
+        locale = _locale(language)
+        QLocale.setDefault(locale)
+        self._application.setLayoutDirection(locale.textDirection())
+
+    def _file(self, language: str) -> Path:
+        return self._folder / f"{_PREFIX}{language}.qm"
+
+
+def _locale(language: str) -> QLocale:
+    system = QLocale.system()
+    # The locale named C speaks English, but writes figures for programs.
+    if QLocale.languageToCode(system.language()) == language:
+        return system
+    return QLocale(f"{language}_{_COUNTRY}")
