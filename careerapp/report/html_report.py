@@ -8,6 +8,7 @@ from careerapp.charts.theme import LIGHT
 from careerapp.domain.language import Language, english
 from careerapp.domain.scales import Block
 from careerapp.report.answer_names import page_name, percent
+from careerapp.report.glossary import Entry, topics
 from careerapp.report.html_style import STYLE
 from careerapp.report.inline_svg import inline_svg
 from careerapp.report.job_line import whole_points
@@ -49,6 +50,7 @@ def html_report(report: PersonReport, tr: Language = english) -> str:
         ("steps", report.steps.heading, _steps(report.steps)),
         ("meaning", report.meaning.heading, _facts_part(report.meaning)),
         ("sources", report.sources.heading, _facts_part(report.sources)),
+        ("words", tr("Words used here"), _words(tr)),
     )
     contents = "".join(f'<li><a href="#{name}">{escape(head)}</a></li>' for name, head, _ in parts)
     sections = "".join(
@@ -162,6 +164,18 @@ def _steps(part: StepsPart) -> Iterator[str]:
 
 def _facts_part(part: FactsPart) -> Iterator[str]:
     yield _facts(part.facts)
+
+
+def _words(tr: Language) -> Iterator[str]:
+    for topic in topics(tr):
+        yield f"<h3>{escape(topic.heading)}</h3>"
+        yield _facts(Fact(_name(entry, tr), entry.sentence) for entry in topic.entries)
+
+
+def _name(entry: Entry, tr: Language) -> str:
+    if not entry.known_as:
+        return entry.name
+    return tr("{name} ({known_as})").format(name=entry.name, known_as=entry.known_as)
 
 
 def _facts(facts: Iterable[Fact]) -> str:

@@ -31,6 +31,13 @@ def show_help(window: QWidget) -> None:
     HelpDialog(window).open()
 
 
+def show_glossary(window: QWidget) -> None:
+    """Say what the words of the program mean."""
+    from careerapp.ui.glossary_dialog import GlossaryDialog
+
+    GlossaryDialog(window).open()
+
+
 def show_about(window: QWidget, catalog: "Catalog | None") -> None:
     """Say where the figures come from, as far as they are loaded."""
     from careerapp.ui.about_dialog import AboutDialog

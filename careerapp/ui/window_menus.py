@@ -72,7 +72,7 @@ class WindowMenus(QObject):
         from careerapp.ui.keys.common_keys import help_keys
         from careerapp.ui.keys.keys_help import KeysHelp
         from careerapp.ui.results.results_actions import ResultsActions
-        from careerapp.ui.window_dialogs import show_about, show_help
+        from careerapp.ui.window_dialogs import show_about, show_glossary, show_help
 
         about_person = FileMenu(self._file, here, window.close)
         reports.add_to(self._file, about_person.before)
@@ -88,6 +88,7 @@ class WindowMenus(QObject):
         )
         listed.setShortcuts([QKeySequence(key) for key in help_keys()])
         self._help.addAction(self.tr("&How it works"), partial(show_help, self._window))
+        self._help.addAction(self.tr("&Words used here"), partial(show_glossary, self._window))
         about = self._help.addAction(
             self.tr("&About and sources"), lambda: show_about(self._window, window.catalog)
         )

@@ -72,6 +72,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>0 % or 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 to 100 %, as answered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -140,6 +144,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>20 % less or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 % less or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>50: the average job</source>
         <translation type="unfinished"></translation>
     </message>
@@ -152,6 +164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A database of the US Department of Labor on what jobs are like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A flat profile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -161,6 +177,10 @@
     </message>
     <message>
         <source>A job rated exactly as you have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of work, such as registered nurse. Not one position with one employer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -212,6 +232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A wider group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About and sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,6 +253,10 @@
     </message>
     <message>
         <source>Advance, lead others and be looked up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,6 +284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All jobs: search box and list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that came in or left did so by changes within the accuracy of the answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -269,6 +301,10 @@
     </message>
     <message>
         <source>Also left out, because {figure}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -288,6 +324,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer 50 %, where nothing is answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer the page “{page}” to tell them apart.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -297,6 +337,14 @@
     </message>
     <message>
         <source>Answer {pages} too: with more answers the list says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, from “Not for me” to “Love”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, from “Strongly dislike” to “Strongly like”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -392,6 +440,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both matter as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring news and stories to many people.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -480,6 +532,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the answer before or the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the answer you are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first or the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one before or the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one you are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the column is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,6 +577,14 @@
     </message>
     <message>
         <source>Clear: {clear} points or more. Most likely the code comes out the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a dialog or a menu, and go back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -536,6 +624,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy it, or save it as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted are the states, the District of Columbia, Guam, Puerto Rico and the Virgin Islands, where published.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -545,22 +637,6 @@
     </message>
     <message>
         <source>Creating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+T</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -620,11 +696,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Education to get in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Education typical for entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Electricity, rockets, lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the search box; in the list, go back to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,7 +744,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ethics, world religions, debates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Press F1, in any window, for the list of all keys. You can search it, copy it and print it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,7 +780,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exercises after an injury, listening, advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience to get in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,6 +813,10 @@
     </message>
     <message>
         <source>Farming, fishing and forestry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person, when all are matched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -796,11 +904,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give so many stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the page; the panel stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from card to card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from job to job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from one to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from the search box to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from the search box to the list of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on there, or close that window first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on with what you have typed or pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: press the button that stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go through this report with somebody who knows you: a counselor, a teacher, a friend. What would they add, or cross out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the activity before or the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the answer before or the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the control before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first or the last cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first or the last job of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the menus, where there are some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the start or the end of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the subject before or the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the top or to the end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -816,6 +1004,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Growth from 2024 to 2034, in the US</source>
         <translation type="unfinished"></translation>
     </message>
@@ -825,6 +1017,10 @@
     </message>
     <message>
         <source>Half earn more an hour than {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half earn more than</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -880,6 +1076,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hidden jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the job you are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High school diploma or equivalent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -892,7 +1096,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Holland code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How calls, pictures and data get from one place to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close a job is to you on one page: 100 is the same, 50 is an average job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close a job is to your answers: 100 % is the same as your answers, 50 % is the average job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How common the job is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,6 +1124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far your strongest interest is above your weakest. In a flat profile they are close, so small differences decide which jobs come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How groups of people live together, and how that changes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -912,7 +1136,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long it takes to get ready for the job, by school, training and experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How machines run, and how to keep them running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many jobs there may be in 2034. It is a guess, and can turn out wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many more or fewer jobs there may be in 2034 than in 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people do the job there. The self-employed are not counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,6 +1161,10 @@
     </message>
     <message>
         <source>How much counts: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each page of your answers counts in the match.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -936,6 +1180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How to do it by keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to read a match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -945,6 +1193,14 @@
     </message>
     <message>
         <source>How to try other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list that opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,11 +1300,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Job zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jobs in one bracket, or of one rank, match you equally well within the accuracy of your answers, even where a limit lies between them and they are labeled differently.</source>
+        <source>Jobs in a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in one bracket, or of one rank, are level within the accuracy of your answers. That holds even where a limit lies between them, so that their labels differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,11 +1324,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jobs of one field, such as health care or sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that are to be filled each year: new ones, and those that people leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jobs that you have hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jobs that you have hidden: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that you have marked as not for you. Lists leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs where people do much the same, or need to know much the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1081,6 +1361,10 @@
     </message>
     <message>
         <source>Keeping order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1164,11 +1448,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Location quotient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking after customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Love</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest tenth, highest tenth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1185,6 +1477,10 @@
     </message>
     <message>
         <source>Made on {day} with careerapp {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main window: menu {menu}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1224,7 +1520,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Many people from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people: list of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maps, weather, growing cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the card you are on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1257,6 +1565,10 @@
     </message>
     <message>
         <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median pay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1444,6 +1756,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not rated by O*NET, so estimated from similar jobs: {pages}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1480,7 +1796,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>O*NET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>O*NET database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O*NET has not rated this part of the job, so it comes from the most similar jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1520,7 +1848,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On a page that scrolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On another day your code would most likely be the same, and jobs differ plainly in how well they match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On any chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1529,6 +1865,18 @@
     </message>
     <message>
         <source>On average, people in this job have a little more school than {opinion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On choices side by side, as bars, map and list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the names of tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the title of a job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,6 +1893,14 @@
     </message>
     <message>
         <source>One rating says little on its own. What comes before it for you, or after it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One star less or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One worker in ten earns less than the first figure, one in ten more than the last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1568,6 +1924,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the first job, or the one you are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the job you are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person in the main window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Openings a year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1585,6 +1965,10 @@
     </message>
     <message>
         <source>Out: {jobs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,7 +1992,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Panel at the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay and number of jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,6 +2036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pay without the quarter of workers who earn least and the quarter who earn most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay, jobs and outlook are those of a wider group: {group}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1660,6 +2060,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in a folder: table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People in the folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1669,6 +2077,10 @@
     </message>
     <message>
         <source>People in this job have more school than {opinion}: {usual} on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who work for themselves, not for an employer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1708,6 +2120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points by page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1736,11 +2152,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press that button, or open that menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button, or tick the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Psychology</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put away the figures beside a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back on the pile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it, or move it, into the first to the fifth column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put up and repair houses, roads and other structures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: on a card to sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: on a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: on a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: on an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: results of your own from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: two statements at a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1760,6 +2232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the folder again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the official page of the jobs that you want to know more about:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1769,6 +2245,10 @@
     </message>
     <message>
         <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1785,6 +2265,10 @@
     </message>
     <message>
         <source>Repair an engine, wire a house, grow vegetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report before printing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1809,6 +2293,10 @@
     </message>
     <message>
         <source>Save the changes to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,7 +2328,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scroll a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll by what you see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See what people need, and that they leave content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1849,6 +2361,10 @@
     </message>
     <message>
         <source>Selected: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,11 +2384,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlist: on the stars of a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show exactly what a thing will look like before it is made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the figures as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page before or the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what else can be done with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1889,6 +2425,10 @@
     </message>
     <message>
         <source>Some college courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some jobs are counted together only. Their figures are those of all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1992,6 +2532,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talk with somebody who does one of these jobs, and ask to watch for a day. Ask what they like least, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2032,6 +2576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The Bureau of Labor Statistics gives no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answers, shortlists and notes of all people that it has kept on this computer, the list of recent files, the place of the window and your choice of colors. Files that you have saved yourself stay where you have put them, with the backups beside them.
 
 It cannot be undone, and nothing more is kept until you close the program.</source>
@@ -2055,6 +2603,14 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
     </message>
     <message>
         <source>The code is the first letters of somebody&apos;s three strongest interests, the Holland code. Clarity is how far their strongest interest is above their weakest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diploma or degree that is typical for new workers. There are exceptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diploma or degree that you have, and the one that you plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2082,6 +2638,10 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first letters of your three strongest interests, by their standard names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first numbers have no decimals. Cells are set apart by semicolons, so decimal commas are expected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2102,6 +2662,14 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The jobs that are closest to your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jobs that you want to keep, with your stars and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The license texts lie with these packages, where Python is installed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2114,7 +2682,23 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The match in a word: strong, good, fair or weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The match of {name} rests on {count} answers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle half earn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of pay: half of the workers earn more, half earn less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2123,6 +2707,14 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
     </message>
     <message>
         <source>The number {text} has no interest beside it, such as R or Realistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office of the US government that counts jobs and what they pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of a job on the list of all jobs, best first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2150,11 +2742,31 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The share of all workers in a place who do the job, set against the whole US.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state or territory where you want to work. “Here” means this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two have not answered the same pages, or do not count them alike, so their figures do not rest on the same questions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work in a related job that is typical for new workers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2234,6 +2846,14 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This list rests on {count} answers, and says little: {replaced}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2270,11 +2890,27 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try other answers and see what becomes of the list. Your own answers stay until you keep the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn an idea into something that works and lasts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two can be compared, and any number reported on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two jobs are level if the difference is too small to count: other answers on another day could turn it around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people, or then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical entry-level education</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2326,11 +2962,19 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page, also for screen readers (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a page of your answers adds to the match. They add up to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2342,7 +2986,15 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is at the top is likely to stay there, but the order next to it may change from one day to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learned at work, after the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2370,7 +3022,19 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What matters to you in a job. There are six of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What matters to you in a job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people have to be able to do in a job, such as speaking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people need to know in a job, such as biology or sales.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2402,7 +3066,15 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What workers earn, before taxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you do now cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you like to do. There are six kinds of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,6 +3083,10 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
     </message>
     <message>
         <source>Where do you want to work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2482,7 +3158,15 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work on your own and choose how to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2598,6 +3282,10 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your answers are still here, as they were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2610,11 +3298,19 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your careers: bars, map and list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your filters: {filters}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list of jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2691,10 +3387,6 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
     </message>
     <message>
         <source>a master&apos;s degree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a new person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2802,18 +3494,6 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and Right: move a slider by 5, Page keys by 20</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and Up, on a subject: the next one and the one before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back to my careers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>best matches that ask for it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2826,19 +3506,11 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>change my answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clear in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>close a job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2938,10 +3610,6 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in the panel at the side: back to the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>interests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3030,10 +3698,6 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>next to nobody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3098,18 +3762,6 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on a job among your careers: hide it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on a slider or a subject: take the answer back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on an untouched slider: answer 50 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one more answer would replace about half of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3119,10 +3771,6 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
     </message>
     <message>
         <source>only one rating, which says little on its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open a person’s file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3174,15 +3822,7 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reopen a closed job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>same place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save to a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3242,14 +3882,6 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take it once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take the last step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ten steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3287,10 +3919,6 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
     </message>
     <message>
         <source>the number of openings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the people in a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3335,14 +3963,6 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
     </message>
     <message>
         <source>this job uses some of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to 4, on a subject: from “Not for me” to “Love”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3671,6 +4291,10 @@ It is all still here. Save it to a file, or it is gone when you close the progra
     </message>
     <message>
         <source>{money} in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({known_as})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4897,6 +5521,25 @@ The first row names the columns: a name or number, and ratings of interests, val
     </message>
 </context>
 <context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word here is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example match or openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HiddenJobs</name>
     <message>
         <source>Not for you</source>
@@ -5172,6 +5815,56 @@ The first row names the columns: a name or number, and ratings of interests, val
     </message>
     <message>
         <source>Scrolls to this part of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is called so, and none does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysTable</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7162,7 +7855,15 @@ The first row names the columns: a name or number, and ratings of interests, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words used here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

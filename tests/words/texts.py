@@ -63,7 +63,13 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "report/then_and_now_words",
     ),
     "table of people": ("ui/many/", "report/batch", "report/table_", "report/cohort"),
-    "report": ("ui/paper/", "report/person_report/", "report/html_report", "report/answer_names"),
+    "report": (
+        "ui/paper/",
+        "report/person_report/",
+        "report/html_report",
+        "report/answer_names",
+    ),
+    "words used here": ("report/glossary", "ui/glossary_dialog"),
     "menus and messages": ("ui/",),
 }
 """How the paths of the files begin that say what is read there; the longest decides."""
