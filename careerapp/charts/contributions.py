@@ -177,8 +177,8 @@ def _draw_bars(
         fill_boxes(sheet, adding, theme.job, order=2)
     if taking:
         # Hollow and striped, so that they are told apart without color.
-        fill_quadrangles(sheet, stripes(taking), theme.quiet_text, order=2)
-        draw_lines(sheet, [_outline(*box) for box in taking], theme.quiet_text, order=2)
+        fill_quadrangles(sheet, stripes(taking), theme.text, order=2)
+        draw_lines(sheet, [_outline(*box) for box in taking], theme.text, order=2)
 
 
 def _outline(left: float, top: float, width: float, height: float) -> list[tuple[float, float]]:

@@ -26,7 +26,7 @@ class PlaceRole(Enum):
             PlaceRole.OWN: theme.place,
             PlaceRole.CHOSEN: theme.place,
             PlaceRole.COUNTRY: theme.country,
-            PlaceRole.FURTHER: theme.quiet_text,
+            PlaceRole.FURTHER: theme.country,
         }[self]
 
     @property

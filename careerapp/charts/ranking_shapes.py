@@ -12,7 +12,7 @@ from careerapp.charts.theme import ChartTheme
 from careerapp.domain.scales import Block
 
 _BETWEEN_PARTS = 1.5  # two pixels at 96 to the inch
-_STRIPED = (Block.SUBJECTS, Block.EDUCATION)  # so that parts differ in print without colors too
+_MIDDLE_LINE = 1.2
 _NOTCH, _NOTCH_EDGE, _NOTCH_OVERHANG = 1.2, 1.0, 2.0
 _BRACKET, _BRACKET_LEFT, _BRACKET_ARM = 1.2, 4.0, 3.5
 _SWATCH, _SWATCH_HEIGHT = 16.0, 8.0
@@ -27,7 +27,7 @@ def draw_bars(
     thickness: float,
     width: float,
 ) -> None:
-    """Draw bars of parts, each on its ground, with a notch at 50.
+    """Draw bars of parts, each on its track, with a notch at 50.
 
     Parameters
     ----------
@@ -42,8 +42,8 @@ def draw_bars(
     thickness, width : float
         Of a bar of 100 points.
     """
-    fill_boxes(sheet, [(MARGIN, top, width, thickness) for top in tops], theme.rule, alpha=0.55)
     boxes: dict[Block | None, list[Box]] = {}
+    beneath: list[Box] = []
     for parts, top in zip(bars, tops, strict=True):
         left = MARGIN
         for place, (block, points) in enumerate(parts, start=1):
@@ -52,6 +52,10 @@ def draw_bars(
             space = min(_BETWEEN_PARTS, length / 2) if place < len(parts) else 0.0
             boxes.setdefault(block, []).append((left, top, length - space, thickness))
             left += length
+        # All parts stand on the surface, the last one's end too.
+        beneath.append((MARGIN, top, min(left - MARGIN + _BETWEEN_PARTS, width), thickness))
+    fill_boxes(sheet, [(MARGIN, top, width, thickness) for top in tops], theme.track)
+    fill_boxes(sheet, beneath, theme.surface)
     for part, places in boxes.items():
         _fill(sheet, theme, part, places)
     middle, reach = MARGIN + width / 2, thickness + 2 * _NOTCH_OVERHANG
@@ -63,8 +67,16 @@ def draw_bars(
 def _fill(sheet: Sheet, theme: ChartTheme, block: Block | None, boxes: Sequence[Box]) -> None:
     color = theme.job if block is None else theme.blocks[block]
     fill_boxes(sheet, boxes, color, order=_BAR_ORDER)
-    if block in _STRIPED:
-        fill_quadrangles(sheet, stripes(boxes), theme.surface, order=_STRIPE_ORDER)
+    # A pattern each, so that parts differ in print without colors too.
+    if block is Block.VALUES:
+        lines = [
+            (left, top + (height - _MIDDLE_LINE) / 2, width, _MIDDLE_LINE)
+            for left, top, width, height in boxes
+        ]
+        fill_boxes(sheet, lines, theme.surface, order=_STRIPE_ORDER)
+    elif block in (Block.SUBJECTS, Block.EDUCATION):
+        slanting = stripes(boxes, falling=block is Block.EDUCATION)
+        fill_quadrangles(sheet, slanting, theme.surface, order=_STRIPE_ORDER)
 
 
 def draw_bracket(sheet: Sheet, theme: ChartTheme, top: float, bottom: float) -> None:

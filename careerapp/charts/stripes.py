@@ -13,8 +13,15 @@ from careerapp.charts.shapes import Box
 _PITCH, _WIDTH = 6.0, 1.0  # points, from left to left, and of a stripe
 
 
-def stripes(boxes: Sequence[Box]) -> NDArray[np.float64]:
-    """Return the corners of stripes that rise to the right, cut off at the rectangles' sides.
+def stripes(boxes: Sequence[Box], *, falling: bool = False) -> NDArray[np.float64]:
+    """Return the corners of stripes across rectangles, cut off at their sides.
+
+    Parameters
+    ----------
+    boxes : sequence of Box
+        The rectangles.
+    falling : bool
+        Whether the stripes fall to the right instead of rising.
 
     Returns
     -------
@@ -33,5 +40,6 @@ def stripes(boxes: Sequence[Box]) -> NDArray[np.float64]:
     ):
         rise = np.minimum(width - foot, height) if rises else np.maximum(-foot, 0)
         corners[corner, 0] = left + np.clip(foot + rise, 0, width)
-        corners[corner, 1] = top + height - np.clip(rise, 0, height)
+        up = np.clip(rise, 0, height)
+        corners[corner, 1] = top + (up if falling else height - up)
     return corners.transpose(2, 0, 1)

@@ -1,8 +1,8 @@
 """Colors and type of charts; the window around them takes its colors from here too.
 
 All colors of marks were found by search, the dark ones by the same rule as the light ones, not by
-inverting: at least 3:1 on the surface, and those that stand beside each other at least 0.15 apart
-in OKLab for normal sight and three kinds of color-blind sight.
+inverting: at least 3:1 on the surface, 4.5:1 in high contrast, and those that stand beside each
+other at least 0.15 apart in OKLab for normal sight and three kinds of color-blind sight.
 """
 
 from collections.abc import Mapping
@@ -46,10 +46,10 @@ class ChartTheme:
     ----------
     background, surface : str
         Of the page, and of what stands on it; charts stand on the surface. ``#RRGGBB``.
-    text, quiet_text, rule : str
-        Words, words that stand back, and hairlines.
+    text, quiet_text, rule, track : str
+        Words, words that stand back, hairlines, and what a bar leaves of its full length.
     job, person, place, country : str
-        A color each for what the charts compare.
+        A color each for what the charts compare; the country's is that of all other places too.
     further_jobs : tuple of str
         Colors of the second to the fourth job, where several are compared.
     blocks : mapping of Block to str
@@ -67,6 +67,7 @@ class ChartTheme:
     text: str
     quiet_text: str
     rule: str
+    track: str
     job: str
     person: str
     place: str
@@ -131,10 +132,11 @@ LIGHT = ChartTheme(
     text="#1E2530",
     quiet_text="#59616E",
     rule="#DEDFE3",
+    track="#EDEEF0",
     job="#3F44A3",
     person="#D37812",
-    place="#00796B",
-    country="#737A86",
+    place="#006B5E",
+    country="#8E949E",
     further_jobs=("#4C0137", "#409DBE", "#754901"),
     blocks={
         Block.INTERESTS: "#3F44A3",
@@ -151,6 +153,7 @@ DARK = ChartTheme(
     text="#E8EAED",
     quiet_text="#A9B0BC",
     rule="#3A404A",
+    track="#2E333C",
     job="#9AA1F9",
     person="#EDA23A",
     place="#2C8A81",
@@ -163,4 +166,46 @@ DARK = ChartTheme(
         Block.EDUCATION: "#AB5819",
     },
     kinds_of_work=("#959BEE", "#217797", "#F1927D", "#62EBFC", "#FFE385", "#A25D20"),
+)
+
+HIGH_CONTRAST_LIGHT = ChartTheme(
+    background="#FFFFFF",
+    surface="#FFFFFF",
+    text="#000000",
+    quiet_text="#000000",
+    rule="#767676",
+    track="#E4E4E4",
+    job="#0F52C0",
+    person="#B34700",
+    place="#004D43",
+    country="#72777F",
+    further_jobs=("#160D6F", "#12010C", "#68150D"),
+    blocks={
+        Block.INTERESTS: "#0F52C0",
+        Block.VALUES: "#A36632",
+        Block.SUBJECTS: "#60280A",
+        Block.EDUCATION: "#0A001A",
+    },
+    kinds_of_work=("#A207FC", "#070770", "#D3440E", "#1B5B89", "#6B1E07", "#12010C"),
+)
+
+HIGH_CONTRAST_DARK = ChartTheme(
+    background="#000000",
+    surface="#000000",
+    text="#FFFFFF",
+    quiet_text="#FFFFFF",
+    rule="#8C8C8C",
+    track="#383838",
+    job="#7791EB",
+    person="#FFB000",
+    place="#2FA396",
+    country="#FFFFFF",
+    further_jobs=("#6BD6FD", "#D14144", "#ECFEBD"),
+    blocks={
+        Block.INTERESTS: "#7791EB",
+        Block.VALUES: "#55F6FC",
+        Block.SUBJECTS: "#FDBD04",
+        Block.EDUCATION: "#E61914",
+    },
+    kinds_of_work=("#B80BFD", "#A0BDF3", "#FC0E0C", "#468E95", "#FFB12A", "#FCF8E9"),
 )

@@ -1,4 +1,4 @@
-"""Light, dark, or as the system has it."""
+"""Light, dark, high contrast, or as the system has it."""
 
 from functools import partial
 
@@ -10,7 +10,7 @@ from careerapp.ui.theme import Appearance, Theme
 
 
 class AppearanceMenu(QMenu):
-    """One choice of three, applied at once and remembered.
+    """One choice of five, applied at once and remembered.
 
     Parameters
     ----------
@@ -32,6 +32,8 @@ class AppearanceMenu(QMenu):
             (Appearance.SYSTEM, self.tr("As the &system")),
             (Appearance.LIGHT, self.tr("&Light")),
             (Appearance.DARK, self.tr("&Dark")),
+            (Appearance.HIGH_CONTRAST_LIGHT, self.tr("High &contrast, light")),
+            (Appearance.HIGH_CONTRAST_DARK, self.tr("&High contrast, dark")),
         ):
             action = self.addAction(text)
             action.setCheckable(True)

@@ -36,7 +36,7 @@ class Settings:
 
     @property
     def appearance(self) -> Appearance:
-        """Light, dark, or as the system has it."""
+        """The look that was chosen, or the system's."""
         value = self._store.value(self._APPEARANCE)
         return Appearance(value) if value in list(Appearance) else Appearance.SYSTEM
 

@@ -1,37 +1,22 @@
-"""Colors, type and spacing of the window, by the system's light or dark setting."""
+"""Type and spacing of the window, and the look that the person or the system has chosen."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
-from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from careerapp import paths
-from careerapp.charts.theme import DARK, LIGHT, ChartTheme
+from careerapp.charts.theme import ChartTheme
+from careerapp.ui.looks import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Look
+from careerapp.ui.system_look import SystemLook
 
 SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, SPACE_48 = 4, 8, 12, 16, 24, 32, 48
 COLUMN_WIDTH = 960  # a page's content is never wider
 TEXT_WIDTH = 720  # nor a paragraph in larger type
 
 CAPTION, BODY, LEAD, SECTION, TITLE = 0.85, 1.0, 1.15, 1.35, 1.8  # the type scale
-
-
-@dataclass(frozen=True, slots=True)
-class _Controls:
-    border: str
-    hairline: str
-    on_accent: str
-    sidebar: str
-
-
-_LIGHT_CONTROLS = _Controls(
-    border="#8A8F99", hairline="#DEDFE3", on_accent="#FFFFFF", sidebar="#F1EFEB"
-)
-_DARK_CONTROLS = _Controls(
-    border="#7C828D", hairline="#363C46", on_accent="#14161A", sidebar="#1C2026"
-)
 
 
 def scaled_font(scale: float, *, bold: bool = False) -> QFont:
@@ -48,11 +33,21 @@ def _points(font: QFont) -> float:
 
 
 class Appearance(StrEnum):
-    """Light or dark, or whatever the system asks for."""
+    """Which look the person chose, or whatever the system asks for."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST_LIGHT = "high-contrast-light"
+    HIGH_CONTRAST_DARK = "high-contrast-dark"
+
+
+_LOOKS = {
+    Appearance.LIGHT: LIGHT,
+    Appearance.DARK: DARK,
+    Appearance.HIGH_CONTRAST_LIGHT: HIGH_CONTRAST_LIGHT,
+    Appearance.HIGH_CONTRAST_DARK: HIGH_CONTRAST_DARK,
+}
 
 
 class Theme(QObject):
@@ -76,8 +71,9 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._appearance = appearance
+        self._system = SystemLook(application.styleHints())
         application.setFont(scaled_font(BODY))
-        application.styleHints().colorSchemeChanged.connect(self._apply)
+        self._system.changed.connect(self._apply)
         self._apply()
 
     @property
@@ -91,67 +87,23 @@ class Theme(QObject):
         self._apply()
 
     @property
-    def dark(self) -> bool:
-        """Whether windows are dark."""
-        if self._appearance is Appearance.SYSTEM:
-            return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self._appearance is Appearance.DARK
+    def look(self) -> Look:
+        """What windows look like now."""
+        if self._appearance is not Appearance.SYSTEM:
+            return _LOOKS[self._appearance]
+        if self._system.high_contrast:
+            return HIGH_CONTRAST_DARK if self._system.dark else HIGH_CONTRAST_LIGHT
+        return DARK if self._system.dark else LIGHT
 
     @property
     def colors(self) -> ChartTheme:
         """Colors and font for charts, as the window around them has them."""
         font = self._application.font()
-        base = DARK if self.dark else LIGHT
-        return replace(base, font_family=font.family(), font_size=_points(font))
+        return replace(self.look.colors, font_family=font.family(), font_size=_points(font))
 
     def _apply(self) -> None:
-        colors = DARK if self.dark else LIGHT
-        controls = _DARK_CONTROLS if self.dark else _LIGHT_CONTROLS
-        self._application.setPalette(_palette(colors, controls))
-        sheet = Template((paths.RESOURCES / "style.qss").read_text(encoding="utf-8"))
-        self._application.setStyleSheet(
-            sheet.substitute(
-                background=colors.background,
-                surface=colors.surface,
-                text=colors.text,
-                quiet=colors.quiet_text,
-                accent=colors.job,
-                person=colors.person,
-                border=controls.border,
-                hairline=controls.hairline,
-                on_accent=controls.on_accent,
-                sidebar=controls.sidebar,
-            )
-        )
+        look = self.look
+        self._application.setPalette(look.palette())
+        template = (paths.RESOURCES / "style.qss").read_text(encoding="utf-8")
+        self._application.setStyleSheet(look.style_sheet(template))
         self.changed.emit()
-
-
-def _palette(colors: ChartTheme, controls: _Controls) -> QPalette:
-    palette = QPalette()
-    role = QPalette.ColorRole
-    for key, color in (
-        (role.Window, colors.background),
-        (role.WindowText, colors.text),
-        (role.Base, colors.surface),
-        (role.AlternateBase, colors.background),
-        (role.Text, colors.text),
-        (role.Button, colors.surface),
-        (role.ButtonText, colors.text),
-        (role.BrightText, colors.text),
-        (role.ToolTipBase, colors.surface),
-        (role.ToolTipText, colors.text),
-        (role.PlaceholderText, colors.quiet_text),
-        (role.Highlight, colors.job),
-        (role.HighlightedText, controls.on_accent),
-        (role.Accent, colors.job),
-        (role.Link, colors.job),
-        (role.LinkVisited, colors.job),
-        (role.Light, colors.surface),
-        (role.Midlight, controls.hairline),
-        (role.Mid, controls.border),
-        (role.Dark, controls.border),
-    ):
-        palette.setColor(key, QColor(color))
-    for key in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(controls.border))
-    return palette

@@ -75,7 +75,7 @@ def _rows(figure: Figure, color: str, marks: Sequence[Mark]) -> list[tuple[float
 
 def test_bars_end_where_the_match_ends(figure: Figure) -> None:
     marks = _draw(figure, BARS)
-    grounds = _rows(figure, LIGHT.rule, marks)
+    grounds = _rows(figure, LIGHT.track, marks)
     parts = [box for color in LIGHT.blocks.values() for box in _rows(figure, color, marks)]
     for bar, (left, top, right, _) in zip(BARS, grounds, strict=True):
         row = [box for box in parts if abs(box[1] - top) < 0.01]
@@ -86,7 +86,7 @@ def test_bars_end_where_the_match_ends(figure: Figure) -> None:
 
 def test_a_bar_is_made_of_its_parts_in_the_order_of_the_key(figure: Figure) -> None:
     marks = _draw(figure, [NURSES])
-    ((left, _, right, _),) = _rows(figure, LIGHT.rule, marks)
+    ((left, _, right, _),) = _rows(figure, LIGHT.track, marks)
     start = 0.0
     for block in Block:
         ((begin, _, end, _),) = _rows(figure, LIGHT.blocks[block], marks)
@@ -139,7 +139,7 @@ def test_what_the_middle_means_is_said_over_the_first_bar(figure: Figure) -> Non
     marks = _draw(figure, BARS)
     places = {text.get_text(): text.get_window_extent() for text in written(figure)}
     label = places[WORDS.average]
-    grounds = _rows(figure, LIGHT.rule, marks)
+    grounds = _rows(figure, LIGHT.track, marks)
     middle = (grounds[0][0] + grounds[0][2]) / 2 * 96 / 72
     assert (label.x0 + label.x1) / 2 == pytest.approx(middle, abs=2)
     assert label.y0 > figure.bbox.height - marks[0].top * 96 / 72
@@ -176,7 +176,7 @@ def test_marks_lie_where_titles_and_bars_are(width: int) -> None:
     marks = _draw(figure, bars)
     assert [mark.code for mark in marks] == [bar.code for bar in bars]
     assert [mark.name for mark in marks] == [bar.title for bar in bars]
-    grounds = _rows(figure, LIGHT.rule, marks)
+    grounds = _rows(figure, LIGHT.track, marks)
     height = figure.bbox.height * 72 / 96
     for mark, (left, top, right, bottom), bar in zip(marks, grounds, bars, strict=True):
         assert mark.contains(left, top)

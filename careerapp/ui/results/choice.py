@@ -1,12 +1,12 @@
 """A choice among a few words, in the look of the other controls."""
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
-_ARROW = ((-4.0, -2.0), (0.0, 2.0), (4.0, -2.0))
+from careerapp.ui.arrow import paint_arrow
+
 _FROM_RIGHT = 16
-_LINE = 1.5
 
 
 class Choice(QComboBox):
@@ -24,11 +24,7 @@ class Choice(QComboBox):
             self._paint_cut()
         else:
             super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), _LINE))
-        painter.translate(self.width() - _FROM_RIGHT, self.height() / 2)
-        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in _ARROW]))
+        paint_arrow(self, self.width() - _FROM_RIGHT)
 
     @property
     def is_cut(self) -> bool:

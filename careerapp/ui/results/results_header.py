@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWid
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
+from careerapp.ui.arrow import ArrowButton
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.words import education_name, location_name
@@ -33,8 +34,7 @@ class ResultsHeader(QWidget):
         }
         self._change = QPushButton()
         self._change.clicked.connect(self.answers_wanted)
-        self._pages = QPushButton()
-        self._pages.setProperty("menu", True)
+        self._pages = ArrowButton()
         self._pages.setAccessibleName(self.tr("Change one page of my answers"))
         self._pages.setToolTip(self._pages.accessibleName())
         layout = QHBoxLayout(self)
