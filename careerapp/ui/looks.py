@@ -29,6 +29,8 @@ class Look:
         Words on the accent.
     sidebar, panel : str
         Ground of what stands beside a page, and the line around it.
+    marked : str
+        Ground of what words are pointed out on, where the accent would be too loud.
     line, focus_line : int
         Width of borders, and of those around what has the focus, in pixels.
     disabled_line : str
@@ -42,6 +44,7 @@ class Look:
     on_accent: str
     sidebar: str
     panel: str
+    marked: str
     line: int = 1
     focus_line: int = 2
     disabled_line: str = "solid"
@@ -93,6 +96,7 @@ class Look:
             on_accent=self.on_accent,
             sidebar=self.sidebar,
             panel=self.panel,
+            marked=self.marked,
             line=f"{self.line}px",
             focus_line=f"{self.focus_line}px",
             ring=f"{self.line + _RING}px",
@@ -102,12 +106,13 @@ class Look:
 
 LIGHT = Look(
     charts.LIGHT,
-    border="#8A8F99",
+    border="#848993",
     hairline="#DEDFE3",
-    disabled="#8A8F99",
+    disabled="#848993",
     on_accent="#FFFFFF",
     sidebar="#F1EFEB",
     panel="#F1EFEB",
+    marked="#DEDFE3",
 )
 
 DARK = Look(
@@ -118,6 +123,7 @@ DARK = Look(
     on_accent="#14161A",
     sidebar="#1C2026",
     panel="#1C2026",
+    marked="#363C46",
 )
 
 # Green and dark red for what is disabled, as people know them from Windows' own contrast themes.
@@ -129,6 +135,7 @@ HIGH_CONTRAST_LIGHT = Look(
     on_accent="#FFFFFF",
     sidebar="#FFFFFF",
     panel="#000000",
+    marked="#FFE066",
     line=2,
     focus_line=3,
     disabled_line="dashed",
@@ -142,6 +149,7 @@ HIGH_CONTRAST_DARK = Look(
     on_accent="#000000",
     sidebar="#000000",
     panel="#FFFFFF",
+    marked="#0A3A8A",
     line=2,
     focus_line=3,
     disabled_line="dashed",
