@@ -11,12 +11,10 @@ from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from careerapp import __version__
-from careerapp.ui.background import Background
 from careerapp.ui.dropped_file import FileOpener
 from careerapp.ui.main_window import MainWindow
+from careerapp.ui.program import Program
 from careerapp.ui.settings import Settings
-from careerapp.ui.theme import Theme
-from careerapp.ui.translations import Translations
 
 if TYPE_CHECKING:
     from careerapp.ui.engine import Engine
@@ -44,17 +42,12 @@ def make_window(application: QApplication, store: QSettings, folder: Path) -> Ma
     folder : Path
         Keeps people from one run to the next.
     """
-    settings = Settings(store)
-    Translations(application, settings.language)
-    theme = Theme(application, settings.appearance)
-    return MainWindow(
-        settings,
-        theme,
-        folder,
-        Background(application),
-        _load_engine,
-        _open_in_browser,
-    )
+    return make_program(application, store, folder).window
+
+
+def make_program(application: QApplication, store: QSettings, folder: Path) -> Program:
+    """Return the program, with a window that is not shown yet; see `make_window`."""
+    return Program(application, Settings(store), folder, _load_engine, _open_in_browser)
 
 
 def main(person: Path | None = None, *, keep_nothing: bool = False) -> int:
@@ -78,9 +71,10 @@ def main(person: Path | None = None, *, keep_nothing: bool = False) -> int:
         store = QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "careerapp", "careerapp"
         )
-    window = make_window(application, store, folder)
+    program = make_program(application, store, folder)
+    window = program.window
     if sys.platform == "darwin":
-        FileOpener(application, window.open_person)
+        FileOpener(application, program.open_person)
     if keep_nothing:
         window.keep_nothing()
     if person is not None:
@@ -102,10 +96,10 @@ def _take_timings(window: MainWindow, file: Path) -> None:
     Timings(window, file, painted)
 
 
-def _load_engine() -> "Engine":
+def _load_engine(language: str) -> "Engine":
     from careerapp.ui.engine import load_engine
 
-    return load_engine()
+    return load_engine(language)
 
 
 def _open_in_browser(address: str) -> None:

@@ -99,6 +99,20 @@ class Engine:
             question,
         )
 
+    def in_language(self, language: str) -> "Engine":
+        """Return the same for readers of another language; for a thread.
+
+        Parameters
+        ----------
+        language : str
+            Tag of the language of titles, summaries and activities.
+        """
+        from careerapp.catalog.store import load_catalog
+        from careerapp.matching.recommender import Recommender
+
+        catalog = load_catalog(self.catalog.path, language)
+        return Engine(catalog, Recommender(catalog))
+
     def prepare(self) -> None:
         """Work out ahead what ranking needs whichever pages are answered; for a thread."""
         self.recommender.prepare()
@@ -124,8 +138,14 @@ class Engine:
         return explanation
 
 
-def load_engine() -> Engine:
-    """Import the numerical libraries, read the catalog and fit the model; for a thread."""
+def load_engine(language: str = "en") -> Engine:
+    """Import the numerical libraries, read the catalog and fit the model; for a thread.
+
+    Parameters
+    ----------
+    language : str
+        Tag of the language of titles, summaries and activities.
+    """
     with quick_imports():
         from threadpoolctl import threadpool_limits
 
@@ -135,7 +155,7 @@ def load_engine() -> Engine:
         # OpenBLAS's threads do not sleep while they wait for more to multiply, and what one person
         # asks is too little to share out; the window needs the cores.
         threadpool_limits(1, user_api="blas")
-        catalog = load_catalog()
+        catalog = load_catalog(language=language)
         recommender = Recommender(catalog)
         for name in WITHOUT_QT:  # slow, and needed next
             import_module(name)

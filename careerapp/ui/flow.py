@@ -1,6 +1,7 @@
 """From the questions to the careers, and back."""
 
 from collections.abc import Callable, Generator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,8 +19,27 @@ if TYPE_CHECKING:
     from careerapp.ui.document.person_here import PersonHere
     from careerapp.ui.engine import Engine, Ranking
     from careerapp.ui.person_state import PersonState
-    from careerapp.ui.results.results_view import ResultsView
+    from careerapp.ui.results.results_view import Opened, ResultsView
     from careerapp.ui.wizard.profile_wizard import ProfileWizard
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a person is in the program.
+
+    Attributes
+    ----------
+    page : int
+        Of the questions; the last that was open.
+    asking : bool
+        Whether that page is in front.
+    opened : Opened or None
+        The pages of the results; None where there are none.
+    """
+
+    page: int
+    asking: bool
+    opened: "Opened | None"
 
 
 class Flow(QObject):
@@ -43,7 +63,8 @@ class Flow(QObject):
     Signals: ``ready(engine)``, when jobs can be ranked; ``results_shown(view)`` and
     ``browsing(view)``, each time a ranking or the list of all jobs is on the screen;
     ``failed(sentence)``, when jobs could not be loaded or ranked; ``moved()``, when another page
-    is on the screen, or something else can be done with it.
+    is on the screen, or something else can be done with it; ``settled()``, when the person is
+    where `go_to` was to lead.
     """
 
     ready = Signal(object)
@@ -51,6 +72,7 @@ class Flow(QObject):
     browsing = Signal(object)
     failed = Signal(str)
     moved = Signal()
+    settled = Signal()
 
     def __init__(
         self,
@@ -74,6 +96,7 @@ class Flow(QObject):
         self._finder.listed.connect(self._show_list)
         self._finder.failed.connect(self._say)
         pages.currentChanged.connect(self.moved)
+        self._coming_back: Place | None = None
 
     def begin(self, wizard: "ProfileWizard", here: "PersonHere", state: "PersonState") -> None:
         """Connect what the person does, once it can be done.
@@ -121,6 +144,34 @@ class Flow(QObject):
         """Whether the results are on the screen."""
         return self._pages.currentWidget() is self.results
 
+    @property
+    def place(self) -> Place:
+        """Where the person is."""
+        opened = None if self.results is None else self.results.opened
+        return Place(self._wizard.currentId(), self.asking, opened)
+
+    def go_to(self, place: Place) -> None:
+        """Go to where the person was in another window; `settled` says when that is done."""
+        self._wizard.open_page(max(place.page, 0))
+        self._coming_back = place
+        if place.opened is None:
+            self.settled.emit()
+        elif place.opened.has_ranking:
+            self._find_matches(self._wizard.profile)
+        else:
+            self.browse()
+
+    def _settle(self) -> None:
+        """Open again what was open, after the first results."""
+        place, self._coming_back = self._coming_back, None
+        if place is None:
+            return
+        if self.results is not None and place.opened is not None:
+            self.results.open_again(place.opened)
+        if place.asking:
+            self.show_answers()
+        self.settled.emit()
+
     def show_answers(self) -> None:
         """Go back to the questions; every answer is still there."""
         self._finder.forget()
@@ -164,12 +215,14 @@ class Flow(QObject):
         self._document.note_matched(engine.release)
         self._show_view(view)
         self.results_shown.emit(view)
+        self._settle()
 
     def _show_list(self, engine: "Engine") -> None:
         view = self._holder.take(engine)
         self._show_view(view)
         view.show_browsing()
         self.browsing.emit(view)
+        self._settle()
 
     def _show_view(self, view: "ResultsView") -> None:
         self._pages.show_page(view)
@@ -178,6 +231,7 @@ class Flow(QObject):
     def _say(self, failure: str) -> None:
         self._pages.say(failure)
         self.failed.emit(failure)
+        self._settle()
 
     def _prepare_results(self) -> None:
         if self.engine is not None:

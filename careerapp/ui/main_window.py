@@ -17,6 +17,7 @@ from careerapp.ui.in_parts import InParts
 from careerapp.ui.pages import Pages
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
+from careerapp.ui.translations import Translations
 from careerapp.ui.window_menus import WindowMenus
 from careerapp.ui.window_place import LEAST_SIZE, restore_place
 
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
     from careerapp.ui.document.desk import Desk
     from careerapp.ui.document.person_here import PersonHere
     from careerapp.ui.engine import Engine
+    from careerapp.ui.people.people_commands import PeopleCommands
     from careerapp.ui.person_state import PersonState
     from careerapp.ui.results.results_view import ResultsView
+    from careerapp.ui.succession import Succession, Take
     from careerapp.ui.waiting_view import WaitingView
     from careerapp.ui.wizard.profile_wizard import ProfileWizard
 
@@ -59,6 +62,8 @@ class MainWindow(QMainWindow):
         Remembers size and position.
     colors : Theme
         Gives charts their colors.
+    translations : Translations
+        The languages to choose from.
     folder : Path
         Where people are kept from one run to the next.
     background : Background
@@ -67,10 +72,13 @@ class MainWindow(QMainWindow):
         Imports and fits all that is slow, in the background; called again after a failure.
     open_url : callable
         Opens an address in the person's browser.
+    before : Succession, optional
+        What the window hands over that this one takes the place of.
 
     Signals: ``first_painted()``; ``ready()``, when jobs can be ranked; ``results_shown(view)`` and
     ``browsing(view)``, each time a ranking or the list of all jobs is on the screen;
-    ``failed(sentence)``, when jobs could not be loaded or ranked.
+    ``failed(sentence)``, when jobs could not be loaded or ranked; ``language_chosen(tag)``, which
+    is empty for the system's; ``arrived()``, when this window is where the one before was.
     """
 
     first_painted = Signal()
@@ -78,21 +86,27 @@ class MainWindow(QMainWindow):
     results_shown = Signal(object)
     browsing = Signal(object)
     failed = Signal(str)
+    language_chosen = Signal(str)
+    arrived = Signal()
 
     def __init__(
         self,
         settings: Settings,
         colors: Theme,
+        translations: Translations,
         folder: Path,
         background: Background,
         load_engine: "Callable[[], Engine]",
         open_url: Callable[[str], object],
+        before: "Succession | None" = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Careers that fit"))
         self.setMinimumSize(LEAST_SIZE)
         self._settings = settings
         self._colors = colors
+        self._translations = translations
+        self._before = before
         self._folder = folder
         self._painted = False
         self._may_close = self._closing = False
@@ -105,6 +119,7 @@ class MainWindow(QMainWindow):
         self._flow.moved.connect(self._update_actions)
         self._menus = WindowMenus(self)
         self._here: PersonHere | None = None
+        self._people: PeopleCommands | None = None
         self._to_open: Path | None = None
         self._keeps_nothing = False
         self._building = InParts(self._build(), self)
@@ -112,7 +127,10 @@ class MainWindow(QMainWindow):
         self._building.done.connect(self._load)
         self._building.done.connect(self._open_first)
         self.setCentralWidget(self._pages)
-        restore_place(self, settings)
+        if before is None:
+            restore_place(self, settings)
+        else:
+            self.restoreGeometry(before.geometry)
 
     @property
     def wizard(self) -> "ProfileWizard":
@@ -127,6 +145,9 @@ class MainWindow(QMainWindow):
     @cached_property
     def state(self) -> "PersonState":
         """What the person does with the results."""
+        if self._before is not None:
+            self._before.state.setParent(self)
+            return self._before.state
         from careerapp.ui.person_state import PersonState
 
         return PersonState(self)
@@ -171,6 +192,28 @@ class MainWindow(QMainWindow):
             self._to_open = path
         else:
             self.desk.open(path)
+
+    def hand_over(self, take: "Take") -> None:
+        """Hand the person over to another window, as soon as nothing of theirs is on its way.
+
+        Parameters
+        ----------
+        take : callable
+            Takes them over; this window stays as it is until it is retired.
+        """
+        self.setEnabled(False)
+        self.desk.when_idle(lambda: take(self._succession()))
+
+    def follow(self) -> None:
+        """Go to where the window before is, unseen; `arrived` says when this one can be shown."""
+        self._painted = True
+        self._building.go_on()
+
+    def retire(self) -> None:
+        """Go without a question, since everything has been handed over."""
+        self._may_close = True
+        self.hide()
+        self.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -222,7 +265,12 @@ class MainWindow(QMainWindow):
         wizard = ProfileWizard(self._pages)
         yield
         yield from wizard.build()
-        here = PersonHere(self, self._folder, self._settings, wizard, self.state, self._background)
+        document = None if self._before is None else self._before.document
+        here = PersonHere(
+            self, self._folder, self._settings, wizard, self.state, self._background, document
+        )
+        wizard.welcome.offer_languages(self._translations.others)
+        wizard.welcome.language_wanted.connect(self.language_chosen)
         if self._keeps_nothing:
             wizard.welcome.keep_nothing.setChecked(True)
         self._here = here
@@ -234,15 +282,28 @@ class MainWindow(QMainWindow):
         from careerapp.ui.paper.report_commands import ReportCommands
         from careerapp.ui.people.people_commands import PeopleCommands
 
-        people = PeopleCommands(
-            self, self._colors, self._background, lambda: here.document.person, self.open_person
-        )
+        if self._before is None:
+            people = PeopleCommands(
+                self, self._colors, self._background, lambda: here.document.person, self.open_person
+            )
+        else:
+            people = self._before.people
+            people.move_to(self, lambda: here.document.person, self.open_person)
+        self._people = people
         reports = ReportCommands(self, self._background, lambda: here.document.person)
         here.document.changed.connect(reports.update)
         for commands in (people, reports):
             self._flow.ready.connect(commands.use)
         self._menus.fill(
-            self, self._flow, wizard, here, people, reports, self._settings, self._colors
+            self,
+            self._flow,
+            wizard,
+            here,
+            people,
+            reports,
+            self._settings,
+            self._colors,
+            self._translations,
         )
         QApplication.setWindowIcon(icons.icon("app", self.palette()))
         return wizard
@@ -259,6 +320,28 @@ class MainWindow(QMainWindow):
     def _load(self) -> None:
         self._flow.ready.connect(lambda _engine: self.ready.emit())  # after those who use it
         self._flow.load()
+        if self._before is not None:
+            self._flow.settled.connect(self._arrive)
+            self._flow.go_to(self._before.place)
+
+    def _arrive(self) -> None:
+        self._flow.settled.disconnect(self._arrive)
+        self._before = None
+        self.arrived.emit()
+
+    def _succession(self) -> "Succession":
+        from careerapp.ui.succession import Succession
+
+        if self._people is None:
+            raise RuntimeError("the window was not made yet")
+        return Succession(
+            self.here.document,
+            self.state,
+            self._people,
+            self._flow.engine,
+            self._flow.place,
+            self.saveGeometry(),
+        )
 
     def _update_actions(self) -> None:
         if self._building.made is not None:

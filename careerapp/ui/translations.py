@@ -78,6 +78,11 @@ class Translations(QObject):
         return offered(self._folder)
 
     @property
+    def others(self) -> dict[str, str]:
+        """The languages that are not spoken just now, by what they are called in themselves."""
+        return {tag: own_name(tag) for tag in self.offered if tag != self._language}
+
+    @property
     def language(self) -> str:
         """Tag of the language that is spoken."""
         return self._language

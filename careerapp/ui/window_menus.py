@@ -3,11 +3,12 @@
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QMainWindow
 
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
+from careerapp.ui.translations import Translations
 
 if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
@@ -27,6 +28,10 @@ class Commands(Protocol):
     @property
     def catalog(self) -> "Catalog | None":
         """The occupations, when they are loaded."""
+
+    @property
+    def language_chosen(self) -> SignalInstance:
+        """Sent with the tag of another language."""
 
     def close(self) -> bool:
         """Leave the program."""
@@ -62,6 +67,7 @@ class WindowMenus(QObject):
         reports: "ReportCommands",
         settings: Settings,
         colors: Theme,
+        translations: Translations,
     ) -> None:
         """Add the entries."""
         from PySide6.QtGui import QKeySequence
@@ -71,6 +77,7 @@ class WindowMenus(QObject):
         from careerapp.ui.file_menu import FileMenu
         from careerapp.ui.keys.common_keys import help_keys
         from careerapp.ui.keys.keys_help import KeysHelp
+        from careerapp.ui.language_menu import LanguageMenu
         from careerapp.ui.results.results_actions import ResultsActions
         from careerapp.ui.window_dialogs import show_about, show_glossary, show_help
 
@@ -82,6 +89,9 @@ class WindowMenus(QObject):
             self._view, flow.show_results, flow.browse, flow.find_job
         )
         self._view.addMenu(AppearanceMenu(settings, colors, self._view))
+        languages = LanguageMenu(translations, self._view)
+        languages.chosen.connect(window.language_chosen)
+        self._view.addMenu(languages)
         keys = KeysHelp(self._window)
         listed = self._help.addAction(
             self.tr("&Keyboard shortcuts"), partial(keys.show_over, self._window)

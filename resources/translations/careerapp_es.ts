@@ -7844,7 +7844,7 @@ The first row names the columns: a name or number, and ratings of interests, val
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -21,6 +21,7 @@ from careerapp.ui.engine import Engine
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Appearance, Theme
+from careerapp.ui.translations import Translations
 
 ENDINGS = ("pdf", "html", "csv", "json", "svg", "png")
 
@@ -82,6 +83,7 @@ def make_window(folder: Path) -> MainWindow:
     return MainWindow(
         Settings(store),
         Theme(application, Appearance.LIGHT),
+        Translations(application, "en"),
         kept_in(folder),
         Background(application),
         _load_nothing,

@@ -50,8 +50,8 @@ def kept(tmp_path: Path) -> Kept:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def english(qapp: QApplication) -> Translations:
-    """Whatever language the system speaks."""
+def translations(qapp: QApplication) -> Translations:
+    """English, whatever language the system speaks."""
     return Translations(qapp, "en")
 
 
@@ -81,6 +81,7 @@ def make_window(
     qtbot: QtBot,
     store: QSettings,
     theme: Theme,
+    translations: Translations,
     kept: Kept,
     background: Background,
     engine: Engine,
@@ -88,7 +89,13 @@ def make_window(
 ) -> Callable[[], MainWindow]:
     def make() -> MainWindow:
         window = MainWindow(
-            Settings(store), theme, kept.folder, background, lambda: engine, opened.append
+            Settings(store),
+            theme,
+            translations,
+            kept.folder,
+            background,
+            lambda: engine,
+            opened.append,
         )
         qtbot.addWidget(window)
         window.show()

@@ -23,6 +23,7 @@ from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.table_model import NOTE
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
+from careerapp.ui.translations import Translations
 from careerapp.ui.words import band_name
 from tests.ui.kept import Kept
 from tests.ui.steps import DEVELOPERS, NURSES, PERSON, browse, find_results, open_job, words
@@ -405,6 +406,7 @@ def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
     qtbot: QtBot,
     store: QSettings,
     theme: Theme,
+    translations: Translations,
     kept: Kept,
     background: Background,
     engine: Engine,
@@ -416,7 +418,13 @@ def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
         return engine
 
     window = MainWindow(
-        Settings(store), theme, kept.folder, background, load_slowly, lambda _address: None
+        Settings(store),
+        theme,
+        translations,
+        kept.folder,
+        background,
+        load_slowly,
+        lambda _address: None,
     )
     qtbot.addWidget(window)
     window.show()
@@ -430,13 +438,18 @@ def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
 
 
 def test_jobs_that_cannot_be_loaded_are_said_not_to_be(
-    qtbot: QtBot, store: QSettings, theme: Theme, kept: Kept, background: Background
+    qtbot: QtBot,
+    store: QSettings,
+    theme: Theme,
+    translations: Translations,
+    kept: Kept,
+    background: Background,
 ) -> None:
     def fail() -> Engine:
         raise ValueError("careers.sqlite: the file is missing")
 
     window = MainWindow(
-        Settings(store), theme, kept.folder, background, fail, lambda _address: None
+        Settings(store), theme, translations, kept.folder, background, fail, lambda _address: None
     )
     qtbot.addWidget(window)
     window.show()

@@ -19,6 +19,7 @@ from careerapp.ui.help_dialog import HelpDialog
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
+from careerapp.ui.translations import Translations
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from tests.ui.kept import Kept
 
@@ -27,13 +28,24 @@ PERSON = Profile(name="Ada", interests={Interest.SOCIAL: 0.9, Interest.ARTISTIC:
 
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, store: QSettings, theme: Theme, kept: Kept, background: Background
+    qtbot: QtBot,
+    store: QSettings,
+    theme: Theme,
+    translations: Translations,
+    kept: Kept,
+    background: Background,
 ) -> Callable[[Callable[[], Engine]], MainWindow]:
     """Open a window that loads its engine in a given way."""
 
     def make(load_engine: Callable[[], Engine]) -> MainWindow:
         window = MainWindow(
-            Settings(store), theme, kept.folder, background, load_engine, lambda _address: None
+            Settings(store),
+            theme,
+            translations,
+            kept.folder,
+            background,
+            load_engine,
+            lambda _address: None,
         )
         qtbot.addWidget(window)
         window.show()

@@ -128,6 +128,11 @@ class Desk(QObject):
             leave = partial(self._keep, then)
             questions.ask_before_nothing_is_kept(self._window, partial(self.save_as, again), leave)
 
+    def when_idle(self, then: Then) -> None:
+        """Do something when nothing is read or written any more; a question goes unanswered."""
+        questions.close_all(self._window)
+        self._one_by_one.when_idle(then)
+
     def forget(self, path: Path) -> None:
         """Remove somebody who is kept, after a question, or take a file off the list."""
         if path.parent == self._people.folder:

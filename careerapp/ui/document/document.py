@@ -132,6 +132,20 @@ class Document(QObject):
         """What would be redone."""
         return self._history.next
 
+    def move_to(self, wizard: "ProfileWizard") -> None:
+        """Go on in another window, with all steps back.
+
+        Parameters
+        ----------
+        wizard : ProfileWizard
+            Gets the answers.
+        """
+        self._wizard.profile_changed.disconnect(self._note_change)
+        self._wizard = wizard
+        self.setParent(wizard)
+        wizard.profile_changed.connect(self._note_change)
+        self._replace(self._current, wizard.show_profile)
+
     def begin_anew(self) -> None:
         """Show nobody yet; whoever was shown stays where they are kept."""
         self.show_person(self._nobody())

@@ -37,6 +37,8 @@ class PersonHere(QObject):
         Has what the person does with the results.
     background : Background
         Reads and writes.
+    document : Document, optional
+        Somebody who comes from another window.
 
     Attributes
     ----------
@@ -56,6 +58,7 @@ class PersonHere(QObject):
         wizard: "ProfileWizard",
         state: PersonState,
         background: Background,
+        document: Document | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -63,7 +66,11 @@ class PersonHere(QObject):
         self._wizard = wizard
         self._background = background
         self.folder = PrivateFolder(folder)
-        self.document = Document(self.folder.people, wizard, state, background)
+        if document is None:
+            document = Document(self.folder.people, wizard, state, background)
+        else:
+            document.move_to(wizard)
+        self.document = document
         self.desk = Desk(window, self.document, self.folder, settings, background)
         self._told = False  # over the careers, that answers cannot be kept
         self.document.keeping.kept.connect(self._say_kept)
@@ -73,6 +80,7 @@ class PersonHere(QObject):
         welcome = wizard.welcome
         welcome.known_wanted.connect(self.desk.open)
         welcome.known_unwanted.connect(self.desk.forget)
+        self._show_state()  # before anybody listens to what it ticks
         welcome.nothing_kept.connect(self._keep_nothing)
         self._look_who_is_known()
 

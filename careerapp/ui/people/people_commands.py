@@ -83,9 +83,30 @@ class PeopleCommands(QObject):
         menu.aboutToShow.connect(self._import)
         self._update()
 
+    def move_to(
+        self, window: QWidget, person: "Callable[[], Person]", open_person: Callable[[Path], object]
+    ) -> None:
+        """Go on with another main window; the windows that are open stay as they are.
+
+        Parameters
+        ----------
+        window : QWidget
+            The main window.
+        person, open_person : callable
+            As in the beginning.
+        """
+        self.setParent(window)
+        self._window, self._person, self._open_person = window, person, open_person
+        self._engine = None
+        self._entries = []
+        if self._windows is not None:
+            self._windows.move_to(window)
+
     def use(self, engine: "Engine") -> None:
         """Match people from now on."""
         self._engine = engine
+        if self._windows is not None:
+            self._windows.use(engine)
         self._update()
 
     def _update(self) -> None:

@@ -61,6 +61,22 @@ class PeopleWindows(QObject):
         self._folder: FolderView | None = None
         self._tables: list[BatchWindow] = []
 
+    def move_to(self, window: QWidget) -> None:
+        """Go with another main window, which speaks another language.
+
+        What is open stays in its own; what is opened from now on is in the new one.
+        """
+        self.setParent(window)
+        self._window = window
+        self._reports = Reports(window, self._background)
+        if self._folder is not None and not self._folder.isVisible():
+            self._folder.deleteLater()
+            self._folder = None
+
+    def use(self, engine: Engine) -> None:
+        """Match people with this from now on, in the windows that are opened."""
+        self._engine = engine
+
     @property
     def folder(self) -> FolderView:
         """The view of a folder, made when it is first wanted."""

@@ -33,6 +33,23 @@ class FixedPages:
     shortlist: ShortlistTab
 
 
+@dataclass(frozen=True, slots=True)
+class OpenTabs:
+    """Pages that are open.
+
+    Attributes
+    ----------
+    jobs, compared : tuple of str
+        Codes of the jobs with a page each, and of those on the page that compares some.
+    front : int
+        Index of the page that is in front.
+    """
+
+    jobs: tuple[str, ...]
+    compared: tuple[str, ...]
+    front: int
+
+
 class ResultPages(JobTabs):
     """The ranking, the list of all jobs and the shortlist stay; jobs open, close and reopen.
 
@@ -107,6 +124,27 @@ class ResultPages(JobTabs):
         """The page that compares jobs, if it is open."""
         opened = (page for page in self._reopeners if isinstance(page, CompareTab))
         return next(opened, None)
+
+    @property
+    def opened(self) -> OpenTabs:
+        """The pages that can be closed, and which page is in front."""
+        compared = () if self.comparison is None else self._compared
+        return OpenTabs(tuple(tab.code for tab in self.jobs), compared, self.currentIndex())
+
+    def open_again(self, opened: OpenTabs) -> None:
+        """Open pages that were open in another window.
+
+        Parameters
+        ----------
+        opened : OpenTabs
+            Which.
+        """
+        for code in opened.jobs:
+            self.open_job(code)
+        if opened.compared:
+            self.compare(opened.compared)
+        self.setCurrentIndex(opened.front)
+        self.take_focus()
 
     @property
     def on_overview(self) -> bool:

@@ -1,5 +1,7 @@
 """The result: for whom it is, the pages, and a panel beside them."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,15 +18,37 @@ from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.browse_tab import BrowseTab
 from careerapp.ui.results.overview.filter_panel import FilterPanel
 from careerapp.ui.results.overview.overview_tab import OverviewTab
-from careerapp.ui.results.result_pages import ResultPages
+from careerapp.ui.results.result_pages import OpenTabs, ResultPages
 from careerapp.ui.results.results_header import ResultsHeader
 from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
 from careerapp.ui.results.side_panel import Panel, SidePanel
-from careerapp.ui.results.what_if.trial import Trial
+from careerapp.ui.results.what_if.trial import Attempt, Trial
 from careerapp.ui.results.what_if.trial_notice import TrialNotice
 from careerapp.ui.results.what_if.try_out import TryOut
 from careerapp.ui.results.what_if.what_if_panel import WhatIfPanel
 from careerapp.ui.words import block_name
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What is open of the results.
+
+    Attributes
+    ----------
+    has_ranking : bool
+        Whether jobs are ranked, and not only listed.
+    attempt : Attempt
+        What is tried out.
+    tabs : OpenTabs
+        The pages.
+    panel : Panel or None
+        At the side.
+    """
+
+    has_ranking: bool
+    attempt: Attempt
+    tabs: OpenTabs
+    panel: Panel | None
 
 
 class ResultsView(QWidget):
@@ -113,6 +137,18 @@ class ResultsView(QWidget):
         if not self.has_ranking:
             self.header.show_nobody()
         self.tabs.show_all_jobs()
+
+    @property
+    def opened(self) -> "Opened":
+        """What is open, to be opened again in another window."""
+        return Opened(self.has_ranking, self.trial.attempt, self.tabs.opened, self._panel)
+
+    def open_again(self, opened: "Opened") -> None:
+        """Open what was open in another window, and go on with what was tried there."""
+        self.trial.follow(opened.attempt)
+        self._panel = opened.panel
+        self.tabs.open_again(opened.tabs)
+        self._show_panel()
 
     @property
     def ranking(self) -> OverviewTab:

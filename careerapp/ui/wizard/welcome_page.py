@@ -1,11 +1,12 @@
 """What this is, how long it takes, where the answers go; and a name, if one likes."""
 
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
@@ -15,7 +16,7 @@ from careerapp.ui.tick_box import TickBox
 from careerapp.ui.wizard.question_page import QuestionPage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from careerapp.ui.document.known import Known
     from careerapp.ui.document.known_list import KnownList
@@ -25,12 +26,14 @@ class WelcomePage(QuestionPage):
     """The first page.
 
     Signals: ``known_wanted(path)`` and ``known_unwanted(path)``, when somebody who was here before
-    is to be opened, or taken off; ``nothing_kept(bool)``, whether nothing is to be kept.
+    is to be opened, or taken off; ``nothing_kept(bool)``, whether nothing is to be kept;
+    ``language_wanted(tag)``.
     """
 
     known_wanted = Signal(object)
     known_unwanted = Signal(object)
     nothing_kept = Signal(bool)
+    language_wanted = Signal(str)
 
     def __init__(self, question: str) -> None:
         super().__init__(
@@ -46,6 +49,7 @@ class WelcomePage(QuestionPage):
         label = text_label(self.tr("Your &name (optional)"), bold=True)
         label.setBuddy(self._name)
 
+        self._languages: list[QWidget] = []
         self._body_top = QVBoxLayout()
         self.body.addLayout(self._body_top)
         self._known: KnownList | None = None
@@ -92,6 +96,26 @@ class WelcomePage(QuestionPage):
         self.body.addWidget(text_label(reason, theme.CAPTION, quiet=True))
         self.body.addStretch()
 
+    def offer_languages(self, names: "Mapping[str, str]") -> None:
+        """Offer languages where nobody has to find them in a menu that they cannot read.
+
+        Parameters
+        ----------
+        names : mapping of str to str
+            What they are called by those who speak them, by their tags.
+        """
+        row = QHBoxLayout()
+        for tag, name in names.items():
+            button = QPushButton(name)
+            button.setProperty("link", True)
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self.language_wanted.emit, tag))
+            row.addWidget(button)
+            self._languages.append(button)
+        row.addStretch()
+        self._body_top.insertLayout(0, row)
+        self._put_in_order()
+
     def show_known(self, people: "Sequence[Known]") -> None:
         """Offer people who were here before.
 
@@ -115,7 +139,7 @@ class WelcomePage(QuestionPage):
 
     def _put_in_order(self) -> None:
         known = [] if self._known is None else self._known.controls
-        for before, after in pairwise((*known, self.keep_nothing, self._name)):
+        for before, after in pairwise((*self._languages, *known, self.keep_nothing, self._name)):
             self.setTabOrder(before, after)  # as they stand on the page
 
     @property

@@ -1,6 +1,7 @@
 """Other answers that are tried out, and the way back from each."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,15 @@ from careerapp.domain.what_if import (
 )
 from careerapp.report.what_if_words import change_text
 from careerapp.ui.language import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What is tried, what it is compared with, and the steps between."""
+
+    history: History[Profile]
+    kept: Profile
+    tried: Profile
 
 
 class Trial(QObject):
@@ -61,6 +71,16 @@ class Trial(QObject):
         self._history.clear()
         self._kept = self._tried = profile
         self.changed.emit()
+
+    @property
+    def attempt(self) -> Attempt:
+        """All of it, for another window to go on with."""
+        return Attempt(self._history, self._kept, self._tried)
+
+    def follow(self, attempt: Attempt) -> None:
+        """Go on with what was tried in another window."""
+        self._history, self._kept = attempt.history, attempt.kept
+        self._try(attempt.tried)
 
     def answer(self, question: Question, answer: Answer, movement: int | None = None) -> None:
         """Try another answer to one question.

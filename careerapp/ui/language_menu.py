@@ -1,0 +1,43 @@
+"""The language of the program, or as the system has it."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from careerapp.ui.translations import SOURCE, Translations, own_name
+
+
+class LanguageMenu(QMenu):
+    """One choice of several; each language is called as those call it who speak it.
+
+    Parameters
+    ----------
+    translations : Translations
+        Has the languages.
+    parent : QWidget
+        The window it belongs to.
+
+    Signals: ``chosen(tag)``, which is empty for the system's language.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, translations: Translations, parent: QWidget) -> None:
+        super().__init__(parent)
+        title = self.tr("&Language")
+        if translations.language != SOURCE:
+            # For somebody who came here by accident, and reads English.
+            title = f"{title} (Language)"
+        self.setTitle(title)
+        choice = QActionGroup(self)
+        for tag, text in (
+            ("", self.tr("As the &system")),
+            *((tag, own_name(tag)) for tag in translations.offered),
+        ):
+            action = self.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(tag == translations.chosen)
+            action.triggered.connect(partial(self.chosen.emit, tag))
+            choice.addAction(action)

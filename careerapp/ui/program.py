@@ -1,0 +1,111 @@
+"""The program: one window, and another one in its place when another language is chosen."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from careerapp.ui.background import Background
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.settings import Settings
+from careerapp.ui.theme import Theme
+from careerapp.ui.translations import Translations
+
+if TYPE_CHECKING:
+    from careerapp.ui.engine import Engine
+    from careerapp.ui.succession import Succession
+
+LoadEngine = Callable[[str], "Engine"]
+
+
+class Program(QObject):
+    """Keeps the window, and what all windows have.
+
+    Widgets read their words when they are made, so that each of them stays as simple as in a
+    program of one language. The next window is made behind the present one and takes over the
+    person, the steps back and the place.
+
+    Parameters
+    ----------
+    application : QApplication
+        Gets the language, the colors and the style.
+    settings : Settings
+        Remembers what was chosen.
+    folder : Path
+        Keeps people from one run to the next.
+    load_engine : callable
+        Imports and fits all that is slow, given the tag of a language; for a thread.
+    open_url : callable
+        Opens an address in the person's browser.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings,
+        folder: Path,
+        load_engine: LoadEngine,
+        open_url: Callable[[str], object],
+    ) -> None:
+        super().__init__(application)
+        self._settings = settings
+        self._folder = folder
+        self._load_engine = load_engine
+        self._open_url = open_url
+        self.translations = Translations(application, settings.language)
+        self._theme = Theme(application, settings.appearance)
+        self._background = Background(application)
+        self._leaving: MainWindow | None = None
+        self._window = self._make()
+
+    @property
+    def window(self) -> MainWindow:
+        """The window."""
+        return self._window
+
+    def open_person(self, path: Path) -> None:
+        """Open a person's file in the window there is."""
+        self._window.open_person(path)
+
+    def _make(self, before: "Succession | None" = None) -> MainWindow:
+        language = self.translations.language
+        window = MainWindow(
+            self._settings,
+            self._theme,
+            self.translations,
+            self._folder,
+            self._background,
+            lambda: self._engine_in(language, before),
+            self._open_url,
+            before=before,
+        )
+        window.language_chosen.connect(self._speak)
+        return window
+
+    def _engine_in(self, language: str, before: "Succession | None") -> "Engine":
+        if before is None or before.engine is None:
+            return self._load_engine(language)
+        return before.engine.in_language(language)
+
+    def _speak(self, tag: str) -> None:
+        if self._leaving is not None:
+            return
+        self._settings.language = tag
+        before = self.translations.language
+        self.translations.chosen = tag
+        if self.translations.language != before:
+            self._leaving = self._window
+            self._leaving.hand_over(self._replace)
+
+    def _replace(self, succession: "Succession") -> None:
+        self._window = self._make(succession)
+        self._window.arrived.connect(self._show)
+        self._window.follow()
+
+    def _show(self) -> None:
+        self._window.show()
+        if self._leaving is not None:
+            self._leaving.retire()
+            self._leaving = None

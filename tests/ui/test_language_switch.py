@@ -1,0 +1,172 @@
+"""Another language is chosen while somebody is in the middle of something."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.scales import Interest
+from careerapp.ui.engine import Engine
+from careerapp.ui.language_menu import LanguageMenu
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.program import Program
+from careerapp.ui.results.side_panel import Panel
+from careerapp.ui.settings import Settings
+from careerapp.ui.translations import Translations
+from tests.ui.kept import Kept
+from tests.ui.steps import PERSON, find_results
+
+_NURSES = "29-1141.00"
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot,
+    qapp: QApplication,
+    store: QSettings,
+    kept: Kept,
+    engine: Engine,
+    translations: Translations,  # English, for all other tests
+) -> Iterator[Program]:
+    Settings(store).language = "en"
+    program = Program(qapp, Settings(store), kept.folder, lambda _language: engine, print)
+    program.window.resize(1100, 700)
+    program.window.show()
+    qtbot.waitExposed(program.window)
+    qtbot.waitUntil(program.window.wizard.isVisible)
+    yield program
+    program.window.retire()
+    program.translations.chosen = "en"
+    program.translations.deleteLater()
+    program.deleteLater()
+
+
+def _speak(qtbot: QtBot, program: Program, name: str) -> MainWindow:
+    """Choose a language in the menu, and return the window that speaks it."""
+    before = program.window
+    (menu,) = before.menuBar().findChildren(LanguageMenu)
+    (action,) = [action for action in menu.actions() if action.text() == name]
+    action.trigger()
+    qtbot.waitUntil(lambda: program.window is not before and program.window.isVisible())
+    return program.window
+
+
+def _menus(window: MainWindow) -> list[str]:
+    return [action.text() for action in window.menuBar().actions()]
+
+
+def test_all_words_are_others_and_the_answers_stay(qtbot: QtBot, program: Program) -> None:
+    name = program.window.wizard.welcome.findChild(QLineEdit)
+    assert name is not None
+    QTest.keyClicks(name, "Ana")
+    window = _speak(qtbot, program, "Español")
+    assert _menus(window)[0] == "&Archivo"
+    name = window.wizard.welcome.findChild(QLineEdit)
+    assert name is not None
+    assert name.text() == "Ana"
+    assert window.windowTitle().startswith("Ana")
+    window = _speak(qtbot, program, "English")
+    assert _menus(window)[0] == "&File"
+
+
+def test_the_page_stays(qtbot: QtBot, program: Program) -> None:
+    program.window.wizard.setCurrentId(3)
+    window = _speak(qtbot, program, "Español")
+    assert window.wizard.isVisible()
+    assert window.wizard.currentId() == 3
+    assert window.size().width() == 1100
+
+
+def test_tabs_panel_and_tried_answers_stay(qtbot: QtBot, program: Program) -> None:
+    results = find_results(qtbot, program.window, PERSON)
+    results.tabs.open_job(_NURSES)
+    results.header.panel_chosen.emit(Panel.WHAT_IF)
+    results.trial.answer(Interest.ARTISTIC, 0.05)
+    tried = results.trial.tried
+    window = _speak(qtbot, program, "Español")
+    results = window.results  # type: ignore[assignment]
+    assert results is not None
+    assert results.isVisible()
+    assert [tab.code for tab in results.tabs.jobs] == [_NURSES]
+    assert results.tabs.currentWidget() is results.tabs.jobs[0]
+    assert results.side.shown is Panel.WHAT_IF
+    assert results.trial.tried == tried
+    results.trial.undo()
+    assert results.trial.tried == PERSON
+
+
+def test_steps_back_go_on_over_the_switch(qtbot: QtBot, program: Program) -> None:
+    name = program.window.wizard.welcome.findChild(QLineEdit)
+    assert name is not None
+    QTest.keyClicks(name, "Ana")
+    window = _speak(qtbot, program, "Español")
+    window.here.document.undo()
+    assert window.wizard.profile.name == ""
+    window.here.document.redo()
+    assert window.wizard.profile.name == "Ana"
+
+
+def test_who_keeps_nothing_keeps_nothing_afterwards(
+    qtbot: QtBot, program: Program, kept: Kept
+) -> None:
+    program.window.wizard.welcome.keep_nothing.setChecked(True)
+    window = _speak(qtbot, program, "Español")
+    assert window.wizard.welcome.keep_nothing.isChecked()
+    name = window.wizard.welcome.findChild(QLineEdit)
+    assert name is not None
+    QTest.keyClicks(name, "Ana")
+    window.here.document.keeping.write_now()
+    assert not list(kept.folder.rglob("*.career"))
+
+
+def test_the_choice_is_remembered(qtbot: QtBot, program: Program, store: QSettings) -> None:
+    window = _speak(qtbot, program, "Español")
+    assert Settings(store).language == "es"
+    (menu,) = window.menuBar().findChildren(LanguageMenu)
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Español"]
+    # Whoever reads English finds the way back.
+    assert "(Language)" in menu.title()
+
+
+def test_windows_of_before_are_gone(qtbot: QtBot, qapp: QApplication, program: Program) -> None:
+    for name in ("Español", "English", "Español", "English"):
+        _speak(qtbot, program, name)
+    qtbot.waitUntil(
+        lambda: len([one for one in qapp.topLevelWidgets() if isinstance(one, MainWindow)]) == 1
+    )
+
+
+def test_a_person_in_a_file_is_saved_to_it_from_the_next_window(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    file = tmp_path / "ana.career"
+    program.window.wizard.show_profile(PERSON)
+    program.window.desk._save_as(file, None)
+    qtbot.waitUntil(lambda: program.window.here.document.file == file)
+    window = _speak(qtbot, program, "Español")
+    assert window.here.document.file == file
+    assert not window.isWindowModified()
+    name = window.wizard.welcome.findChild(QLineEdit)
+    assert name is not None
+    window.wizard.setCurrentId(0)
+    QTest.keyClicks(name, "!")
+    assert window.isWindowModified()
+    window.desk.save()
+    qtbot.waitUntil(lambda: not window.isWindowModified())
+    assert "!" in file.read_text(encoding="utf-8")
+
+
+def test_the_first_page_offers_the_other_language(qtbot: QtBot, program: Program) -> None:
+    before = program.window
+    (button,) = [
+        one for one in before.wizard.welcome.findChildren(QPushButton) if one.text() == "Español"
+    ]
+    button.click()
+    qtbot.waitUntil(lambda: program.window is not before and program.window.isVisible())
+    texts = [one.text() for one in program.window.wizard.welcome.findChildren(QPushButton)]
+    assert "English" in texts
+    assert "Español" not in texts
