@@ -1,7 +1,8 @@
 """How well and how fast jobs are found by what people type.
 
 The queries were written by hand before the search was tuned: plain titles, everyday words,
-abbreviations, typing errors, swapped and partial words, each with the job that is meant by it.
+abbreviations, typing errors, swapped and partial words, each with the job that is meant by it. So
+were those in Spanish, with the endings of gender and with and without accents.
 """
 
 import csv
@@ -16,12 +17,13 @@ from careerapp.catalog.search import TitleIndex
 from careerapp.catalog.store import load_catalog
 
 QUERIES = Path(__file__).with_name("search_queries.csv")
+SPANISH_QUERIES = QUERIES.with_name("search_queries_es.csv")
 FIRST = 3  # jobs that are seen without looking for them
 
 
-def read_queries() -> list[dict[str, str]]:
+def read_queries(path: Path = QUERIES) -> list[dict[str, str]]:
     """Return the queries: what is typed, the code of the job that is meant, and of which kind."""
-    with QUERIES.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -53,14 +55,17 @@ def main() -> None:
     for kind in dict.fromkeys(query["kind"] for query in queries):
         of_kind = [query for query in queries if query["kind"] == kind]
         rows.append(Row(f"… {kind}", "%", _share(of_kind, missed)))
+    in_spanish = read_queries(SPANISH_QUERIES)
+    missed_in_spanish = [query for query in in_spanish if not is_found(index, query)]
     rows += [
+        Row("all queries in Spanish", "%", _share(in_spanish, missed_in_spanish)),
         Row("a letter typed, median", "ms", float(np.percentile(times, 50))),
         Row("a letter typed, 95 of 100", "ms", float(np.percentile(times, 95))),
         Row("names made ready, in the background", "ms", made),
     ]
     print_table(rows)
     print(f"\n{len(queries)} queries, {len(times)} letters. Something else was found by:")
-    for query in missed:
+    for query in missed + missed_in_spanish:
         print(f"- {query['query']} (meant: {catalog.titles[query['code']]})")
 
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -147,6 +147,27 @@ class Catalog:
             found = details.read_labor_markets(connection, bls_code)
         return {place.code: found.get(place.code, LaborMarket(place.code)) for place in LOCATIONS}
 
+    def in_language(self, language: str) -> "Catalog":
+        """Return the same occupations with their texts in another language, in a few milliseconds.
+
+        The ratings are shared, so that what was fitted to them holds for it too.
+
+        Parameters
+        ----------
+        language : str
+            Tag of the language.
+
+        Raises
+        ------
+        CatalogError
+            When the database has no texts in this language, or cannot be read any more.
+        """
+        if language == self.language:
+            return self
+        with details.opened(self.path) as connection:
+            titles = _read_titles(connection, self.path, language)
+        return replace(self, language=language, titles=titles)
+
     def outlook_of_all(self) -> Outlook:
         """Return the projection for all occupations together; nothing is typical of them."""
         with details.opened(self.path) as connection:
@@ -185,18 +206,12 @@ def load_catalog(path: Path = DATABASE, language: str = "en") -> Catalog:
     path = path.absolute()
     with details.opened(path) as connection:
         _check_ours(connection, path)
-        titles = connection.execute(
-            "SELECT code, title FROM occupations JOIN texts ON occupation = id"
-            " WHERE language = ? ORDER BY code",
-            (language,),
-        ).fetchall()
-        if not titles:
-            raise CatalogError(f"{path}: the occupation database has no texts in {language!r}")
-        codes = pd.Index([code for code, _ in titles], name="code")
+        titles = _read_titles(connection, path, language)
+        codes = titles.index
         return Catalog(
             path=path,
             language=language,
-            titles=pd.Series([title for _, title in titles], index=codes, name="title"),
+            titles=titles,
             interests=frames.read_interests(connection, codes),
             values=frames.read_values(connection, codes),
             subjects=frames.read_subjects(connection, codes),
@@ -209,6 +224,18 @@ def load_catalog(path: Path = DATABASE, language: str = "en") -> Catalog:
                 )
             ),
         )
+
+
+def _read_titles(connection: sqlite3.Connection, path: Path, language: str) -> pd.Series:
+    found = connection.execute(
+        "SELECT code, title FROM occupations JOIN texts ON occupation = id"
+        " WHERE language = ? ORDER BY code",
+        (language,),
+    ).fetchall()
+    if not found:
+        raise CatalogError(f"{path}: the occupation database has no texts in {language!r}")
+    codes = pd.Index([code for code, _ in found], name="code")
+    return pd.Series([title for _, title in found], index=codes, name="title")
 
 
 def _check_ours(connection: sqlite3.Connection, path: Path) -> None:

@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from careerapp.catalog.title_words import singular
+from careerapp.catalog.title_words import field_root, roots, singular
 
 Scores = NDArray[np.float32]
 
 _PREFIX = 0.65  # of a beginning; the rest by how much of the word it is
+_FIELD = 0.9  # of what people do, where what they are was typed, and the other way round
 _TYPO = 0.9  # of a word that is nearly right, before what is wrong is taken off
 _ERRORS = ((4, 0), (6, 1), (9, 2))  # allowed in a word shorter than that
 _MOST_ERRORS = 3
@@ -31,13 +32,17 @@ class Vocabulary:
     def __init__(self, words: Iterable[str]) -> None:
         self.words = sorted(words)
         self._lengths = np.array([len(singular(word)) for word in self.words], dtype=np.float32)
-        self._by_singular: dict[str, list[int]] = {}
+        self._by_root: dict[str, list[int]] = {}
+        self._by_field: dict[str | None, list[int]] = {}
         for number, word in enumerate(self.words):
-            self._by_singular.setdefault(singular(word), []).append(number)
+            for root in roots(word):
+                self._by_root.setdefault(root, []).append(number)
+            if (field := field_root(word)) is not None:
+                self._by_field.setdefault(field, []).append(number)
         self._beginnings = cache(self._find_beginnings)
 
     def beginning_with(self, typed: str) -> Scores:
-        """Return 1 for the typed word, in singular and plural, and less for longer words.
+        """Return 1 for the typed word and its other forms, and less for longer words.
 
         Parameters
         ----------
@@ -54,7 +59,9 @@ class Vocabulary:
         beyond = bisect_left(self.words, typed + chr(0x10FFFF), lo=first)
         share = np.minimum(1, len(typed) / self._lengths[first:beyond])
         scores[first:beyond] = _PREFIX + (1 - _PREFIX) * share
-        scores[self._by_singular.get(singular(typed), [])] = 1
+        scores[self._by_field.get(field_root(typed), [])] = _FIELD
+        for root in roots(typed):
+            scores[self._by_root.get(root, [])] = 1
         return scores
 
     def resembling(self, typed: str) -> Scores:
