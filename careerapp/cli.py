@@ -46,15 +46,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the command, or the window where files stand in place of a command."""
     parser = _parser()
-    words = [one for one in arguments if not one.startswith("-")]
+    words = _words(arguments)
     if not words or not _is_file(words[0]):
         options = parser.parse_args(arguments)
         if options.keep_nothing and options.run is not commands.window:
             parser.error("--keep-nothing is for the window; commands keep nothing anyway")
         return options
-    options = parser.parse_args([one for one in arguments if one.startswith("-")])
+    options = parser.parse_args([one for one in arguments if one not in words])
     options.people = [Path(word) for word in words]
     return options
+
+
+def _words(arguments: Sequence[str]) -> list[str]:
+    """Return what are no options, nor their values."""
+    options = argparse.ArgumentParser(add_help=False)
+    options.add_argument("--language", nargs="?")
+    _, others = options.parse_known_args(arguments)
+    return [one for one in others if not one.startswith("-")]
 
 
 def _is_file(word: str) -> bool:
@@ -69,13 +77,21 @@ def _parser() -> argparse.ArgumentParser:
             "Find careers that fit a person. Without a command, open the window; a person's file, "
             "PERSON.career, is opened in it."
         ),
-        usage="careerapp [-h] [--version] [--keep-nothing] [PERSON.career | COMMAND ...]",
+        usage=(
+            "careerapp [-h] [--version] [--keep-nothing] [--language TAG] "
+            "[PERSON.career | COMMAND ...]"
+        ),
     )
     parser.add_argument("--version", action="version", version=f"careerapp {__version__}")
     parser.add_argument(
         "--keep-nothing",
         action="store_true",
         help="open the window and keep nothing on this computer but what is saved to a file",
+    )
+    parser.add_argument(
+        "--language",
+        metavar="TAG",
+        help="of the window (default: the one that was chosen there, or the system's)",
     )
     parser.set_defaults(run=commands.window, people=[])
     names = parser.add_subparsers(title="commands", metavar="COMMAND", prog="careerapp")
@@ -155,6 +171,9 @@ def _add_report(report: argparse.ArgumentParser) -> None:
         choices=("ranking", "interests"),
         default="ranking",
         help="which one, as .svg or .png (default: ranking)",
+    )
+    report.add_argument(
+        "--language", default="en", metavar="TAG", help="en or es, for instance (default: en)"
     )
     report.set_defaults(run=report_command.report)
 

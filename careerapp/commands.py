@@ -79,8 +79,29 @@ def window(options: argparse.Namespace) -> int:
 
     from careerapp.ui import app
 
+    if options.language is not None:
+        check_language(options.language)
     person = options.people[0] if options.people else None
-    return app.main(person, keep_nothing=options.keep_nothing)
+    return app.main(person, keep_nothing=options.keep_nothing, language=options.language)
+
+
+def check_language(tag: str) -> None:
+    """Refuse a language that there is no translation into.
+
+    Parameters
+    ----------
+    tag : str
+        Of the language.
+
+    Raises
+    ------
+    CommandError
+        When it is not one of ours.
+    """
+    from careerapp.ui.translations import offered
+
+    if tag not in offered():
+        raise CommandError(f"--language: {tag!r} is not one of {', '.join(offered())}")
 
 
 def _read_telling_profile(path: Path) -> Profile:

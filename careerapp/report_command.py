@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from careerapp import commands
 from careerapp.display import do_without_display
+from careerapp.domain.language import Language, english
 from careerapp.domain.person import Person
 from careerapp.domain.person_json import read_person
 
@@ -37,13 +38,46 @@ def report(options: argparse.Namespace) -> int:
     _check_output(output)
     person = read_person(options.person)
     commands.check_telling(options.person, person.profile)
-    size = write_report(person, output, options.paper, options.chart)
+    tr = spoken(options.language)
+    size = write_report(person, output, options.paper, options.chart, tr)
     print(f"{output}: {size:,} bytes")
     return commands.OK
 
 
+def spoken(language: str) -> Language:
+    """Return the language with a tag; all but English need Qt, which draws in memory then.
+
+    Parameters
+    ----------
+    language : str
+        Tag of one of our languages.
+
+    Raises
+    ------
+    CommandError
+        When there is no such language.
+    """
+    if language == english.tag.partition("-")[0]:
+        return english
+    do_without_display()
+    from PySide6.QtGui import QGuiApplication
+
+    from careerapp.ui.language import tr
+    from careerapp.ui.translations import Translations
+
+    commands.check_language(language)
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    if isinstance(application, QGuiApplication):
+        Translations(application, language)
+    return tr
+
+
 def write_report(
-    person: Person, output: Path, paper: str | None = None, chart: str = "ranking"
+    person: Person,
+    output: Path,
+    paper: str | None = None,
+    chart: str = "ranking",
+    tr: Language = english,
 ) -> int:
     """Write the report of a person who can be ranked, and return its size in bytes.
 
@@ -57,6 +91,8 @@ def write_report(
         Of a PDF: ``a4``, ``letter`` or what is usual here.
     chart : str
         Of a picture: ``ranking`` or ``interests``.
+    tr : Language
+        Of the reader.
 
     Raises
     ------
@@ -68,13 +104,13 @@ def write_report(
     from careerapp.report.person_report.results import rank_person
     from careerapp.report.whole_file import FileError, write_whole
 
-    catalog = load_catalog()
+    catalog = load_catalog(language=tr.tag.partition("-")[0])
     results = rank_person(catalog, Recommender(catalog), person)
     ending = output.suffix.lower()
     if ending in (".svg", ".png"):
-        content = _chart(results, ending, chart)
+        content = _chart(results, ending, chart, tr)
     else:
-        content = _content(results, ending, paper)
+        content = _content(results, ending, paper, tr)
     try:
         write_whole(output, content)
     except FileError as error:
@@ -94,7 +130,7 @@ def _check_output(output: Path) -> None:
         raise commands.CommandError(f"{output}: there is no folder to write it into")
 
 
-def _content(results: "PersonResults", ending: str, paper: str | None) -> bytes:
+def _content(results: "PersonResults", ending: str, paper: str | None, tr: Language) -> bytes:
     if ending == ".csv":
         from careerapp.report.ranking_csv import ranking_csv
 
@@ -102,7 +138,7 @@ def _content(results: "PersonResults", ending: str, paper: str | None) -> bytes:
 
     from careerapp.report.person_report.build import build_report
 
-    written = build_report(results, date.today())
+    written = build_report(results, date.today(), tr)
     if ending == ".json":
         from careerapp.report.json_report import report_json
 
@@ -110,7 +146,7 @@ def _content(results: "PersonResults", ending: str, paper: str | None) -> bytes:
     if ending == ".html":
         from careerapp.report.html_report import html_report
 
-        return html_report(written).encode()
+        return html_report(written, tr).encode()
 
     do_without_display()
     from careerapp.ui.paper.report_file import paper_called, report_pdf
@@ -125,12 +161,12 @@ def _content(results: "PersonResults", ending: str, paper: str | None) -> bytes:
     return finished.content
 
 
-def _chart(results: "PersonResults", ending: str, name: str) -> bytes:
+def _chart(results: "PersonResults", ending: str, name: str, tr: Language) -> bytes:
     from careerapp.charts.theme import LIGHT
     from careerapp.report.person_report.build import build_report
     from careerapp.report.person_report.charts import interest_chart, ranking_chart
 
-    written = build_report(results, date.today())
+    written = build_report(results, date.today(), tr)
     interests = written.profile.chart
     if name == "ranking":
         chart = ranking_chart(written.ranking.chart, LIGHT, _CHART_WIDTH)

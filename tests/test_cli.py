@@ -12,12 +12,23 @@ from careerapp.ui import app
 
 
 @pytest.fixture
-def windows(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, bool]]:
+def languages() -> list[str | None]:
+    """In which language each window would have been opened."""
+    return []
+
+
+@pytest.fixture
+def windows(
+    monkeypatch: pytest.MonkeyPatch, languages: list[str | None]
+) -> list[tuple[Path | None, bool]]:
     """With which file, and whether nothing is kept, each window would have been opened."""
     opened: list[tuple[Path | None, bool]] = []
 
-    def open_window(person: Path | None = None, *, keep_nothing: bool = False) -> int:
+    def open_window(
+        person: Path | None = None, *, keep_nothing: bool = False, language: str | None = None
+    ) -> int:
         opened.append((person, keep_nothing))
+        languages.append(language)
         return 0
 
     monkeypatch.setattr(app, "main", open_window)
@@ -36,6 +47,36 @@ def test_without_a_display_the_window_says_so(
     said = capsys.readouterr().err
     assert "no display" in said
     assert len(said.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "file", "language"),
+    [
+        ("", None, None),
+        ("--language es", None, "es"),
+        ("--language=en", None, "en"),
+        ("--language es Ana.career", Path("Ana.career"), "es"),
+        ("Ana.career --language es", Path("Ana.career"), "es"),
+    ],
+)
+def test_the_window_opens_in_a_language(
+    windows: list[tuple[Path | None, bool]],
+    languages: list[str | None],
+    line: str,
+    file: Path | None,
+    language: str | None,
+) -> None:
+    assert cli.main(line.split()) == 0
+    assert windows == [(file, False)]
+    assert languages == [language]
+
+
+def test_a_language_that_is_not_there_is_refused(
+    windows: list[tuple[Path | None, bool]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["--language", "tlh"]) == 2
+    assert "'tlh' is not one of en, es" in capsys.readouterr().err
+    assert windows == []
 
 
 @pytest.mark.parametrize(

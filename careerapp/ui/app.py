@@ -45,12 +45,16 @@ def make_window(application: QApplication, store: QSettings, folder: Path) -> Ma
     return make_program(application, store, folder).window
 
 
-def make_program(application: QApplication, store: QSettings, folder: Path) -> Program:
+def make_program(
+    application: QApplication, store: QSettings, folder: Path, language: str | None = None
+) -> Program:
     """Return the program, with a window that is not shown yet; see `make_window`."""
-    return Program(application, Settings(store), folder, _load_engine, _open_in_browser)
+    return Program(application, Settings(store), folder, _load_engine, _open_in_browser, language)
 
 
-def main(person: Path | None = None, *, keep_nothing: bool = False) -> int:
+def main(
+    person: Path | None = None, *, keep_nothing: bool = False, language: str | None = None
+) -> int:
     """Open the window and stay until it is closed.
 
     Parameters
@@ -59,6 +63,8 @@ def main(person: Path | None = None, *, keep_nothing: bool = False) -> int:
         File of the person to begin with.
     keep_nothing : bool
         Whether the box on the first page that says so is ticked from the beginning.
+    language : str, optional
+        Tag of the language for this time.
     """
     application = make_application()
     timings = os.environ.get("CAREERAPP_TIMINGS")
@@ -71,7 +77,7 @@ def main(person: Path | None = None, *, keep_nothing: bool = False) -> int:
         store = QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "careerapp", "careerapp"
         )
-    program = make_program(application, store, folder)
+    program = make_program(application, store, folder, language)
     window = program.window
     if sys.platform == "darwin":
         FileOpener(application, program.open_person)

@@ -39,6 +39,8 @@ class Program(QObject):
         Imports and fits all that is slow, given the tag of a language; for a thread.
     open_url : callable
         Opens an address in the person's browser.
+    language : str, optional
+        Tag of the language to begin with, in place of the one that was chosen last.
     """
 
     def __init__(
@@ -48,13 +50,16 @@ class Program(QObject):
         folder: Path,
         load_engine: LoadEngine,
         open_url: Callable[[str], object],
+        language: str | None = None,
     ) -> None:
         super().__init__(application)
         self._settings = settings
         self._folder = folder
         self._load_engine = load_engine
         self._open_url = open_url
-        self.translations = Translations(application, settings.language)
+        self.translations = Translations(
+            application, settings.language if language is None else language
+        )
         self._theme = Theme(application, settings.appearance)
         self._background = Background(application)
         self._leaving: MainWindow | None = None

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
 
 from careerapp import paths
 
@@ -49,7 +49,7 @@ class Translations(QObject):
 
     Parameters
     ----------
-    application : QApplication
+    application : QGuiApplication
         Gets translators, locale and direction of reading.
     chosen : str
         Tag of a language; empty for the system's.
@@ -62,7 +62,7 @@ class Translations(QObject):
     changed = Signal()
 
     def __init__(
-        self, application: QApplication, chosen: str = "", folder: Path = paths.TRANSLATIONS
+        self, application: QGuiApplication, chosen: str = "", folder: Path = paths.TRANSLATIONS
     ) -> None:
         super().__init__(application)
         self._application = application

@@ -1,5 +1,6 @@
 """Reports from the command line, by real processes."""
 
+import csv
 import json
 import shutil
 from pathlib import Path
@@ -62,3 +63,30 @@ def test_what_cannot_be_done_ends_with_2_and_one_clear_line(
     (line,) = run.stderr.splitlines()
     assert all(word in line for word in said), line
     assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("ending", ["html", "pdf", "csv", "json", "svg"])
+def test_a_report_in_spanish(program: Program, sample: Path, tmp_path: Path, ending: str) -> None:
+    output = tmp_path / f"a.{ending}"
+    run = program.run("report", sample, "-o", output, "--language", "es")
+    assert (run.returncode, run.stderr) == (0, "")
+    content = output.read_bytes()
+    if ending == "pdf":
+        assert b"/Lang (es" in content
+    else:
+        with (CLONE / "resources" / "content" / "es" / "occupations.csv").open(
+            encoding="utf-8", newline=""
+        ) as file:
+            titles = {row["code"]: row["title"] for row in csv.DictReader(file)}
+        assert any(title in content.decode() for title in titles.values())
+    if ending == "html":
+        assert b'<html lang="es' in content
+
+
+def test_a_report_in_an_unknown_language_is_refused(
+    program: Program, sample: Path, tmp_path: Path
+) -> None:
+    run = program.run("report", sample, "-o", tmp_path / "a.html", "--language", "tlh")
+    assert run.returncode == 2
+    assert "'tlh' is not one of en, es" in run.stderr
+    assert not (tmp_path / "a.html").exists()
