@@ -21,6 +21,11 @@ class Language:
         """Name of the language, by BCP 47."""
         return "en-US"
 
+    @property
+    def language(self) -> str:
+        """Name of the language alone, as in ``es``, by which texts about jobs are kept."""
+        return self.tag.partition("-")[0]
+
     def __call__(self, text: str) -> str:
         """Return a text of the program, with its fields in braces still to be filled in."""
         return text

@@ -1,7 +1,9 @@
 """From a profile to a ranked list of occupations."""
 
 from collections.abc import Sequence
+from copy import copy
 from itertools import product
+from typing import Self
 
 import numpy as np
 
@@ -68,6 +70,20 @@ class Recommender:
         self._missing = missing_blocks(catalog)
         self.space = Space(catalog)
         self.neighbors = Neighbors(self.space)
+
+    def in_language(self, catalog: Catalog) -> Self:
+        """Return the same model, which names occupations by the titles of a catalog.
+
+        Nothing is fitted anew, and what has been calibrated is shared.
+
+        Parameters
+        ----------
+        catalog : Catalog
+            The same occupations in another language.
+        """
+        other = copy(self)
+        other.titles = [str(title) for title in catalog.titles]
+        return other
 
     def recommend(self, profile: Profile, limit: int = 5) -> list[Match]:
         """Return the best matches, best first, equal ones in the order of their codes.

@@ -60,6 +60,8 @@ class Engine:
         The occupations.
     recommender : Recommender
         Ranks them.
+    title_index : TitleIndex, optional
+        Finds them by name; made when it is needed by default.
 
     Attributes
     ----------
@@ -67,7 +69,12 @@ class Engine:
         How many careers one can enter with which education.
     """
 
-    def __init__(self, catalog: "Catalog", recommender: "Recommender") -> None:
+    def __init__(
+        self,
+        catalog: "Catalog",
+        recommender: "Recommender",
+        title_index: "TitleIndex | None" = None,
+    ) -> None:
         from careerapp.catalog.facts import read_facts
 
         self.catalog = catalog
@@ -75,7 +82,7 @@ class Engine:
         # A person's place stays while they try what counts.
         self._facts = lru_cache(maxsize=1)(partial(read_facts, catalog))
         self.openings: Openings = openings(self._facts(None).values())  # the same in all places
-        self._title_index: TitleIndex | None = None
+        self._title_index = title_index
         self._making_index = Lock()
 
     @property
@@ -100,18 +107,20 @@ class Engine:
         )
 
     def in_language(self, language: str) -> "Engine":
-        """Return the same for readers of another language; for a thread.
+        """Return the same for readers of another language, with nothing fitted anew; for a thread.
+
+        Matches that were made before keep their titles: rank again, which takes no longer than a
+        slider's step.
 
         Parameters
         ----------
         language : str
             Tag of the language of titles, summaries and activities.
         """
-        from careerapp.catalog.store import load_catalog
-        from careerapp.matching.recommender import Recommender
-
-        catalog = load_catalog(self.catalog.path, language)
-        return Engine(catalog, Recommender(catalog))
+        catalog = self.catalog.in_language(language)
+        with self._making_index:
+            index = None if self._title_index is None else self._title_index.in_language(catalog)
+        return Engine(catalog, self.recommender.in_language(catalog), index)
 
     def prepare(self) -> None:
         """Work out ahead what ranking needs whichever pages are answered; for a thread."""

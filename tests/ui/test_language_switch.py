@@ -17,6 +17,8 @@ from careerapp.ui.program import Program
 from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.settings import Settings
 from careerapp.ui.translations import Translations
+from careerapp.ui.wizard.interests.items import interest_items
+from careerapp.ui.wizard.values.statements import value_statements
 from tests.ui.kept import Kept
 from tests.ui.steps import PERSON, find_results
 
@@ -170,3 +172,18 @@ def test_the_first_page_offers_the_other_language(qtbot: QtBot, program: Program
     texts = [one.text() for one in program.window.wizard.welcome.findChildren(QPushButton)]
     assert "English" in texts
     assert "Español" not in texts
+
+
+# resources/content/es: interest_items.csv, occupations.csv
+def test_questions_and_jobs_are_those_of_the_language(qtbot: QtBot, program: Program) -> None:
+    results = find_results(qtbot, program.window, PERSON)
+    results.tabs.open_job(_NURSES)
+    window = _speak(qtbot, program, "Español")
+    assert window.results is not None
+    assert window.results.tabs.jobs[0].title == "Enfermeros registrados"
+    assert interest_items()[0].activity == "Averiguar por qué no arranca el motor de un auto"
+    assert value_statements()[0].statement == "Aprovechar lo que mejor sé hacer"
+    window = _speak(qtbot, program, "English")
+    assert window.results is not None
+    assert window.results.tabs.jobs[0].title == "Registered Nurses"
+    assert interest_items()[0].activity == "Find out why a car engine will not start"

@@ -4,9 +4,11 @@ from functools import cache
 
 from careerapp.catalog.interest_items import read_interest_items
 from careerapp.domain.interest_items import InterestItem
+from careerapp.ui.language import tr
+
+_read_once = cache(read_interest_items)
 
 
-@cache
 def interest_items() -> tuple[InterestItem, ...]:
-    """Return all of them, in the order in which they are asked; read once."""
-    return read_interest_items()
+    """Return all of them in the reader's language, in the order in which they are asked."""
+    return _read_once(tr.language)
