@@ -14,7 +14,7 @@ def page_name(block: Block, tr: Language = english) -> str:
         Block.INTERESTS: tr("Interests"),
         Block.VALUES: tr("Values"),
         Block.SUBJECTS: tr("Subjects"),
-        Block.EDUCATION: tr("School"),
+        Block.EDUCATION: tr("Education"),
     }[block]
 
 

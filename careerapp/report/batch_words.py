@@ -19,9 +19,9 @@ def field_title(field: Field, tr: Language = english) -> str:
         case Detail():
             return {
                 Detail.ID: tr("Name or number of the person"),
-                Detail.LOCATION: tr("State"),
+                Detail.LOCATION: tr("Place"),
                 Detail.EDUCATION: tr("Education now"),
-                Detail.PLANNED_EDUCATION: tr("Education they aim at"),
+                Detail.PLANNED_EDUCATION: tr("Education planned"),
             }[field]
         case Interest():
             return _rated(interest_words(field, tr), tr)

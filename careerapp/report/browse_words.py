@@ -102,8 +102,8 @@ class BrowseWords:
         if Facet.EDUCATION in self.wanted.asked:
             said.append(
                 tr(
-                    "Typical entry: Bureau of Labor Statistics, projections for 2024 to 2034. "
-                    "There are exceptions."
+                    "Education to get in: Bureau of Labor Statistics, projections for 2024 to "
+                    "2034. There are exceptions."
                 )
             )
         return said

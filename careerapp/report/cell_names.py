@@ -29,6 +29,7 @@ _EDUCATION: Mapping[EducationLevel, tuple[str, ...]] = {
         "Bachillerato",
     ),
     EducationLevel.CERTIFICATE: (
+        "Post-secondary certificate",
         "Postsecondary certificate",
         "Postsecondary nondegree award",
         "Vocational certificate",

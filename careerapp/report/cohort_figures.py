@@ -168,7 +168,7 @@ def _education(cohort: Cohort, words: CohortWords) -> CohortPart:
     chart_words = PairWords(
         title=title,
         source=words.education_source(),
-        aims=tr("people who aim at it"),
+        aims=tr("people who plan it"),
         asks=tr("best matches that ask for it"),
     )
     pairs = [
@@ -181,8 +181,8 @@ def _education(cohort: Cohort, words: CohortWords) -> CohortPart:
         title,
         chart_words.source,
         heads=(
-            tr("Level"),
-            tr("People aim at it"),
+            tr("Education"),
+            tr("People plan it"),
             tr("Share"),
             tr("Matches ask for it"),
             tr("Share"),

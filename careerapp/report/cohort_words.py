@@ -176,8 +176,8 @@ class CohortWords:
         aimed = self._most_frequent({one.level: one.aiming for one in gap.levels})
         asked = self._most_frequent({one.level: one.asking for one in gap.levels})
         if not (aimed and asked):
-            return tr("What they aim at, and what their matches ask for")
-        return tr("Most often aimed at: {aimed}. Most often asked for: {asked}").format(
+            return tr("What they plan, and what their matches ask for")
+        return tr("Most often planned: {aimed}. Most often asked for: {asked}").format(
             aimed=aimed, asked=asked
         )
 
@@ -187,13 +187,13 @@ class CohortWords:
         gap = self.cohort.education
         if not gap.people:
             return tr(
-                "Nobody who could be matched says what education they have or aim at, so there is "
-                "nothing to compare."
+                "Nobody who could be matched says what education they have or plan, so there "
+                "is nothing to compare."
             )
         return tr(
-            "Of {people}, {higher} aim higher than most of their best three jobs ask for, "
-            "{as_high} about as high, {lower} lower. What they aim at counts in the match, so many "
-            "matches lie near it."
+            "Of {people}, {higher} plan more than most of their best three jobs ask for, "
+            "{as_high} about as much, {lower} less. What they plan counts in the match, so "
+            "many matches lie near it."
         ).format(
             people=people(gap.people, tr),
             higher=tr.number(gap.higher),
@@ -206,9 +206,9 @@ class CohortWords:
         tr = self.tr
         gap = self.cohort.education
         return tr(
-            "Percent of {people}, and of {matches} best matches. Without a plan, what they have "
-            "counts. Source: answers in {origin}; typical for entry: Bureau of Labor Statistics, "
-            "projections for 2024 to 2034."
+            "Percent of {people}, and of {matches} best matches. Without a plan, what they "
+            "have counts. Source: answers in {origin}; education to get in: Bureau of Labor "
+            "Statistics, projections for 2024 to 2034."
         ).format(people=people(gap.people, tr), matches=tr.number(gap.matches), origin=self.origin)
 
     def _obstacle(self, obstacle: Obstacle) -> str:

@@ -53,8 +53,8 @@ def plan_sentence(profile: Profile, schooling: Schooling, tr: Language = english
     if beyond:
         return beyond
     sentence = (
-        tr("You plan {own}, which reaches what is typical for entry.")
+        tr("You plan {own}, which is typically enough to get in.")
         if profile.planned_education not in (None, profile.current_education)
-        else tr("You have {own}, which reaches what is typical for entry.")
+        else tr("You have {own}, which is typically enough to get in.")
     )
     return sentence.format(own=level_phrase(own, tr))

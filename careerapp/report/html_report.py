@@ -95,7 +95,7 @@ def _ranking(part: RankingPart, tr: Language) -> Iterator[str]:
     blocks = [block for block in Block if any(block in bar.parts for bar in part.chart.bars)]
     pages = [page_name(block, tr) for block in blocks]
     caption = tr("{title}. The points of each page of answers add up to the match.")
-    head = [tr("Job"), tr("Match"), tr("Fit"), *pages, tr("School, pay and growth")]
+    head = [tr("Job"), tr("Match"), tr("Fit"), *pages, tr("Education, pay and growth")]
     yield _table(
         caption.format(title=part.chart.title),
         head,

@@ -23,8 +23,8 @@ def code_names(code: HollandCode, tr: Language = english) -> str:
 def code_sentence(tr: Language = english) -> str:
     """Return what a code is."""
     return tr(
-        "The first letters of the terms for your three strongest interests. Counselors and books "
-        "about careers call it the Holland code."
+        "The first letters of your three strongest interests, by their standard names. "
+        "Counselors and books call it the Holland code."
     )
 
 
@@ -88,8 +88,8 @@ def clarity_sentence(
             "one day to another."
         ),
         Clarity.FLAT: tr(
-            "You like all six about equally, so small differences decide which jobs come first, "
-            "and chance has a say. That is not a bad thing: many kinds of work may suit you."
+            "You like all six about equally, so small differences decide which jobs come "
+            "first, and chance has a say. That is not a bad thing: many jobs may suit you."
         ),
     }[clarity]
     sentences = [apart.format(points=points), meaning]

@@ -34,9 +34,9 @@ def comparison_notes(
     lines.append(
         tr(
             "Sources: pay and jobs, Bureau of Labor Statistics, May 2025, without the "
-            "self-employed. Outlook and typical entry, its projections for 2024 to 2034, for "
-            "the whole US. Interests, O*NET 30.2, February 2026; everything else, O*NET 29.3, "
-            "May 2025."
+            "self-employed. Outlook and what it takes to get in, its projections for 2024 to "
+            "2034, for the whole US. Interests, O*NET 30.2, February 2026; everything else, "
+            "O*NET 29.3, May 2025."
         )
     )
     return lines
@@ -48,7 +48,7 @@ def _about(
     title, lines = job.occupation.title, []
     wider = group_sentence(job.occupation.market_group, job.occupation.code, titles, tr)
     if wider:
-        sentence = tr("{title}, pay, jobs, outlook and typical entry: {sentence}")
+        sentence = tr("{title}, pay, jobs, outlook and getting in: {sentence}")
         lines.append(sentence.format(title=title, sentence=wider))
     estimated = job.match.estimated if job.match is not None else ()
     pages = [page_name(block, tr) for block in estimated if block in profile.counted]

@@ -80,10 +80,10 @@ class JobWords:
         tr = self.tr
         needed, planned = facts.entry_education, self.profile.target_education
         if needed is None:
-            return tr("entry education not published")
+            return tr("education to get in not published")
         level = education_name(needed, tr)
         if planned is not None and needed.rank > planned.rank:
-            return tr("needs more school than you plan: {level}").format(level=level)
+            return tr("needs more education than you plan: {level}").format(level=level)
         return level
 
     def caption(self, facts: JobFacts, order: JobOrder = JobOrder.MATCH) -> str:

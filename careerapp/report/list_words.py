@@ -48,7 +48,7 @@ class ListWords:
         tr = self.tr
         if not selection.rejected:
             return ""
-        return tr("Hidden by you: {count}.").format(count=len(selection.rejected))
+        return tr("Hidden jobs: {count}.").format(count=len(selection.rejected))
 
     def order(self, order: JobOrder) -> str:
         """Return the name of an order."""
@@ -141,13 +141,13 @@ class ListWords:
                 return tr("Many openings")
             case Criterion.FAMILY:
                 return family_names(tr).get(wanted.family or "", "")
-        return tr("Jobs that you have hidden")
+        return tr("Hidden jobs")
 
     def without(self, criterion: Criterion, wanted: JobFilter, jobs: int) -> str:
         """Return how many jobs there are when a criterion is taken back."""
         tr = self.tr
         if criterion is Criterion.REJECTED:
-            sentence = tr("With the jobs that you have hidden: {jobs}")
+            sentence = tr("With the hidden jobs: {jobs}")
         else:
             sentence = tr("Without “{criterion}”: {jobs}")
         count = tr("1 job") if jobs == 1 else tr("{count} jobs").format(count=jobs)
@@ -160,7 +160,7 @@ class ListWords:
             return ""
         tr = self.tr
         figure = {
-            Criterion.ENTRY_EDUCATION: tr("entry education is not published"),
+            Criterion.ENTRY_EDUCATION: tr("education to get in is not published"),
             Criterion.LEAST_PAY: tr("yearly pay in {place} is not published"),
             Criterion.IN_PLACE: tr("their number in {place} is not published"),
             Criterion.GROWING: tr("growth is not published"),

@@ -27,9 +27,9 @@ def openings_sentence(
     """
     reached = planned or current
     if reached is None:
-        return tr("Choose a level to see how many careers it opens.")
+        return tr("Choose one to see how many jobs ask for no more.")
     count = openings.with_level[reached]
-    alone = tr("With {level}, {count} of {total} careers are open.").format(
+    alone = tr("With {level}, you have what {count} of {total} jobs ask for.").format(
         level=level_phrase(reached, tr), count=count, total=openings.total
     )
     if current is None or current is reached:
@@ -45,7 +45,7 @@ def openings_sentence(
 
 def counting_sentence(tr: Language = english) -> str:
     """Return what is said while the careers are not loaded yet."""
-    return tr("The careers are being counted.")
+    return tr("Counting the jobs…")
 
 
 def longest_openings_sentence(tr: Language = english) -> str:
@@ -70,15 +70,16 @@ def openings_note(not_published: int, tr: Language = english) -> str:
     tr : Language
         Of the reader.
     """
-    meaning = tr("Open means: to enter, they typically ask for no more education than that.")
+    meaning = tr("Counted is the education that is typical for new workers. There are exceptions.")
     source = tr("Source: Bureau of Labor Statistics, projections for 2024 to 2034.")
     if not not_published:
         return f"{meaning} {source}"
-    left_out = tr("For {count} careers this is not published; they are not counted as open.")
+    left_out = tr("For {count} jobs this is not published; they are left out.")
     return f"{meaning} {left_out.format(count=not_published)} {source}"
 
 
 def _compared(tr: Language) -> str:
     return tr(
-        "With {level}, {count} of {total} careers are open; that is {more} more than with {before}."
+        "With {level}, you have what {count} of {total} jobs ask for; that is {more} more than "
+        "with {before}."
     )

@@ -99,7 +99,7 @@ def comparison_lines(found: JobForTwo, total: int, tr: Language = english) -> li
     columns = [_points(person) for person in found.people]
     lines = [
         _line(tr("Match"), [_match(person, tr) for person in found.people]),
-        _line(tr("Place on the list"), [_rank(person, total, tr) for person in found.people]),
+        _line(tr("Rank"), [_rank(person, total, tr) for person in found.people]),
         Line(tr("Points by page")),
     ]
     for place, block in enumerate(Block):
@@ -112,7 +112,7 @@ def comparison_lines(found: JobForTwo, total: int, tr: Language = english) -> li
     return [
         *lines,
         Line(tr("Who they are")),
-        _line(tr("Code of the interests"), [_code(profile, tr) for profile in profiles]),
+        _line(tr("Code"), [_code(profile, tr) for profile in profiles]),
         _line(tr("Education planned"), [_education(profile, tr) for profile in profiles]),
         _line(tr("Place"), [_place(profile, tr) for profile in profiles]),
     ]

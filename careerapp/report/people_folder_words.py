@@ -37,8 +37,8 @@ def clarity_meaning(tr: Language = english) -> list[str]:
     """Return what code and clarity mean, a paragraph each."""
     return [
         tr(
-            "The code is the first letters of somebody's three strongest interests, the Holland "
-            "code. Clarity is how far their strongest interest is above their weakest."
+            "The code is the first letters of somebody’s three strongest interests, called the "
+            "Holland code. Clarity is how far their strongest interest is above their weakest."
         ),
         tr("Clear: {clear} points or more. Most likely the code comes out the same again.").format(
             clear=round(100 * CLEAR_FROM)
@@ -48,7 +48,7 @@ def clarity_meaning(tr: Language = english) -> list[str]:
             "Flat: {flat} points or fewer. They like all six about equally, so chance has a say "
             "in their code and their best three."
         ).format(flat=round(100 * FLAT_UP_TO)),
-        tr("A code needs three rated interests, and clarity all six; else there is a dash."),
+        tr("A code needs three rated interests, and clarity all six. Otherwise there is a dash."),
     ]
 
 
@@ -73,7 +73,7 @@ def page_phrase(page: Page, tr: Language = english) -> str:
     """Return the name of a page of questions as it stands within a sentence."""
     return {
         Page.PLACE: tr("place"),
-        Page.EDUCATION: tr("school"),
+        Page.EDUCATION: tr("education"),
         Page.INTERESTS: tr("interests"),
         Page.VALUES: tr("values"),
         Page.SUBJECTS: tr("subjects"),

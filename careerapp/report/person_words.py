@@ -9,7 +9,7 @@ def part_name(part: Part, tr: Language = english) -> str:
     return {
         Part.NAME: tr("name"),
         Part.PLACE: tr("place"),
-        Part.SCHOOL: tr("school"),
+        Part.SCHOOL: tr("education"),
         Part.INTERESTS: tr("interests"),
         Part.VALUES: tr("values"),
         Part.SUBJECTS: tr("subjects"),

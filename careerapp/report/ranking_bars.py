@@ -34,8 +34,8 @@ def ranking_source(place: str, tr: Language = english) -> str:
         Of the reader.
     """
     return tr(
-        "Match: O*NET ratings and your answers. Pay in {place}: Bureau of Labor "
-        "Statistics, May 2025. School and growth: its projections for the US, 2024 to 2034."
+        "Match: O*NET ratings and your answers. Pay in {place}: Bureau of Labor Statistics, "
+        "May 2025. Education and growth: its projections for the US, 2024 to 2034."
     ).format(place=place)
 
 

@@ -142,7 +142,7 @@ def _about_school(
     plans = profile.planned_education not in (None, profile.current_education)
     # The job's level is the mean of its workers, so it is never called what most of them have.
     if one.points > 0:
-        opinion = tr("You are ready for {own}") if plans else tr("You have {own}")
+        opinion = tr("You plan {own}") if plans else tr("You have {own}")
         if steps == 0:
             sentence = tr("{opinion}, about the average of people in this job.")
         elif steps == 1:
@@ -156,16 +156,20 @@ def _about_school(
         opinion = tr("you plan ({own})") if plans else tr("you have ({own})")
         if steps == 0 and one.gap > 0:
             sentence = tr(
-                "On average, people in this job have a little more school than {opinion}."
+                "On average, people in this job have a little more education than {opinion}."
             )
         elif steps == 0:
             sentence = tr(
-                "On average, people in this job have a little less school than {opinion}."
+                "On average, people in this job have a little less education than {opinion}."
             )
         elif one.gap > 0:
-            sentence = tr("People in this job have more school than {opinion}: {usual} on average.")
+            sentence = tr(
+                "People in this job have more education than {opinion}: {usual} on average."
+            )
         else:
-            sentence = tr("People in this job have less school than {opinion}: {usual} on average.")
+            sentence = tr(
+                "People in this job have less education than {opinion}: {usual} on average."
+            )
     if commonest not in (None, usual):
         sentence = f"{sentence} {tr('The most common level is {commonest}.')}"
     return sentence.format(
@@ -192,8 +196,8 @@ def entry_sentence(profile: Profile, schooling: Schooling, tr: Language = englis
         return ""
     plans = profile.planned_education not in (None, profile.current_education)
     sentence = (
-        tr("It is typically entered with {entry}; you plan {own}.")
+        tr("People typically get in with {entry}; you plan {own}.")
         if plans
-        else tr("It is typically entered with {entry}; you have {own}.")
+        else tr("People typically get in with {entry}; you have {own}.")
     )
     return sentence.format(entry=level_phrase(entry, tr), own=level_phrase(own, tr))

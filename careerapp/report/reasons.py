@@ -97,10 +97,10 @@ def few_answers_sentence(explanation: Explanation, tr: Language = english) -> st
 def change_sentence(explanation: Explanation, tr: Language = english) -> str:
     """Return what would have to change for the job to be among the first five."""
     if explanation.among_first:
-        return tr("It is among your top five already.")
+        return tr("It is in your top five already.")
     if explanation.change is not None:
         return _change(explanation.change, tr)
-    sentence = tr("No single different answer would bring it into your top five.")
+    sentence = tr("No change of one answer would bring it into your top five.")
     taking = whole_points(explanation).taking
     if not taking:
         return sentence
@@ -131,7 +131,7 @@ def _change(change: Change, tr: Language) -> str:
     name = answer_name(change.answer, tr)
     if change.block is Block.EDUCATION:
         needed = change.level or EducationLevel.nearest(change.needed)
-        return tr("It would enter your top five if you planned {needed} instead of {own}.").format(
+        return tr("It would be in your top five if you planned {needed} instead of {own}.").format(
             needed=level_phrase(needed, tr),
             own=level_phrase(EducationLevel.nearest(change.person), tr),
         )
@@ -140,10 +140,10 @@ def _change(change: Change, tr: Language) -> str:
     if change.block is Block.SUBJECTS and told:
         own, other = (liking_names(tr)[liking] for liking in likings)
         sentence = tr(
-            "It would enter your top five if your answer to “{name}” were “{needed}” "
-            "instead of “{own}”."
+            "It would be in your top five if your answer to “{name}” were “{needed}” instead "
+            "of “{own}”."
         )
         return sentence.format(name=name, needed=other, own=own)
     return tr(
-        "It would enter your top five if you rated “{name}” {needed} instead of {own}."
+        "It would be in your top five if you rated “{name}” {needed} instead of {own}."
     ).format(name=name, needed=percent(change.needed), own=percent(change.person))

@@ -56,7 +56,7 @@ def sharpening(
     """
     beside = frozenset(counted) - {Block.INTERESTS}
     names = {
-        Block.EDUCATION: tr("school"),
+        Block.EDUCATION: tr("education"),
         Block.VALUES: tr("values"),
         Block.SUBJECTS: tr("subjects"),
     }

@@ -90,11 +90,11 @@ def answer_lines(found: ThenAndNow, tr: Language = english) -> list[Line]:
     pages: dict[str, list[Line]] = {}
     if found.place[0] != found.place[1]:
         places = [_place(code, tr) for code in found.place]
-        pages[tr("Place")] = [Line(tr("Place to work in"), (*places, Figure("")))]
+        pages[tr("Place")] = [Line(tr("Place"), (*places, Figure("")))]
     if found.current[0] != found.current[1]:
         levels = [_level(level, tr) for level in found.current]
         school = pages.setdefault(page_name(Block.EDUCATION, tr), [])
-        school.append(Line(tr("School that they have"), (*levels, Figure(""))))
+        school.append(Line(tr("Education now"), (*levels, Figure(""))))
     for change in found.changes:
         pages.setdefault(_page(change, tr), []).append(_answer(change, tr))
     return [line for name, lines in pages.items() for line in (Line(name), *lines)]
@@ -160,7 +160,7 @@ def _answer(change: AnswerChange, tr: Language) -> Line:
     )
     name = question_name(change.question, tr)
     if isinstance(change.question, SchoolPlan):
-        name = tr("School that they plan")
+        name = tr("Education planned")
     return Line(name, (*texts, _by(change, tr)))
 
 
@@ -175,7 +175,7 @@ def _by(change: AnswerChange, tr: Language) -> Figure:
 
 def _match(match: Match, tr: Language) -> Figure:
     sign = "=\N{NO-BREAK SPACE}" if match.tied_with else ""
-    place = tr("place {rank}").format(rank=f"{sign}{match.rank}")
+    place = tr("rank {rank}").format(rank=f"{sign}{match.rank}")
     return Figure(f"{round(match.match)}\N{NO-BREAK SPACE}%", place)
 
 
@@ -186,7 +186,7 @@ def _became(job: JobMove, tr: Language) -> Figure:
         Move.LEFT: tr("left"),
         Move.UP: tr("up from {then} to {now}"),
         Move.DOWN: tr("down from {then} to {now}"),
-        Move.STAYED: tr("same place"),
+        Move.STAYED: tr("same rank"),
     }[job.move].format(then=job.then.rank, now=job.now.rank)
     if not job.small:
         amount = tr("{points} point") if abs(points) == 1 else tr("{points} points")

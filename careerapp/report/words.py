@@ -171,7 +171,7 @@ def education_name(level: EducationLevel, tr: Language = english) -> str:
     return {
         EducationLevel.LESS_THAN_HIGH_SCHOOL: tr("Less than a high school diploma"),
         EducationLevel.HIGH_SCHOOL: tr("High school diploma or equivalent"),
-        EducationLevel.CERTIFICATE: tr("Post-secondary certificate"),
+        EducationLevel.CERTIFICATE: tr("Certificate after high school"),
         EducationLevel.SOME_COLLEGE: tr("Some college courses"),
         EducationLevel.ASSOCIATE: tr("Associate's degree"),
         EducationLevel.BACHELORS: tr("Bachelor's degree"),

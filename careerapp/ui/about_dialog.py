@@ -107,7 +107,7 @@ def _links() -> str:
 
 def _sources(sources: Sequence[Source]) -> str:
     if not sources:
-        return f"<p>{escape(tr('They are listed here once the occupations are loaded.'))}</p>"
+        return f"<p>{escape(tr('They are listed here once the jobs are loaded.'))}</p>"
 
     def release(source: Source) -> tuple[str, str, str, str, str]:
         return (source.name, source.release, source.date, source.license, source.attribution)

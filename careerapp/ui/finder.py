@@ -97,7 +97,7 @@ class Finder(QObject):
     def _say_not_loaded(self, error: BaseException) -> None:
         self._loading = False  # the next wish tries again
         if self._wanted is not None or self._list_wanted:
-            sentence = self.tr("The occupations could not be loaded: {error}")
+            sentence = self.tr("The jobs could not be loaded: {error}")
             self.failed.emit(sentence.format(error=error))
 
     def _say_not_ranked(self, error: BaseException) -> None:

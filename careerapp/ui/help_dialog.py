@@ -36,20 +36,20 @@ def _html() -> str:
         (
             tr("What the match means"),
             tr(
-                "Occupations have been rated on the same questions; where a rating is missing, it "
-                "is estimated from similar jobs and the job says so. The program measures how "
-                "close each one is to your answers: 100 % is the same as your answers, 50 % is "
-                "the average job. Only what you answered counts. A match is a place to start "
+                "Jobs have been rated on the same questions. Where a rating is missing, it is "
+                "estimated from similar jobs, and the job says so. The match says how close "
+                "each one is to your answers: 100 % is the same as your answers, 50 % is the "
+                "average job. Only what you answered counts. A match is a place to start "
                 "looking. It does not say what you can do or what you should become."
             ),
         ),
         (
             tr("How to try other answers"),
             tr(
-                "“What if”, over your careers, opens all your answers beside them. Move one, and "
-                "the list and the open jobs follow; it says which jobs come in and which go out. "
-                "Each step can be undone, and your own answers stay until you keep the new ones. "
-                "“What counts” lets a page count more, or not at all."
+                "“What if”, over your careers, opens all your answers beside them. Move one, "
+                "and the list and the jobs in tabs follow; it says which jobs come in and "
+                "which go out. Each step can be undone, and your own answers stay until you "
+                "keep the new ones. “What counts” lets a page count more, or not at all."
             ),
         ),
         (

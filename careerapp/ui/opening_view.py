@@ -17,8 +17,8 @@ def welcome_title() -> str:
 def welcome_lead() -> str:
     """Return the sentence under that heading."""
     return tr(
-        "Tell us what you like doing and what matters to you. "
-        "We compare your answers with 923 occupations and show the closest ones.",
+        "Tell us what you like doing and what matters to you. We compare your answers with 923 "
+        "jobs and show the closest ones.",
     )
 
 

@@ -45,9 +45,9 @@ class WaitingView(QWidget):
             Whether answers are compared, or the jobs only loaded.
         """
         self._sentence.setText(
-            self.tr("Comparing your answers with 923 occupations…")
+            self.tr("Comparing your answers with 923 jobs…")
             if comparing
-            else self.tr("Loading 923 occupations…")
+            else self.tr("Loading 923 jobs…")
         )
         self._bar.show()
 

@@ -49,9 +49,9 @@ PAIRS = [
     LevelPair("Doctoral or professional degree", 0.1, 0.4),
 ]
 PAIR_WORDS = PairWords(
-    title="Most often aimed at: a bachelor's degree",
+    title="Most often planned: a bachelor's degree",
     source="Percent of 26 people. Source: answers in students.csv.",
-    aims="people who aim at it",
+    aims="people who plan it",
     asks="best matches that ask for it",
 )
 

@@ -13,7 +13,7 @@ from tests.charts.conftest import filled_boxes, written
 LEVELS = [
     LevelShare("Less than a high school diploma", 0.0),
     LevelShare("High school diploma or equivalent", 0.05),
-    LevelShare("Post-secondary certificate", 0.1),
+    LevelShare("Certificate after high school", 0.1),
     LevelShare("Some college courses", 0.05),
     LevelShare("Associate's degree", 0.2),
     LevelShare("Bachelor's degree", 0.5),

@@ -68,7 +68,7 @@ def test_what_the_list_rests_on_is_said() -> None:
         "Source: O*NET 30.2, February 2026.",
     ]
     (entry,) = BrowseWords(Browsing(education=EducationLevel.MASTERS)).below(NOTHING)
-    assert entry.startswith("Typical entry: Bureau of Labor Statistics, projections for 2024 to")
+    assert entry.startswith("Education to get in: Bureau of Labor Statistics, projections for")
 
 
 def test_jobs_that_are_not_rated_are_said_to_be_left_out() -> None:

@@ -148,7 +148,7 @@ def test_sentences_say_what_the_figures_are(cohort: Cohort) -> None:
         "less."
     )
     assert "40 points apart" in words.clarity()
-    assert "Of 3 people, 1 aim higher" in words.education_sentence()
+    assert "Of 3 people, 1 plan more" in words.education_sentence()
     assert "class.csv, matched on May 2, 2026" in words.education_source()
 
 
@@ -157,7 +157,7 @@ def test_tables_have_the_same_figures(cohort: Cohort) -> None:
     assert interests.rows[0] == ("Hands-on work", "40", "50", "70", "1", "5 of 7")
     assert families.rows[0] == ("Management", "3", "75 %")
     assert education.rows[5] == ("Bachelor's degree", "1", "33 %", "2", "29 %")
-    assert "Bachelor's degree, People aim at it 1, Share 33 %" in education.description
+    assert "Bachelor's degree, People plan it 1, Share 33 %" in education.description
 
 
 def test_jobs_are_known_by_their_group_and_their_entry() -> None:

@@ -224,11 +224,11 @@ def test_notes_name_groups_and_estimates_and_sources(catalog: Catalog) -> None:
     )
     titles = {str(code): str(title) for code, title in catalog.titles.items()}
     notes = comparison_notes(jobs, person, titles)
-    assert notes[1].startswith("Registered Nurses, pay, jobs, outlook and typical entry: These")
+    assert notes[1].startswith("Registered Nurses, pay, jobs, outlook and getting in: These")
     assert "Acute Care Nurses" in notes[1]
     assert notes[2] == (
         "Software Developers: the match is partly estimated, because O*NET has not rated the job "
-        "on Values and School."
+        "on Values and Education."
     )
     assert notes[3].startswith("Sources:")
     assert len(notes) == 4

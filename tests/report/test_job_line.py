@@ -52,7 +52,7 @@ def test_a_caption_ends_with_what_the_list_is_ordered_by(order: JobOrder, end: s
 def test_what_is_not_published_is_said_not_to_be() -> None:
     unknown = JobFacts("21-1014.00")
     assert JobWords(PERSON).caption(unknown, JobOrder.LOCAL_JOBS) == (
-        "entry education not published · pay in Vermont not published · growth not published"
+        "education to get in not published · pay in Vermont not published · growth not published"
         " · number of jobs in Vermont not published"
     )
 
@@ -74,7 +74,7 @@ def test_few_jobs_in_the_place_are_told_in_every_order() -> None:
 @pytest.mark.parametrize(
     ("plan", "words"),
     [
-        (EducationLevel.BACHELORS, "needs more school than you plan: Master's degree"),
+        (EducationLevel.BACHELORS, "needs more education than you plan: Master's degree"),
         (EducationLevel.MASTERS, "Master's degree"),
         (None, "Master's degree"),
     ],
@@ -100,19 +100,19 @@ def test_only_estimated_pages_that_count_are_told() -> None:
 def test_details_tell_all_figures_and_where_they_are_from() -> None:
     in_group = replace(FACTS, is_wider=True, group_title="Counselors, all other")
     known = (
-        "needs more school than you plan: Master's degree",
+        "needs more education than you plan: Master's degree",
         "half earn more than $61,210 a year in Vermont",
         "about 1,520 jobs in Vermont, a little more common here than in the US",
         "16.8 % more jobs by 2034 in the US",
         "about 48,300 openings a year",
     )
     group = "Pay, jobs and outlook are those of a wider group: Counselors, all other."
-    match = "84 % · strong fit: Interests 50, School 34"
+    match = "84 % · strong fit: Interests 50, Education 34"
     details = JobWords(PERSON).details(COUNSELORS, in_group, POINTS)
     assert details.lines == [
         "Mental Health Counselors",
         match,
-        "Needs more school than you plan: Master's degree",
+        "Needs more education than you plan: Master's degree",
         "Half earn more than $61,210 a year in Vermont",
         f"A{known[2][1:]}",
         known[3],

@@ -32,7 +32,7 @@ def test_the_count_is_out_of_all_jobs_where_some_are_left_out() -> None:
     assert GUAM.count(Selection(passing=923, total=923)) == "923 jobs"
     assert GUAM.count(Selection(passing=0, total=923)) == "0 of 923 jobs"
     hidden = Selection(passing=40, total=923, rejected=(ACTORS, DANCERS))
-    assert GUAM.hidden(hidden) == "Hidden by you: 2."
+    assert GUAM.hidden(hidden) == "Hidden jobs: 2."
     assert GUAM.hidden(Selection()) == ""
 
 
@@ -62,7 +62,7 @@ def test_every_criterion_has_words() -> None:
         "Growing",
         "Many openings",
         "Health care",
-        "Jobs that you have hidden",
+        "Hidden jobs",
     ]
     exists = JobFilter(in_place=InPlace.EXISTS)
     assert ListWords("DC").criterion(Criterion.IN_PLACE, exists) == (
@@ -81,9 +81,7 @@ def test_ways_back_say_how_many_jobs_they_lead_to() -> None:
         "Without “Pays $120,000 or more”: 34 jobs"
     )
     assert GUAM.without(Criterion.GROWING, WANTED, 1) == "Without “Growing”: 1 job"
-    assert GUAM.without(Criterion.REJECTED, WANTED, 2) == (
-        "With the jobs that you have hidden: 2 jobs"
-    )
+    assert GUAM.without(Criterion.REJECTED, WANTED, 2) == ("With the hidden jobs: 2 jobs")
 
 
 def test_what_is_left_out_for_want_of_a_figure_is_counted() -> None:

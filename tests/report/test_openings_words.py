@@ -19,29 +19,33 @@ OPENINGS = Openings(
 @pytest.mark.parametrize(
     ("current", "planned", "sentence"),
     [
-        (None, None, "Choose a level to see how many careers it opens."),
-        (LEVEL.HIGH_SCHOOL, None, "With a high school diploma, 40 of 100 careers are open."),
-        (None, LEVEL.MASTERS, "With a master's degree, 90 of 100 careers are open."),
+        (None, None, "Choose one to see how many jobs ask for no more."),
+        (
+            LEVEL.HIGH_SCHOOL,
+            None,
+            "With a high school diploma, you have what 40 of 100 jobs ask for.",
+        ),
+        (None, LEVEL.MASTERS, "With a master's degree, you have what 90 of 100 jobs ask for."),
         (
             LEVEL.HIGH_SCHOOL,
             LEVEL.BACHELORS,
             (
-                "With a bachelor's degree, 80 of 100 careers are open; that is 40 more than with a "
-                "high school diploma."
+                "With a bachelor's degree, you have what 80 of 100 jobs ask for; that is 40 more "
+                "than with a high school diploma."
             ),
         ),
         (
             LEVEL.LESS_THAN_HIGH_SCHOOL,
             LEVEL.SOME_COLLEGE,
             (
-                "With some college courses, 50 of 100 careers are open; that is 40 more than with "
-                "less than a high school diploma."
+                "With some college courses, you have what 50 of 100 jobs ask for; that is 40 more "
+                "than with less than a high school diploma."
             ),
         ),
         (
             LEVEL.ASSOCIATE,
             LEVEL.ASSOCIATE,
-            "With an associate's degree, 60 of 100 careers are open.",
+            "With an associate's degree, you have what 60 of 100 jobs ask for.",
         ),
     ],
 )
@@ -60,4 +64,4 @@ def test_no_sentence_is_longer_than_the_room_that_is_kept() -> None:
 
 def test_what_is_not_published_is_said() -> None:
     assert "not published" not in openings_note(0)
-    assert "For 3 careers this is not published; they are not counted as open." in openings_note(3)
+    assert "For 3 jobs this is not published; they are left out." in openings_note(3)

@@ -60,13 +60,13 @@ def test_figures_stand_beside_each_other_and_add_up(
     for place, who in enumerate((ANA, BEN)):
         ranking = {one.code: one for one in recommender.recommend(who.profile, 923)}
         assert shown[place] == f"{round(ranking[NURSES].match)}\u00a0%"
-        assert _row(lines, "Place on the list")[place].endswith(str(ranking[NURSES].rank))
+        assert _row(lines, "Rank")[place].endswith(str(ranking[NURSES].rank))
         points = [
             int(_row(lines, page)[place].split()[0])
-            for page in ("Interests", "Values", "Subjects", "School")
+            for page in ("Interests", "Values", "Subjects", "Education")
         ]
         assert sum(points) == round(ranking[NURSES].match)
-    assert _row(lines, "Code of the interests") == ("RAC", "SCA")
+    assert _row(lines, "Code") == ("RAC", "SCA")
 
 
 def test_the_closer_one_is_named_first(both: JobForTwo) -> None:

@@ -178,7 +178,7 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
         (
             STUDENT,
             contribution(None, BACHELORS, 0.56, 6),
-            "You are ready for a bachelor's degree, about the average of people in this job.",
+            "You plan a bachelor's degree, about the average of people in this job.",
         ),
         (
             GRADUATE,
@@ -189,7 +189,7 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
             STUDENT,
             contribution(None, BACHELORS, EducationLevel.ASSOCIATE.length, 3),
             (
-                "You are ready for a bachelor's degree, which is close to the average in this job: "
+                "You plan a bachelor's degree, which is close to the average in this job: "
                 "an associate's degree."
             ),
         ),
@@ -197,7 +197,7 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
             STUDENT,
             contribution(None, BACHELORS, EducationLevel.SOME_COLLEGE.length, 1),
             (
-                "You are ready for a bachelor's degree. The average in this job, some college "
+                "You plan a bachelor's degree. The average in this job, some college "
                 "courses, is nearer to that than in jobs as a whole."
             ),
         ),
@@ -205,7 +205,7 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
             STUDENT,
             contribution(None, BACHELORS, 0.98, -5),
             (
-                "People in this job have more school than you plan (a bachelor's degree): "
+                "People in this job have more education than you plan (a bachelor's degree): "
                 "a doctoral or professional degree on average."
             ),
         ),
@@ -213,7 +213,7 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
             STUDENT,
             contribution(None, BACHELORS, SCHOOL, -7),
             (
-                "People in this job have less school than you plan (a bachelor's degree): "
+                "People in this job have less education than you plan (a bachelor's degree): "
                 "a high school diploma on average."
             ),
         ),
@@ -221,7 +221,7 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
             GRADUATE,
             contribution(None, SCHOOL, EducationLevel.MASTERS.length, -9),
             (
-                "People in this job have more school than you have (a high school diploma): "
+                "People in this job have more education than you have (a high school diploma): "
                 "a master's degree on average."
             ),
         ),
@@ -229,7 +229,7 @@ def test_subjects_are_told_in_the_words_of_their_answers(one: Contribution, sent
             STUDENT,
             contribution(None, BACHELORS, 0.6, -1),
             (
-                "On average, people in this job have a little more school than you plan "
+                "On average, people in this job have a little more education than you plan "
                 "(a bachelor's degree)."
             ),
         ),
@@ -254,7 +254,7 @@ def test_a_most_common_level_beside_the_average_is_named(
 ) -> None:
     one = contribution(None, BACHELORS, 0.56, 6)
     sentence = reason_sentence(one, STUDENT, schooling=Schooling(commonest=commonest))
-    about = "You are ready for a bachelor's degree, about the average of people in this job."
+    about = "You plan a bachelor's degree, about the average of people in this job."
     assert sentence == about + ending
 
 
@@ -264,13 +264,13 @@ def test_a_most_common_level_beside_the_average_is_named(
         (
             STUDENT,
             EducationLevel.MASTERS,
-            "It is typically entered with a master's degree; you plan a bachelor's degree.",
+            "People typically get in with a master's degree; you plan a bachelor's degree.",
         ),
         (
             GRADUATE,
             EducationLevel.CERTIFICATE,
             (
-                "It is typically entered with a certificate after high school; "
+                "People typically get in with a certificate after high school; "
                 "you have a high school diploma."
             ),
         ),

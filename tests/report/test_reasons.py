@@ -76,7 +76,7 @@ def test_what_is_nothing_in_whole_points_is_left_out() -> None:
 
 def test_entering_with_more_school_than_planned_is_told_however_few_points_it_costs() -> None:
     masters = Schooling(entry=EducationLevel.MASTERS)
-    hurdle = "It is typically entered with a master's degree; you plan a bachelor's degree."
+    hurdle = "People typically get in with a master's degree; you plan a bachelor's degree."
     cheap = _explanation(
         contribution(CREATING, 0.9, 0.1, -6),
         contribution(COMPANY, 0.9, 0.1, -5),
@@ -105,22 +105,22 @@ def test_a_match_that_rests_on_few_answers_says_so() -> None:
     [
         (
             Change(Block.INTERESTS, CREATING, 0.4, 0.7),
-            "It would enter your top five if you rated “Creating” 70 % instead of 40 %.",
+            "It would be in your top five if you rated “Creating” 70 % instead of 40 %.",
         ),
         (
             Change(Block.VALUES, COMPANY, 0.9, 0.35),
-            "It would enter your top five if you rated “Good company” 35 % instead of 90 %.",
+            "It would be in your top five if you rated “Good company” 35 % instead of 90 %.",
         ),
         (
             Change(Block.SUBJECTS, BIOLOGY, 1 / 3, 1.0),
             (
-                "It would enter your top five if your answer to “Biology” were “Love” "
+                "It would be in your top five if your answer to “Biology” were “Love” "
                 "instead of “Fine”."
             ),
         ),
         (
             Change(Block.SUBJECTS, BIOLOGY, 1 / 3, 0.55),
-            "It would enter your top five if you rated “Biology” 55 % instead of 33 %.",
+            "It would be in your top five if you rated “Biology” 55 % instead of 33 %.",
         ),
         (
             Change(
@@ -131,7 +131,7 @@ def test_a_match_that_rests_on_few_answers_says_so() -> None:
                 EducationLevel.MASTERS,
             ),
             (
-                "It would enter your top five if you planned a master's degree "
+                "It would be in your top five if you planned a master's degree "
                 "instead of a bachelor's degree."
             ),
         ),
@@ -143,11 +143,11 @@ def test_one_change_that_is_enough_is_named(change: Change, sentence: str) -> No
 
 
 def test_a_job_among_the_first_needs_no_change() -> None:
-    assert change_sentence(_explanation(among_first=True)) == "It is among your top five already."
+    assert change_sentence(_explanation(among_first=True)) == "It is in your top five already."
 
 
 def test_where_no_single_change_is_enough_the_worst_answer_is_named() -> None:
-    none = "No single different answer would bring it into your top five."
+    none = "No change of one answer would bring it into your top five."
     worst = contribution(CREATING, 0.9, 0.1, -6)
     school = contribution(None, EducationLevel.BACHELORS.length, 0, -9)
     helping = contribution(HELPING, 0.9, 0.9, 6)
@@ -155,7 +155,7 @@ def test_where_no_single_change_is_enough_the_worst_answer_is_named() -> None:
         f"{none} Your answer to “Creating” takes away the most."
     )
     assert change_sentence(_explanation(helping, worst, school)) == (
-        f"{none} Your answer to “School” takes away the most."
+        f"{none} Your answer to “Education” takes away the most."
     )
     assert change_sentence(_explanation(helping)) == none
     assert change_sentence(_explanation()) == none
@@ -164,7 +164,7 @@ def test_where_no_single_change_is_enough_the_worst_answer_is_named() -> None:
 def test_what_tells_jobs_apart_is_a_page_or_a_question() -> None:
     page = "Answer the page “{}” to tell them apart."
     assert separation_sentence(Block.SUBJECTS, None) == page.format("Subjects")
-    assert separation_sentence(Block.EDUCATION, None) == page.format("School")
+    assert separation_sentence(Block.EDUCATION, None) == page.format("Education")
     question = "Rate “{}” to tell them apart."
     assert separation_sentence(Block.INTERESTS, CREATING) == question.format("Creating")
     assert separation_sentence(Block.SUBJECTS, BIOLOGY) == question.format("Biology")

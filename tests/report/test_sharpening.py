@@ -10,7 +10,7 @@ def test_interests_alone() -> None:
         "With interests alone, 70 of 100 simulated people find their own job among the first ten."
     )
     assert words.further == (
-        "Interests and school: 81 of 100",
+        "Interests and education: 81 of 100",
         "Interests and values: 88 of 100",
         "Interests and subjects: 88 of 100",
     )
@@ -21,16 +21,16 @@ def test_pages_that_are_answered_are_not_listed() -> None:
     given = [Block.INTERESTS, Block.EDUCATION, Block.SUBJECTS]
     words = sharpening(given, given)
     assert words.now == (
-        "With interests, school and subjects, 91 of 100 simulated people find their own job "
+        "With interests, education and subjects, 91 of 100 simulated people find their own job "
         "among the first ten."
     )
-    assert words.further == ("Interests, school, subjects and values: 94 of 100",)
+    assert words.further == ("Interests, education, subjects and values: 94 of 100",)
 
 
 def test_a_page_that_is_answered_and_does_not_count_adds_nothing() -> None:
     words = sharpening([Block.INTERESTS], [Block.INTERESTS, Block.VALUES])
     assert words.now.startswith("With interests alone, 70 of 100")
     assert words.further == (
-        "Interests and school: 81 of 100",
+        "Interests and education: 81 of 100",
         "Interests and subjects: 88 of 100",
     )

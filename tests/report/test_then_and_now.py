@@ -70,16 +70,16 @@ def test_every_kind_of_answer_that_is_different_is_listed(recommender: Recommend
         subjects={**NOW.subjects, Subject.HISTORY_AND_ARCHEOLOGY: 1.0},
     )
     lines = _lines(_compare(recommender, then))
-    assert lines["Place to work in"] == ("Texas", "California", "")
-    assert lines["School that they have"][:2] == (
+    assert lines["Place"] == ("Texas", "California", "")
+    assert lines["Education now"][:2] == (
         "Less than a high school diploma",
         "High school diploma or equivalent",
     )
-    assert lines["School that they plan"][0] == "Bachelor's degree"
+    assert lines["Education planned"][0] == "Bachelor's degree"
     assert lines["Hands-on work"] == ("90\u00a0%", "95\u00a0%", "+5 within the accuracy")
     assert lines["Helping people"] == ("70\u00a0%", "40\u00a0%", "−30")
     assert lines["History"][:2] == ("Love", "not answered")
-    assert {"Place", "School", "Interests", "Subjects"} <= set(lines)
+    assert {"Place", "Education", "Interests", "Subjects"} <= set(lines)
     assert "Values" not in lines
 
 

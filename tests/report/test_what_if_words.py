@@ -24,7 +24,7 @@ from careerapp.report.what_if_words import (
         (AnswerChange(Subject.BIOLOGY, 1.0, None), "Biology: Love to not answered"),
         (
             AnswerChange(SchoolPlan(), None, EducationLevel.MASTERS),
-            "School: no plan to Master's degree",
+            "Education: no plan to Master's degree",
         ),
         (
             AnswerChange(Weight(Block.VALUES), 1.0, 0.0),

@@ -95,5 +95,5 @@ def test_each_of_the_four_answers_is_nearest_to_itself() -> None:
 
 def test_names_are_listed_as_a_sentence_lists_them() -> None:
     assert listing(["Values"]) == "Values"
-    assert listing(["Values", "School"]) == "Values and School"
-    assert listing(["Values", "Subjects", "School"]) == "Values, Subjects and School"
+    assert listing(["Values", "Education"]) == "Values and Education"
+    assert listing(["Values", "Subjects", "Education"]) == "Values, Subjects and Education"

@@ -219,7 +219,7 @@ def test_where_too_much_is_asked_the_button_takes_back_what_leaves_most(view: Re
     QTest.mouseClick(browse.empty.button, Qt.MouseButton.LeftButton)
     assert len(_column(browse)) == found
     assert browse.search.text() == "nurse"
-    assert browse.choices.choices[Facet.FAMILY].currentText() == "all kinds of work"
+    assert browse.choices.choices[Facet.FAMILY].currentText() == "all career groups"
 
 
 def test_all_wishes_can_be_taken_back_at_once(view: ResultsView) -> None:

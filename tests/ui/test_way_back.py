@@ -50,7 +50,7 @@ def _cancel(window: MainWindow) -> None:
 def test_the_menu_names_every_page_and_what_has_become_of_it(results: ResultsView) -> None:
     assert list(_entries(_menu(results))) == [
         "2  Place: done",
-        "3  School: done",
+        "3  Education: done",
         "4  Interests: done",
         "5  Values: done",
         "6  Subjects: open",
@@ -67,7 +67,7 @@ def test_a_questionnaire_that_is_half_done_is_begun(qtbot: QtBot, window: MainWi
     ("name", "page"),
     [
         ("Place", PLACE),
-        ("School", SCHOOL),
+        ("Education", SCHOOL),
         ("Interests", INTERESTS),
         ("Values", VALUES),
         ("Subjects", SUBJECTS),
@@ -101,7 +101,7 @@ def test_the_program_menu_leads_to_each_page_too(window: MainWindow, results: Re
     (menu,) = (
         each for each in window.findChildren(AnswersMenu) if each.title() == "Change o&ne page"
     )
-    _choose(menu, "School")
+    _choose(menu, "Education")
     assert window.wizard.isVisible()
     assert window.wizard.currentId() == SCHOOL
     _choose(menu, "Subjects")  # from one page to another

@@ -27,7 +27,7 @@ def answer_everything(window: Element) -> None:
     forward.click()
     now = window.find("panel", "What you have now")
     now.find("radio button", "High school diploma or equivalent").click()
-    then = window.find("panel", "What you are ready to reach")
+    then = window.find("panel", "What you plan")
     then.find("radio button", "Bachelor's degree").click()
     forward.click()
     _choose_sliders(window)
@@ -57,7 +57,7 @@ def see_careers(window: Element) -> Element:
     answer_everything(window)
     window.find("push button", "See my careers").click()
     window.find("radio button", "List").click()
-    return window.find("table", "Careers closest to your answers")
+    return window.find("table", "The jobs closest to your answers")
 
 
 def choose_in_menu(window: Element, *way: str) -> Element:

@@ -73,8 +73,8 @@ def test_the_first_job_opens_with_its_pay_and_the_reasons(window: Element, tree:
 
 
 def test_answers_given_through_assistive_technology_count(window: Element) -> None:
-    window.find("check box", "Step 3, School: still to come").do("Toggle")
-    ready = window.find("panel", "What you are ready to reach")
+    window.find("check box", "Step 3, Education: still to come").do("Toggle")
+    ready = window.find("panel", "What you plan")
     ready.find("radio button", "Master's degree").do("Toggle")
     window.find("push button", "Clear both").wait_until(State.ENABLED)
     window.find("check box", "Step 6, Subjects: still to come").do("Toggle")

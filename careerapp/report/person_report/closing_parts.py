@@ -106,9 +106,9 @@ def meaning_part(results: PersonResults, tr: Language) -> FactsPart:
         Fact(
             tr("What it is"),
             tr(
-                "Occupations are rated on the questions that you answered. The match says how "
-                "close each one is to your answers, and only to those. Jobs that share a rank are "
-                "level within the accuracy of the answers."
+                "Jobs are rated on the same questions that you answered. The match says how "
+                "close each one is to your answers, and only to those. Jobs that share a rank "
+                "are level within the accuracy of the answers."
             ),
         ),
         Fact(

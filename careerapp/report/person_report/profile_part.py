@@ -53,7 +53,7 @@ def _chart(profile: Profile, tr: Language) -> InterestChart | None:
 
 def _facts(profile: Profile, tr: Language) -> Iterator[Fact]:
     yield Fact(tr("Place"), _place(profile.location, tr))
-    yield Fact(tr("School"), _school(profile, tr))
+    yield Fact(tr("Education"), _school(profile, tr))
     yield Fact(page_name(Block.INTERESTS, tr), _interests(profile.interests, tr))
     yield from _code(profile, tr)
     yield Fact(page_name(Block.VALUES, tr), _values(profile.values, tr))

@@ -32,7 +32,7 @@ def shortlist_part(results: PersonResults, tr: Language) -> ShortlistPart:
             _favorite(results, favorite, matches.get(favorite.code), tr)
             for favorite in shortlist.in_order
         ),
-        hidden=tr("Jobs that you have hidden: {count}.").format(count=hidden) if hidden else "",
+        hidden=tr("Hidden jobs: {count}.").format(count=hidden) if hidden else "",
     )
 
 

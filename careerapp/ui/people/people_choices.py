@@ -39,7 +39,7 @@ class PeopleChoices(QWidget):
             [(_letter_name(each), each.value) for each in Interest],
         )
         self.family = _choice(
-            self.tr("all kinds of work"),
+            self.tr("all career groups"),
             sorted((name, code) for code, name in family_names().items()),
         )
         self.state = _choice(
@@ -111,7 +111,7 @@ class PeopleChoices(QWidget):
         parts = (
             (self.tr("&Search"), self.search),
             (self.tr("Code &has"), self.interest),
-            (self.tr("&Kind of work in the best three"), self.family),
+            (self.tr("Career &group of the best three"), self.family),
             (self.tr("S&tate of the answers"), self.state),
             (self.tr("Sorted b&y"), self.order),
             ("", self.backwards),

@@ -36,10 +36,10 @@ class BrowseChoices(QWidget):
         self.search.textChanged.connect(self._change)
         self.choices = {
             Facet.INTEREST: _choice(
-                self.tr("any activity"), [(interest_words(each).title, each) for each in Interest]
+                self.tr("any interest"), [(interest_words(each).title, each) for each in Interest]
             ),
             Facet.FAMILY: _choice(
-                self.tr("all kinds of work"),
+                self.tr("all career groups"),
                 sorted((name, code) for code, name in family_names().items()),
             ),
             Facet.SUBJECT: _choice(
@@ -81,10 +81,10 @@ class BrowseChoices(QWidget):
 
     def _lay_out(self) -> None:
         labels = {
-            Facet.INTEREST: self.tr("Act&ivity"),
-            Facet.FAMILY: self.tr("&Kind of work"),
+            Facet.INTEREST: self.tr("&Interest"),
+            Facet.FAMILY: self.tr("Career &group"),
             Facet.SUBJECT: self.tr("S&ubject"),
-            Facet.EDUCATION: self.tr("Typical e&ducation to enter"),
+            Facet.EDUCATION: self.tr("E&ducation to get in"),
         }
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -70,12 +70,12 @@ class EducationPage(QuestionPage):
         super().__init__(
             question,
             self.tr(
-                "Why we ask: jobs differ in the education their workers have. "
-                "Think of what you are ready to reach, not only of what you have today."
+                "Why we ask: jobs differ in the education their workers have. Think of what "
+                "you plan to reach, not only of what you have today."
             ),
         )
         self._current = _LevelChoice(self.tr("What you have now"))
-        self._planned = _LevelChoice(self.tr("What you are ready to reach"))
+        self._planned = _LevelChoice(self.tr("What you plan"))
         self._current.buttons.idToggled.connect(self._update)
         # Not the click: assistive technology chooses without one.
         self._planned.buttons.idToggled.connect(self._wish)

@@ -53,7 +53,7 @@ class OpeningsView(QWidget):
         self._show()
 
     def show_levels(self, current: EducationLevel | None, planned: EducationLevel | None) -> None:
-        """Show what is open with the level that somebody has, and the one that they plan."""
+        """Show for how much the level is enough that somebody has, and the one that they plan."""
         self._current, self._planned = current, planned
         self._show()
 
@@ -92,7 +92,7 @@ class _CountRow:
         self.figure.setMinimumWidth(self.figure.fontMetrics().horizontalAdvance("0000"))
 
     def show_count(self, level: EducationLevel | None, openings: Openings | None) -> None:
-        """Show how many careers a level opens."""
+        """Show for how many jobs a level is enough."""
         if level is None or openings is None:
             self.bar.show_rating(0)
             self.figure.setText("")

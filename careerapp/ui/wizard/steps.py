@@ -79,8 +79,8 @@ def all_steps() -> tuple[Step, ...]:
             _make_location,
         ),
         Step(
-            tr("School"),
-            tr("How far in school do you want to go?"),
+            tr("Education"),
+            tr("How much education do you plan to get?"),
             lambda _profile: pace.SCHOOL_MINUTES,
             lambda profile: profile.target_education is not None,
             _make_education,

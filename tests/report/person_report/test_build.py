@@ -33,7 +33,9 @@ def test_who_and_when_are_at_the_top(write: Write) -> None:
 def test_answers_are_told_as_they_were_given(write: Write) -> None:
     facts = write(SAM).profile.facts
     assert _text(facts, "Place") == "California."
-    assert _text(facts, "School") == "You have a high school diploma and plan a bachelor's degree."
+    assert (
+        _text(facts, "Education") == "You have a high school diploma and plan a bachelor's degree."
+    )
     assert _text(facts, "Interests").startswith("Finding out why 90\xa0%, Helping people 60\xa0%")
     assert _text(facts, "Code").startswith("ISA: Investigative (Finding out why), Social")
     assert _text(facts, "Values").endswith("Moving up 40\xa0%.")
@@ -47,13 +49,13 @@ def test_what_is_not_answered_is_said(write: Write) -> None:
     report = write(FEW)
     facts = report.profile.facts
     assert _text(facts, "Place") == "Not answered; pay and jobs are those of the whole US."
-    assert _text(facts, "School") == _text(facts, "Subjects") == "Not answered."
+    assert _text(facts, "Education") == _text(facts, "Subjects") == "Not answered."
     assert "Not answered: Finding out why, Creating" in _text(facts, "Interests")
     assert report.ranking.notes == (
         "This list rests on 2 answers, and says little: one more answer would replace most of it.",
     )
     assert report.steps.steps[-1].text == (
-        "Answer “Values”, “Subjects” and “School” too: with more answers the list says more."
+        "Answer “Values”, “Subjects” and “Education” too: with more answers the list says more."
     )
 
 
@@ -69,7 +71,7 @@ def test_school_that_is_had_or_planned(
     write: Write, current: EducationLevel | None, planned: EducationLevel | None, said: str
 ) -> None:
     profile = replace(SAM.profile, current_education=current, planned_education=planned)
-    assert _text(write(Person(profile)).profile.facts, "School") == said
+    assert _text(write(Person(profile)).profile.facts, "Education") == said
 
 
 def test_pages_that_count_more_or_not_at_all_are_said(write: Write) -> None:
@@ -101,7 +103,7 @@ def test_filters_and_hidden_jobs_are_those_of_the_person(
     assert all((results.facts[match.code].growth or 0) > 0 for match in shown)
     assert list(shown) == sorted(shown, key=lambda match: -match.match)  # never by pay
     report = write(replace(SAM, view=view))
-    assert report.ranking.notes == ("Your filters: Growing.", "Hidden by you: 1.")
+    assert report.ranking.notes == ("Your filters: Growing.", "Hidden jobs: 1.")
 
 
 def test_ranks_that_do_not_begin_at_1_are_explained(write: Write) -> None:
@@ -138,7 +140,7 @@ def test_figures_of_a_job_are_those_of_the_sources(write: Write) -> None:
         "About 400 openings a year."
     )
     assert _text(divers.facts, "Getting in").startswith(
-        "Post-secondary certificate. One month to a year of training on the job. You have"
+        "Certificate after high school. One month to a year of training on the job. You have"
     )
 
 
@@ -157,7 +159,7 @@ def test_without_a_place_there_are_the_figures_of_the_country_once(write: Write)
 def test_more_school_than_planned_is_told_once(write: Write) -> None:
     jobs = [job for job in write(SAM).jobs.jobs if "Counselors" in job.title]
     (job,) = jobs
-    assert any("typically entered with a master's degree" in each for each in job.speaks_against)
+    assert any("typically get in with a master's degree" in each for each in job.speaks_against)
     assert "you plan" not in _text(job.facts, "Getting in").lower()
 
 
@@ -167,7 +169,7 @@ def test_the_shortlist_has_stars_match_and_notes(write: Write) -> None:
     assert "Bachelor's degree · $140,270 a year · 4.9 % more jobs by 2034" in nurses.line
     assert nurses.note == "Aunt Rosa is one.\n\nAsk <her> & Tom."
     assert actors.note == ""
-    assert write(SAM).shortlist.hidden == "Jobs that you have hidden: 1."
+    assert write(SAM).shortlist.hidden == "Hidden jobs: 1."
     unknown = write(LONG).shortlist.favorites[0]
     assert "no job with this code" in unknown.line
     assert write(FEW).shortlist.empty.startswith("Nothing is on your shortlist yet.")

@@ -254,7 +254,7 @@ def test_how_two_jobs_differ_is_answered_without_scrolling(
         PAY,
         "Growth from 2024 to 2034, in the US",
         "Openings each year, in the US",
-        "Education typical for entry",
+        "Education to get in",
     ]
 
 
@@ -262,8 +262,8 @@ def test_differences_come_first_and_alike_figures_under_a_heading(shown: Results
     page = _compare(shown, NURSES, DEVELOPERS)
     names = _names(page)
     heading = names.index("Alike")
-    assert names.index(PAY) < heading < names.index("Education typical for entry")
-    assert _cells(page, "Education typical for entry") == ["Bachelor's degree"] * 2
+    assert names.index(PAY) < heading < names.index("Education to get in")
+    assert _cells(page, "Education to get in") == ["Bachelor's degree"] * 2
     header = page.table.model().headerData(heading, Qt.Orientation.Vertical)
     assert header == "Alike"
 
@@ -287,7 +287,7 @@ def test_a_reader_hears_job_row_figure_and_which_is_better(shown: ResultsView) -
 def test_figures_of_a_wider_group_are_named_as_such(shown: ResultsView) -> None:
     page = _compare(shown, NURSES, "29-1141.01")  # acute care nurses share their BLS code
     said = _words(page)
-    assert "Acute Care Nurses, pay, jobs, outlook and typical entry: These figures are" in said
+    assert "Acute Care Nurses, pay, jobs, outlook and getting in: These figures are" in said
     assert "May 2025" in said
 
 

@@ -45,7 +45,7 @@ def test_requirements_are_told_in_plain_words(make_section: MakeSection) -> None
 
 def test_more_school_than_planned_is_said_here_too(make_section: MakeSection) -> None:
     text = _text(make_section(PHYSICIAN_ASSISTANTS))
-    assert "It is typically entered with a master's degree; you plan a bachelor's degree." in text
+    assert "People typically get in with a master's degree; you plan a bachelor's degree." in text
 
 
 def test_another_plan_is_shown_in_place(make_section: MakeSection) -> None:
@@ -54,7 +54,7 @@ def test_another_plan_is_shown_in_place(make_section: MakeSection) -> None:
     assert isinstance(chart, FigureView)
     assert "your plan: Bachelor's degree" in chart.accessibleDescription()
     section.renew(replace(PERSON, planned_education=EducationLevel.MASTERS), {})
-    assert "You plan a master's degree, which reaches what is typical" in _text(section)
+    assert "You plan a master's degree, which is typically enough" in _text(section)
     assert section.findChild(FigureView) is chart
     assert "your plan: Master's degree" in chart.accessibleDescription()
 

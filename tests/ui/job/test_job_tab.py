@@ -51,7 +51,7 @@ def test_estimated_pages_are_said_to_be_where_they_count(
 ) -> None:
     # O*NET has rated developers neither for values nor for education; subjects do not count here.
     said = words(open_complete_job(qtbot, results, DEVELOPERS))
-    assert "O*NET has not rated this job for “Values” and “School”" in said
+    assert "O*NET has not rated this job for “Values” and “Education”" in said
     assert "estimated" not in words(open_complete_job(qtbot, results, NURSES))
 
 

@@ -103,13 +103,11 @@ def test_the_reasons_for_and_against_and_what_would_change_it_are_told(
             "You rated “Helping people” high (95 %), and it is a large part of this job (90 %)."
         ),
         said.index("You love “Biology”, and this job uses a lot of it."),
-        said.index(
-            "You are ready for a bachelor's degree, about the average of people in this job."
-        ),
+        said.index("You plan a bachelor's degree, about the average of people in this job."),
         *headings[1:],
         said.index("You rated “Creating” high (90 %), but it is a small part of this job (10 %)."),
         said.index("You rated “Fair bosses” 50 %, but this job has more of that (90 %)."),
-        said.index("It would enter your top five if you rated “Creating” 50 % instead of 90 %."),
+        said.index("It would be in your top five if you rated “Creating” 50 % instead of 90 %."),
     ]
     assert order == sorted(order)
     assert "An average job is a 50 % match. Your answers put this one at 75 %." in said
@@ -151,7 +149,7 @@ def test_the_pages_add_up_to_the_match(show: Show, charts: Charts) -> None:
         *("Interests", "34 %", "78", "26"),
         *("Values", "25 %", "60", "16"),
         *("Subjects", "26 %", "83", "21"),
-        *("School", "15 %", "79", "12"),
+        *("Education", "15 %", "79", "12"),
         *("Match", "100 %", "75"),
     ]
     assert 26 + 16 + 21 + 12 == 75
@@ -206,7 +204,7 @@ def test_where_nothing_speaks_for_or_against_it_that_is_said(show: Show, charts:
     said = _shown(section)
     assert "None of your answers clearly speaks for it." in said
     assert "None of your answers clearly speaks against it." in said
-    assert "No single different answer would bring it into your top five." in said
+    assert "No change of one answer would bring it into your top five." in said
     assert not {"+", "−"} & set(said)
     assert _chart(section).accessibleName() == "No answer adds or takes away much"
 
@@ -239,7 +237,7 @@ def test_more_school_than_planned_stands_under_what_speaks_against_it(
     section.show_explanation(EXPLANATION, PERSON)
     show(section, 900)
     said = _shown(section)
-    hurdle = "It is typically entered with a master's degree; you plan a bachelor's degree."
+    hurdle = "People typically get in with a master's degree; you plan a bachelor's degree."
     assert said.index(hurdle) > said.index("What speaks against it")
 
 

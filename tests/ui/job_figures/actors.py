@@ -93,7 +93,7 @@ ACTORS = Tab(
         # 20.68 + 0, 0, 13.86 + 0 + 0
         "Most common among workers in this job: Less than a high school diploma": (
             "Less than a high school diploma: 45 %; High school diploma or equivalent: 16 %; "
-            "Post-secondary certificate: 4 %; Some college courses: 0 %; Associate's degree: 0"
+            "Certificate after high school: 4 %; Some college courses: 0 %; Associate's degree: 0"
             " %; Bachelor's degree: 21 %; Master's degree: 0 %; Doctoral or professional "
             "degree: 14 %; you now: High school diploma or equivalent; your plan: Bachelor's "
             "degree"

@@ -104,7 +104,7 @@ NURSES = Tab(
         # 55.92 + 0, 1.43 + 0, 0
         "Most common among workers in this job: Bachelor's degree": (
             "Less than a high school diploma: 0 %; High school diploma or equivalent: 1 %; "
-            "Post-secondary certificate: 23 %; Some college courses: 0 %; Associate's degree: "
+            "Certificate after high school: 23 %; Some college courses: 0 %; Associate's degree: "
             "19 %; Bachelor's degree: 56 %; Master's degree: 1 %; Doctoral or professional "
             "degree: 0 %; you now: High school diploma or equivalent; your plan: Bachelor's "
             "degree"

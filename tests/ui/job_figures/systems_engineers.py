@@ -113,9 +113,9 @@ SYSTEMS_ENGINEERS = Tab(
         ),
         # onet/29.3/Education, Training, and Experience.txt, scale RL: 0, 0, 40.91, 4.55, 27.27,
         # 22.73 + 0, 4.55 + 0, 0
-        "Most common among workers in this job: Post-secondary certificate": (
+        "Most common among workers in this job: Certificate after high school": (
             "Less than a high school diploma: 0 %; High school diploma or equivalent: 0 %; "
-            "Post-secondary certificate: 41 %; Some college courses: 5 %; Associate's degree: "
+            "Certificate after high school: 41 %; Some college courses: 5 %; Associate's degree: "
             "27 %; Bachelor's degree: 23 %; Master's degree: 5 %; Doctoral or professional "
             "degree: 0 %; you now: High school diploma or equivalent; your plan: Bachelor's "
             "degree"

@@ -49,7 +49,7 @@ def test_each_chart_is_there_with_its_figures_in_words(page: CohortPage) -> None
     assert [name.split(":")[0] for name in names] == [
         "Most often the strongest interest",
         "Most often among the best three jobs",
-        "Most often aimed at",
+        "Most often planned",
     ]
     assert all(part.chart.isVisible() and not part.table.isVisible() for part in page.parts)
     assert "Hands-on work" in page.parts[0].chart.accessibleDescription()
@@ -63,7 +63,7 @@ def test_tables_take_the_place_of_charts_by_keyboard(qtbot: QtBot, page: CohortP
     model = page.parts[2].table.model()
     assert model.rowCount() == 8
     spoken = model.index(5, 1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("Bachelor's degree, People aim at it: ")
+    assert spoken.startswith("Bachelor's degree, People plan it: ")
     heights = {
         part.table.rowHeight(row)
         for part in page.parts

@@ -114,7 +114,7 @@ def test_a_column_is_assigned_by_keyboard(opened: Opened, tmp_path: Path) -> Non
     QTest.keyClicks(columns.field.view(), "Education they")
     QTest.keyClick(columns.field.view(), Qt.Key.Key_Return)
     assert columns.assignment[3] is Detail.PLANNED_EDUCATION
-    assert columns.table.model().index(3, 1).data() == "Education they aim at"
+    assert columns.table.model().index(3, 1).data() == "Education planned"
     assert "All 10 columns are read" in words(window.pages.table)
 
 

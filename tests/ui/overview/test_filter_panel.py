@@ -178,7 +178,7 @@ def test_hidden_jobs_are_named_and_shown_again_one_by_one_or_all(
     kept = Favorite("29-1292.00", 2, "My aunt does this.")
     state.shortlist = Shortlist((kept,), frozenset({NURSES, DEVELOPERS, ACTORS}))
     assert panel.count.text() == "920 of 923 jobs"
-    assert "Hidden by you: 3." in said(overview)
+    assert "Hidden jobs: 3." in said(overview)
     for title in ("Registered Nurses", "Software Developers", "Actors"):
         assert title in said(panel)
     click(button(panel, "Show Actors again"))

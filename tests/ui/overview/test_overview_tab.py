@@ -170,12 +170,12 @@ def test_school_beyond_the_plan_and_uncommon_jobs_are_noted(
     assert beyond.intersection(listed(overview))
     assert uncommon.intersection(listed(overview))
     for code, note in zip(listed(overview), notes(overview), strict=True):
-        assert ("needs more school than you plan: " in note) == (code in beyond)
+        assert ("needs more education than you plan: " in note) == (code in beyond)
         assert ("uncommon in Nevada: about " in note) == (code in uncommon)
     show_as(overview, Display.BARS)
     said_of_bars = overview.chart.accessibleDescription()
     assert "uncommon in Nevada: about " in said_of_bars
-    assert "needs more school than you plan: Master's degree" in said_of_bars
+    assert "needs more education than you plan: Master's degree" in said_of_bars
 
 
 def test_only_estimated_pages_that_count_are_marked(qtbot: QtBot, window: MainWindow) -> None:
@@ -382,7 +382,7 @@ def test_jobs_hidden_by_hand_are_a_way_out_too(overview: OverviewTab, state: Per
     state.shortlist = Shortlist(rejected=law)
     state.view = replace(state.view, job_filter=JobFilter(family="23"))
     ways = [each.text() for each in overview.nothing.buttons]
-    assert ways[1] == f"With the jobs that you have hidden: {len(law)} jobs"
+    assert ways[1] == f"With the hidden jobs: {len(law)} jobs"
     click(overview.nothing.buttons[1])
     assert state.shortlist == Shortlist()
     assert set(listed(overview)) == law

@@ -81,7 +81,7 @@ def test_two_people_are_compared_on_a_job_that_is_good_for_both(
     figures = _table(view.table)
     assert figures[""] == ["Ana", "Ben"]
     assert all(text.endswith("%") for text in figures["Match"])
-    assert figures["Code of the interests"] == ["RAC", "SCA"]
+    assert figures["Code"] == ["RAC", "SCA"]
     assert view.best.currentText().split(" (Ana ")[0] in words(view, visible=True)
     assert "A match says how close a job is to one person's own answers." in words(view)
     qtbot.waitUntil(lambda: all(one.chart.current for one in view.charts.views))

@@ -217,7 +217,7 @@ def test_not_for_me_hides_a_job_and_it_can_be_shown_again(
     _click(_row(three, ACTORS).refuse)
     assert state.shortlist.rejected == {ACTORS}
     assert "Actors is hidden now" in _words(three.undo)
-    assert "Not for you" in _words(three.hidden)
+    assert "Hidden jobs" in _words(three.hidden)
     assert "Actors" in _words(three.hidden)
     (again,) = three.hidden.findChildren(QAbstractButton)
     assert again.accessibleName() == "Show Actors again"

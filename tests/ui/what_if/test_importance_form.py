@@ -80,7 +80,7 @@ def test_a_page_without_answers_cannot_be_set_and_says_why(form: ImportanceForm)
     form.show_answers(person, person)
     assert form.box(Block.INTERESTS).isEnabled()
     assert form.box(Block.INTERESTS).toolTip() == ""
-    for block, page in ((Block.VALUES, "Values"), (Block.EDUCATION, "School")):
+    for block, page in ((Block.VALUES, "Values"), (Block.EDUCATION, "Education")):
         box = form.box(block)
         assert not box.isEnabled()
         assert box.toolTip() == f"Answer the page “{page}” first."
@@ -109,7 +109,7 @@ def test_the_wheel_over_a_box_changes_nothing(qtbot: QtBot, form: ImportanceForm
 
 
 def test_boxes_have_names_and_come_in_order_by_tab(qtbot: QtBot, form: ImportanceForm) -> None:
-    pages = ["Interests", "Values", "Subjects", "School"]
+    pages = ["Interests", "Values", "Subjects", "Education"]
     boxes = [form.box(block) for block in Block]
     assert [box.accessibleName() for box in boxes] == [f"How much counts: {page}" for page in pages]
     boxes[0].setFocus()

@@ -169,7 +169,7 @@ def test_the_plan_of_school_can_be_another_or_none(
     assert offered[:3] == [
         "no more than I have now",
         "High school diploma or equivalent",
-        "Post-secondary certificate",
+        "Certificate after high school",
     ]
     choice.setFocus()
     with qtbot.waitSignal(results.ranking_shown):
@@ -289,7 +289,7 @@ def test_all_controls_are_reached_by_the_keyboard_and_have_names(
         seen.append(focused.accessibleName() or getattr(focused, "text", str)())
         QTest.keyClick(focused, KEY.Key_Tab)
     assert seen[:4] == ["Interests", "Hands-on work", "Clear: Hands-on work", "Finding out why"]
-    assert seen[-4:] == ["Values", "Subjects", "School", "What counts"]
+    assert seen[-4:] == ["Values", "Subjects", "Education", "What counts"]
 
 
 def test_subjects_come_after_their_family_by_the_keyboard(

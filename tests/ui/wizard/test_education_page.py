@@ -1,4 +1,4 @@
-"""School: the page says at once how many careers an answer opens."""
+"""Education: the page says at once for how many jobs an answer is enough."""
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -22,7 +22,7 @@ NOW, PLANNED = 0, 1
 
 @pytest.fixture
 def school(small: ProfileWizard) -> ProfileWizard:
-    """The wizard at the page, before the careers are loaded."""
+    """The wizard at the page, before the jobs are loaded."""
     small.setCurrentId(SCHOOL)
     return small
 
@@ -38,9 +38,9 @@ def _radio(wizard: ProfileWizard, column: int, text: str) -> QRadioButton:
 
 
 def _sentence(wizard: ProfileWizard) -> str:
-    labels = wizard.pages[SCHOOL].findChildren(QLabel)
-    about = [each.text() for each in labels if "careers" in each.text()]
-    return about[0]
+    view = wizard.pages[SCHOOL].findChild(openings_view.OpeningsView)
+    assert view is not None
+    return view.sentence
 
 
 def _places(wizard: ProfileWizard) -> list[QRect]:
@@ -50,18 +50,18 @@ def _places(wizard: ProfileWizard) -> list[QRect]:
 def test_the_page_counts_the_careers_that_a_choice_opens(
     school: ProfileWizard, loaded: Loaded
 ) -> None:
-    assert _sentence(school) == "Choose a level to see how many careers it opens."
+    assert _sentence(school) == "Choose one to see how many jobs ask for no more."
     school.show_loaded(loaded)
-    assert _sentence(school) == "Choose a level to see how many careers it opens."
+    assert _sentence(school) == "Choose one to see how many jobs ask for no more."
     _radio(school, NOW, "High school diploma or equivalent").click()
-    assert _sentence(school) == "With a high school diploma, 431 of 923 careers are open."
+    assert _sentence(school) == "With a high school diploma, you have what 431 of 923 jobs ask for."
     _radio(school, PLANNED, "Bachelor's degree").click()
     assert _sentence(school) == (
-        "With a bachelor's degree, 803 of 923 careers are open; "
+        "With a bachelor's degree, you have what 803 of 923 jobs ask for; "
         "that is 372 more than with a high school diploma."
     )
     _radio(school, NOW, "Master's degree").click()  # which is more than was planned
-    assert _sentence(school) == "With a master's degree, 849 of 923 careers are open."
+    assert _sentence(school) == "With a master's degree, you have what 849 of 923 jobs ask for."
     assert "Bureau of Labor Statistics" in words(school.pages[SCHOOL], visible=True)
 
 
@@ -69,16 +69,16 @@ def test_keys_change_the_count_too(school: ProfileWizard, loaded: Loaded) -> Non
     school.show_loaded(loaded)
     _radio(school, PLANNED, "Associate's degree").setFocus()
     QTest.keyClick(_radio(school, PLANNED, "Associate's degree"), Qt.Key.Key_Space)
-    assert _sentence(school) == "With an associate's degree, 545 of 923 careers are open."
+    assert _sentence(school) == "With an associate's degree, you have what 545 of 923 jobs ask for."
 
 
 def test_whoever_is_faster_than_the_program_gets_the_count_a_little_later(
     school: ProfileWizard, loaded: Loaded
 ) -> None:
     _radio(school, NOW, "Some college courses").click()
-    assert _sentence(school) == "The careers are being counted."
+    assert _sentence(school) == "Counting the jobs…"
     school.show_loaded(loaded)
-    assert _sentence(school) == "With some college courses, 492 of 923 careers are open."
+    assert _sentence(school) == "With some college courses, you have what 492 of 923 jobs ask for."
 
 
 @pytest.mark.usefixtures("large_text")
@@ -99,8 +99,8 @@ def test_a_change_is_announced_once(
     _radio(school, NOW, "High school diploma or equivalent").click()
     _radio(school, NOW, "Associate's degree").click()
     assert said == [
-        "With a high school diploma, 431 of 923 careers are open.",
-        "With an associate's degree, 545 of 923 careers are open.",
+        "With a high school diploma, you have what 431 of 923 jobs ask for.",
+        "With an associate's degree, you have what 545 of 923 jobs ask for.",
     ]
 
 
@@ -109,12 +109,12 @@ def test_clearing_both_takes_the_count_back(school: ProfileWizard, loaded: Loade
     _radio(school, NOW, "Associate's degree").click()
     clear = next(each for each in school.findChildren(QPushButton) if each.text() == "Clear both")
     QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
-    assert _sentence(school) == "Choose a level to see how many careers it opens."
+    assert _sentence(school) == "Choose one to see how many jobs ask for no more."
     assert school.profile == Profile()
 
 
 def test_the_window_hands_the_counts_over(qtbot: QtBot, window: MainWindow) -> None:
     window.wizard.show_profile(Profile(current_education=EducationLevel.HIGH_SCHOOL))
     window.wizard.setCurrentId(SCHOOL)
-    counted = "With a high school diploma, 431 of 923 careers are open."
+    counted = "With a high school diploma, you have what 431 of 923 jobs ask for."
     qtbot.waitUntil(lambda: _sentence(window.wizard) == counted)

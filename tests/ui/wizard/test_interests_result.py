@@ -179,13 +179,13 @@ def test_what_each_open_page_would_add_is_said(small: ProfileWizard) -> None:
     said = _said(_result(small, CLEAR))
     assert "With interests alone, 70 of 100 simulated people" in said
     assert (
-        "\N{BULLET} Interests and school: 81 of 100\n\N{BULLET} Interests and values: 88 of 100"
+        "\N{BULLET} Interests and education: 81 of 100\n\N{BULLET} Interests and values: 88 of 100"
     ) in said
     school = replace(CLEAR, planned_education=EducationLevel.BACHELORS)
     said = _said(_result(small, school))
     assert "With interests and school, 81 of 100" in said
-    assert "Interests and school: 81" not in said
-    assert "Interests, school and values: 92 of 100" in said
+    assert "Interests and education: 81" not in said
+    assert "Interests, education and values: 92 of 100" in said
 
 
 def test_nothing_more_is_promised_to_who_has_answered_all(small: ProfileWizard) -> None:

@@ -47,9 +47,9 @@ class EntrySection(Section):
         self.add_text(job_zone_sentence(occupation.job_zone))
         self.add_facts(
             {
-                self.tr("Education"): education_needed(self._schooling.entry, tr),
-                self.tr("Experience"): experience_needed(outlook.work_experience, tr),
-                self.tr("Training"): training_needed(outlook.on_the_job_training, tr),
+                self.tr("Education to get in"): education_needed(self._schooling.entry, tr),
+                self.tr("Experience to get in"): experience_needed(outlook.work_experience, tr),
+                self.tr("Training on the job"): training_needed(outlook.on_the_job_training, tr),
             }
         )
         self._plan = text_label()
@@ -70,8 +70,8 @@ class EntrySection(Section):
 
     def _source(self, occupation: Occupation) -> str:
         source = self.tr(
-            "What is typical for entry: Bureau of Labor Statistics, projections for 2024 to 2034. "
-            "Preparation: O*NET 29.3, May 2025."
+            "What it takes to get in: Bureau of Labor Statistics, projections for 2024 to "
+            "2034. Preparation: O*NET 29.3, May 2025."
         )
         if not occupation.market_group.is_wider:
             return source
@@ -111,7 +111,8 @@ class EntrySection(Section):
                 current_label=self.tr("you now"),
                 planned_label=self.tr("your plan"),
                 source=self.tr(
-                    "Share of workers at each level, in percent. Source: O*NET 29.3, May 2025."
+                    "Share of workers with each kind of education, in percent. Source: O*NET "
+                    "29.3, May 2025."
                 ),
             ),
             name=title,

@@ -42,7 +42,9 @@ class OutlookSection(Section):
                 self.tr("Jobs"): self.tr("{now} in 2024, {then} in 2034").format(
                     now=figures.jobs(now, tr), then=figures.jobs(then, tr)
                 ),
-                self.tr("From 2024 to 2034"): growth_sentence(outlook.growth, all_jobs.growth, tr),
+                self.tr("Growth from 2024 to 2034"): growth_sentence(
+                    outlook.growth, all_jobs.growth, tr
+                ),
                 self.tr("Openings each year"): self._openings(outlook.openings),
                 self.tr("Self-employed"): self._self_employed(outlook, all_jobs),
             }

@@ -140,7 +140,7 @@ def _period_note(rows: Sequence[PayRow], period: PayPeriod) -> str:
         return tr("Pay before taxes.")
     if any(row.pay.p10 for row in rows):
         return tr("Yearly pay divided by {hours} hours.").format(hours=tr.number(HOURS_A_YEAR))
-    return tr("Only the median pay by the hour is published.")
+    return tr("Of pay by the hour, only the middle is published.")
 
 
 def _row_text(row: PayRow, period: PayPeriod) -> str:

@@ -19,7 +19,7 @@ class BarsPage(ChartPage):
     """A bar a job, made up of what each page of answers gives; brackets join level ones."""
 
     def __init__(self, charts: Charts) -> None:
-        super().__init__(charts, self.tr("Careers closest to your answers"))
+        super().__init__(charts, self.tr("The jobs closest to your answers"))
 
     def show_listing(self, listing: Listing) -> None:
         """Show jobs in their order."""

@@ -98,8 +98,8 @@ class FilterForm(QWidget):
         return {
             Criterion.ENTRY_EDUCATION: FilterField(
                 self.education,
-                self.tr("School to get i&n, at most"),
-                self.tr("What is typically needed to enter; there are exceptions."),
+                self.tr("Education to get i&n, at most"),
+                self.tr("What is typical for new workers. There are exceptions."),
             ),
             Criterion.LEAST_PAY: FilterField(
                 self.pay, " ", self.tr("Half of the workers earn this or more.")
@@ -143,11 +143,11 @@ class FilterForm(QWidget):
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         for field in self._fields.values():
             column.addWidget(field)
-        column.addWidget(FilterField(self.rejected, self.tr("Hidden by you")))
+        column.addWidget(FilterField(self.rejected, self.tr("Hidden jobs")))
         column.addWidget(
             text_label(
                 self.tr(
-                    "Pay and jobs: Bureau of Labor Statistics, May 2025. School, growth and "
+                    "Pay and jobs: Bureau of Labor Statistics, May 2025. Education, growth and "
                     "openings: its projections for 2024 to 2034."
                 ),
                 theme.CAPTION,

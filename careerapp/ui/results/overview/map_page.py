@@ -22,7 +22,7 @@ class MapPage(ChartPage):
     """A sign a job: pay across, match up, number of jobs as its size, and its group as color."""
 
     def __init__(self, charts: Charts) -> None:
-        super().__init__(charts, self.tr("Map of careers"))
+        super().__init__(charts, self.tr("Map of your careers"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -38,7 +38,7 @@ class OverviewList(JobTable):
     painted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Careers closest to your answers"), overview_columns())
+        super().__init__(tr("The jobs closest to your answers"), overview_columns())
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().sectionResized.connect(self._follow_width)
         self.setMouseTracking(True)

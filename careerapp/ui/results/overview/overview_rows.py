@@ -18,10 +18,10 @@ _HEADING_WIDTH = 14  # letters
 def overview_columns(listing: Listing | None = None) -> list[Column]:
     """Return rank, job, match, pay, growth, and the figure that the list is sorted by."""
     place = "" if listing is None else listing.words.place_name
-    names = [tr("Match"), tr("Pay in {place}"), tr("Jobs in the US by 2034")]
+    names = [tr("Match"), tr("Pay in {place}"), tr("Growth in the US by 2034")]
     order = None if listing is None else listing.view.order
     if order is JobOrder.OPENINGS:
-        names.append(tr("Openings a year"))
+        names.append(tr("Openings each year"))
     if order is JobOrder.LOCAL_JOBS:
         names.append(tr("Jobs in {place}"))
     figure_columns = [Column(_heading(name.format(place=place)), is_figure=True) for name in names]

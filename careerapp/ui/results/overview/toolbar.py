@@ -31,7 +31,7 @@ class Toolbar(WrappedRow):
         super().__init__()
         self._state = state
         self.display = Segmented(
-            self.tr("Show the careers as"),
+            self.tr("Show your careers as"),
             {
                 Display.BARS: self.tr("Bars"),
                 Display.MAP: self.tr("Map"),

@@ -25,7 +25,7 @@ class HiddenJobs(QWidget):
         self._layout.setContentsMargins(0, theme.SPACE_24, 0, 0)
         self._layout.setSpacing(theme.SPACE_8)
         self._layout.addWidget(rule())
-        self._layout.addWidget(text_label(self.tr("Not for you"), theme.SECTION, bold=True))
+        self._layout.addWidget(text_label(self.tr("Hidden jobs"), theme.SECTION, bold=True))
         self._layout.addWidget(
             text_label(self.tr("These jobs are left out of your careers."), quiet=True)
         )

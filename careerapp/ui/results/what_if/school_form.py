@@ -19,7 +19,7 @@ class SchoolForm(AnswersForm):
         super().__init__()
         self.choice = SteadyChoice()
         self.choice.activated.connect(self._tell)
-        label = text_label(self.tr("What you are ready to reach"), quiet=True)
+        label = text_label(self.tr("What you plan"), quiet=True)
         label.setBuddy(self.choice)
         self.choice.setAccessibleName(label.text())
         self._lowest: EducationLevel | None = None
