@@ -1,4 +1,4 @@
-"""How many careers an answer about education opens, in words."""
+"""For how many jobs an answer about education is enough, in words."""
 
 from careerapp.domain.language import Language, english
 from careerapp.domain.openings import Openings
@@ -14,7 +14,7 @@ def openings_sentence(
     planned: EducationLevel | None,
     tr: Language = english,
 ) -> str:
-    """Return how many careers are open to a person, and how many more with what they plan.
+    """Return for how many jobs it is enough, and for how many more with what they plan.
 
     Parameters
     ----------

@@ -160,7 +160,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A code needs three rated interests, and clarity all six; else there is a dash.</source>
+        <source>A code needs three rated interests, and clarity all six. Otherwise there is a dash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,10 +492,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Careers closest to your answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Careers that fit you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -512,6 +508,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certificate after high school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -524,15 +524,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a level to see how many careers it opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a name to read its license.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see how many jobs ask for no more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,10 +592,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code of the interests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Coding, circuits, fixing a phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -629,6 +625,14 @@
     </message>
     <message>
         <source>Counted are the states, the District of Columbia, Guam, Puerto Rico and the Virgin Islands, where published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted is the education that is typical for new workers. There are exceptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the jobs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -692,15 +696,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Education they aim at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Education to get in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Education typical for entry</source>
+        <source>Education to get in: Bureau of Labor Statistics, projections for 2024 to 2034. There are exceptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education, pay and growth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -792,10 +796,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Experience typical for entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Explain things so that others can do them too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -864,7 +864,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For {count} careers this is not published; they are not counted as open.</source>
+        <source>For {count} jobs this is not published; they are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,6 +1012,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Growth in the US by 2034</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half earn more a year than {shown}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1072,11 +1076,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hidden by you: {count}.</source>
+        <source>Hidden jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hidden jobs</source>
+        <source>Hidden jobs: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,10 +1121,6 @@
     </message>
     <message>
         <source>How common the job is in {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far in school do you want to go?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1165,6 +1165,10 @@
     </message>
     <message>
         <source>How much each page of your answers counts in the match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much education do you plan to get?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1244,7 +1248,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is among your top five already.</source>
+        <source>It is in your top five already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,27 +1272,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is typically entered with {entry}; you have {own}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is typically entered with {entry}; you plan {own}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was moved or removed since you opened it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It would enter your top five if you planned {needed} instead of {own}.</source>
+        <source>It would be in your top five if you planned {needed} instead of {own}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It would enter your top five if you rated “{name}” {needed} instead of {own}.</source>
+        <source>It would be in your top five if you rated “{name}” {needed} instead of {own}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It would enter your top five if your answer to “{name}” were “{needed}” instead of “{own}”.</source>
+        <source>It would be in your top five if your answer to “{name}” were “{needed}” instead of “{own}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,15 +1304,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jobs are rated on the same questions that you answered. The match says how close each one is to your answers, and only to those. Jobs that share a rank are level within the accuracy of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs have been rated on the same questions. Where a rating is missing, it is estimated from similar jobs, and the job says so. The match says how close each one is to your answers: 100 % is the same as your answers, 50 % is the average job. Only what you answered counts. A match is a place to start looking. It does not say what you can do or what you should become.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jobs in a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jobs in one bracket, or of one rank, are level within the accuracy of your answers. That holds even where a limit lies between them, so that their labels differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs in the US by 2034</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,14 +1329,6 @@
     </message>
     <message>
         <source>Jobs that are to be filled each year: new ones, and those that people leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs that you have hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs that you have hidden: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1544,7 +1536,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Match: O*NET ratings and your answers. Pay in {place}: Bureau of Labor Statistics, May 2025. School and growth: its projections for the US, 2024 to 2034.</source>
+        <source>Match: O*NET ratings and your answers. Pay in {place}: Bureau of Labor Statistics, May 2025. Education and growth: its projections for the US, 2024 to 2034.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,11 +1600,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most often aimed at: {aimed}. Most often asked for: {asked}</source>
+        <source>Most often among the best three jobs: {names} ({most} of {all})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most often among the best three jobs: {names} ({most} of {all})</source>
+        <source>Most often planned: {aimed}. Most often asked for: {asked}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1660,6 +1652,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No change of one answer would bring it into your top five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No diploma or degree needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1696,10 +1692,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No single different answer would bring it into your top five.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No training on the job beyond settling in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1716,7 +1708,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody who could be matched says what education they have or aim at, so there is nothing to compare.</source>
+        <source>Nobody who could be matched says what education they have or plan, so there is nothing to compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,11 +1804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Occupations are rated on the questions that you answered. The match says how close each one is to your answers, and only to those. Jobs that share a rank are level within the accuracy of the answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupations have been rated on the same questions; where a rating is missing, it is estimated from similar jobs and the job says so. The program measures how close each one is to your answers: 100 % is the same as your answers, 50 % is the average job. Only what you answered counts. A match is a place to start looking. It does not say what you can do or what you should become.</source>
+        <source>Of pay by the hour, only the middle is published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1836,7 +1824,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of {people}, {higher} aim higher than most of their best three jobs ask for, {as_high} about as high, {lower} lower. What they aim at counts in the match, so many matches lie near it.</source>
+        <source>Of {people}, {higher} plan more than most of their best three jobs ask for, {as_high} about as much, {lower} less. What they plan counts in the match, so many matches lie near it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1860,11 +1848,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On average, people in this job have a little less school than {opinion}.</source>
+        <source>On average, people in this job have a little less education than {opinion}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On average, people in this job have a little more school than {opinion}.</source>
+        <source>On average, people in this job have a little more education than {opinion}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1908,15 +1896,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the median pay by the hour is published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a shop, lead a team, win over a customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open means: to enter, they typically ask for no more education than that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1948,7 +1928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Openings a year</source>
+        <source>Openings each year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,10 +2032,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People aim at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People and society</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2072,11 +2048,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People in this job have less school than {opinion}: {usual} on average.</source>
+        <source>People in this job have less education than {opinion}: {usual} on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People in this job have more school than {opinion}: {usual} on average.</source>
+        <source>People in this job have more education than {opinion}: {usual} on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People typically get in with {entry}; you have {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People typically get in with {entry}; you plan {own}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,7 +2072,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Percent of {people}, and of {matches} best matches. Without a plan, what they have counts. Source: answers in {origin}; typical for entry: Bureau of Labor Statistics, projections for 2024 to 2034.</source>
+        <source>Percent of {people}, and of {matches} best matches. Without a plan, what they have counts. Source: answers in {origin}; education to get in: Bureau of Labor Statistics, projections for 2024 to 2034.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2105,14 +2093,6 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place on the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place to work in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2137,10 +2117,6 @@
     </message>
     <message>
         <source>Police, fire and security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post-secondary certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2304,22 +2280,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School that they have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School that they plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School, pay and growth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Schools and training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2452,7 +2412,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources: pay and jobs, Bureau of Labor Statistics, May 2025, without the self-employed. Outlook and typical entry, its projections for 2024 to 2034, for the whole US. Interests, O*NET 30.2, February 2026; everything else, O*NET 29.3, May 2025.</source>
+        <source>Sources: pay and jobs, Bureau of Labor Statistics, May 2025, without the self-employed. Outlook and what it takes to get in, its projections for 2024 to 2034, for the whole US. Interests, O*NET 30.2, February 2026; everything else, O*NET 29.3, May 2025.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2469,10 +2429,6 @@
     </message>
     <message>
         <source>Start things, persuade others and take decisions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2560,7 +2516,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell us what you like doing and what matters to you. We compare your answers with 923 occupations and show the closest ones.</source>
+        <source>Tell us what you like doing and what matters to you. We compare your answers with 923 jobs and show the closest ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2590,10 +2546,6 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The careers are being counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The chart could not be saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2602,7 +2554,7 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The code is the first letters of somebody&apos;s three strongest interests, the Holland code. Clarity is how far their strongest interest is above their weakest.</source>
+        <source>The code is the first letters of somebody’s three strongest interests, called the Holland code. Clarity is how far their strongest interest is above their weakest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2634,11 +2586,11 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first letters of the terms for your three strongest interests. Counselors and books about careers call it the Holland code.</source>
+        <source>The first letters of your three strongest interests, by their standard names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first letters of your three strongest interests, by their standard names.</source>
+        <source>The first letters of your three strongest interests, by their standard names. Counselors and books call it the Holland code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2659,6 +2611,10 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
     </message>
     <message>
         <source>The job closest to your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jobs closest to your answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2914,10 +2870,6 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typical entry: Bureau of Labor Statistics, projections for 2024 to 2034. There are exceptions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Typical tasks: {activities}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,7 +3002,7 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What they aim at, and what their matches ask for</source>
+        <source>What they plan, and what their matches ask for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3126,7 +3078,7 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With the jobs that you have hidden: {jobs}</source>
+        <source>With the hidden jobs: {jobs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3134,11 +3086,11 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With {level}, {count} of {total} careers are open.</source>
+        <source>With {level}, you have what {count} of {total} jobs ask for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With {level}, {count} of {total} careers are open; that is {more} more than with {before}.</source>
+        <source>With {level}, you have what {count} of {total} jobs ask for; that is {more} more than with {before}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3206,10 +3158,6 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are ready for {own}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You are trying out 1 change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3242,11 +3190,11 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have {own}, which reaches what is typical for entry.</source>
+        <source>You have {own}, which is typically enough to get in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You like all six about equally, so small differences decide which jobs come first, and chance has a say. That is not a bad thing: many kinds of work may suit you.</source>
+        <source>You like all six about equally, so small differences decide which jobs come first, and chance has a say. That is not a bad thing: many jobs may suit you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,7 +3206,11 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You plan {own}, which reaches what is typical for entry.</source>
+        <source>You plan {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You plan {own}, which is typically enough to get in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3534,15 +3486,15 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>education to get in is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>education to get in not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>eleven steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry education is not published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry education not published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3694,7 +3646,7 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>needs more school than you plan: {level}</source>
+        <source>needs more education than you plan: {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3802,7 +3754,7 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>people who aim at it</source>
+        <source>people who plan it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3814,7 +3766,7 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>place {rank}</source>
+        <source>rank {rank}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3822,11 +3774,7 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>same place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>school</source>
+        <source>same rank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4518,7 +4466,7 @@ It is all still here. Save it to a file, or it is gone when you close the progra
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}, pay, jobs, outlook and typical entry: {sentence}</source>
+        <source>{title}, pay, jobs, outlook and getting in: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4542,7 +4490,7 @@ It is all still here. Save it to a file, or it is gone when you close the progra
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“What if”, over your careers, opens all your answers beside them. Move one, and the list and the open jobs follow; it says which jobs come in and which go out. Each step can be undone, and your own answers stay until you keep the new ones. “What counts” lets a page count more, or not at all.</source>
+        <source>“What if”, over your careers, opens all your answers beside them. Move one, and the list and the jobs in tabs follow; it says which jobs come in and which go out. Each step can be undone, and your own answers stay until you keep the new ones. “What counts” lets a page count more, or not at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4612,6 +4560,10 @@ It is all still here. Save it to a file, or it is gone when you close the progra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4623,11 +4575,15 @@ It is all still here. Save it to a file, or it is gone when you close the progra
         <source>As the &amp;system</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BarsPage</name>
     <message>
-        <source>Careers closest to your answers</source>
+        <source>The jobs closest to your answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4763,7 +4719,7 @@ The first row names the columns: a name or number, and ratings of interests, val
 <context>
     <name>BrowseChoices</name>
     <message>
-        <source>&amp;Kind of work</source>
+        <source>&amp;Interest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,7 +4727,11 @@ The first row names the columns: a name or number, and ratings of interests, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Act&amp;ivity</source>
+        <source>Career &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ducation to get in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4783,19 +4743,15 @@ The first row names the columns: a name or number, and ratings of interests, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typical e&amp;ducation to enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all kinds of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any activity</source>
+        <source>all career groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any interest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5121,26 +5077,26 @@ The first row names the columns: a name or number, and ratings of interests, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you are ready to reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you have now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why we ask: jobs differ in the education their workers have. Think of what you are ready to reach, not only of what you have today.</source>
+        <source>What you plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask: jobs differ in the education their workers have. Think of what you plan to reach, not only of what you have today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EntrySection</name>
     <message>
-        <source>Education</source>
+        <source>Education to get in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Experience</source>
+        <source>Experience to get in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5156,11 +5112,11 @@ The first row names the columns: a name or number, and ratings of interests, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of workers at each level, in percent. Source: O*NET 29.3, May 2025.</source>
+        <source>Share of workers with each kind of education, in percent. Source: O*NET 29.3, May 2025.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Training</source>
+        <source>Training on the job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5168,7 +5124,7 @@ The first row names the columns: a name or number, and ratings of interests, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is typical for entry: Bureau of Labor Statistics, projections for 2024 to 2034. Preparation: O*NET 29.3, May 2025.</source>
+        <source>What it takes to get in: Bureau of Labor Statistics, projections for 2024 to 2034. Preparation: O*NET 29.3, May 2025.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5292,11 +5248,15 @@ The first row names the columns: a name or number, and ratings of interests, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Education to get i&amp;n, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half of the workers earn this or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hidden by you</source>
+        <source>Hidden jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5312,15 +5272,11 @@ The first row names the columns: a name or number, and ratings of interests, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pay and jobs: Bureau of Labor Statistics, May 2025. School, growth and openings: its projections for 2024 to 2034.</source>
+        <source>Pay and jobs: Bureau of Labor Statistics, May 2025. Education, growth and openings: its projections for 2024 to 2034.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>School to get i&amp;n, at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is typically needed to enter; there are exceptions.</source>
+        <source>What is typical for new workers. There are exceptions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5359,7 +5315,7 @@ The first row names the columns: a name or number, and ratings of interests, val
 <context>
     <name>Finder</name>
     <message>
-        <source>The occupations could not be loaded: {error}</source>
+        <source>The jobs could not be loaded: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5542,7 +5498,7 @@ The first row names the columns: a name or number, and ratings of interests, val
 <context>
     <name>HiddenJobs</name>
     <message>
-        <source>Not for you</source>
+        <source>Hidden jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5912,6 +5868,17 @@ The first row names the columns: a name or number, and ratings of interests, val
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveChart</name>
     <message>
         <source>Charts are still being loaded.</source>
@@ -6024,7 +5991,7 @@ The first row names the columns: a name or number, and ratings of interests, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map of careers</source>
+        <source>Map of your careers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6272,7 +6239,7 @@ The first row names the columns: a name or number, and ratings of interests, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From 2024 to 2034</source>
+        <source>Growth from 2024 to 2034</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6480,11 +6447,11 @@ The first row names the columns: a name or number, and ratings of interests, val
 <context>
     <name>PeopleChoices</name>
     <message>
-        <source>&amp;Kind of work in the best three</source>
+        <source>&amp;Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>Career &amp;group of the best three</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6504,7 +6471,7 @@ The first row names the columns: a name or number, and ratings of interests, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all kinds of work</source>
+        <source>all career groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7136,7 +7103,7 @@ The first row names the columns: a name or number, and ratings of interests, val
 <context>
     <name>SchoolForm</name>
     <message>
-        <source>What you are ready to reach</source>
+        <source>What you plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7473,7 +7440,7 @@ The first row names the columns: a name or number, and ratings of interests, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the careers as</source>
+        <source>Show your careers as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7653,11 +7620,11 @@ The first row names the columns: a name or number, and ratings of interests, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing your answers with 923 occupations…</source>
+        <source>Comparing your answers with 923 jobs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loading 923 occupations…</source>
+        <source>Loading 923 jobs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""How many careers the answers about school open, in a sentence and as two bars."""
+"""For how many jobs the answers about education are enough, in a sentence and as two bars."""
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
