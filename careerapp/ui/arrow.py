@@ -4,8 +4,11 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from careerapp.ui.text_size import beside_text
+
 _ARROW = ((-4.0, -2.0), (0.0, 2.0), (4.0, -2.0))
 _LINE = 1.5
+_SIZE = 8  # pixels, its width beside text of the usual size
 
 
 def paint_arrow(control: QWidget, x: float) -> None:
@@ -14,6 +17,8 @@ def paint_arrow(control: QWidget, x: float) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(control.palette().color(QPalette.ColorRole.Text), _LINE))
     painter.translate(x, control.height() / 2)
+    size = beside_text(_SIZE) / _SIZE
+    painter.scale(size, size)
     painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in _ARROW]))
 
 

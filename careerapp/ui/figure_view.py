@@ -27,11 +27,15 @@ from careerapp.charts.theme import ChartTheme
 from careerapp.ui.canvas import Canvas
 from careerapp.ui.chart_menu import ChartMenu
 from careerapp.ui.layouts import lay_out_now
+from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.theme import Theme
 from careerapp.ui.turns import Turns
 
 DrawChart = Callable[[Figure, ChartTheme], Sequence[Mark] | None]
 """Draws a chart into a figure, which it clears first; may say where the jobs on it are."""
+
+LeastHeight = int | Callable[[ChartTheme], int]
+"""Pixels, which grow with text, or a function that says how many a chart needs."""
 
 ChartHeight = Callable[[float, ChartTheme], float]
 """Returns the height that a chart needs in a width, both in points."""
@@ -40,7 +44,7 @@ _POINTS_PER_INCH = 72
 _RING = 2.0
 
 
-class FigureView(Canvas):
+class FigureView(Canvas, Measured):
     """Shows one chart, laid out anew for every size, screen and color scheme.
 
     It is drawn when its turn comes, and not while it is hidden; until then its place is empty,
@@ -56,8 +60,8 @@ class FigureView(Canvas):
         Says when to draw.
     name, description : str
         What a screen reader says: what the chart is, and the figures in it.
-    height : int
-        Least height in pixels.
+    height : LeastHeight
+        Least height.
 
     Signals: ``painted()``, when what is on the screen is up to date.
     """
@@ -72,7 +76,7 @@ class FigureView(Canvas):
         *,
         name: str,
         description: str,
-        height: int,
+        height: LeastHeight,
     ) -> None:
         self._current = False
         self._picture = QImage()
@@ -87,7 +91,7 @@ class FigureView(Canvas):
         self.setMouseTracking(False)
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
-        self.setMinimumHeight(height)
+        self.set_least_height(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # for its menu
         theme.changed.connect(self.draw_idle)
@@ -101,6 +105,18 @@ class FigureView(Canvas):
     def pixels_per_point(self) -> float:
         """How many of the window's pixels a point of the chart takes; a screen may have more."""
         return self._dots / _POINTS_PER_INCH
+
+    def set_least_height(self, height: LeastHeight) -> None:
+        """Let the chart have another least height."""
+        self._least_height = height
+        self.measure()
+
+    def measure(self) -> None:
+        least = self._least_height
+        self.setMinimumHeight(
+            beside_text(least) if isinstance(least, int) else least(self._theme.colors)
+        )
+        self.updateGeometry()
 
     def show_chart(
         self, draw: DrawChart, *, name: str, description: str, height: ChartHeight | None = None
@@ -245,7 +261,7 @@ class Charts:
     turns: Turns
 
     def view(
-        self, draw: DrawChart | None, *, name: str, description: str, height: int
+        self, draw: DrawChart | None, *, name: str, description: str, height: LeastHeight
     ) -> FigureView:
         """Return a view of a chart; see `FigureView`."""
         return FigureView(

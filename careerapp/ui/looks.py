@@ -1,13 +1,16 @@
 """The looks of the window: light, dark, and both in high contrast."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
+from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QPalette
 
 from careerapp.charts import theme as charts
 from careerapp.charts.theme import ChartTheme
 
+_NO_SIZES: Mapping[str, str] = MappingProxyType({})
 _RING = 5  # pixels from a border's line to the end of a ring with a gap, around what is filled
 
 
@@ -81,8 +84,8 @@ class Look:
             palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(self.disabled))
         return palette
 
-    def style_sheet(self, template: str) -> str:
-        """Fill in a style sheet's colors and widths."""
+    def style_sheet(self, template: str, sizes: Mapping[str, str] = _NO_SIZES) -> str:
+        """Fill in a style sheet's colors and widths, and sizes by their names."""
         return Template(template).substitute(
             background=self.colors.background,
             surface=self.colors.surface,
@@ -101,6 +104,7 @@ class Look:
             focus_line=f"{self.focus_line}px",
             ring=f"{self.line + _RING}px",
             disabled_line=self.disabled_line,
+            **sizes,
         )
 
 

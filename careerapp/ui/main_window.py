@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -215,6 +215,11 @@ class MainWindow(QMainWindow):
         self.hide()
         self.deleteLater()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange:  # the desktop's, not ours
+            self._colors.follow_system_font()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -305,7 +310,7 @@ class MainWindow(QMainWindow):
             self._colors,
             self._translations,
         )
-        QApplication.setWindowIcon(icons.icon("app", self.palette()))
+        QApplication.setWindowIcon(icons.window_icon("app", self.palette()))
         return wizard
 
     def _let_close(self) -> None:

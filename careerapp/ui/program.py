@@ -60,7 +60,7 @@ class Program(QObject):
         self.translations = Translations(
             application, settings.language if language is None else language
         )
-        self._theme = Theme(application, settings.appearance)
+        self._theme = Theme(application, settings.appearance, settings.text_percent)
         self._background = Background(application)
         self._leaving: MainWindow | None = None
         self._window = self._make()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from careerapp.ui.text_size import NORMAL, TEXT_SIZES
 from careerapp.ui.theme import Appearance
 
 
@@ -20,6 +21,7 @@ class Settings:
     _GEOMETRY = "window/geometry"
     _APPEARANCE = "window/appearance"
     _LANGUAGE = "window/language"
+    _TEXT_SIZE = "window/text_size"
 
     def __init__(self, store: QSettings) -> None:
         self._store = store
@@ -53,6 +55,16 @@ class Settings:
     @language.setter
     def language(self, language: str) -> None:
         self._store.setValue(self._LANGUAGE, language)
+
+    @property
+    def text_percent(self) -> int:
+        """How large text is, in percent of the system's own size."""
+        value = str(self._store.value(self._TEXT_SIZE))
+        return int(value) if value in map(str, TEXT_SIZES) else NORMAL
+
+    @text_percent.setter
+    def text_percent(self, percent: int) -> None:
+        self._store.setValue(self._TEXT_SIZE, percent)
 
     def remove(self) -> None:
         """Forget everything, and remove the file that had it."""

@@ -4,12 +4,14 @@ from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from careerapp import paths
 from careerapp.charts.theme import ChartTheme
+from careerapp.ui import text_size
 from careerapp.ui.looks import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Look
+from careerapp.ui.style_sizes import style_sizes
 from careerapp.ui.system_look import SystemLook
 
 SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, SPACE_48 = 4, 8, 12, 16, 24, 32, 48
@@ -20,16 +22,11 @@ CAPTION, BODY, LEAD, SECTION, TITLE = 0.85, 1.0, 1.15, 1.35, 1.8  # the type sca
 
 
 def scaled_font(scale: float, *, bold: bool = False) -> QFont:
-    """Return the platform's interface font at a step of the type scale."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPointSizeF(_points(font) * scale)
+    """Return the interface font, as large as text is now, at a step of the type scale."""
+    font = QApplication.font()
+    font.setPointSizeF(text_size.points(font) * scale)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font
-
-
-def _points(font: QFont) -> float:
-    default = 10.0  # some platforms give a size in pixels only
-    return font.pointSizeF() if font.pointSizeF() > 0 else default
 
 
 class Appearance(StrEnum):
@@ -59,20 +56,25 @@ class Theme(QObject):
         In Qt's Fusion style; gets palette and style sheet.
     appearance : Appearance
         What to begin with.
+    text_percent : int
+        How large text is to begin with, one of `text_size.TEXT_SIZES`.
 
-    Signals: ``changed()``, after the application's palette has been replaced.
+    Signals: ``changed()``, after the application's palette, or its font, has been replaced.
     """
 
     changed = Signal()
 
     def __init__(
-        self, application: QApplication, appearance: Appearance = Appearance.SYSTEM
+        self,
+        application: QApplication,
+        appearance: Appearance = Appearance.SYSTEM,
+        text_percent: int = text_size.NORMAL,
     ) -> None:
         super().__init__(application)
         self._application = application
         self._appearance = appearance
+        self._text_percent = text_percent
         self._system = SystemLook(application.styleHints())
-        application.setFont(scaled_font(BODY))
         self._system.changed.connect(self._apply)
         self._apply()
 
@@ -96,14 +98,37 @@ class Theme(QObject):
         return DARK if self._system.dark else LIGHT
 
     @property
+    def text_percent(self) -> int:
+        """How large text is, in percent of the system's own size."""
+        return self._text_percent
+
+    @text_percent.setter
+    def text_percent(self, percent: int) -> None:
+        if percent != self._text_percent:
+            self._text_percent = percent
+            self._apply()
+
+    def follow_system_font(self) -> None:
+        """Take the system's font once more, which may be another one by now."""
+        if self._font() != self._application.font():
+            self._apply()
+
+    @property
     def colors(self) -> ChartTheme:
         """Colors and font for charts, as the window around them has them."""
         font = self._application.font()
-        return replace(self.look.colors, font_family=font.family(), font_size=_points(font))
+        points = text_size.points(font)
+        return replace(self.look.colors, font_family=font.family(), font_size=points)
+
+    def _font(self) -> QFont:
+        font = text_size.system_font()
+        font.setPointSizeF(font.pointSizeF() * self._text_percent / 100)
+        return font
 
     def _apply(self) -> None:
         look = self.look
-        self._application.setPalette(look.palette())
         template = (paths.RESOURCES / "style.qss").read_text(encoding="utf-8")
-        self._application.setStyleSheet(look.style_sheet(template))
+        with text_size.changing_font(self._application, self._font()):
+            self._application.setPalette(look.palette())
+            self._application.setStyleSheet(look.style_sheet(template, style_sizes()))
         self.changed.emit()

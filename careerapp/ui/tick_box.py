@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 _TICK = ((-3.5, 0.0), (-1.0, 2.5), (3.5, -3.0))
 _LINE = 1.8
+_BOX = 16  # pixels, that it is drawn for
 
 
 class TickBox(QCheckBox):
@@ -23,4 +24,6 @@ class TickBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), _LINE))
         painter.translate(QPointF(box.center()) + QPointF(0.5, 0.5))
+        size = box.width() / _BOX
+        painter.scale(size, size)
         painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in _TICK]))

@@ -79,6 +79,7 @@ class WindowMenus(QObject):
         from careerapp.ui.keys.keys_help import KeysHelp
         from careerapp.ui.language_menu import LanguageMenu
         from careerapp.ui.results.results_actions import ResultsActions
+        from careerapp.ui.text_size_actions import TextSizeActions
         from careerapp.ui.window_dialogs import show_about, show_glossary, show_help
 
         about_person = FileMenu(self._file, here, window.close)
@@ -88,6 +89,7 @@ class WindowMenus(QObject):
         self._about_results = ResultsActions(
             self._view, flow.show_results, flow.browse, flow.find_job
         )
+        TextSizeActions(self._view, settings, colors, self._window)
         self._view.addMenu(AppearanceMenu(settings, colors, self._view))
         languages = LanguageMenu(translations, self._view)
         languages.chosen.connect(window.language_chosen)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.text_size import Measured
 
 
-class WrappedRow(QWidget):
+class WrappedRow(QWidget, Measured):
     """Its widgets keep their own sizes; what does not fit goes into the next row."""
 
     def __init__(self) -> None:
@@ -28,6 +29,9 @@ class WrappedRow(QWidget):
             if widget.parent() is not self:
                 widget.setParent(self)
                 widget.show()
+        self.arrange()
+
+    def measure(self) -> None:
         self.arrange()
 
     def arrange(self) -> None:

@@ -6,13 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from careerapp.catalog.store import load_catalog
 from careerapp.matching.recommender import Recommender
-from careerapp.ui import theme as ui_theme
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
@@ -130,15 +128,8 @@ def wizard(qtbot: QtBot, theme: Theme) -> ProfileWizard:
 
 
 @pytest.fixture
-def large_text(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let all words be twice as large, as some people set their desktop."""
-    usual = ui_theme.scaled_font
-
-    def large(scale: float, *, bold: bool = False) -> QFont:
-        return usual(2 * scale, bold=bold)
-
-    before = qapp.font()
-    monkeypatch.setattr(ui_theme, "scaled_font", large)
-    qapp.setFont(large(ui_theme.BODY))
+def large_text(theme: Theme) -> Iterator[None]:
+    """Let all words be twice as large."""
+    theme.text_percent = 200
     yield
-    qapp.setFont(before)
+    theme.text_percent = 100

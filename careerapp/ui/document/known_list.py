@@ -99,7 +99,7 @@ class KnownList(QFrame):
         choose.setAccessibleDescription(where)
         choose.clicked.connect(partial(self.wanted.emit, known.path))
         remove = QToolButton()
-        remove.setIcon(icons.icon("close", self.palette()))
+        icons.set_icon(remove, "close")
         tip = self._removal(known).format(name=name)
         remove.setToolTip(tip)
         remove.setAccessibleName(tip)

@@ -141,15 +141,19 @@ class _List(RowTable):
         self._rows = TableModel(columns, self)
         self.setModel(self._rows)
         self.setItemDelegate(JobCell(self))
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(self.choice_wanted)
+        self.measure()
+
+    def measure(self) -> None:
+        super().measure()
         self.setMinimumHeight(
             self.horizontalHeader().sizeHint().height()
             + _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
             + 2 * self.frameWidth()
         )
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.doubleClicked.connect(self.choice_wanted)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the current one stays, if there are as many."""

@@ -25,6 +25,10 @@ class MatchedPeopleCell(JobCell):
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the fonts as they are now."""
         self._fonts = [theme.scaled_font(scale) for scale in (theme.BODY, theme.CAPTION)]
         self._metrics = [QFontMetrics(font) for font in self._fonts]
 

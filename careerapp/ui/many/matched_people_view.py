@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -186,7 +186,8 @@ class _Table(RowTable):
         super().__init__()
         self.people = MatchedPeopleModel(self)
         self.setModel(self.people)
-        self.setItemDelegate(MatchedPeopleCell(self))
+        self._cell = MatchedPeopleCell(self)
+        self.setItemDelegate(self._cell)
         self.setAccessibleName(self.tr("People and their best jobs"))
         self.sort_by_heads()
 
@@ -199,7 +200,15 @@ class _Table(RowTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        letter = self.fontMetrics().averageCharWidth()
+        self._size_columns()
+
+    def measure(self) -> None:
+        super().measure()
+        self._cell.measure()
+        self._size_columns()
+
+    def _size_columns(self) -> None:
+        letter = QFontMetrics(theme.scaled_font(theme.BODY)).averageCharWidth()
         widths = {
             order: letters * letter + 2 * theme.SPACE_12 for order, letters in _WIDTHS.items()
         }

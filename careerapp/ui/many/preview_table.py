@@ -7,11 +7,12 @@ from careerapp.report.table_columns import column_letter
 from careerapp.report.table_file import TableFile
 from careerapp.ui import theme
 from careerapp.ui.results.table_model import Cell, Column, Row, TableModel
+from careerapp.ui.text_size import Measured, beside_text
 
 _LEAST, _MOST = 48, 200  # pixels, of a column
 
 
-class PreviewTable(QTableView):
+class PreviewTable(QTableView, Measured):
     """Read only; a column can be pointed out."""
 
     def __init__(self) -> None:
@@ -28,9 +29,9 @@ class PreviewTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.SPACE_12)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(True)
+        self.measure()
 
     def show_table(self, table: TableFile) -> None:
         """Show the first rows of a table."""
@@ -40,11 +41,16 @@ class PreviewTable(QTableView):
         self._rows.set_rows(
             [Row(tuple(map(Cell, row))) for row in rows], [Column(name) for name in names]
         )
+        self.measure()
+
+    def measure(self) -> None:
         metrics = QFontMetrics(theme.scaled_font(theme.BODY))
-        for place, name in enumerate(names):
-            texts = {name, *(row[place] for row in rows)}
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + theme.SPACE_12)
+        for place, column in enumerate(self._rows.columns):
+            texts = {column.heading, *(row.cells[place].text for row in self._rows.rows)}
             widest = max(map(metrics.horizontalAdvance, texts)) + 2 * theme.SPACE_12
-            self.horizontalHeader().resizeSection(place, min(max(widest, _LEAST), _MOST))
+            most = beside_text(_MOST)
+            self.horizontalHeader().resizeSection(place, min(max(widest, _LEAST), most))
 
     def point_out(self, place: int) -> None:
         """Mark a column, and bring it into sight."""

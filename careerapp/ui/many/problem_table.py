@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +17,7 @@ from careerapp.ui import theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 from careerapp.ui.results.job_cell import JobCell
+from careerapp.ui.text_size import Measured
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -80,15 +82,13 @@ class ProblemModel(QAbstractTableModel):
         return None
 
 
-class ProblemTable(QWidget):
+class ProblemTable(QWidget, Measured):
     """Rows of one line each, and under them the current one in full."""
 
     def __init__(self) -> None:
         super().__init__()
         self.table = _Table()
         self._current = text_label("", quiet=True, selectable=True)
-        # Two lines from the beginning, so that the table stays as high as it is.
-        self._current.setMinimumHeight(2 * self._current.fontMetrics().lineSpacing())
         self._current.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table.selectionModel().currentChanged.connect(self._show_current)
         self.table.model().modelReset.connect(self._show_current)
@@ -97,6 +97,12 @@ class ProblemTable(QWidget):
         layout.setSpacing(theme.SPACE_8)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._current)
+        self.measure()
+
+    def measure(self) -> None:
+        # Two lines from the beginning, so that the table stays as high as it is.
+        line = QFontMetrics(theme.scaled_font(theme.BODY)).lineSpacing()
+        self._current.setMinimumHeight(2 * line)
 
     @property
     def said(self) -> str:
@@ -122,7 +128,7 @@ class ProblemTable(QWidget):
         self._current.setText(said.format(line=line, column=column, value=value, problem=problem))
 
 
-class _Table(QTableView):
+class _Table(QTableView, Measured):
     """A table of problems."""
 
     def __init__(self) -> None:
@@ -139,14 +145,18 @@ class _Table(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.SPACE_12)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setStretchLastSection(True)
-        letter = self.fontMetrics().averageCharWidth()
+        self.measure()
+
+    def measure(self) -> None:
+        metrics = QFontMetrics(theme.scaled_font(theme.BODY))
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + theme.SPACE_12)
         for column, letters in enumerate(_WIDTHS):
-            header.resizeSection(column, letters * letter + 2 * theme.SPACE_12)
+            width = letters * metrics.averageCharWidth() + 2 * theme.SPACE_12
+            self.horizontalHeader().resizeSection(column, width)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show other problems."""

@@ -83,5 +83,4 @@ def _choice() -> SteadyChoice:
     choice = SteadyChoice()
     for scale in SCALES:
         choice.addItem(scale_title(scale, tr), scale.name)
-    choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + theme.SPACE_48)
     return choice

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QPushButton
 
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.segmented import Segmented
+from careerapp.ui.text_size import beside_text
 from careerapp.ui.wrapped_row import WrappedRow
 
+_UNIT = 100  # pixels
 _PAPERS = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter)
 
 
@@ -59,8 +61,12 @@ class PreviewBar(WrappedRow):
         if preview is not self._preview:
             self._preview = preview
             preview.previewChanged.connect(self._show_place)
-            preview.fitToWidth()
+            self._show_at_text_size()
         self._show_place()
+
+    def measure(self) -> None:
+        super().measure()
+        self._show_at_text_size()
 
     def let_look(self, *, on: bool) -> None:
         """Say whether there is anything to look at; another paper can always be chosen."""
@@ -83,6 +89,13 @@ class PreviewBar(WrappedRow):
         self.arrange()
         self.back.setEnabled(page > 1)
         self.forth.setEnabled(page < count)
+
+    def _show_at_text_size(self) -> None:
+        """Fill the width; where text is larger than usual, the page is as much larger."""
+        if self._preview is not None:
+            self._preview.fitToWidth()
+            if beside_text(_UNIT) > _UNIT:
+                self._preview.zoomIn(beside_text(_UNIT) / _UNIT)
 
     def _zoom_in(self) -> None:
         if self._preview is not None:

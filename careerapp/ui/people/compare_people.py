@@ -125,7 +125,6 @@ class ComparePeople(ComparisonWindow):
             for job in jobs:
                 self.best.addItem(offered_phrase(job, names, tr))
         self.best.setEnabled(bool(jobs))
-        self.best.view().setMinimumWidth(self.best.view().sizeHintForColumn(0) + theme.SPACE_48)
         if jobs:
             self._show_offered()
         else:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.text_size import Measured
 
 
-class FolderBar(QWidget):
+class FolderBar(QWidget, Measured):
     """The path, shortened in its middle where it is long, and two buttons.
 
     Signals: ``choose_wanted()``; ``refresh_wanted()``.
@@ -44,6 +45,9 @@ class FolderBar(QWidget):
         self._name.setToolTip(self._path)
         self._name.setAccessibleName(self._path)
         self.refresh.setEnabled(True)
+        self._shorten()
+
+    def measure(self) -> None:
         self._shorten()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from careerapp.matching.recommender import Recommender
@@ -29,12 +30,13 @@ from careerapp.ui.people.people_actions import PeopleActions
 from careerapp.ui.people.people_choices import PeopleChoices
 from careerapp.ui.people.people_table import PeopleTable
 from careerapp.ui.results.empty_list import EmptyList
+from careerapp.ui.text_size import Measured
 
 _SIZE = 1100, 700
 _LEAST = 960, 560
 
 
-class FolderView(QWidget):
+class FolderView(QWidget, Measured):
     """A window of its own with a table of people; closing it hides it, with all that was chosen.
 
     Parameters
@@ -104,6 +106,11 @@ class FolderView(QWidget):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.reader.refresh()
 
+    def measure(self) -> None:
+        # Two lines from the beginning, so that the table stays as high as it is.
+        line = QFontMetrics(self._details.font()).lineSpacing()
+        self._details.setMinimumHeight(2 * line)
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_12)
@@ -112,8 +119,7 @@ class FolderView(QWidget):
         layout.addWidget(self.choices)
         layout.addWidget(self.status)
         layout.addWidget(self._body, 1)
-        # Two lines from the beginning, so that the table stays as high as it is.
-        self._details.setMinimumHeight(2 * self._details.fontMetrics().lineSpacing())
+        self.measure()
         self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._details)
         layout.addWidget(self.actions_row)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from careerapp.domain.scales import Interest
@@ -15,13 +15,14 @@ from careerapp.ui.language import tr
 from careerapp.ui.results.job_families import family_names
 from careerapp.ui.results.labeled import labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
+from careerapp.ui.text_size import Measured
 from careerapp.ui.words import interest_words
 
 _SHARES = (3, 2, 3, 2, 2, 0)  # of the room, for each part
 _ONE_ROW, _HALF = 50, 3  # lines of text that are as wide as all parts; else so many in a row
 
 
-class PeopleChoices(QWidget):
+class PeopleChoices(QWidget, Measured):
     """A search box, a choice each for code, kind of work and state, and the order.
 
     Signals: ``changed()``, when others are wanted, or in another order.
@@ -95,7 +96,10 @@ class PeopleChoices(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = event.size().width() / self.fontMetrics().height()
+        self.measure()
+
+    def measure(self) -> None:
+        room = self.width() / QFontMetrics(theme.scaled_font(theme.BODY)).height()
         self._place(len(self._columns) if room >= _ONE_ROW else _HALF)
 
     def _place(self, in_a_row: int) -> None:
@@ -137,5 +141,4 @@ def _choice(anything: str, names: Iterable[tuple[str, str]]) -> SteadyChoice:
     for name, value in names:
         choice.addItem(name, value)
     choice.setMaxVisibleItems(choice.count())
-    choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + theme.SPACE_48)
     return choice

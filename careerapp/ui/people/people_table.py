@@ -144,17 +144,23 @@ class PeopleTable(RowTable):
     def _want_order(self, column: int) -> None:
         self.order_wanted.emit(_ORDERS[column])
 
+    def measure(self) -> None:
+        super().measure()
+        self._widths = [0] * len(_ORDERS)
+        self._size_columns()
+
     def _size_columns(self) -> None:
         """Make columns as wide as their texts, within limits; none gets narrower."""
         notes = QFontMetrics(theme.scaled_font(theme.CAPTION))
-        scale = max(1.0, self.fontMetrics().height() / _LINE_OF_PLAIN_TEXT)
+        body = QFontMetrics(theme.scaled_font(theme.BODY))
+        scale = max(1.0, body.height() / _LINE_OF_PLAIN_TEXT)
         for number, column in enumerate(self._rows.columns):
             if column.is_wide:
                 continue
             cells = [row.cells[number] for row in self._rows.rows[:_MEASURED]]
             widest = max(
-                self.fontMetrics().horizontalAdvance(column.heading) + theme.SPACE_16,
-                *map(self.fontMetrics().horizontalAdvance, {cell.text for cell in cells}),
+                body.horizontalAdvance(column.heading) + theme.SPACE_16,
+                *map(body.horizontalAdvance, {cell.text for cell in cells}),
                 *map(notes.horizontalAdvance, {cell.note for cell in cells}),
                 0,
             )
@@ -166,7 +172,8 @@ class PeopleTable(RowTable):
     def _fit(self) -> None:
         """Give the wide column what the others leave, but never so little that it says nothing."""
         left = self.viewport().width() - sum(self._widths)
-        least = _LEAST_WIDE * self.fontMetrics().averageCharWidth()
+        letter = QFontMetrics(theme.scaled_font(theme.BODY)).averageCharWidth()
+        least = _LEAST_WIDE * letter
         for number, width in enumerate(self._widths):
             self.horizontalHeader().resizeSection(number, width or max(left, least))
 

@@ -135,5 +135,4 @@ def _choice(anything: str, names: Iterable[tuple[str, str]]) -> SteadyChoice:
     for name, value in names:
         choice.addItem(name, str(value))
     choice.setMaxVisibleItems(_LISTED)
-    choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + theme.SPACE_48)
     return choice

@@ -25,6 +25,13 @@ class BrowseList(JobTable):
         super().__init__(tr("All jobs"), _columns(ranked=False))
         self.setWordWrap(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._size_rows()
+
+    def measure(self) -> None:
+        super().measure()
+        self._size_rows()
+
+    def _size_rows(self) -> None:
         scales = (theme.BODY, theme.CAPTION)
         lines = sum(QFontMetrics(theme.scaled_font(scale)).lineSpacing() for scale in scales)
         self.verticalHeader().setDefaultSectionSize(lines + theme.SPACE_12)

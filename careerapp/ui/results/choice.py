@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
+from careerapp.ui import theme
 from careerapp.ui.arrow import paint_arrow
+from careerapp.ui.text_size import beside_text
 
 _FROM_RIGHT = 16
 
@@ -19,12 +21,18 @@ class Choice(QComboBox):
         super().__init__()
         self.setProperty("choice", True)
 
+    def showPopup(self) -> None:
+        # The list is as wide as its words, however narrow the choice is.
+        listing = self.view()
+        listing.setMinimumWidth(listing.sizeHintForColumn(0) + theme.SPACE_48)
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.is_cut:
             self._paint_cut()
         else:
             super().paintEvent(event)
-        paint_arrow(self, self.width() - _FROM_RIGHT)
+        paint_arrow(self, self.width() - beside_text(_FROM_RIGHT))
 
     @property
     def is_cut(self) -> bool:

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.table_model import Column, Row, TableModel
+from careerapp.ui.text_size import Measured
 
 _LEAST_ROW = 24  # pixels
 
 
-class FigureTable(QTableView):
+class FigureTable(QTableView, Measured):
     """As high as its rows, so that the page scrolls and not the table.
 
     The arrow keys go from cell to cell; a cell is marked while they do something.
@@ -54,6 +55,10 @@ class FigureTable(QTableView):
         else:  # its width is still to come, and most rows are a line high in it
             header = self.verticalHeader()
             header.setDefaultSectionSize(header.sectionSizeHint(0))
+
+    def measure(self) -> None:
+        self._size_columns()
+        self._fit()
 
     def sizeHint(self) -> QSize:
         rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from careerapp.ui import theme
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.table_model import CODE, Column, Row, TableModel
+from careerapp.ui.text_size import Measured
 
 
-class JobTable(QTableView):
+class JobTable(QTableView, Measured):
     """A row a job; a click or Enter chooses it.
 
     Parameters
@@ -63,6 +64,10 @@ class JobTable(QTableView):
         if not self.currentIndex().isValid():
             self.go_to_first()
 
+    def measure(self) -> None:
+        self._sized = ()
+        self._size_columns()
+
     def go_to_first(self) -> None:
         """Make the first row the current one."""
         self.setCurrentIndex(self._rows.index(0, 0))
@@ -82,14 +87,16 @@ class JobTable(QTableView):
             self._sized, self._widths = columns, [0] * len(columns)
         header = self.horizontalHeader()
         modes = QHeaderView.ResizeMode
-        notes = QFontMetrics(theme.scaled_font(theme.CAPTION))
+        body, notes = (
+            QFontMetrics(theme.scaled_font(scale)) for scale in (theme.BODY, theme.CAPTION)
+        )
         for number, column in enumerate(columns):
             header.setSectionResizeMode(number, modes.Stretch if column.is_wide else modes.Fixed)
             if not column.is_wide:
                 cells = [row.cells[number] for row in self._rows.rows]
                 texts = {*column.heading.split("\n"), *(cell.text for cell in cells)}
                 widest = max(
-                    *map(self.fontMetrics().horizontalAdvance, texts),
+                    *map(body.horizontalAdvance, texts),
                     *map(notes.horizontalAdvance, {cell.note for cell in cells}),
                     self._widths[number],
                 )

@@ -4,9 +4,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from careerapp.ui import theme
+from careerapp.ui.text_size import Measured
 
 
-class RowTable(QTableView):
+class RowTable(QTableView, Measured):
     """Rows of one height that are chosen as a whole and not edited; Tab leads out of it."""
 
     def __init__(self) -> None:
@@ -18,11 +19,17 @@ class RowTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        lines = (theme.scaled_font(scale) for scale in (theme.BODY, theme.CAPTION))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(
+        self._size_rows()
+
+    def measure(self) -> None:
+        self._size_rows()
+
+    def _size_rows(self) -> None:
+        lines = (theme.scaled_font(scale) for scale in (theme.BODY, theme.CAPTION))
+        self.verticalHeader().setDefaultSectionSize(
             sum(QFontMetrics(font).lineSpacing() for font in lines) + theme.SPACE_8
         )
 

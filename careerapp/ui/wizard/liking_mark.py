@@ -4,10 +4,16 @@ from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QRadioButton
 
-HEIGHT = 36
+from careerapp.ui.text_size import beside_text
 
-_RADIUS = 7.0
+_HEIGHT = 36
+_RADIUS = 7
 _STROKE = 1.5
+
+
+def mark_height() -> int:
+    """Return how high a cell is."""
+    return beside_text(_HEIGHT)
 
 
 class LikingMark(QRadioButton):
@@ -29,7 +35,7 @@ class LikingMark(QRadioButton):
         self._dislike = dislike
 
     def sizeHint(self) -> QSize:
-        return QSize(HEIGHT, HEIGHT)
+        return QSize(mark_height(), mark_height())
 
     def hitButton(self, pos: QPoint) -> bool:
         return True
@@ -48,18 +54,19 @@ class LikingMark(QRadioButton):
         accent = palette.color(QPalette.ColorRole.Accent)
         surface = palette.color(QPalette.ColorRole.Base)
         marked = self.isChecked() or self.underMouse()
+        radius = beside_text(_RADIUS)
         center = QPointF(self.rect().center()) + QPointF(0.5, 0.5)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(accent if marked else palette.color(QPalette.ColorRole.Mid), _STROKE))
         painter.setBrush(accent if self.isChecked() else surface)
-        painter.drawEllipse(center, _RADIUS, _RADIUS)
+        painter.drawEllipse(center, radius, radius)
         if self.isChecked() and self._dislike:
-            half = QPointF(_RADIUS * 0.5, 0)
+            half = QPointF(radius * 0.5, 0)
             painter.setPen(QPen(surface, 2 * _STROKE, c=Qt.PenCapStyle.RoundCap))
             painter.drawLine(center - half, center + half)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent, 2))
-            painter.drawEllipse(center, _RADIUS + 4, _RADIUS + 4)
+            painter.drawEllipse(center, radius + 4, radius + 4)
         painter.end()

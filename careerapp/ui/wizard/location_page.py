@@ -26,8 +26,11 @@ from careerapp.domain.scales import LOCATIONS
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.table_model import CODE, Cell, Column, Row, TableModel
+from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.wizard.question_page import QuestionPage
 from careerapp.ui.words import location_name
+
+_MOST_WIDTH, _LEAST_LIST = 460, 220  # pixels
 
 
 class _PlaceFilter(QSortFilterProxyModel):
@@ -76,7 +79,7 @@ class _SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class LocationPage(QuestionPage):
+class LocationPage(QuestionPage, Measured):
     """A list of places with a search field over it."""
 
     def __init__(self, question: str) -> None:
@@ -96,15 +99,12 @@ class LocationPage(QuestionPage):
         self._list.setItemDelegate(_Place(self._list))
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setAccessibleName(self.tr("Places"))
-        self._list.setMaximumWidth(460)
-        self._list.setMinimumHeight(220)
         # Not the current row: the list makes its first row current when it gets the focus.
         self._list.selectionModel().selectionChanged.connect(self._choose)
         self._search = _SearchField(self._list)
         self._search.setClearButtonEnabled(True)
         self._search.setPlaceholderText(self.tr("Type to search, for instance Cal or CA"))
         self._search.setAccessibleName(self.tr("Search places"))
-        self._search.setMaximumWidth(460)
         self._search.textChanged.connect(self._filter)
         self._none_found = text_label("", quiet=True)
         self._location: str | None = None
@@ -112,6 +112,12 @@ class LocationPage(QuestionPage):
         self.body.addWidget(self._search)
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._none_found)
+        self.measure()
+
+    def measure(self) -> None:
+        for part in (self._list, self._search):
+            part.setMaximumWidth(beside_text(_MOST_WIDTH))
+        self._list.setMinimumHeight(beside_text(_LEAST_LIST))
 
     @property
     def first_control(self) -> QWidget:

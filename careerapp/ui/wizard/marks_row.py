@@ -7,7 +7,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from careerapp.ui import theme
-from careerapp.ui.wizard.liking_mark import HEIGHT, LikingMark
+from careerapp.ui.wizard.liking_mark import LikingMark, mark_height
 
 _MARGINS = QMargins(theme.SPACE_8, 0, 0, 0)
 
@@ -24,8 +24,6 @@ class MarksRow(QWidget):
         Stands at the left.
     marks : sequence of LikingMark
         One for each answer, least first.
-    mark_width : int
-        Width of a mark's cell.
     margins : QMargins
         Around all of it.
 
@@ -40,7 +38,6 @@ class MarksRow(QWidget):
         self,
         name: QLabel,
         marks: Sequence[LikingMark],
-        mark_width: int,
         *,
         margins: QMargins = _MARGINS,
     ) -> None:
@@ -58,7 +55,6 @@ class MarksRow(QWidget):
         self._layout.addWidget(name, 1)
         self._layout.addLayout(cells)
         for place, mark in enumerate(marks):
-            mark.setFixedSize(mark_width, HEIGHT)
             # Not the click: assistive technology chooses without one.
             mark.toggled.connect(lambda chosen, place=place: self.take(place if chosen else None))
             mark.installEventFilter(self)
@@ -84,6 +80,11 @@ class MarksRow(QWidget):
     def attended(self) -> bool:
         """Whether the pointer or the keyboard is here."""
         return self.underMouse() or self.focused
+
+    def set_mark_width(self, width: int) -> None:
+        """Give all cells of marks a width, and the height that they need now."""
+        for mark in self._marks:
+            mark.setFixedSize(width, mark_height())
 
     def stack(self, *, stacked: bool) -> None:
         """Put the marks under the name, where there is no room beside it."""

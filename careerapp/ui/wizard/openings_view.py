@@ -1,6 +1,7 @@
 """For how many jobs the answers about education are enough, in a sentence and as two bars."""
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from careerapp.domain.openings import Openings
@@ -15,11 +16,12 @@ from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.ways.rating_bar import RatingBar
 from careerapp.ui.wrapped_label import WrappedLabel
 
 
-class OpeningsView(QWidget):
+class OpeningsView(QWidget, Measured):
     """Follows the choice of both levels; its height stays whatever it says."""
 
     def __init__(self) -> None:
@@ -45,6 +47,12 @@ class OpeningsView(QWidget):
         layout.addLayout(bars)
         layout.addWidget(self._note)
         self._show()
+        self.measure()
+
+    def measure(self) -> None:
+        widest = QFontMetrics(theme.scaled_font(theme.CAPTION)).horizontalAdvance("0000")
+        for row in (self._now, self._then):
+            row.figure.setMinimumWidth(widest)
 
     def show_openings(self, openings: Openings) -> None:
         """Show counts, now that they are known."""
@@ -89,7 +97,6 @@ class _CountRow:
         for label in (self.name, self.figure):
             label.setWordWrap(False)
         self.figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.figure.setMinimumWidth(self.figure.fontMetrics().horizontalAdvance("0000"))
 
     def show_count(self, level: EducationLevel | None, openings: Openings | None) -> None:
         """Show for how many jobs a level is enough."""

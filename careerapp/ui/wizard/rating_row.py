@@ -1,16 +1,17 @@
 """One thing to rate: its words at the left, the slider at the right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.rating_slider import PERCENT, RatingSlider
 from careerapp.ui.words import RatingWords
 
 
-class RatingRow(QWidget):
+class RatingRow(QWidget, Measured):
     """Title, sentence and examples beside a slider with a value and a way to take it back.
 
     Signals: ``changed()``.
@@ -24,7 +25,6 @@ class RatingRow(QWidget):
         self.slider.setAccessibleName(words.title)
         self._meaning = f"{words.sentence} {words.examples}"
         self._value = text_label(quiet=True)
-        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance("100 %") + 8)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._clear = QPushButton(self.tr("Clear"))
         self._clear.setProperty("link", True)
@@ -71,7 +71,8 @@ class RatingRow(QWidget):
         self._layout.setSpacing(theme.SPACE_24)
         self._layout.addLayout(text, 11)
         self._layout.addLayout(control, 10)
-        self._needs = self.minimumSizeHint().width()
+        self._needs = 0
+        self.measure()
         self._show_answer()
 
     @property
@@ -79,10 +80,21 @@ class RatingRow(QWidget):
         """The answer, 0-1, or None."""
         return self.slider.rating
 
+    def measure(self) -> None:
+        widest = QFontMetrics(theme.scaled_font(theme.BODY)).horizontalAdvance("100 %")
+        self._value.setMinimumWidth(widest + theme.SPACE_8)
+        self._layout.setDirection(QHBoxLayout.Direction.LeftToRight)
+        self._layout.activate()
+        self._needs = self.minimumSizeHint().width()
+        self._make_room()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
         direction = QHBoxLayout.Direction
-        tight = event.size().width() <= self._needs  # also where it makes the page too wide
+        tight = self.width() <= self._needs  # also where it makes the page too wide
         self._layout.setDirection(direction.TopToBottom if tight else direction.LeftToRight)
         self._layout.setSpacing(theme.SPACE_8 if tight else theme.SPACE_24)
 

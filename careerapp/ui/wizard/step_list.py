@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import icons, theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.steps import Step, StepState
 
 _WIDTH = 188
-_BESIDE_NAMES = 76  # pixels for a button's icon, its padding, and what is around it
+_BESIDE_NAMES = 64  # pixels for a button's padding, and what is around it; its icon grows
 
 
-class StepList(QWidget):
+class StepList(QWidget, Measured):
     """A button a step.
 
     Signals: ``step_chosen(index)``.
@@ -28,12 +29,9 @@ class StepList(QWidget):
         super().__init__()
         self.setProperty("sidebar", True)
         self.setAttribute(icons.STYLED)
-        self.setFixedWidth(max(_WIDTH, _least_width(steps)))
         self._steps = steps
         self._reached = 0
         self._buttons = [QPushButton() for _ in steps]
-        self._icons = ["open" for _ in steps]
-        self._color = self.palette().windowText().color()
         self._time_left = text_label("", theme.CAPTION, quiet=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_12, theme.SPACE_24, theme.SPACE_12, theme.SPACE_16)
@@ -43,7 +41,7 @@ class StepList(QWidget):
             button.setProperty("step", True)
             button.setCheckable(True)
             choice.addButton(button)
-            button.setIcon(icons.icon("open", self.palette()))
+            icons.set_icon(button, "open")
             button.setAutoDefault(False)
             # Not `clicked`: assistive technology toggles a button that can be checked.
             button.toggled.connect(lambda down, index=index: self._choose(index, down=down))
@@ -58,6 +56,10 @@ class StepList(QWidget):
         layout.addWidget(self._time_left)
         self._saving = text_label("", theme.CAPTION, quiet=True)
         layout.addWidget(self._saving)
+        self.measure()
+
+    def measure(self) -> None:
+        self.setFixedWidth(max(_WIDTH, _least_width(self._steps)))
 
     def _choose(self, index: int, *, down: bool) -> None:
         if down:
@@ -82,9 +84,7 @@ class StepList(QWidget):
             with QSignalBlocker(button):
                 button.setChecked(index == current)
             state, icon = self._state(index, current, profile)
-            if self._icons[index] != icon:
-                self._icons[index] = icon
-                button.setIcon(icons.icon(icon, self.palette()))
+            icons.set_icon(button, icon)
             button.setAccessibleName(
                 self.tr("Step {number}, {step}: {state}").format(
                     number=index + 1, step=step.name, state=state
@@ -122,14 +122,6 @@ class StepList(QWidget):
 
             announce(self, f"{sentence} {trouble}")
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        color = self.palette().windowText().color()
-        if event.type() == QEvent.Type.PaletteChange and color != self._color:
-            self._color = color
-            for button, name in zip(self._buttons, self._icons, strict=True):
-                button.setIcon(icons.icon(name, self.palette()))
-
     def forget(self) -> None:
         """Start again with no step visited and nothing said."""
         self._reached = 0
@@ -153,7 +145,7 @@ class StepList(QWidget):
 def _least_width(steps: Sequence[Step]) -> int:
     bold = QFontMetrics(theme.scaled_font(theme.BODY, bold=True))  # as the open step has it
     names = (_numbered(index, step) for index, step in enumerate(steps))
-    return max(map(bold.horizontalAdvance, names)) + _BESIDE_NAMES
+    return max(map(bold.horizontalAdvance, names)) + _BESIDE_NAMES + icons.size()
 
 
 def _numbered(index: int, step: Step) -> str:

@@ -4,18 +4,19 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from careerapp.domain.scales import Subject
 from careerapp.ui import theme
 from careerapp.ui.labels import rule, text_label
+from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.subject_row import SubjectRow
 from careerapp.ui.words import subject_words
 
 _WRAPPED = 0.6  # of the longest name, which then takes two lines
 
 
-class SubjectCard(QFrame):
+class SubjectCard(QFrame, Measured):
     """The rows of one family; where it is narrow, names take two lines and examples a line below.
 
     Parameters
@@ -36,24 +37,19 @@ class SubjectCard(QFrame):
     def __init__(self, title: str, subjects: Sequence[Subject], answers: tuple[str, ...]) -> None:
         super().__init__()
         self.setProperty("strip", True)
-        caption = QFontMetrics(theme.scaled_font(theme.CAPTION))
-        answer_width = theme.SPACE_12 + max(map(caption.horizontalAdvance, answers))
-        self._longest_name = _longest_name()
-        self._shortest_name = round(self._longest_name * _WRAPPED)
+        self._answers = answers
         self.rows: Mapping[Subject, SubjectRow] = {
-            subject: SubjectRow(
-                subject_words(subject), answers, self._shortest_name, answer_width, wrap_name=True
-            )
+            subject: SubjectRow(subject_words(subject), answers, wrap_name=True)
             for subject in subjects
         }
         self._examples = text_label("", theme.CAPTION, quiet=True)
         self._examples.setContentsMargins(theme.SPACE_8, 0, 0, 0)
-        self._examples.setMinimumHeight(self._examples.fontMetrics().lineSpacing())
         margins = theme.SPACE_8
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margins, margins, margins, theme.SPACE_4)
         layout.setSpacing(0)
-        self._heading = _heading(title, answers, answer_width)
+        self._names = [text_label(answer, theme.CAPTION, quiet=True) for answer in answers]
+        self._heading = _heading(title, self._names)
         layout.addLayout(self._heading)
         layout.addWidget(rule())
         for row in self.rows.values():
@@ -61,14 +57,34 @@ class SubjectCard(QFrame):
             row.attention_changed.connect(self._show_examples)
         layout.addWidget(self._examples)
         layout.addStretch()
-        beside_names = 3 * margins + len(answers) * answer_width + 2 * self.frameWidth()
-        self.least_width = self._shortest_name + beside_names
-        self._roomy_width = self._longest_name + beside_names
+        self.measure()
         self._show_examples()
+
+    def measure(self) -> None:
+        caption = QFontMetrics(theme.scaled_font(theme.CAPTION))
+        answer_width = theme.SPACE_12 + max(map(caption.horizontalAdvance, self._answers))
+        self._longest_name = _longest_name()
+        self._shortest_name = round(self._longest_name * _WRAPPED)
+        beside_names = 3 * theme.SPACE_8 + len(self._answers) * answer_width + 2 * self.frameWidth()
+        self._roomy_width = self._longest_name + beside_names
+        self._examples.setMinimumHeight(caption.lineSpacing())
+        for name in self._names:
+            name.setFixedWidth(answer_width)
+        for row in self.rows.values():
+            row.set_mark_width(answer_width)
+        self._give_names_room()
+
+    @property
+    def least_width(self) -> int:
+        """Where a card is narrower, the answers have no room beside the names."""
+        return self._roomy_width - self._longest_name + self._shortest_name
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = event.size().width() >= self._roomy_width
+        self._give_names_room()
+
+    def _give_names_room(self) -> None:
+        roomy = self.width() >= self._roomy_width
         for row in self.rows.values():
             row.name.setMinimumWidth(self._longest_name if roomy else self._shortest_name)
 
@@ -93,14 +109,12 @@ def _longest_name() -> int:
     return max(body.horizontalAdvance(subject_words(subject).title) for subject in Subject)
 
 
-def _heading(title: str, answers: Sequence[str], answer_width: int) -> QBoxLayout:
+def _heading(title: str, answers: Sequence[QLabel]) -> QBoxLayout:
     bottom = Qt.AlignmentFlag.AlignBottom
     names = QHBoxLayout()
     names.setSpacing(0)
     names.addStretch()
-    for answer in answers:
-        label = text_label(answer, theme.CAPTION, quiet=True)
-        label.setFixedWidth(answer_width)
+    for label in answers:
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter | bottom)
         names.addWidget(label, 0, bottom)
     heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -26,8 +26,6 @@ class SubjectRow(MarksRow):
         What the subject is called and means.
     answers : tuple of str
         The names of the four answers, least first.
-    name_width, answer_width : int
-        Widths of the columns.
     wrap_name : bool
         Whether the name may take two lines, where its column is narrow.
     """
@@ -36,20 +34,17 @@ class SubjectRow(MarksRow):
         self,
         words: RatingWords,
         answers: tuple[str, ...],
-        name_width: int,
-        answer_width: int,
         *,
         wrap_name: bool = False,
     ) -> None:
         marks = [LikingMark(dislike=rating == 0) for rating in LIKINGS]
-        super().__init__(text_label(words.title), marks, answer_width)
+        super().__init__(text_label(words.title), marks)
         self._rating: float | None = None
         self._words = words
         meaning = self.tr("{sentence} For example: {examples}.").format(
             sentence=words.sentence, examples=words.examples
         )
         self.name.setWordWrap(wrap_name)
-        self.name.setMinimumWidth(name_width)
         self.name.setToolTip(meaning)
         self.setToolTip(meaning)
         for mark, answer in zip(marks, answers, strict=True):

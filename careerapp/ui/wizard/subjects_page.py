@@ -11,6 +11,7 @@ from careerapp.domain.scales import SUBJECT_FAMILIES, Subject
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import paragraph, text_label
+from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.question_page import QuestionPage
 from careerapp.ui.wizard.subject_card import SubjectCard
 from careerapp.ui.words import liking_names, subject_family_name
@@ -18,7 +19,7 @@ from careerapp.ui.words import liking_names, subject_family_name
 _GAP = theme.SPACE_16
 
 
-class SubjectsPage(QuestionPage):
+class SubjectsPage(QuestionPage, Measured):
     """A card for each family of the 33 subjects, and how many are picked, which stays in sight."""
 
     def __init__(self, question: str) -> None:
@@ -77,7 +78,15 @@ class SubjectsPage(QuestionPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = min(event.size().width(), theme.COLUMN_WIDTH) - 2 * theme.SPACE_24
+        self._make_room()
+
+    def measure(self) -> None:
+        for card in self._cards:
+            card.measure()  # first, whichever is told first
+        self._make_room()
+
+    def _make_room(self) -> None:
+        room = min(self.width(), theme.COLUMN_WIDTH) - 2 * theme.SPACE_24
         least = max(card.least_width for card in self._cards)
         self._arrange(2 if room >= 2 * least + _GAP else 1)
         for card in self._cards:

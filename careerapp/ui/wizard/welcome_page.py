@@ -12,6 +12,7 @@ from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.opening_view import welcome_lead
+from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.tick_box import TickBox
 from careerapp.ui.wizard.question_page import QuestionPage
 
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
     from careerapp.ui.document.known import Known
     from careerapp.ui.document.known_list import KnownList
 
+_NAME_WIDTH = 360  # pixels, at most
 
-class WelcomePage(QuestionPage):
+
+class WelcomePage(QuestionPage, Measured):
     """The first page.
 
     Signals: ``known_wanted(path)`` and ``known_unwanted(path)``, when somebody who was here before
@@ -41,7 +44,6 @@ class WelcomePage(QuestionPage):
             welcome_lead(),
         )
         self._name = QLineEdit()
-        self._name.setMaximumWidth(360)
         self._name.setMaxLength(60)
         self._name.setPlaceholderText(self.tr("Leave empty if you like"))
         self._name.setAccessibleName(self.tr("Your name, optional"))
@@ -95,6 +97,10 @@ class WelcomePage(QuestionPage):
         reason = self.tr("Why we ask: it stands over your careers, and counts for nothing else.")
         self.body.addWidget(text_label(reason, theme.CAPTION, quiet=True))
         self.body.addStretch()
+        self.measure()
+
+    def measure(self) -> None:
+        self._name.setMaximumWidth(beside_text(_NAME_WIDTH))
 
     def offer_languages(self, names: "Mapping[str, str]") -> None:
         """Offer languages where nobody has to find them in a menu that they cannot read.

@@ -17,12 +17,13 @@ from careerapp.ui.results.compare.row_names import RowNames
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.table_model import Column, Row, TableModel
 from careerapp.ui.results.title_link import longest_word
+from careerapp.ui.text_size import Measured, beside_text
 
 _NAMES_PART, _LEAST_NAMES, _MOST_NAMES = 0.22, 120, 240  # of the width, in pixels
 _PADDING = 2 * theme.SPACE_8
 
 
-class CompareTable(QTableView):
+class CompareTable(QTableView, Measured):
     """As high as its rows; where it is narrow, cells wrap, then the columns scroll sideways.
 
     The names of the rows stay. A row without any text is a heading for those under it.
@@ -79,6 +80,11 @@ class CompareTable(QTableView):
         if self.isVisible():
             self._fit()
 
+    def measure(self) -> None:
+        self._least_column = self._longest_word() + _PADDING
+        self._fitted_to = -1
+        self._fit_anew()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
@@ -98,7 +104,7 @@ class CompareTable(QTableView):
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_NAMES, self.sizeHint().height())
+        return QSize(self._least_names, self.sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -133,8 +139,12 @@ class CompareTable(QTableView):
 
     def _names_width(self) -> int:
         left = self.width() - 2 * self.frameWidth() - self._least_columns()
-        wanted = min(round(_NAMES_PART * self.width()), _MOST_NAMES, left)
-        return max(wanted, _LEAST_NAMES)
+        wanted = min(round(_NAMES_PART * self.width()), beside_text(_MOST_NAMES), left)
+        return max(wanted, self._least_names)
+
+    @property
+    def _least_names(self) -> int:
+        return beside_text(_LEAST_NAMES)
 
     def _longest_word(self) -> int:
         metrics = QFontMetrics(theme.scaled_font(theme.BODY, bold=True))
@@ -146,7 +156,7 @@ class CompareTable(QTableView):
 
     @property
     def _scrolls(self) -> bool:
-        return _LEAST_NAMES + self._least_columns() + 2 * self.frameWidth() > self.width()
+        return self._least_names + self._least_columns() + 2 * self.frameWidth() > self.width()
 
     def _cell_height(self, row: int, column: int, width: int) -> int:
         option = QStyleOptionViewItem()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 from careerapp.catalog.search import Hit, TitleIndex
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
+from careerapp.ui.text_size import beside_text
 
 _MOST = 8
 _LEAST_WIDTH = 480  # of the list, in pixels; longer names are cut off at its end
@@ -90,7 +91,9 @@ class JobSearch(QLineEdit):
         self._hits = self._index.find(typed)[:_MOST] if self._index and typed else ()
         self._names.setStringList([self._line(hit) for hit in self._hits])
         if self._hits and self.hasFocus():
-            self._list.complete(QRect(0, 0, max(self.width(), _LEAST_WIDTH), self.height()))
+            self._list.complete(
+                QRect(0, 0, max(self.width(), beside_text(_LEAST_WIDTH)), self.height())
+            )
             # Qt leaves no room for the padding of the style sheet, and cuts the last one off.
             around = self.popup.height() - self.popup.viewport().height()
             rows = len(self._hits) * self.popup.sizeHintForRow(0)

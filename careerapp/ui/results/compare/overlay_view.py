@@ -71,7 +71,7 @@ class OverlayView(QWidget):
 
     def _draw(self, overlay: RatingOverlay) -> None:
         if self._shown.way is Way.BARS:
-            self.chart.setMinimumHeight(_LEAST_HEIGHT)
+            self.chart.set_least_height(_LEAST_HEIGHT)
             self.chart.show_chart(
                 partial(_draw_bars, overlay=overlay, missing=self.tr("not rated")),
                 name=overlay.title,
@@ -79,7 +79,7 @@ class OverlayView(QWidget):
                 height=partial(_bars_height, overlay),
             )
         else:
-            self.chart.setMinimumHeight(_CIRCLE_HEIGHT)
+            self.chart.set_least_height(_CIRCLE_HEIGHT)
             self.chart.show_chart(
                 partial(_draw_circle, overlay=overlay),
                 name=overlay.title,

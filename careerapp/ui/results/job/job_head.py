@@ -16,11 +16,12 @@ from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.job.job_actions import JobActions
 from careerapp.ui.results.job.long_text import LongText
 from careerapp.ui.table_text import TextCell, table_label
+from careerapp.ui.text_size import Measured
 
 _OTHER_NAMES = 5
 
 
-class JobHead(Column):
+class JobHead(Column, Measured):
     """Title, match if there is one, actions, summary, activities and other names.
 
     Parameters
@@ -78,6 +79,10 @@ class JobHead(Column):
         """Show how well the job matches now."""
         self._figure.setText(formats.match(match))
 
+    def measure(self) -> None:
+        line = QFontMetrics(theme.scaled_font(theme.TITLE, bold=True)).height()
+        self._figure.setMinimumHeight(line)  # in the middle of the title's first line
+
     def _add_match(self, match: Match) -> None:
         self.show_match(match)
         explain = QToolButton()
@@ -87,8 +92,7 @@ class JobHead(Column):
         explain.setAccessibleName(self.tr("What the percentage and the word mean"))
         explain.setToolTip(explain.accessibleName())
         top = Qt.AlignmentFlag.AlignTop
-        line = QFontMetrics(theme.scaled_font(theme.TITLE, bold=True)).height()
-        self._figure.setMinimumHeight(line)  # in the middle of the title's first line
+        self.measure()
         self._row.addWidget(self._figure, 0, top)
         self._row.addWidget(explain, 0, top)
         meaning = paragraph(

@@ -7,9 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.text_size import Measured
 
 
-class JumpBar(QWidget):
+class JumpBar(QWidget, Measured):
     """A row of buttons, in as many lines as they need.
 
     Parameters
@@ -44,6 +45,10 @@ class JumpBar(QWidget):
         for number, button in enumerate(self._buttons):
             with QSignalBlocker(button):
                 button.setChecked(number == place)
+
+    def measure(self) -> None:
+        self._arrange(self.width(), move=True)
+        self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
         return self._arrange(width, move=False)

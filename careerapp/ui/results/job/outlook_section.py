@@ -82,7 +82,7 @@ class OutlookSection(Section):
                 partial(draw_outlook, years=years, title=title, source=source),
                 name=title,
                 description="; ".join(f"{year.label}: {year.shown}" for year in years),
-                height=outlook_height(charts.theme.colors),
+                height=outlook_height,
             )
         )
 

@@ -39,7 +39,6 @@ class PairsView(QWidget):
     def __init__(self, ratings: RatingPairs, charts: Charts, shown: ShownWay) -> None:
         super().__init__()
         self._ratings = ratings
-        self._charts = charts
         self._shown = shown
         self._chart = charts.view(None, name="", description="", height=_CIRCLE_HEIGHT)
         self._table: _Table | None = None  # few people want it
@@ -95,21 +94,22 @@ class PairsView(QWidget):
 
     def _fit_height(self) -> None:
         """Give the chart what it needs; bars need more where their names are broken."""
-        height = _CIRCLE_HEIGHT
-        if self._shown.way is Way.BARS:
-            pixels = self.logicalDpiY() / _POINTS_PER_INCH  # to the point
-            job, person = _series(self._ratings)
-            points = pairs_height(
-                self.width() / pixels,
-                self._ratings.labels,
-                [job],
-                person,
-                self._charts.theme.colors,
-                title=self._ratings.title,
-                source=self._ratings.source,
-            )
-            height = round(points * pixels)
-        self._chart.setMinimumHeight(height)
+        bars = self._shown.way is Way.BARS
+        self._chart.set_least_height(self._bars_height if bars else _CIRCLE_HEIGHT)
+
+    def _bars_height(self, colors: ChartTheme) -> int:
+        pixels = self.logicalDpiY() / _POINTS_PER_INCH  # to the point
+        job, person = _series(self._ratings)
+        points = pairs_height(
+            self.width() / pixels,
+            self._ratings.labels,
+            [job],
+            person,
+            colors,
+            title=self._ratings.title,
+            source=self._ratings.source,
+        )
+        return round(points * pixels)
 
 
 class _Table(QWidget):

@@ -7,14 +7,13 @@ from functools import partial
 from careerapp.charts.pay import PayRow, draw_pay, pay_height
 from careerapp.charts.place_style import PlaceRole
 from careerapp.charts.places import PlaceBar, PlaceList, draw_places, places_height
-from careerapp.charts.theme import ChartTheme
 from careerapp.domain.occupation import LaborMarket
 from careerapp.domain.pay import HOURS_A_YEAR, PayPeriod, PayRange, pay_range
 from careerapp.domain.place_order import RankedPlace, first_and_marked, rank_places
 from careerapp.report import figures
 from careerapp.report.market_words import standing
 from careerapp.report.words import place_in_sentence
-from careerapp.ui.figure_view import DrawChart
+from careerapp.ui.figure_view import DrawChart, LeastHeight
 from careerapp.ui.language import tr
 from careerapp.ui.results.job.shown_place import ShownPlace, place_name
 
@@ -23,17 +22,15 @@ _FIRST = 5
 
 @dataclass(frozen=True, slots=True)
 class ChartContent:
-    """A chart, its name and figures for a screen reader, and its height in pixels."""
+    """A chart, its name and figures for a screen reader, and its height."""
 
     draw: DrawChart
     name: str
     description: str
-    height: int
+    height: LeastHeight
 
 
-def pay_content(
-    places: Sequence[ShownPlace], period: PayPeriod, theme: ChartTheme
-) -> ChartContent | None:
+def pay_content(places: Sequence[ShownPlace], period: PayPeriod) -> ChartContent | None:
     """Return the chart of what workers earn; none where nothing is published.
 
     Parameters
@@ -42,8 +39,6 @@ def pay_content(
         From top to bottom.
     period : PayPeriod
         What pay is counted by.
-    theme : ChartTheme
-        Gives the size of type.
     """
     rows = [PayRow(each.name, each.role, pay_range(each.market, period)) for each in places]
     medians = [
@@ -74,7 +69,7 @@ def pay_content(
         ),
         title,
         "; ".join(_row_text(row, period) for row in rows),
-        pay_height(len(rows), theme),
+        partial(pay_height, len(rows)),
     )
 
 
@@ -82,7 +77,6 @@ def order_content(
     markets: Mapping[str, LaborMarket],
     places: Sequence[ShownPlace],
     period: PayPeriod,
-    theme: ChartTheme,
 ) -> ChartContent | None:
     """Return the chart of where pay is best and jobs are most; none where nothing is published.
 
@@ -94,8 +88,6 @@ def order_content(
         Those that are looked for in the order.
     period : PayPeriod
         What pay is counted by.
-    theme : ChartTheme
-        Gives the size of type.
     """
     pay = rank_places({code: pay_range(one, period).median for code, one in markets.items()})
     jobs = rank_places({code: one.employment for code, one in markets.items()})
@@ -117,7 +109,7 @@ def order_content(
         partial(draw_places, lists=lists, title=title, source=f"{counted} {_source()}"),
         title,
         " ".join(_list_text(one) for one in lists),
-        places_height(lists, theme),
+        partial(places_height, lists),
     )
 
 

@@ -107,7 +107,6 @@ class PaySection(Section):
         if self._periods and period not in self._periods:
             (period,) = self._periods
         places = shown_places(self._markets, self._own, self._choices.place)
-        colors = self._charts.theme.colors
         self._table.show_places(places, period)
         self._common.setText(
             "\n".join(
@@ -117,12 +116,12 @@ class PaySection(Section):
             )
         )
         self._common.setVisible(len(places) > 1)
-        _show_content(self._pay, pay_content(places, period, colors))
-        _show_content(self._order, order_content(self._markets, places, period, colors))
+        _show_content(self._pay, pay_content(places, period))
+        _show_content(self._order, order_content(self._markets, places, period))
 
 
 def _show_content(view: FigureView, content: ChartContent | None) -> None:
     view.setVisible(content is not None)
     if content is not None:
-        view.setMinimumHeight(content.height)
+        view.set_least_height(content.height)
         view.show_chart(content.draw, name=content.name, description=content.description)

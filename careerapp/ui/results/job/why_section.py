@@ -79,7 +79,7 @@ class WhySection(Section):
             None,  # until there is an explanation
             name=self.tr("What your answers add and take away"),
             description="",
-            height=contributions_height(_expected_bars(profile), charts.theme.colors),
+            height=partial(contributions_height, _expected_bars(profile)),
         )
         self._table = BlockTable(profile.counted)
 

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from careerapp.report.job_line import JobDetails
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.text_size import Measured
 
 _LINES = 3
 
 
-class DetailsStrip(QFrame):
+class DetailsStrip(QFrame, Measured):
     """A title and a few lines under it; it keeps its height, so that the list over it stays."""
 
     def __init__(self) -> None:
@@ -26,8 +27,11 @@ class DetailsStrip(QFrame):
         layout.addWidget(self._title)
         layout.addWidget(self._lines)
         layout.addStretch()
-        lines = QFontMetrics(self._lines.font()).lineSpacing() * _LINES
-        title = QFontMetrics(self._title.font()).lineSpacing()
+        self.measure()
+
+    def measure(self) -> None:
+        lines = QFontMetrics(theme.scaled_font(theme.CAPTION)).lineSpacing() * _LINES
+        title = QFontMetrics(theme.scaled_font(theme.BODY, bold=True)).lineSpacing()
         self.setMinimumHeight(title + lines + 2 * theme.SPACE_8 + theme.SPACE_4)
 
     @property

@@ -56,6 +56,10 @@ class OverviewList(JobTable):
             self.setCurrentIndex(self.model().index(codes.index(current), 0))
         self.verticalScrollBar().setValue(scrolled)
 
+    def measure(self) -> None:
+        super().measure()
+        self.resizeRowsToContents()
+
     @property
     def current_code(self) -> str:
         """The job that the keyboard is at; empty without any."""

@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from careerapp.domain.shortlist import LONGEST_NOTE, Favorite
+from careerapp.domain.shortlist import LONGEST_NOTE, MOST_STARS, Favorite
 from careerapp.ui import formats, theme
 from careerapp.ui.labels import rule, text_label
 from careerapp.ui.results.shortlist.note_edit import NoteEdit
 from careerapp.ui.results.shortlist.star_choice import StarChoice, stars_word
 from careerapp.ui.results.title_link import TitleLink
+from careerapp.ui.text_size import Measured
 from careerapp.ui.tick_box import TickBox
 
 
@@ -33,7 +35,7 @@ class JobLine:
     known: bool = True
 
 
-class FavoriteRow(QWidget):
+class FavoriteRow(QWidget, Measured):
     """A box to choose it for comparing, title, stars, match and pay, a note, and two ways off.
 
     Parameters
@@ -87,6 +89,7 @@ class FavoriteRow(QWidget):
             self.tr("{title} is not for me: hide it").format(title=job.title),
         )
         self._lay_out()
+        self.measure()
         self.show_job(job)
 
         self.box.toggled.connect(self.picked)
@@ -106,6 +109,12 @@ class FavoriteRow(QWidget):
     def first_control(self) -> QWidget:
         """Where the keyboard begins."""
         return self.link if self.known else self.stars
+
+    def measure(self) -> None:
+        # All words take the room of the longest, so that stars stand under each other.
+        metrics = QFontMetrics(theme.scaled_font(theme.BODY))
+        words = (stars_word(stars) for stars in range(1, MOST_STARS + 1))
+        self._word.setMinimumWidth(max(map(metrics.horizontalAdvance, words)))
 
     def show_job(self, job: JobLine) -> None:
         """Show another match, or pay in another place."""
@@ -131,8 +140,6 @@ class FavoriteRow(QWidget):
         rating.setSpacing(theme.SPACE_4)
         rating.addWidget(self.stars)
         rating.addWidget(self._word)
-        # All words take the room of the longest, so that stars stand under each other.
-        self._word.setMinimumWidth(_widest_word(self._word))
         ways_off = QHBoxLayout()
         ways_off.setSpacing(0)
         ways_off.addWidget(self.off)
@@ -158,8 +165,3 @@ def _small_button(text: str, name: str) -> QPushButton:
     button.setProperty("link", True)
     button.setAccessibleName(name)
     return button
-
-
-def _widest_word(label: QLabel) -> int:
-    metrics = label.fontMetrics()
-    return max(metrics.horizontalAdvance(stars_word(stars)) for stars in (1, 2, 3))

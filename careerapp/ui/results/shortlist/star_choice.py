@@ -19,10 +19,11 @@ from careerapp.domain.shortlist import MOST_STARS
 from careerapp.report.shortlist_words import star_name
 from careerapp.ui import theme
 from careerapp.ui.language import tr
+from careerapp.ui.text_size import Measured, beside_text
 
-_RADIUS = 9.0
+_RADIUS = 0.375  # of a step
 _INNER = 0.42  # of the radius, where the points of a star meet
-_STEP = 24.0  # from one star to the next
+_STEP = 24  # from one star to the next
 _MARGIN = theme.SPACE_4
 _KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 
@@ -32,7 +33,7 @@ def stars_word(stars: int) -> str:
     return star_name(stars, tr)
 
 
-class StarChoice(QSlider):
+class StarChoice(QSlider, Measured):
     """Stars that are filled up to the chosen one; digits, arrow keys and clicks choose.
 
     It is a slider, so that a screen reader says its name, its value and when that changes.
@@ -44,12 +45,16 @@ class StarChoice(QSlider):
         self.setPageStep(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Stars for {title}").format(title=title))
-        self.setFixedSize(self.sizeHint())
+        self.measure()
         self.valueChanged.connect(self._describe)
         self._describe()
 
+    def measure(self) -> None:
+        self._step = beside_text(_STEP)
+        self.setFixedSize(self.sizeHint())
+
     def sizeHint(self) -> QSize:
-        return QSize(round(MOST_STARS * _STEP) + 2 * _MARGIN, round(_STEP) + 2 * _MARGIN)
+        return QSize(MOST_STARS * self._step + 2 * _MARGIN, self._step + 2 * _MARGIN)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _KEYS:
@@ -59,7 +64,7 @@ class StarChoice(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self.setValue(math.ceil((event.position().x() - _MARGIN) / _STEP))
+            self.setValue(math.ceil((event.position().x() - _MARGIN) / self._step))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         event.accept()  # a click chooses; there is nothing to drag
@@ -75,8 +80,8 @@ class StarChoice(QSlider):
             filled = star < self.value()
             painter.setPen(QPen(accent if filled else self.palette().color(_LINE), 1.5))
             painter.setBrush(accent if filled else Qt.BrushStyle.NoBrush)
-            middle = QPointF(_MARGIN + (star + 0.5) * _STEP, self.height() / 2)
-            painter.drawPolygon(_star(middle))
+            middle = QPointF(_MARGIN + (star + 0.5) * self._step, self.height() / 2)
+            painter.drawPolygon(_star(middle, _RADIUS * self._step))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent, 2))
@@ -94,10 +99,10 @@ class StarChoice(QSlider):
 _LINE = QPalette.ColorRole.Mid
 
 
-def _star(middle: QPointF) -> QPolygonF:
+def _star(middle: QPointF, outer: float) -> QPolygonF:
     points = []
     for corner in range(10):
-        radius = _RADIUS if corner % 2 == 0 else _RADIUS * _INNER
+        radius = outer if corner % 2 == 0 else outer * _INNER
         angle = math.pi * corner / 5
         points.append(middle + QPointF(radius * math.sin(angle), -radius * math.cos(angle)))
     return QPolygonF(points)

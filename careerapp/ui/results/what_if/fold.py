@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
@@ -89,8 +89,7 @@ class _Heading(QPushButton):
         super().__init__()
         self._title = title
         self._note = ""
-        self._font = theme.scaled_font(theme.BODY, bold=bold)
-        self._small_font = theme.scaled_font(theme.CAPTION, bold=True)
+        self._bold = bold
         self.setCheckable(True)
         self.setProperty("fold", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -102,6 +101,10 @@ class _Heading(QPushButton):
             self._note = note
             self.setAccessibleName(f"{self._title}, {note}" if note else self._title)
             self.update()
+
+    def sizeHint(self) -> QSize:
+        line = QFontMetrics(theme.scaled_font(theme.BODY)).height()
+        return super().sizeHint().expandedTo(QSize(0, line + theme.SPACE_16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -117,10 +120,10 @@ class _Heading(QPushButton):
     def _paint_words(self, painter: QPainter) -> None:
         room = self.rect().adjusted(theme.SPACE_24, 0, -theme.SPACE_8, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(self._small_font)
+        painter.setFont(theme.scaled_font(theme.CAPTION, bold=True))
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._note)
         room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(self._note))
-        painter.setFont(self._font)
+        painter.setFont(theme.scaled_font(theme.BODY, bold=self._bold))
         elided = painter.fontMetrics().elidedText(
             self._title, Qt.TextElideMode.ElideRight, room.width()
         )

@@ -9,13 +9,14 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Subject
 from careerapp.ui import theme
 from careerapp.ui.results.what_if.answers_form import AnswersForm
+from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.wizard.subject_row import SubjectRow
 from careerapp.ui.words import liking_names, subject_words
 
 _NAME_WIDTH, _ANSWER_WIDTH = 126, 30
 
 
-class SubjectRows(AnswersForm):
+class SubjectRows(AnswersForm, Measured):
     """A row a subject, as in the questions.
 
     Parameters
@@ -28,9 +29,7 @@ class SubjectRows(AnswersForm):
         super().__init__()
         names = liking_names()
         self.rows = {
-            subject: SubjectRow(
-                subject_words(subject), names, _NAME_WIDTH, _ANSWER_WIDTH, wrap_name=True
-            )
+            subject: SubjectRow(subject_words(subject), names, wrap_name=True)
             for subject in subjects
         }
         column = QVBoxLayout(self)
@@ -39,6 +38,13 @@ class SubjectRows(AnswersForm):
         for subject, row in self.rows.items():
             column.addWidget(row)
             row.changed.connect(partial(self._tell, subject))
+
+        self.measure()
+
+    def measure(self) -> None:
+        for row in self.rows.values():
+            row.name.setMinimumWidth(beside_text(_NAME_WIDTH))
+            row.set_mark_width(beside_text(_ANSWER_WIDTH))
 
     def show_answers(self, kept: Profile, tried: Profile) -> None:
         for subject, row in self.rows.items():

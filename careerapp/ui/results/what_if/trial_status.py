@@ -1,6 +1,7 @@
 """What is tried, what it does to the list, and what can be done about it."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.what_if import ListChange
@@ -10,12 +11,13 @@ from careerapp.ui.announce import announce
 from careerapp.ui.labels import rule, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.results.what_if.trial import Trial
+from careerapp.ui.text_size import Measured
 
 _PAUSE = 700  # milliseconds without a change, before it is read aloud
 _LINES = 5  # kept free, so that nothing jumps
 
 
-class TrialStatus(QWidget):
+class TrialStatus(QWidget, Measured):
     """The foot of the panel.
 
     Parameters
@@ -30,7 +32,6 @@ class TrialStatus(QWidget):
         self._count = text_label(bold=True)
         self._effect = text_label(scale=theme.CAPTION)
         self._effect.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._effect.setMinimumHeight(_LINES * self._effect.fontMetrics().lineSpacing())
         self.undo = QPushButton(self.tr("Undo"))
         self.redo = QPushButton(self.tr("Redo"))
         self.reset = QPushButton(self.tr("Reset"))
@@ -60,6 +61,11 @@ class TrialStatus(QWidget):
         column.addWidget(self.keep)
         trial.changed.connect(self._show_trial)
         self._show_trial()
+        self.measure()
+
+    def measure(self) -> None:
+        line = QFontMetrics(theme.scaled_font(theme.CAPTION)).lineSpacing()
+        self._effect.setMinimumHeight(_LINES * line)
 
     @property
     def text(self) -> str:

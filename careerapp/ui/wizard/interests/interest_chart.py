@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerapp.domain.scales import Interest
-from careerapp.ui import theme
+from careerapp.ui.text_size import beside_text
 from careerapp.ui.words import interest_words
 
 if TYPE_CHECKING:
@@ -17,13 +16,13 @@ if TYPE_CHECKING:
     from careerapp.charts.theme import ChartTheme
     from careerapp.ui.figure_view import Charts
 
-_LINES = 18  # of text, which the names need more of as they are larger
+_HEIGHT = 260
 _PERCENT = 100
 
 
 def chart_height() -> int:
-    """Return how high the chart is."""
-    return _LINES * QFontMetrics(theme.scaled_font(theme.BODY)).lineSpacing()
+    """Return how high the chart is at least."""
+    return beside_text(_HEIGHT)
 
 
 class InterestChart(QWidget):
@@ -38,7 +37,7 @@ class InterestChart(QWidget):
     def __init__(self, charts: "Charts") -> None:
         super().__init__()
         self._name = self.tr("Your interests")
-        self._view = charts.view(None, name=self._name, description="", height=chart_height())
+        self._view = charts.view(None, name=self._name, description="", height=_HEIGHT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)

@@ -15,6 +15,7 @@ from careerapp.report import interest_result_words as words
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.interests.code_panel import CodePanel
 from careerapp.ui.wizard.interests.first_answer import FirstAnswer
 from careerapp.ui.wizard.interests.interest_chart import InterestChart, chart_height
@@ -28,7 +29,7 @@ from careerapp.ui.words import interest_words
 _QUESTIONNAIRES = (InterestWay.SHORT, InterestWay.FULL)
 
 
-class InterestsResult(ResultView):
+class InterestsResult(ResultView, Measured):
     """The six interests, their code, and the way to a first answer.
 
     Answers to a questionnaire that are nearly all alike, or that contradict each other, are asked
@@ -44,7 +45,6 @@ class InterestsResult(ResultView):
         self._first_answer = FirstAnswer()
         self._chart: InterestChart | None = None
         self._chart_place = QWidget()
-        self._chart_place.setMinimumHeight(chart_height())  # so that nothing jumps when it comes
         self._chart_layout = QVBoxLayout(self._chart_place)
         self._chart_layout.setContentsMargins(0, 0, 0, 0)
         self._interests: Mapping[Interest, float] = {}
@@ -63,6 +63,10 @@ class InterestsResult(ResultView):
         )
         self.column.addWidget(self._sound)
         self._first_answer.wanted.connect(self.finish_wanted)
+        self.measure()
+
+    def measure(self) -> None:
+        self._chart_place.setMinimumHeight(chart_height())  # so that nothing jumps when it comes
 
     def show_profile(self, profile: Profile) -> None:
         self._interests = profile.interests

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from careerapp.domain.interest_items import LIKINGS, InterestItem
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
-from careerapp.ui.wizard.liking_mark import HEIGHT, LikingMark
+from careerapp.ui.wizard.liking_mark import LikingMark, mark_height
 from careerapp.ui.wizard.marks_row import MarksRow
 
 _CORNER = 6
@@ -27,8 +27,6 @@ class ItemRow(MarksRow):
     ----------
     answers : sequence of str
         The names of the five answers, least first.
-    mark_width : int
-        Width of a mark's cell.
 
     Signals: ``digit_pressed(place)`` of a mark, from 0; ``row_wanted(step)``, -1 for the row above
     and 1 for the one below.
@@ -37,14 +35,17 @@ class ItemRow(MarksRow):
     digit_pressed = Signal(int)
     row_wanted = Signal(int)
 
-    def __init__(self, answers: Sequence[str], mark_width: int) -> None:
+    def __init__(self, answers: Sequence[str]) -> None:
         marks = [LikingMark(dislike=False) for _ in range(LIKINGS)]
-        super().__init__(text_label(), marks, mark_width, margins=_MARGINS)
+        super().__init__(text_label(), marks, margins=_MARGINS)
         self._answers = answers
         self.item: InterestItem | None = None
         for mark, answer in zip(marks, answers, strict=True):
             mark.setToolTip(answer)
-        self.setMinimumHeight(HEIGHT + theme.SPACE_8)
+
+    def set_mark_width(self, width: int) -> None:
+        super().set_mark_width(width)
+        self.setMinimumHeight(mark_height() + theme.SPACE_8)
 
     def show_item(self, item: InterestItem, place: int | None) -> None:
         """Show an activity and the answer to it, without a signal."""

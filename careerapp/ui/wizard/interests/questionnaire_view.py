@@ -13,6 +13,7 @@ from careerapp.domain.interest_items import LIKINGS, InterestItem
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.labels import rule, text_label
+from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.wizard.interests.item_row import ItemRow
 from careerapp.ui.wizard.interests.live_chart import LiveChart
 from careerapp.ui.wizard.loaded import Loaded
@@ -26,7 +27,7 @@ _LEAST_LINE = 20  # characters that an activity has beside its marks
 _GLIMPSE = 250  # milliseconds in which the last answer of a screen can be seen
 
 
-class QuestionnaireView(WayView):
+class QuestionnaireView(WayView, Measured):
     """Six activities a screen; an answer leads on to the next open one, and to the next screen.
 
     Parameters
@@ -45,8 +46,11 @@ class QuestionnaireView(WayView):
         self._screen = 0
         self._current = 0
         answers = self._answers()
-        self._mark_width = width = _mark_width(answers)
-        self._rows = [ItemRow(answers, width) for _ in range(PER_SCREEN)]
+        self._rows = [ItemRow(answers) for _ in range(PER_SCREEN)]
+        self._headings = [
+            text_label(f"{answer}\n{number}", theme.CAPTION, quiet=True)
+            for number, answer in enumerate(answers, start=1)
+        ]
         self._leading_on = QTimer(self)
         self._leading_on.setSingleShot(True)
         self._leading_on.setInterval(_GLIMPSE)
@@ -64,7 +68,7 @@ class QuestionnaireView(WayView):
                 quiet=True,
             )
         )
-        asking.addLayout(self._headings(answers, width))
+        asking.addLayout(self._heading_row())
         for place, row in enumerate(self._rows):
             asking.addWidget(rule())
             asking.addWidget(row)
@@ -86,8 +90,16 @@ class QuestionnaireView(WayView):
         self._layout.addLayout(asking, 1)
         self._layout.addWidget(self._live)
         self._live.wanted.connect(self._make_room)
-        self._make_room()
+        self.measure()
         self._show_screen(0)
+
+    def measure(self) -> None:
+        self._mark_width = _mark_width(self._answers())
+        for label in self._headings:
+            label.setFixedWidth(self._mark_width)
+        for row in self._rows:
+            row.set_mark_width(self._mark_width)
+        self._make_room()
 
     def show_profile(self, profile: Profile) -> None:
         self._likings = dict(profile.responses.likings)
@@ -234,12 +246,13 @@ class QuestionnaireView(WayView):
     def _make_room(self) -> None:
         """Put the chart and the marks beside the activities, or below where there is no room."""
         least = _LEAST_LINE * self.fontMetrics().averageCharWidth() + LIKINGS * self._mark_width
-        room = self.width() - theme.SPACE_16 - _CHART_WIDTH
+        chart = beside_text(_CHART_WIDTH)
+        room = self.width() - theme.SPACE_16 - chart
         beside = self._live.shows and room >= least
         direction = QHBoxLayout.Direction
         self._layout.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._live.setMaximumWidth(_CHART_WIDTH if beside else theme.COLUMN_WIDTH)
-        self._live.setMinimumWidth(_CHART_WIDTH if beside else 0)
+        self._live.setMaximumWidth(chart if beside else theme.COLUMN_WIDTH)
+        self._live.setMinimumWidth(chart if beside else 0)
         for row in self._rows:
             row.stack(stacked=self.width() < least)
 
@@ -261,14 +274,12 @@ class QuestionnaireView(WayView):
             self.tr("Strongly like"),
         )
 
-    def _headings(self, answers: Sequence[str], width: int) -> QHBoxLayout:
+    def _heading_row(self) -> QHBoxLayout:
         headings = QHBoxLayout()
         headings.setContentsMargins(0, theme.SPACE_8, 0, theme.SPACE_4)
         headings.setSpacing(0)
         headings.addStretch()
-        for number, answer in enumerate(answers, start=1):
-            label = text_label(f"{answer}\n{number}", theme.CAPTION, quiet=True)
-            label.setFixedWidth(width)
+        for label in self._headings:
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
             headings.addWidget(label)
         return headings

@@ -15,6 +15,7 @@ from careerapp.domain.value_statements import ValueStatement
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
+from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.wizard.values.statement_card import StatementCard
 from careerapp.ui.wizard.ways.way_view import WayView
 
@@ -32,7 +33,7 @@ _ARROWS = {
 }
 
 
-class PairsView(WayView):
+class PairsView(WayView, Measured):
     """Two cards, one of which is chosen, or both alike.
 
     Going back shows the choices that were made; another one in their place asks on from there.
@@ -73,7 +74,6 @@ class PairsView(WayView):
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_16)
         for number, card in enumerate(self._cards.values(), start=1):
-            card.setMinimumHeight(_CARD_HEIGHT)
             column = QVBoxLayout()
             column.setSpacing(theme.SPACE_4)
             column.addWidget(text_label(str(number), theme.CAPTION, quiet=True))
@@ -85,7 +85,12 @@ class PairsView(WayView):
         for preference, button in self._buttons():
             # Not the click: assistive technology chooses without one.
             button.toggled.connect(partial(self._take, preference))
+        self.measure()
         self._show()
+
+    def measure(self) -> None:
+        for card in self._cards.values():
+            card.setMinimumHeight(beside_text(_CARD_HEIGHT))
 
     def show_profile(self, profile: Profile) -> None:
         if tuple(profile.responses.pairs) != self._pairs:

@@ -1,15 +1,17 @@
 """The statements that are still to be sorted, of which one is shown."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.values.sort_column import DropFrame
 from careerapp.ui.wizard.values.statement_card import StatementCard
 
 
-class SortPile(DropFrame):
+class SortPile(DropFrame, Measured):
     """One card, how many there are, and a way to leave it for later.
 
     Attributes
@@ -33,10 +35,14 @@ class SortPile(DropFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_8, theme.SPACE_8, theme.SPACE_8, theme.SPACE_8)
         layout.setSpacing(theme.SPACE_12)
-        self.setMinimumHeight(self.card.fontMetrics().height() + theme.SPACE_48)
         layout.addWidget(self.card, 3)
         layout.addWidget(self._later)
         layout.addWidget(self._left, 2)
+        self.measure()
+
+    def measure(self) -> None:
+        line = QFontMetrics(theme.scaled_font(theme.LEAD)).height()
+        self.setMinimumHeight(line + theme.SPACE_48)
 
     def show_next(self, id: str, statement: str, left: int, total: int) -> None:  # noqa: A002
         """Show the next statement, and how many are left of all."""

@@ -14,6 +14,7 @@ from careerapp.domain.value_statements import ValueStatement
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.wizard.values.sort_column import SortColumn
 from careerapp.ui.wizard.values.sort_pile import SortPile
 from careerapp.ui.wizard.values.statement_card import StatementCard
@@ -28,7 +29,7 @@ _DIRECTIONS = {
 }
 
 
-class SortView(WayView):
+class SortView(WayView, Measured):
     """A pile of statements over five columns that take only so many.
 
     One card is marked: the next of the pile, or one that lies in a column. A digit, a press on a
@@ -239,6 +240,12 @@ class SortView(WayView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
+
+    def measure(self) -> None:
+        self._make_room()
+
+    def _make_room(self) -> None:
         gaps = (COLUMNS - 1) * self._row.spacing() + COLUMNS * 2 * theme.SPACE_4
         room = (self.width() - gaps) // COLUMNS
         widest = max(card.longest_word for card in self._cards.values())
@@ -246,7 +253,7 @@ class SortView(WayView):
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
         for column in self._columns:
-            column.setMinimumHeight(0 if stacked else _COLUMN_HEIGHT)
+            column.setMinimumHeight(0 if stacked else beside_text(_COLUMN_HEIGHT))
 
     def _names(self) -> tuple[str, ...]:
         return (

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
 from careerapp.ui import theme
+from careerapp.ui.text_size import beside_text
 
 MIME_TYPE = "application/x-careerapp-statement"
 """What a dragged card carries: the id of its statement."""
@@ -75,7 +76,7 @@ class StatementCard(QAbstractButton):
         return ceil(max(words, default=0)) + 2 * _PADDING
 
     def sizeHint(self) -> QSize:
-        width = 160
+        width = beside_text(160)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -5,12 +5,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.text_size import Measured
 
 _SIDE = 40  # characters
 _LEAST_MAIN = 50  # characters
 
 
-class Beside(QWidget):
+class Beside(QWidget, Measured):
     """What matters most at the left, something narrow at the right; or that under it.
 
     Parameters
@@ -30,6 +31,9 @@ class Beside(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.measure()
+
+    def measure(self) -> None:
         character = self.fontMetrics().averageCharWidth()
         narrow = self.width() < (_SIDE + _LEAST_MAIN) * character
         direction = QBoxLayout.Direction

@@ -1,0 +1,83 @@
+"""How large text is: the steps, and what follows when it gets another size."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QApplication
+
+NORMAL = 100
+TEXT_SIZES = (80, 90, NORMAL, 110, 125, 150, 175, 200)
+"""In percent of the system's own size."""
+
+_PERCENT = 100
+_USUAL_PIXELS = 40 / 3  # of 10 points on a usual screen, which icons and boxes are drawn for
+_DEFAULT_POINTS = 10.0  # some platforms give a size in pixels only
+
+
+class Measured:
+    """A widget that keeps what it has measured of words; told when they have another size.
+
+    A base class beside Qt's. What is measured anew whenever it is asked for, as a `sizeHint` is,
+    needs none.
+    """
+
+    def measure(self) -> None:
+        """Measure again; all fonts and styles are the new ones."""
+        raise NotImplementedError
+
+
+def step_from(percent: int, steps: int) -> int:
+    """Return the text size that is some steps larger, or smaller, as far as there are any."""
+    place = TEXT_SIZES.index(percent) + steps
+    return TEXT_SIZES[min(max(place, 0), len(TEXT_SIZES) - 1)]
+
+
+def system_font() -> QFont:
+    """Return the platform's interface font at its own size, in points."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPointSizeF(points(font))
+    return font
+
+
+def points(font: QFont) -> float:
+    """Return a font's size in points."""
+    return font.pointSizeF() if font.pointSizeF() > 0 else _DEFAULT_POINTS
+
+
+def beside_text(pixels: int) -> int:
+    """Return how large something is that has a number of pixels beside words of the usual size.
+
+    It grows with them; as systems differ by a pixel or two in what is usual, only a system font
+    that is a quarter larger or smaller makes it another size.
+    """
+    system, shown = system_font(), QApplication.font()
+    usual = round(QFontInfo(system).pixelSize() / _USUAL_PIXELS * 4) / 4
+    return round(pixels * usual * points(shown) / points(system))
+
+
+@contextmanager
+def changing_font(application: QApplication, font: QFont) -> Iterator[None]:
+    """Give all that is shown another font; the application gets its style sheet inside.
+
+    What has a step of the type scale keeps it. A style sheet gives widgets the fonts back that they
+    had when they were first shown, so theirs are noted before and set after it.
+    """
+    before = points(application.font())
+    own = [
+        (widget, widget.font())
+        for widget in application.allWidgets()
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
+    ]
+    application.setFont(font)
+    yield
+    for widget, its in own:
+        # Rounded, so that no step is lost however often the size changes.
+        scale = round(points(its) / before, 2)
+        its.setFamilies(font.families())
+        its.setPointSizeF(points(font) * scale)
+        widget.setFont(its)
+    for widget in application.allWidgets():
+        if isinstance(widget, Measured):
+            widget.measure()

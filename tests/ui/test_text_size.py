@@ -1,0 +1,141 @@
+"""Larger and smaller text: by keys, at once, everywhere, and still so the next time."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from careerapp.ui import text_size
+from careerapp.ui.figure_view import FigureView
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.results.results_view import ResultsView
+from careerapp.ui.settings import Settings
+from careerapp.ui.text_size import TEXT_SIZES
+from careerapp.ui.theme import CAPTION, Theme, scaled_font
+from tests.ui.steps import NURSES, open_complete_job
+
+KEY = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def _normal_again(theme: Theme) -> Iterator[None]:
+    yield
+    theme.text_percent = 100
+
+
+def _press(window: MainWindow, key: Qt.Key, times: int = 1) -> None:
+    for _ in range(times):
+        QTest.keyClick(window, key, CONTROL)
+
+
+def _sizes(window: QWidget) -> dict[QLabel, float]:
+    return {each: each.font().pointSizeF() for each in window.findChildren(QLabel) if each.text()}
+
+
+def test_keys_go_through_all_sizes_and_no_further(window: MainWindow, theme: Theme) -> None:
+    seen = [theme.text_percent]
+    for key, times in ((KEY.Key_Plus, 4), (KEY.Key_Equal, 2), (KEY.Key_Minus, 8)):
+        for _ in range(times):
+            _press(window, key)
+            seen.append(theme.text_percent)
+    larger = [100, 110, 125, 150, 175, 200, 200]
+    assert seen == [*larger, *[175, 150, 125, 110, 100, 90, 80, 80]]
+    _press(window, KEY.Key_0)
+    assert theme.text_percent == 100
+    assert TEXT_SIZES == (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+def test_all_words_grow_by_the_same(results: ResultsView, window: MainWindow, theme: Theme) -> None:
+    before = _sizes(window)
+    assert len({round(size, 2) for size in before.values()}) > 3, "all steps of the type scale"
+    theme.text_percent = 200
+    after = _sizes(window)
+    assert {label.text(): after[label] / size for label, size in before.items()} == {
+        label.text(): pytest.approx(2, abs=0.01) for label in before
+    }
+
+
+def test_no_step_of_the_type_scale_is_lost(results: ResultsView, window: MainWindow) -> None:
+    before = _sizes(window)
+    for key in (KEY.Key_Plus, KEY.Key_Minus, KEY.Key_Plus, KEY.Key_Minus):
+        _press(window, key, len(TEXT_SIZES))
+    _press(window, KEY.Key_0)
+    assert _sizes(window) == before
+
+
+def test_what_stands_beside_words_grows_with_them(
+    qtbot: QtBot, results: ResultsView, theme: Theme
+) -> None:
+    tab = open_complete_job(qtbot, results, NURSES)
+    keep = next(each for each in tab.findChildren(QPushButton) if "shortlist" in each.text())
+    charts = tab.findChildren(FigureView)
+    icon, heights = keep.iconSize(), [chart.minimumHeight() for chart in charts]
+    theme.text_percent = 200
+    assert keep.iconSize().height() == 2 * icon.height() == 32
+    assert keep.icon().actualSize(keep.iconSize()) == keep.iconSize()
+    for chart, height in zip(charts, heights, strict=True):
+        assert chart.minimumHeight() >= 1.3 * height
+        assert not chart.current, "drawn anew"
+    assert theme.colors.font_size == pytest.approx(2 * 9)
+
+
+def test_the_size_is_kept_and_forgotten_with_the_rest(
+    make_window: Callable[[], MainWindow], store: QSettings
+) -> None:
+    window = make_window()
+    assert window.wizard.isVisible(), "and the menus are filled"
+    _press(window, KEY.Key_Plus, 2)
+    assert Settings(store).text_percent == 125
+    Settings(store).remove()
+    assert Settings(store).text_percent == 100
+
+
+@pytest.mark.parametrize("written", ["", "1000", "130", "large"])
+def test_a_size_that_there_is_not_is_the_normal_one(store: QSettings, written: str) -> None:
+    store.setValue("window/text_size", written)
+    assert Settings(store).text_percent == 100
+
+
+def test_the_menu_says_what_is_possible_and_what_is(window: MainWindow) -> None:
+    view = next(menu for menu in window.menuBar().actions() if "View" in menu.text()).menu()
+    assert isinstance(view, QMenu)
+    entries = {each.text().replace("&", ""): each for each in view.actions()}
+    _press(window, KEY.Key_Plus, 5)
+    assert not entries["Larger text"].isEnabled()
+    assert entries["Smaller text"].isEnabled()
+    assert entries["Normal text size"].text().endswith("now 200 %")
+
+
+def test_the_new_size_is_said(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "careerapp.ui.text_size_actions.announce", lambda _window, text: said.append(text)
+    )
+    _press(window, KEY.Key_Plus)
+    assert said == ["Text size 110 %"]
+
+
+def test_another_font_of_the_system_is_taken(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    font = QFont("DejaVu Serif")
+    font.setPointSizeF(14)
+    monkeypatch.setattr(text_size, "system_font", lambda: QFont(font))
+    before = {label: size / 9 for label, size in _sizes(window).items()}
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.ThemeChange))
+    labels = window.findChildren(QLabel)
+    assert {label.font().families()[0] for label in labels if label.text()} == {"DejaVu Serif"}
+    assert _sizes(window) == {label: pytest.approx(14 * step) for label, step in before.items()}
+    monkeypatch.undo()
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.ThemeChange))
+
+
+def test_paint_takes_the_size_of_now(window: MainWindow, theme: Theme) -> None:
+    normal = scaled_font(CAPTION).pointSizeF()
+    theme.text_percent = 150
+    assert scaled_font(CAPTION).pointSizeF() == pytest.approx(1.5 * normal)
