@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -38,6 +38,8 @@ class TextSizeActions(QObject):
         self._smaller.setShortcut(QKeySequence("Ctrl+-"))
         self._normal = menu.addAction("", partial(self._choose, NORMAL))
         self._normal.setShortcut(QKeySequence("Ctrl+0"))
+        for action in (self._larger, self._smaller, self._normal):  # in every window
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         theme.changed.connect(self._show)
         self._show()
 

@@ -1,6 +1,6 @@
 """Larger and smaller text: by keys, at once, everywhere, and still so the next time."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
@@ -26,6 +26,13 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def _normal_again(theme: Theme) -> Iterator[None]:
     yield
     theme.text_percent = 100
+
+
+@pytest.fixture
+def window(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    window.activateWindow()  # or it hears no keys
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
 
 
 def _press(window: MainWindow, key: Qt.Key, times: int = 1) -> None:
@@ -84,11 +91,7 @@ def test_what_stands_beside_words_grows_with_them(
     assert theme.colors.font_size == pytest.approx(2 * 9)
 
 
-def test_the_size_is_kept_and_forgotten_with_the_rest(
-    make_window: Callable[[], MainWindow], store: QSettings
-) -> None:
-    window = make_window()
-    assert window.wizard.isVisible(), "and the menus are filled"
+def test_the_size_is_kept_and_forgotten_with_the_rest(window: MainWindow, store: QSettings) -> None:
     _press(window, KEY.Key_Plus, 2)
     assert Settings(store).text_percent == 125
     Settings(store).remove()
