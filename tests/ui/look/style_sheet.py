@@ -8,7 +8,7 @@ from itertools import combinations
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SELECTOR = re.compile(r"(\w+)((?:\[\w+(?:=\"[^\"]*\")?\])*)(?:::([\w-]+))?((?::[\w-]+)*)$")
 _ROLE = re.compile(r"\$(\w+)")
-_WIDTHS = {"line", "focus_line", "ring", "disabled_line"}
+_WIDTHS = {"line", "focus_line", "ring", "disabled_line", "dot"}
 
 
 @dataclass(frozen=True, slots=True)
