@@ -13,7 +13,7 @@ from careerapp.catalog.bls_codes import ALL_OCCUPATIONS, WITHOUT_WAGES, bls_code
 from careerapp.catalog.errors import SourceError
 from careerapp.catalog.releases import Input
 from careerapp.catalog.tables import Table
-from careerapp.domain.occupation import Source
+from careerapp.domain.occupation import MarketGroup, Source
 from careerapp.domain.scales import LOCATIONS
 
 _Content = TypeVar("_Content", pd.Series, pd.DataFrame)
@@ -122,7 +122,11 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
     )
     outlook = outlook.loc[sorted({ALL_OCCUPATIONS, *bls_codes})]
     places = (place.name for place in LOCATIONS)
-    names = [*knowledge.columns, *skills.columns, *places, *projections.categories(outlook)]
+    names = [
+        *(*knowledge.columns, *skills.columns, *places),
+        *projections.categories(outlook),
+        *outlook.loc[_wider_groups(codes), "title"],
+    ]
     texts, own_sources = content.read_all(content_folder, codes, names)
     texts[content.ENGLISH] = texts[content.ENGLISH].assign(title=titles)
     return Gathered(
@@ -141,6 +145,18 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
         market=pd.concat([national, states]).loc[lambda rows: rows["bls_code"].isin(bls_codes)],
         sources=(*data.sources, *own_sources),
     )
+
+
+def _wider_groups(codes: tuple[str, ...]) -> list[str]:
+    """Return the BLS codes whose figures are those of more than one occupation, in order."""
+    members: dict[str, list[str]] = {}
+    for code in codes:
+        members.setdefault(bls_code(code), []).append(code)
+    return [
+        group
+        for group, found in sorted(members.items())
+        if MarketGroup(group, "", tuple(found)).is_wider
+    ]
 
 
 def _check_count(codes: tuple[str, ...]) -> None:

@@ -78,10 +78,13 @@ class Catalog:
         """
         self._check_code(code)
         with details.opened(self.path) as connection:
-            number, bls_code, zone, summary, *activities = connection.execute(
-                "SELECT id, bls_code, job_zone, summary, activity_1, activity_2, activity_3"
-                " FROM occupations JOIN texts ON occupation = id WHERE code = ? AND language = ?",
-                (code, self.language),
+            number, bls_code, zone, english_title, summary, *activities = connection.execute(
+                "SELECT id, bls_code, job_zone, english.title,"
+                " own.summary, own.activity_1, own.activity_2, own.activity_3 FROM occupations"
+                " JOIN texts own ON own.occupation = id AND own.language = ?"
+                " JOIN texts english ON english.occupation = id AND english.language = 'en'"
+                " WHERE code = ?",
+                (self.language, code),
             ).fetchone()
             return Occupation(
                 code=code,
@@ -99,6 +102,7 @@ class Catalog:
                 related=details.read_related(connection, number, self.language),
                 outlook=details.read_outlook(connection, bls_code),
                 market_group=details.read_market_group(connection, bls_code),
+                english_title=english_title,
             )
 
     def labor_market(self, code: str, place: str) -> LaborMarket:

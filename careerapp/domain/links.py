@@ -28,21 +28,37 @@ class JobLinks:
     linkedin: str
 
 
-def job_links(code: str, title: str, place: str | None) -> JobLinks:
+def my_next_move(code: str, language: str = "en") -> str:
+    """Return the address of the official page about an occupation, which speaks Spanish too.
+
+    Parameters
+    ----------
+    code : str
+        O*NET-SOC code.
+    language : str
+        Tag of the reader's language; others than Spanish read English.
+    """
+    site = "www.miproximopaso.org" if language == "es" else "www.mynextmove.org"
+    return f"https://{site}/profile/summary/{code}"
+
+
+def job_links(code: str, title: str, place: str | None, language: str = "en") -> JobLinks:
     """Return the addresses for an occupation.
 
     Parameters
     ----------
     code, title : str
-        O*NET-SOC code and title.
+        O*NET-SOC code and English title.
     place : str or None
         Postal code of a location; None means the whole country.
+    language : str
+        Tag of the reader's language.
     """
     where = quote(location(place or ANYWHERE.code).name)
     what = quote(title, safe="")
     toolkit = "https://www.careeronestop.org/Toolkit"
     return JobLinks(
-        my_next_move=f"https://www.mynextmove.org/profile/summary/{code}",
+        my_next_move=my_next_move(code, language),
         training=f"{toolkit}/Training/find-local-training.aspx?keyword={what}&location={where}",
         apprenticeships=(
             "https://www.apprenticeship.gov/apprenticeship-job-finder"

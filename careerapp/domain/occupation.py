@@ -162,6 +162,8 @@ class Occupation:
         The national projection.
     market_group : MarketGroup
         What its BLS figures are published for.
+    english_title : str
+        By which pages on the web know the job.
     """
 
     code: str
@@ -179,6 +181,7 @@ class Occupation:
     related: tuple[RelatedOccupation, ...]
     outlook: Outlook
     market_group: MarketGroup
+    english_title: str
 
 
 @dataclass(frozen=True, slots=True)

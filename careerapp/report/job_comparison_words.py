@@ -132,6 +132,8 @@ _CELLS: Mapping[Figure, _Write] = MappingProxyType(
             tuple(answer_name(Subject(name), tr) for name in strongest(job.occupation.knowledge)),
             tr,
         ),
-        Figure.SKILLS: lambda job, tr: _strongest(strongest(job.occupation.skills), tr),
+        Figure.SKILLS: lambda job, tr: _strongest(
+            tuple(map(tr.term, strongest(job.occupation.skills))), tr
+        ),
     }
 )

@@ -145,7 +145,7 @@ class JobWords:
         remarks = []
         if facts.is_wider:
             sentence = tr("Pay, jobs and outlook are those of a wider group: {group}.")
-            remarks.append(sentence.format(group=facts.group_title))
+            remarks.append(sentence.format(group=tr.term(facts.group_title)))
         estimated = self._estimated_pages(match)
         if estimated:
             sentence = tr("Not rated by O*NET, so estimated from similar jobs: {pages}.")

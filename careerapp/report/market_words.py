@@ -31,9 +31,9 @@ def group_sentence(
     others = [titles[member] for member in group.members if member != code]
     if not others:
         sentence = tr("These figures are for “{group}”, which also holds jobs not listed here.")
-        return sentence.format(group=group.title)
+        return sentence.format(group=tr.term(group.title))
     return tr("These figures are for “{group}”, which also holds: {jobs}.").format(
-        group=group.title, jobs="; ".join(others)
+        group=tr.term(group.title), jobs="; ".join(others)
     )
 
 

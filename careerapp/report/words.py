@@ -49,42 +49,42 @@ def interest_words(interest: Interest, tr: Language = english) -> RatingWords:
         case Interest.REALISTIC:
             return RatingWords(
                 tr("Hands-on work"),
-                tr("Realistic"),
+                tr.term("Realistic"),
                 tr("Build, fix, grow or drive things, often outdoors or with tools."),
                 tr("Repair an engine, wire a house, grow vegetables"),
             )
         case Interest.INVESTIGATIVE:
             return RatingWords(
                 tr("Finding out why"),
-                tr("Investigative"),
+                tr.term("Investigative"),
                 tr("Study how things work and solve hard problems by thinking."),
                 tr("Run an experiment, find a pattern in data, explain an illness"),
             )
         case Interest.ARTISTIC:
             return RatingWords(
                 tr("Creating"),
-                tr("Artistic"),
+                tr.term("Artistic"),
                 tr("Make something new, in your own way, with few fixed rules."),
                 tr("Write a story, design an app, play or act"),
             )
         case Interest.SOCIAL:
             return RatingWords(
                 tr("Helping people"),
-                tr("Social"),
+                tr.term("Social"),
                 tr("Teach, care for or advise other people."),
                 tr("Help a child read, nurse someone back to health, settle a quarrel"),
             )
         case Interest.ENTERPRISING:
             return RatingWords(
                 tr("Leading and selling"),
-                tr("Enterprising"),
+                tr.term("Enterprising"),
                 tr("Start things, persuade others and take decisions."),
                 tr("Open a shop, lead a team, win over a customer"),
             )
         case Interest.CONVENTIONAL:
             return RatingWords(
                 tr("Keeping order"),
-                tr("Conventional"),
+                tr.term("Conventional"),
                 tr("Work with records, figures and clear steps, and get details right."),
                 tr("Keep accounts, check forms for mistakes, build a spreadsheet"),
             )
@@ -96,42 +96,42 @@ def value_words(value: WorkValue, tr: Language = english) -> RatingWords:
         case WorkValue.ACHIEVEMENT:
             return RatingWords(
                 tr("Using your strengths"),
-                tr("Achievement"),
+                tr.term("Achievement"),
                 tr("Do what you are best at and see what comes of it."),
                 tr("A skill put to use, visible results, a good day's work"),
             )
         case WorkValue.INDEPENDENCE:
             return RatingWords(
                 tr("Deciding yourself"),
-                tr("Independence"),
+                tr.term("Independence"),
                 tr("Work on your own and choose how to do it."),
                 tr("Your own ideas, your own plan for the day, little supervision"),
             )
         case WorkValue.RECOGNITION:
             return RatingWords(
                 tr("Moving up"),
-                tr("Recognition"),
+                tr.term("Recognition"),
                 tr("Advance, lead others and be looked up to."),
                 tr("A promotion, a team to direct, respect for your work"),
             )
         case WorkValue.RELATIONSHIPS:
             return RatingWords(
                 tr("Good company"),
-                tr("Relationships"),
+                tr.term("Relationships"),
                 tr("Get along with the people around you and do things for others."),
                 tr("Friendly coworkers, helping others, a clear conscience"),
             )
         case WorkValue.SUPPORT:
             return RatingWords(
                 tr("Fair bosses"),
-                tr("Support"),
+                tr.term("Support"),
                 tr("Have managers who stand behind you and train you well."),
                 tr("Fair rules, good training, a boss who backs you"),
             )
         case WorkValue.WORKING_CONDITIONS:
             return RatingWords(
                 tr("Pay and security"),
-                tr("Working conditions"),
+                tr.term("Working Conditions"),
                 tr("Have steady, well-paid work that keeps you busy."),
                 tr("A safe job, good pay, something different every day"),
             )

@@ -123,7 +123,8 @@ def _sources(sources: Sequence[Source]) -> str:
             for each in files
         )
         parts.append(
-            f"<p><b>{escape(name)} {escape(number)}</b>, {escape(date)}. {escape(terms)}.<br>"
-            f"{escape(attribution)}<br><small>{listed}</small></p>"
+            f"<p><b>{escape(tr.term(name))} {escape(tr.term(number))}</b>, {escape(date)}. "
+            f"{escape(tr.term(terms))}.<br>"
+            f"{escape(tr.term(attribution))}<br><small>{listed}</small></p>"
         )
     return "".join(parts)

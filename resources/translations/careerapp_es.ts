@@ -240,10 +240,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Achievement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add to &amp;shortlist</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1213,10 +1209,6 @@
     </message>
     <message>
         <source>In: {jobs}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Independence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2220,15 +2212,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recognition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Related jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relationships</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,10 +2449,6 @@
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3127,10 +3107,6 @@ It cannot be undone, and nothing more is kept until you close the program.</sour
     </message>
     <message>
         <source>Workbook, sheet “{sheet}”; numbers written as text have {decimal}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working conditions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5672,6 +5648,10 @@ The first row names the columns: a name or number, and ratings of interests, val
     </message>
     <message>
         <source>Also called {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called in English: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,6 @@
 """Addresses of helpful pages."""
 
-from dataclasses import astuple
+from dataclasses import astuple, replace
 
 from careerapp.domain.links import job_links
 
@@ -16,3 +16,11 @@ def test_addresses_carry_the_job_and_the_place_and_nothing_else() -> None:
 
 def test_without_a_place_the_whole_country_is_searched() -> None:
     assert "United%20States" in job_links("29-1141.00", "Registered Nurses", None).indeed
+
+
+def test_the_official_page_speaks_spanish_too() -> None:
+    links = job_links("29-1141.00", "Registered Nurses", "CA", "es")
+    assert links.my_next_move == "https://www.miproximopaso.org/profile/summary/29-1141.00"
+    assert links == replace(
+        job_links("29-1141.00", "Registered Nurses", "CA"), my_next_move=links.my_next_move
+    )

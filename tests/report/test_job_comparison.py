@@ -41,6 +41,7 @@ OCCUPATION = Occupation(
     related=(),
     outlook=OUTLOOK,
     market_group=MarketGroup("11-1111", "Testers", ("11-1111.00",)),
+    english_title="Testers",
 )
 US = LaborMarket("US", 1000, 1.0, 1.0, 30_000, 40_000, 50_000, 60_000, 70_000)
 JOB = ComparedJob(OCCUPATION, US, US)

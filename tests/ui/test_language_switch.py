@@ -20,7 +20,7 @@ from careerapp.ui.translations import Translations
 from careerapp.ui.wizard.interests.items import interest_items
 from careerapp.ui.wizard.values.statements import value_statements
 from tests.ui.kept import Kept
-from tests.ui.steps import PERSON, find_results
+from tests.ui.steps import PERSON, find_results, words
 
 _NURSES = "29-1141.00"
 
@@ -180,7 +180,17 @@ def test_questions_and_jobs_are_those_of_the_language(qtbot: QtBot, program: Pro
     results.tabs.open_job(_NURSES)
     window = _speak(qtbot, program, "Español")
     assert window.results is not None
-    assert window.results.tabs.jobs[0].title == "Enfermeros registrados"
+    tab = window.results.tabs.jobs[0]
+    assert tab.title == "Enfermeros registrados"
+    tab.finish()
+    said = words(tab)
+    # terms.csv: the strongest skill, and the group that BLS publishes figures for.
+    assert "Percepción social" in said
+    assert "Social Perceptiveness" not in said
+    assert "“Enfermeros registrados”" in said
+    assert "“Registered nurses”" not in said
+    addresses = [button.toolTip() for button in tab.findChildren(QPushButton)]
+    assert any("keyword=Registered%20Nurses&" in each for each in addresses)  # by its English name
     assert interest_items()[0].activity == "Averiguar por qué no arranca el motor de un auto"
     assert value_statements()[0].statement == "Aprovechar lo que mejor sé hacer"
     window = _speak(qtbot, program, "English")

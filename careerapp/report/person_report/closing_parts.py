@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from careerapp.domain.language import Language
-from careerapp.domain.links import job_links
+from careerapp.domain.links import my_next_move
 from careerapp.domain.occupation import Source
 from careerapp.domain.scales import Block
 from careerapp.report.answer_names import listing, page_name
@@ -32,10 +32,7 @@ def steps_part(results: PersonResults, tr: Language) -> StepsPart:
 def _steps(results: PersonResults, tr: Language) -> Iterator[Step]:
     yield Step(
         tr("Read the official page of the jobs that you want to know more about:"),
-        tuple(
-            Link(match.title, job_links(match.code, match.title, None).my_next_move)
-            for match in results.first
-        ),
+        tuple(Link(match.title, my_next_move(match.code, tr.language)) for match in results.first),
     )
     yield Step(
         tr(
@@ -133,7 +130,7 @@ def sources_part(results: PersonResults, tr: Language) -> FactsPart:
     tr : Language
         Of the reader.
     """
-    releases = dict.fromkeys(map(_release, results.catalog.sources))
+    releases = dict.fromkeys(_release(source, tr) for source in results.catalog.sources)
     facts = [Fact(name, text) for name, text in releases]
     facts.append(
         Fact(
@@ -147,8 +144,8 @@ def sources_part(results: PersonResults, tr: Language) -> FactsPart:
     return FactsPart(tr("Sources and dates"), tuple(facts))
 
 
-def _release(source: Source) -> tuple[str, str]:
+def _release(source: Source, tr: Language) -> tuple[str, str]:
     return (
-        f"{source.name} {source.release}",
-        f"{source.date}. {source.license}. {source.attribution}",
+        f"{tr.term(source.name)} {tr.term(source.release)}",
+        f"{source.date}. {tr.term(source.license)}. {tr.term(source.attribution)}",
     )

@@ -79,7 +79,7 @@ class EntrySection(Section):
             source
             + " "
             + self.tr("Typical for “{group}”, a wider group of jobs.").format(
-                group=occupation.market_group.title
+                group=tr.term(occupation.market_group.title)
             )
         )
 

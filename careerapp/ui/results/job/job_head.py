@@ -7,11 +7,13 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout
 
 from careerapp.domain.job_facts import JobFacts
+from careerapp.domain.language import english
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import Occupation
 from careerapp.ui import formats, theme
 from careerapp.ui.column import Column
 from careerapp.ui.labels import paragraph, text_label
+from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.job.job_actions import JobActions
 from careerapp.ui.results.job.long_text import LongText
@@ -115,6 +117,8 @@ class JobHead(Column, Measured):
         few = sorted(sorted(names, key=len)[:_OTHER_NAMES], key=str.casefold)  # short says most
         left = len(names) - len(few)
         also = self.tr("Also called {names}")
+        if tr.language != english.language:
+            also = self.tr("Called in English: {names}")
         label = text_label("", theme.CAPTION, quiet=True)
         return LongText(
             label,

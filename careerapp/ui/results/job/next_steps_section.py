@@ -20,7 +20,7 @@ class NextStepsSection(Section):
     Parameters
     ----------
     occupation : Occupation
-        The job; its title goes to the pages.
+        The job; its English title goes to the pages.
     profile : Profile
         The answers, for the place that goes to the pages.
     open_url : callable
@@ -38,7 +38,7 @@ class NextStepsSection(Section):
                 "name of the job and the place, {place}. Nothing else about you is sent."
             ).format(place=place_in_sentence(profile.location, tr))
         )
-        links = job_links(occupation.code, occupation.title, profile.location)
+        links = job_links(occupation.code, occupation.english_title, profile.location, tr.language)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.SPACE_12)
         self._grid.setVerticalSpacing(theme.SPACE_8)

@@ -31,7 +31,7 @@ class OutlookSection(Section):
         if occupation.market_group.is_wider:
             self.add_text(
                 self.tr("This is the outlook for “{group}”, a wider group of jobs.").format(
-                    group=occupation.market_group.title
+                    group=tr.term(occupation.market_group.title)
                 )
             )
         now, then = outlook.employment, outlook.projected_employment

@@ -9,6 +9,7 @@ from careerapp.domain.occupation import Occupation, Technology
 from careerapp.domain.scales import Subject
 from careerapp.ui import formats, theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.language import tr
 from careerapp.ui.results.facts_label import FactsLabel
 from careerapp.ui.results.job.long_text import LongText
 from careerapp.ui.results.section import Section
@@ -31,10 +32,13 @@ class UsesSection(Section):
             }
         columns = QHBoxLayout()
         columns.setSpacing(theme.SPACE_32)
-        columns.addLayout(self._list(self.tr("Skills"), occupation.skills), 1)
+        skills = occupation.skills
+        if skills is not None:
+            skills = {tr.term(name): share for name, share in skills.items()}
+        columns.addLayout(self._list(self.tr("Skills"), skills), 1)
         columns.addLayout(self._list(self.tr("Subjects"), subjects), 1)
         self.body.addLayout(columns)
-        if occupation.skills is not None or subjects is not None:
+        if skills is not None or subjects is not None:
             self.add_text(
                 self.tr(
                     "How important each is for the job, 0 to 100 %. Source: O*NET 29.3, May 2025; "
