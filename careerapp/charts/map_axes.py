@@ -90,7 +90,7 @@ def lay_out_axes(
     plot_top = top + line
     height = bottom - under - GAP - plot_top
     known = [pay for pay in pays if pay is not None]
-    room = (right - left) / (sheet.text_width(words.tr.money(100_000), CAPTION) + 2 * GAP)
+    room = (right - left) / (sheet.text_width(words.language.money(100_000), CAPTION) + 2 * GAP)
     return MapAxes(
         plot=(left, plot_top, right - left, height),
         strip=(sheet.width - MARGIN - strip_width, plot_top, strip_width, height),
@@ -122,7 +122,7 @@ def draw_axes(sheet: Sheet, axes: MapAxes, theme: ChartTheme, words: MapWords) -
         )
     for pay in axes.pay.ticks:
         sheet.write(
-            words.tr.money(pay),
+            words.language.money(pay),
             axes.across(pay),
             bottom + line / 2,
             scale=CAPTION,

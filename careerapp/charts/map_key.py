@@ -44,7 +44,7 @@ class MapWords:
         What a question mark means.
     wider : str
         What a hollow sign means.
-    tr : Language
+    language : Language
         Writes the figures.
     """
 
@@ -56,7 +56,7 @@ class MapWords:
     fewer_jobs: str
     unknown_jobs: str
     wider: str
-    tr: Language = english
+    language: Language = english
 
 
 def group_entries(families: Sequence[str], words: MapWords, theme: ChartTheme) -> list[KeyEntry]:
@@ -111,7 +111,7 @@ def _size_entries(most: int, words: MapWords, theme: ChartTheme) -> list[KeyEntr
         diameter = diameter_of(number, most)
         entries.append(
             KeyEntry(
-                text.format(number=words.tr.number(number)),
+                text.format(number=words.language.number(number)),
                 diameter,
                 partial(_circle, theme, diameter, theme.rule),
                 height=diameter,

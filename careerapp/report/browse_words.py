@@ -25,12 +25,12 @@ class BrowseWords:
     ----------
     wanted : Browsing
         What they look for.
-    tr : Language
+    language : Language
         Of the reader.
     """
 
     wanted: Browsing
-    tr: Language = english
+    language: Language = english
 
     def wish(self, facet: Facet) -> str:
         """Return what is asked for of one thing."""
@@ -39,16 +39,16 @@ class BrowseWords:
             case Facet.WORDS:
                 return wanted.words.strip()
             case Facet.INTEREST if wanted.interest is not None:
-                return answer_name(wanted.interest, self.tr)
+                return answer_name(wanted.interest, self.language)
             case Facet.SUBJECT if wanted.subject is not None:
-                return answer_name(wanted.subject, self.tr)
+                return answer_name(wanted.subject, self.language)
             case Facet.EDUCATION if wanted.education is not None:
-                return education_name(wanted.education, self.tr)
-        return family_names(self.tr).get(wanted.family or "", "")
+                return education_name(wanted.education, self.language)
+        return family_names(self.language).get(wanted.family or "", "")
 
     def order(self, order: BrowseOrder) -> str:
         """Return the name of an order."""
-        tr = self.tr
+        tr = self.language
         match order:
             case BrowseOrder.BEST_FOUND:
                 return tr("how well the name fits")
@@ -63,7 +63,7 @@ class BrowseWords:
 
     def count(self, browsed: Browsed) -> str:
         """Return how many jobs are listed."""
-        tr = self.tr
+        tr = self.language
         total = tr.number(browsed.total)
         if len(browsed.jobs) == browsed.total:
             return self._jobs(browsed.total)
@@ -71,7 +71,7 @@ class BrowseWords:
 
     def notes(self, jobs: Sequence[BrowsedJob]) -> list[str]:
         """Return what stands under the titles of jobs."""
-        tr = self.tr
+        tr = self.language
         families = family_names(tr)
         wishes = {facet: self.wish(facet) for facet in _SOURCES}
         called = tr("also called {name}")
@@ -85,7 +85,7 @@ class BrowseWords:
 
     def below(self, browsed: Browsed) -> list[str]:
         """Return what the list rests on and what it leaves out, in sentences."""
-        tr = self.tr
+        tr = self.language
         strengths = [facet for facet in _SOURCES if facet in self.wanted.asked]
         said = []
         if strengths:
@@ -110,7 +110,7 @@ class BrowseWords:
 
     def nothing_found(self) -> str:
         """Return what to say where no job passes."""
-        tr = self.tr
+        tr = self.language
         if self.wanted.asked == (Facet.WORDS,):
             return tr("No job is called that. Try a shorter or a more common word.")
         wishes = ", ".join(f"“{self.wish(facet)}”" for facet in self.wanted.asked)
@@ -118,7 +118,7 @@ class BrowseWords:
 
     def way_out(self, browsed: Browsed) -> tuple[Facet, str] | None:
         """Return what to take back to find most, with how many that are; None if nothing does."""
-        tr = self.tr
+        tr = self.language
         found = browsed.passing_without
         facet = max(found, key=lambda each: found[each], default=None)
         if facet is None or not found[facet] or len(found) == 1:
@@ -127,7 +127,7 @@ class BrowseWords:
         return facet, sentence.format(wish=self.wish(facet), jobs=self._jobs(found[facet]))
 
     def _jobs(self, count: int) -> str:
-        tr = self.tr
+        tr = self.language
         if count == 1:
             return tr("1 job")
         return tr("{count} jobs").format(count=tr.number(count))

@@ -77,7 +77,7 @@ def cohort_parts(cohort: Cohort, words: CohortWords) -> tuple[CohortPart, Cohort
 
 
 def _interests(cohort: Cohort, words: CohortWords) -> CohortPart:
-    tr = words.tr
+    tr = words.language
     name, sentence = tr("Interests"), words.interests_sentence()
     title = words.interests_title()
     if not title:
@@ -130,7 +130,7 @@ def _interest_row(spread: InterestSpread, group: int, tr: Language) -> tuple[str
 
 
 def _families(cohort: Cohort, words: CohortWords) -> CohortPart:
-    tr = words.tr
+    tr = words.language
     name, sentence = tr("Career groups"), words.families_sentence()
     title, families = words.families_title(), cohort.families
     if not families:
@@ -160,7 +160,7 @@ def _families(cohort: Cohort, words: CohortWords) -> CohortPart:
 
 
 def _education(cohort: Cohort, words: CohortWords) -> CohortPart:
-    tr = words.tr
+    tr = words.language
     name, sentence = tr("Education"), words.education_sentence()
     title, gap = words.education_title(), cohort.education
     if not title:

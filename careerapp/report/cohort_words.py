@@ -28,22 +28,22 @@ class CohortWords:
         Where the answers are from, and when they were matched, as it stands in a sentence.
     unread : int
         How many rows could not be read, so that they are in no figure.
-    tr : Language
+    language : Language
         Of the reader.
     """
 
     cohort: Cohort
     origin: str
     unread: int = 0
-    tr: Language = english
+    language: Language = english
 
     def heading(self) -> str:
         """Return how many people there are."""
-        return people(self.cohort.people, self.tr)
+        return people(self.cohort.people, self.language)
 
     def small_group(self) -> str:
         """Return that a group shows single people; empty for one that does not."""
-        tr = self.tr
+        tr = self.language
         if not self.cohort.is_small:
             return ""
         return tr(
@@ -53,7 +53,7 @@ class CohortWords:
 
     def matched(self) -> str:
         """Return how many could be matched, and why the others could not."""
-        tr = self.tr
+        tr = self.language
         group = self.cohort
         if group.matched == group.people:
             said = tr("All could be matched.")
@@ -73,7 +73,7 @@ class CohortWords:
 
     def clarity(self) -> str:
         """Return how clear the profiles are; empty where nobody rated all six interests."""
-        tr = self.tr
+        tr = self.language
         if self.cohort.clarity is None:
             return ""
         clear = self.cohort.clear
@@ -91,7 +91,7 @@ class CohortWords:
 
     def interests_title(self) -> str:
         """Return which interest stands out; empty where nobody rated one."""
-        tr = self.tr
+        tr = self.language
         group = self.cohort
         most = max(one.strongest for one in group.interests)
         names = self._quoted([self._name(o) for o in group.interests if o.strongest == most])
@@ -105,7 +105,7 @@ class CohortWords:
 
     def interests_sentence(self) -> str:
         """Return between which ratings the group lies."""
-        tr = self.tr
+        tr = self.language
         rated = [(one.quartiles[1], one) for one in self.cohort.interests if one.quartiles]
         if not rated:
             return tr("Nobody in this group has rated an interest.")
@@ -123,7 +123,7 @@ class CohortWords:
 
     def interests_source(self) -> str:
         """Return what the figures are and where they come from."""
-        tr = self.tr
+        tr = self.language
         return tr(
             "Ratings from 0 (not for me) to 100 (love it). Strongest: number of people, of those "
             "who rated all six; two that are level count both. Source: answers in {origin}."
@@ -131,7 +131,7 @@ class CohortWords:
 
     def families_title(self) -> str:
         """Return which career group comes up most; empty where nobody was matched."""
-        tr = self.tr
+        tr = self.language
         families = self.cohort.families
         if not families:
             return ""
@@ -146,7 +146,7 @@ class CohortWords:
 
     def families_sentence(self) -> str:
         """Return how to read the career groups."""
-        tr = self.tr
+        tr = self.language
         if not self.cohort.families:
             return tr("Nobody in this group could be matched.")
         return tr(
@@ -156,7 +156,7 @@ class CohortWords:
 
     def families_source(self) -> str:
         """Return what the figures are and where they come from."""
-        tr = self.tr
+        tr = self.language
         return tr(
             "Number of people, and percent of the {people} who could be matched. Source: answers "
             "in {origin}; jobs and groups: O*NET 29.3, May 2025."
@@ -164,12 +164,12 @@ class CohortWords:
 
     def families_left_out(self, count: int) -> str:
         """Return how many career groups are in the table only."""
-        tr = self.tr
+        tr = self.language
         return tr("Less frequent groups, in the table: {count}.").format(count=count)
 
     def education_title(self) -> str:
         """Return which levels are most frequent; empty where none can be compared."""
-        tr = self.tr
+        tr = self.language
         gap = self.cohort.education
         if not gap.people:
             return ""
@@ -183,7 +183,7 @@ class CohortWords:
 
     def education_sentence(self) -> str:
         """Return how many aim higher or lower than their matches ask for."""
-        tr = self.tr
+        tr = self.language
         gap = self.cohort.education
         if not gap.people:
             return tr(
@@ -203,7 +203,7 @@ class CohortWords:
 
     def education_source(self) -> str:
         """Return what the figures are and where they come from."""
-        tr = self.tr
+        tr = self.language
         gap = self.cohort.education
         return tr(
             "Percent of {people}, and of {matches} best matches. Without a plan, what they "
@@ -212,7 +212,7 @@ class CohortWords:
         ).format(people=people(gap.people, tr), matches=tr.number(gap.matches), origin=self.origin)
 
     def _obstacle(self, obstacle: Obstacle) -> str:
-        tr = self.tr
+        tr = self.language
         if obstacle is Obstacle.NOTHING_RATED:
             return tr("no interest, value or subject is rated ({count})")
         if obstacle is Obstacle.ALL_ALIKE:
@@ -221,16 +221,18 @@ class CohortWords:
 
     def _most_frequent(self, counts: Mapping[EducationLevel, int]) -> str:
         most = max(counts.values())
-        first = [level_phrase(level, self.tr) for level, count in counts.items() if count == most]
-        return listing(first, self.tr) if len(first) <= _MOST_NAMED else ""
+        first = [
+            level_phrase(level, self.language) for level, count in counts.items() if count == most
+        ]
+        return listing(first, self.language) if len(first) <= _MOST_NAMED else ""
 
     def _quoted(self, names: Sequence[str]) -> str:
         """Return names that have “and” in them so that they can be listed."""
         quoted = [f"“{name}”" for name in names]
-        return listing(quoted, self.tr) if len(quoted) <= _MOST_NAMED else ""
+        return listing(quoted, self.language) if len(quoted) <= _MOST_NAMED else ""
 
     def _name(self, spread: InterestSpread) -> str:
-        return interest_words(spread.interest, self.tr).title
+        return interest_words(spread.interest, self.language).title
 
 
 def people(count: int, tr: Language = english) -> str:

@@ -22,16 +22,16 @@ class JobComparisonWords:
     ----------
     place : str or None
         The person's; None means anywhere.
-    tr : Language
+    language : Language
         Of the reader.
     """
 
     place: str | None = None
-    tr: Language = english
+    language: Language = english
 
     def name(self, figure: Figure) -> str:
         """Return what a row is called."""
-        tr = self.tr
+        tr = self.language
         if figure in POINTS_OF:
             return tr("Points from {page}").format(page=page_name(POINTS_OF[figure], tr))
         half = tr("Pay in {place}: half earn more than")
@@ -68,7 +68,7 @@ class JobComparisonWords:
         """Return what stands in a row for one job."""
         if figure in POINTS_OF:
             return str(job.points[POINTS_OF[figure]])
-        return _CELLS[figure](job, self.tr)
+        return _CELLS[figure](job, self.language)
 
 
 _Write = Callable[[ComparedJob, Language], str]

@@ -59,25 +59,25 @@ class JobWords:
     ----------
     profile : Profile
         The person: their place, the school they plan, and the pages that count.
-    tr : Language
+    language : Language
         Of the reader.
     """
 
     profile: Profile
-    tr: Language = english
+    language: Language = english
 
     @property
     def place(self) -> str:
         """Where pay and jobs are told for, as it stands within a sentence."""
-        return place_in_sentence(self.profile.location, self.tr)
+        return place_in_sentence(self.profile.location, self.language)
 
     def fit(self, match: Match) -> str:
         """Return the match as percentage and label."""
-        return f"{round(match.match)} %{_BETWEEN}{band_name(match.band, self.tr)}"
+        return f"{round(match.match)} %{_BETWEEN}{band_name(match.band, self.language)}"
 
     def school(self, facts: JobFacts) -> str:
         """Return what is typically needed to enter, and whether it is more than planned."""
-        tr = self.tr
+        tr = self.language
         needed, planned = facts.entry_education, self.profile.target_education
         if needed is None:
             return tr("education to get in not published")
@@ -98,7 +98,7 @@ class JobWords:
         """
         parts = [self.school(facts), self._pay(facts), self._growth(facts)]
         if order is JobOrder.OPENINGS:
-            parts.append(figures.openings_a_year(facts.openings, self.tr))
+            parts.append(figures.openings_a_year(facts.openings, self.language))
         if facts.presence is Presence.FEW:
             parts.append(self._uncommon(facts))
         elif order is JobOrder.LOCAL_JOBS:
@@ -107,7 +107,7 @@ class JobWords:
 
     def note(self, match: Match, facts: JobFacts) -> str:
         """Return what stands under a title where pay and growth have columns of their own."""
-        tr = self.tr
+        tr = self.language
         parts = [self.school(facts)]
         if facts.presence is Presence.FEW:
             parts.append(self._uncommon(facts))
@@ -132,7 +132,7 @@ class JobWords:
         points : mapping of Block to float
             Of each page that counts; they add up to the match.
         """
-        tr = self.tr
+        tr = self.language
         parts = sorted(whole_points(points).items(), key=lambda part: -part[1])
         made_of = ", ".join(f"{page_name(block, tr)} {figure}" for block, figure in parts)
         known = (
@@ -154,35 +154,35 @@ class JobWords:
 
     def _estimated_pages(self, match: Match) -> str:
         counted = [block for block in match.estimated if block in self.profile.counted]
-        return ", ".join(page_name(block, self.tr) for block in counted)
+        return ", ".join(page_name(block, self.language) for block in counted)
 
     def _uncommon(self, facts: JobFacts) -> str:
-        tr = self.tr
+        tr = self.language
         return tr("uncommon in {place}: {jobs}").format(
             place=self.place, jobs=figures.jobs(facts.employment, tr)
         )
 
     def _pay(self, facts: JobFacts) -> str:
-        tr = self.tr
+        tr = self.language
         if facts.pay is None and facts.hourly_pay is None:
             return tr("pay in {place} not published").format(place=self.place)
         return figures.yearly_pay(facts.pay, facts.hourly_pay, tr)
 
     def _growth(self, facts: JobFacts) -> str:
-        tr = self.tr
+        tr = self.language
         if facts.growth is None:
             return tr("growth not published")
         return tr("{growth} by 2034").format(growth=figures.growth(facts.growth, tr))
 
     def _jobs(self, facts: JobFacts) -> str:
-        tr = self.tr
+        tr = self.language
         if facts.employment is None:
             return tr("number of jobs in {place} not published").format(place=self.place)
         jobs = figures.jobs(facts.employment, tr)
         return tr("{jobs} in {place}").format(jobs=jobs, place=self.place)
 
     def _pay_there(self, facts: JobFacts) -> str:
-        tr = self.tr
+        tr = self.language
         if facts.pay is None and facts.hourly_pay is None:
             return self._pay(facts)
         return tr("half earn more than {pay} in {place}").format(
@@ -194,7 +194,7 @@ class JobWords:
         everywhere = self.profile.location in (None, ANYWHERE.code)
         if everywhere or facts.location_quotient is None:
             return jobs
-        return f"{jobs}, {figures.job_share(facts.location_quotient, self.tr)}"
+        return f"{jobs}, {figures.job_share(facts.location_quotient, self.language)}"
 
 
 def whole_points(points: Mapping[Block, float]) -> dict[Block, int]:

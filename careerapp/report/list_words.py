@@ -21,21 +21,21 @@ class ListWords:
     ----------
     place : str or None
         Postal code of the person's place; None is the whole country.
-    tr : Language
+    language : Language
         Of the reader.
     """
 
     place: str | None
-    tr: Language = english
+    language: Language = english
 
     @property
     def place_name(self) -> str:
         """The place as it stands within a sentence."""
-        return place_in_sentence(self.place, self.tr)
+        return place_in_sentence(self.place, self.language)
 
     def count(self, selection: Selection) -> str:
         """Return how many jobs pass."""
-        tr = self.tr
+        tr = self.language
         total = tr.number(selection.total)
         if selection.passing == selection.total:
             return tr("{total} jobs").format(total=total)
@@ -45,14 +45,14 @@ class ListWords:
 
     def hidden(self, selection: Selection) -> str:
         """Return how many jobs the person has hidden by hand; empty if none."""
-        tr = self.tr
+        tr = self.language
         if not selection.rejected:
             return ""
         return tr("Hidden jobs: {count}.").format(count=len(selection.rejected))
 
     def order(self, order: JobOrder) -> str:
         """Return the name of an order."""
-        tr = self.tr
+        tr = self.language
         return {
             JobOrder.MATCH: tr("match"),
             JobOrder.PAY: tr("pay in {place}"),
@@ -63,7 +63,7 @@ class ListWords:
 
     def title(self, selection: Selection, order: JobOrder) -> str:
         """Return what the list shows, in which order."""
-        tr = self.tr
+        tr = self.language
         count = len(selection.shown)
         if count == 1:
             title = tr("The job closest to your answers")
@@ -83,7 +83,7 @@ class ListWords:
 
     def map_title(self, selection: Selection) -> str:
         """Return what a map of the jobs shows."""
-        tr = self.tr
+        tr = self.language
         title = tr("What your {count} closest jobs pay in {place}, and how well they match")
         if selection.passing < selection.total:
             title = tr(
@@ -100,7 +100,7 @@ class ListWords:
         self, shown: Sequence[Match], facts: Mapping[str, JobFacts], order: JobOrder
     ) -> str:
         """Return why some jobs stand at the end of an order, or why all stand as they do."""
-        tr = self.tr
+        tr = self.language
         if order is JobOrder.MATCH:
             return ""
         known = [facts.get(match.code) or JobFacts(match.code) for match in shown]
@@ -122,7 +122,7 @@ class ListWords:
 
     def criterion(self, criterion: Criterion, wanted: JobFilter) -> str:
         """Return what one criterion of a filter asks for."""
-        tr = self.tr
+        tr = self.language
         match criterion:
             case Criterion.ENTRY_EDUCATION if wanted.entry_education is not None:
                 level = education_name(wanted.entry_education, tr)
@@ -145,7 +145,7 @@ class ListWords:
 
     def without(self, criterion: Criterion, wanted: JobFilter, jobs: int) -> str:
         """Return how many jobs there are when a criterion is taken back."""
-        tr = self.tr
+        tr = self.language
         if criterion is Criterion.REJECTED:
             sentence = tr("With the hidden jobs: {jobs}")
         else:
@@ -158,7 +158,7 @@ class ListWords:
         count = selection.not_published.get(criterion, 0)
         if not count:
             return ""
-        tr = self.tr
+        tr = self.language
         figure = {
             Criterion.ENTRY_EDUCATION: tr("education to get in is not published"),
             Criterion.LEAST_PAY: tr("yearly pay in {place} is not published"),
@@ -174,7 +174,7 @@ class ListWords:
         return said
 
     def _missing_figure(self, order: JobOrder) -> str:
-        tr = self.tr
+        tr = self.language
         return {
             JobOrder.PAY: tr("yearly pay in {place}"),
             JobOrder.GROWTH: tr("growth"),

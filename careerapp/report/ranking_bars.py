@@ -65,7 +65,7 @@ def ranking_bar(
         match.code,
         match.title,
         match.match,
-        band_name(match.band, words.tr),
+        band_name(match.band, words.language),
         parts=points.of(match.code),
         tie=match.rank if order is JobOrder.MATCH else None,
         note=words.caption(facts, order),

@@ -42,7 +42,7 @@ class MapPage(ChartPage):
                 fewer_jobs=self.tr("{number} jobs or fewer"),
                 unknown_jobs=self.tr("number of jobs not published"),
                 wider=self.tr("pay and jobs of a wider group"),
-                tr=tr,
+                language=tr,
             ),
             title=listing.words.map_title(listing.selection),
             source=self.tr(
