@@ -5660,7 +5660,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Called in English: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>En inglés se llama {names}</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -7406,23 +7406,23 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>TextSizeActions</name>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal del texto</translation>
     </message>
     <message>
         <source>&amp;Normal text size, now {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal del texto, ahora {percent} %</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto {percent} %</translation>
     </message>
 </context>
 <context>
