@@ -96,25 +96,25 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=commands.window, people=[])
     names = parser.add_subparsers(title="commands", metavar="COMMAND", prog="careerapp")
 
-    recommend = names.add_parser("recommend", help="rank occupations for a person")
+    recommend = names.add_parser("recommend", help="rank jobs for a person")
     recommend.add_argument("person", type=Path, metavar="PERSON.career")
     recommend.add_argument("--top", type=_count, default=5, metavar="N", help="default: 5")
     recommend.add_argument(
         "--enter-with",
         type=_level,
         metavar="LEVEL",
-        help=f"only jobs typically entered with this or less: {', '.join(EducationLevel)}",
+        help=f"only jobs that people typically get into with this or less: {', '.join(EducationLevel)}",
     )
     recommend.add_argument("--format", choices=("table", "json"), default="table")
     recommend.set_defaults(run=commands.recommend)
 
     _add_report(names.add_parser("report", help="write the report of a person as a file"))
 
-    browse = names.add_parser("browse", help="find occupations by what people call them")
+    browse = names.add_parser("browse", help="find jobs by what people call them")
     browse.add_argument("words", nargs="*", metavar="WORD")
     browse.set_defaults(run=commands.browse)
 
-    _add_batch(names.add_parser("batch", help="rank occupations for many people at once"))
+    _add_batch(names.add_parser("batch", help="rank jobs for many people at once"))
 
     evaluate = names.add_parser("evaluate", help="measure the matching beside known methods")
     evaluate.add_argument(
@@ -125,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--json", action="store_true", help="print JSON instead of a table")
     evaluate.set_defaults(run=commands.evaluate)
 
-    data = names.add_parser("data", help="the occupation database")
+    data = names.add_parser("data", help="the database of jobs")
     actions = data.add_subparsers(title="actions", metavar="ACTION", required=True)
     info = actions.add_parser("info", help="say where the data come from")
     info.set_defaults(run=commands.data_info)

@@ -271,7 +271,7 @@ def data_info(_options: argparse.Namespace) -> int:
     from careerapp.catalog.store import load_catalog
 
     catalog = load_catalog()
-    print(f"{len(catalog.titles)} occupations in {paths.DATABASE}")
+    print(f"{len(catalog.titles)} jobs in {paths.DATABASE}")
     for source in catalog.sources:
         print(
             f"\n{source.name} {source.release} ({source.date}), {source.file}\n"

@@ -38,7 +38,7 @@ def scale_title(scale: Scale, tr: Language = english) -> str:
         "0-4": tr("five answers, the least is 0"),
         "0-5": tr("six answers"),
         "0-10": tr("eleven steps"),
-        "0-40": tr("scores of O*NET's Interest Profiler"),
+        "0-40": tr("scores of the O*NET Interest Profiler"),
         "0-100": tr("percent"),
         "1-4": tr("four answers"),
         "1-5": tr("five answers, such as strongly dislike to strongly like"),

@@ -78,9 +78,10 @@ class CohortWords:
             return ""
         clear = self.cohort.clear
         return tr(
-            "In the middle of the group, a person's strongest and weakest interest are {points} "
-            "points apart. Clear profiles: {clear}, clear in part: {some}, flat: {flat}. In a flat "
-            "one ({limit} points or less) small differences decide which jobs come first."
+            "In the middle of the group, a person’s strongest and weakest interest are "
+            "{points} points apart. Clear profiles: {clear}, clear in part: {some}, flat: "
+            "{flat}. In a flat one ({limit} points or less) small differences decide which "
+            "jobs come first."
         ).format(
             points=whole(self.cohort.clarity * 100),
             clear=tr.number(clear[Clarity.CLEAR]),
@@ -177,8 +178,8 @@ class CohortWords:
         asked = self._most_frequent({one.level: one.asking for one in gap.levels})
         if not (aimed and asked):
             return tr("What they plan, and what their matches ask for")
-        return tr("Most often planned: {aimed}. Most often asked for: {asked}").format(
-            aimed=aimed, asked=asked
+        return tr("Most often planned: {planned}. Most often asked for: {asked}").format(
+            planned=aimed, asked=asked
         )
 
     def education_sentence(self) -> str:

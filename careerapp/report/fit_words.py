@@ -53,6 +53,6 @@ def few_answers_warning(profile: Profile, tr: Language = english) -> str:
         if count <= _VERY_FEW_ANSWERS
         else tr("one more answer would replace about half of it")
     )
-    return tr("This list rests on {count} answers, and says little: {replaced}.").format(
+    return tr("This list rests on only {count} answers, and says little: {replaced}.").format(
         count=count, replaced=replaced
     )

@@ -110,7 +110,7 @@ class ListWords:
         by_hour = sum(one.hourly_pay is not None for one in without)
         figure = self._missing_figure(order)
         if len(without) == len(known):
-            sentence = tr("For none of these jobs is {figure} published: sorted by match.")
+            sentence = tr("Sorted by match: for all of these jobs, {figure} is not published.")
         elif len(without) == 1:
             sentence = tr("1 job at the end: {figure} is not published.")
         else:

@@ -70,7 +70,9 @@ def openings_note(not_published: int, tr: Language = english) -> str:
     tr : Language
         Of the reader.
     """
-    meaning = tr("Counted is the education that is typical for new workers. There are exceptions.")
+    meaning = tr(
+        "What counts is the education that is typical for new workers. There are exceptions."
+    )
     source = tr("Source: Bureau of Labor Statistics, projections for 2024 to 2034.")
     if not not_published:
         return f"{meaning} {source}"

@@ -63,12 +63,12 @@ def caution(found: JobForTwo, tr: Language = english) -> list[str]:
     """Return how the two matches are to be read, a sentence each."""
     sentences = [
         tr(
-            "A match says how close a job is to one person's own answers. It does not say who of "
-            "two would be better at it, or happier."
+            "A match says how close a job is to one person’s own answers. It does not say who "
+            "of two would be better at it, or happier."
         )
     ]
     sentences += [
-        tr("The match of {name} rests on {count} answers only.").format(
+        tr("The match of {name} rests on only {count} answers.").format(
             name=person.who.name, count=person.who.profile.answers_counted
         )
         for person in found.people
@@ -146,7 +146,7 @@ def reason_lines(found: JobForTwo, tr: Language = english) -> list[Line]:
 
 def how_to_read_reasons(tr: Language = english) -> str:
     """Return to whom the reasons speak."""
-    return tr("Each column is worded as that person reads it: “you” is whom it is about.")
+    return tr("Each column is worded as that person reads it: “you” is the person it is about.")
 
 
 def offered_phrase(job: OfferedJob, names: Sequence[str], tr: Language = english) -> str:

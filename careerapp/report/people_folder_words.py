@@ -114,7 +114,7 @@ def details(row: PersonRow, tr: Language = english) -> str:
         best = "; ".join(match_phrase(match, tr) for match in row.best)
         sentences.append(tr("Best three: {best}.").format(best=best))
         if row.answers < FEW_ANSWERS:
-            few = tr("They rest on {count} answers only, and say little.")
+            few = tr("They rest on only {count} answers, and say little.")
             sentences.append(few.format(count=row.answers))
     if row.pages_open:
         pages = listing([page_phrase(page, tr) for page in row.pages_open], tr)
@@ -122,7 +122,10 @@ def details(row: PersonRow, tr: Language = english) -> str:
     sentences.append(_shortlist_sentence(row.shortlisted, tr))
     if row.newer:
         sentences.append(
-            tr("A later version of this program has written the file, so some may be left out.")
+            tr(
+                "A later version of this program has written the file, so some of it may be "
+                "left out."
+            )
         )
     return " ".join(sentences)
 

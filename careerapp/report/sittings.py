@@ -114,5 +114,5 @@ def other_name_sentence(then: Profile, now: Profile, tr: Language = english) -> 
     if not all(names) or names[0].casefold() == names[1].casefold():
         return ""
     return tr(
-        "The earlier answers are of “{then}”, the later ones of “{now}”. Is that one person?"
+        "The earlier answers are by “{then}”, the later ones by “{now}”. Is that the same person?"
     ).format(then=names[0], now=names[1])

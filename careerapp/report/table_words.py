@@ -59,8 +59,8 @@ def doubt_sentence(doubt: Doubt, tr: Language = english) -> str:
             "right."
         ),
         Doubt.DECIMAL_SIGN: tr(
-            "Some numbers have decimal points and some decimal commas; those of the rarer kind "
-            "are not read."
+            "Some numbers have decimal points and some decimal commas. The kind with fewer is "
+            "not read."
         ),
         Doubt.NO_DECIMALS: tr(
             "The first numbers have no decimals. Cells are set apart by semicolons, so decimal "

@@ -98,7 +98,7 @@ def value_words(value: WorkValue, tr: Language = english) -> RatingWords:
                 tr("Using your strengths"),
                 tr.term("Achievement"),
                 tr("Do what you are best at and see what comes of it."),
-                tr("A skill put to use, visible results, a good day's work"),
+                tr("A skill put to use, visible results, a good day’s work"),
             )
         case WorkValue.INDEPENDENCE:
             return RatingWords(

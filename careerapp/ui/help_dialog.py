@@ -55,11 +55,11 @@ def _html() -> str:
         (
             tr("Where your answers are"),
             tr(
-                "The program keeps them on this computer as you give them, and lists your name on "
-                "its first page the next time. “Save” in the File menu puts them into a file of "
-                "your own, which you can take with you, send or print from. On a computer that "
-                "others use, tick “Don’t keep anything” on the first page, or remove everything "
-                "by the File menu when you are done."
+                "The program keeps them on this computer as you give them, and lists your name "
+                "on its first page the next time. “Save” in the File menu puts them into a "
+                "file of your own, which you can take with you, send or print from. On a "
+                "computer that others use, check “Don’t keep anything” on the first page, or "
+                "remove everything with the File menu when you are done."
             ),
         ),
         (

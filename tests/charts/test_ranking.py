@@ -22,7 +22,7 @@ LONGEST = (
     "Heating, Air Conditioning, and Refrigeration Mechanics and Installers",
     "Sales Representatives, Wholesale and Manufacturing, Except Technical and Scientific Products",
 )
-NOTE = "$133,990 a year · 5 % more jobs by 2034 · Bachelor’s degree"
+NOTE = "$133,990 a year · 5 % more jobs by 2034 · Bachelor's degree"
 PARTS = {Block.INTERESTS: 40.4, Block.VALUES: 20.0, Block.SUBJECTS: 14.0, Block.EDUCATION: 10.0}
 NURSES = Bar("29-1141.00", "Registered Nurses", 84.4, "strong fit", PARTS)
 TEACHERS = Bar("25-2031.00", LONGEST[0], 71.0, "good fit", {Block.INTERESTS: 71.0})

@@ -50,7 +50,7 @@ def test_jobs_at_the_end_of_an_order_are_said_to_have_no_figure() -> None:
 
 def test_an_order_that_no_job_has_a_figure_for_is_said_to_be_none() -> None:
     assert ListWords(None).order_note([ACTORS, NURSES], FACTS, JobOrder.LOCAL_JOBS) == (
-        "For none of these jobs is the number of jobs in the US published: sorted by match."
+        "Sorted by match: for all of these jobs, the number of jobs in the US is not published."
     )
 
 

@@ -109,7 +109,7 @@ def test_other_pages_and_few_answers_are_pointed_out(
     assert len(caution(both)) == 1
     found = compare_on_job(recommender, catalog, [ANA, TWO_RATINGS], NURSES)
     said = " ".join(caution(found))
-    assert "The match of Two rests on 2 answers only." in said
+    assert "The match of Two rests on only 2 answers." in said
     assert "have not answered the same pages" in said
     assert found.people[1].share(Block.VALUES) is None
     lines = comparison_lines(found, 923)

@@ -180,7 +180,7 @@ def test_two_of_one_name_go_by_their_files() -> None:
 
 def test_another_name_raises_the_question_who_it_is() -> None:
     assert other_name_sentence(replace(NOW, name=" ana "), NOW) == ""
-    assert "Is that one person?" in other_name_sentence(replace(NOW, name="Ben"), NOW)
+    assert "Is that the same person?" in other_name_sentence(replace(NOW, name="Ben"), NOW)
 
 
 def test_a_file_that_holds_nobody_is_refused_by_name(tmp_path: Path) -> None:

@@ -85,7 +85,7 @@ def test_ratings_that_did_not_count_are_said_to(qtbot: QtBot, window: MainWindow
     assert remarks(find_results(qtbot, window, PERSON)) == []
     same = Profile(interests=dict.fromkeys(Interest, 0.7), values=PERSON.values)
     assert remarks(find_results(qtbot, window, same)) == [
-        "Your interests are rated all alike, or nearly, so they did not count here."
+        "Your interests are all rated alike, or nearly, so they do not count here."
     ]
     nearly = replace(same, interests={**same.interests, Interest.SOCIAL: 0.75})
     assert len(remarks(find_results(qtbot, window, nearly))) == 1

@@ -93,6 +93,16 @@ def all_said() -> tuple[Said, ...]:
     )
 
 
+@cache
+def command_line() -> tuple[Said, ...]:
+    """Return what the commands print, and what they say of themselves; it is English always."""
+    return tuple(
+        Said(name, node.value)
+        for name in ("cli.py", "commands.py")
+        for node in _spoken((_CODE / name).read_text(encoding="utf-8"))
+    )
+
+
 def page_of(said: Said) -> str | None:
     """Return the page where it is read, if it is listed."""
     fitting = [
@@ -135,6 +145,21 @@ def _translated(path: Path) -> Iterator[str]:
                 for argument in node.args
                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
             )
+
+
+def _spoken(code: str) -> Iterator[ast.Constant]:
+    """Yield the texts of a module that have several words, but for its documentation."""
+    tree = ast.parse(code)
+    documentation = {
+        node.body[0].value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            if node not in documentation and " " in node.value:
+                yield node
 
 
 def _name(function: ast.expr) -> str:

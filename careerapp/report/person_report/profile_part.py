@@ -38,7 +38,7 @@ def profile_part(profile: Profile, tr: Language) -> ProfilePart:
     tr : Language
         Of the reader.
     """
-    return ProfilePart(tr("Your profile"), _chart(profile, tr), tuple(_facts(profile, tr)))
+    return ProfilePart(tr("Your answers"), _chart(profile, tr), tuple(_facts(profile, tr)))
 
 
 def _chart(profile: Profile, tr: Language) -> InterestChart | None:

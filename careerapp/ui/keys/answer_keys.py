@@ -44,7 +44,7 @@ def answer_groups(tr: Language) -> tuple[KeyGroup, ...]:
             ),
         ),
         KeyGroup(
-            tr("Questions: results of your own from the web"),
+            tr("Questions: scores you have"),
             (KeyUse(("Return",), tr("Go on with what you have typed or pasted")),),
         ),
         KeyGroup(

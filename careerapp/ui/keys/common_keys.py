@@ -21,7 +21,7 @@ def common_groups(tr: Language) -> tuple[KeyGroup, ...]:
                 KeyUse(("Shift+Tab",), tr("Go to the control before")),
                 KeyUse((), tr("Press that button, or open that menu"), _letter(tr)),
                 KeyUse(("F10",), tr("Go to the menus, where there are some")),
-                KeyUse(("Space",), tr("Press the button, or tick the box")),
+                KeyUse(("Space",), tr("Press the button, or check the box")),
                 KeyUse(("Return",), tr("Go on: press the button that stands out")),
                 KeyUse(("Shift+F10", "Menu"), tr("Show what else can be done with this")),
                 KeyUse(("Esc",), tr("Close a dialog or a menu, and go back to where you were")),

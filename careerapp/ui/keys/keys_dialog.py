@@ -103,7 +103,7 @@ class KeysDialog(QDialog):
     def _narrow(self) -> None:
         shown = self.shown
         self.table.show_groups(shown)
-        self._say("" if shown else self.tr("No key is called so, and none does that."))
+        self._say("" if shown else self.tr("No key has that name or does that."))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(as_text(self.shown))

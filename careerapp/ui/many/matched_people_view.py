@@ -159,7 +159,7 @@ class MatchedPeopleView(QWidget):
             self._count.setText(self.tr("“Level”: as good a match as the one before it."))
             return
         said = (
-            self.tr("Nobody is called so, nor has such a job among the best three.")
+            self.tr("Nobody has that name, or such a job among the best three.")
             if not len(self.places)
             else tr("{shown} of {all}").format(
                 shown=tr.number(len(self.places)), all=people(everybody, tr)

@@ -51,7 +51,7 @@ class ManyReportsDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self._folder = folder
         self._problems: list[tuple[str, str]] = []
-        self.sentence = text_label(self.tr("The reports are being written…"))
+        self.sentence = text_label(self.tr("Writing the reports…"))
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Reports written"))
         self.problems_button = QPushButton(self.tr("&Why not?"))

@@ -73,7 +73,7 @@ class ReportDialog(QDialog):
         self.bar = PreviewBar(usual_paper())
         self.bar.paper_chosen.connect(self._make)
         self.message = notice_label()
-        self._waiting = text_label(self.tr("The report is being written…"), theme.LEAD)
+        self._waiting = text_label(self.tr("Writing the report…"), theme.LEAD)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = QStackedWidget()
         self._body.addWidget(self._waiting)

@@ -73,7 +73,7 @@ class ComparePeople(ComparisonWindow):
         self.search = JobSearch(engine.title_index, background)
         self.search.setPlaceholderText(self.tr("for example nurse, game or electric"))
         self.best = SteadyChoice()
-        self._job = text_label(self.tr("Their best jobs are being worked out."), theme.SECTION)
+        self._job = text_label(self.tr("Working out their best jobs…"), theme.SECTION)
         self._summary = paragraph("", theme.LEAD)
         self.table = LineTable(self.tr("The two side by side"))
         self.reasons = LineTable(self.tr("Reasons, side by side"), figures=False)

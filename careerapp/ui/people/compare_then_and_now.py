@@ -82,7 +82,7 @@ class CompareThenAndNow(ComparisonWindow):
         self.then = SteadyChoice()
         self.other_file = QPushButton(self.tr("From another &file…"))
         self._notice = notice_label()
-        self._summary = paragraph(self.tr("The two are being compared."), theme.LEAD)
+        self._summary = paragraph(self.tr("Comparing the two…"), theme.LEAD)
         self.answers = LineTable(self.tr("Answers that are different"))
         self.jobs = LineTable(self.tr("The first ten jobs, then and now"))
         self.charts = PeopleCharts(charts)

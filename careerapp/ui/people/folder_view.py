@@ -189,13 +189,13 @@ class FolderView(QWidget, Measured):
         if self._failure is not None:
             self.empty.say(folder_sentence(self._failure, tr), choose)
         elif folder is None:
-            self.empty.say(self.tr("Choose the folder in which your people's files lie."), choose)
+            self.empty.say(self.tr("Choose the folder that holds your people’s files."), choose)
         elif has_people:
             self.empty.say(
                 self.tr("Nobody in this folder is like that."), self.tr("Show everybody")
             )
         elif self.reader.reading:
-            self.empty.say(self.tr("The folder is being read."), self.tr("Choose another folder…"))
+            self.empty.say(self.tr("Reading the folder…"), self.tr("Choose another folder…"))
         else:
             sentence = no_people_sentence(folder, len(self.reader.others), tr)
             self.empty.say(sentence, self.tr("Choose another folder…"))

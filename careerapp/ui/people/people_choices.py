@@ -115,8 +115,8 @@ class PeopleChoices(QWidget, Measured):
         parts = (
             (self.tr("&Search"), self.search),
             (self.tr("Code &has"), self.interest),
-            (self.tr("Career &group of the best three"), self.family),
-            (self.tr("S&tate of the answers"), self.state),
+            (self.tr("Career grou&p of the best three"), self.family),
+            (self.tr("Ans&wers"), self.state),
             (self.tr("Sorted b&y"), self.order),
             ("", self.backwards),
         )

@@ -269,5 +269,5 @@ class ResultsView(QWidget):
     def _flat_remark(self, profile: Profile) -> str:
         names = self.tr(" and ").join(block_name(block) for block in profile.flat)
         return self.tr(
-            "Your {blocks} are rated all alike, or nearly, so they did not count here."
+            "Your {blocks} are all rated alike, or nearly, so they do not count here."
         ).format(blocks=names)

@@ -109,7 +109,7 @@ class SubjectsPage(QuestionPage, Measured):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.SPACE_12)
         line.addWidget(self._count)
-        line.addWidget(text_label(self.tr("Three to eight picks are enough."), quiet=True), 1)
+        line.addWidget(text_label(self.tr("Three to eight marks are enough."), quiet=True), 1)
         return footer
 
     def _take_pick(self) -> None:
@@ -121,5 +121,5 @@ class SubjectsPage(QuestionPage, Measured):
 
     def _show_count(self) -> None:
         count = len(self.ratings)
-        words = self.tr("{count} picked") if count else self.tr("None picked yet")
+        words = self.tr("{count} marked") if count else self.tr("None marked yet")
         self._count.setText(words.format(count=count))

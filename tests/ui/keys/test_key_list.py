@@ -36,7 +36,7 @@ HEARD = {
     "results/what_if/slider_row.py": (),  # counts how often a key is pressed, whichever it is
     "scrolled_page.py": ("On a page that scrolls",),
     "wizard/interests/item_row.py": ("Questions: on an activity",),
-    "wizard/interests/profiler_view.py": ("Questions: results of your own from the web",),
+    "wizard/interests/profiler_view.py": ("Questions: scores you have",),
     "wizard/interests/questionnaire_view.py": ("Questions: on an activity",),
     "wizard/liking_mark.py": ("Questions: on an activity",),
     "wizard/location_page.py": ("Questions: place",),

@@ -111,7 +111,7 @@ def test_a_column_is_assigned_by_keyboard(opened: Opened, tmp_path: Path) -> Non
         press(KEY.Key_Down)
     assert window.pages.table.preview.selectionModel().isColumnSelected(3)
     press(KEY.Key_Return)
-    QTest.keyClicks(columns.field.view(), "Education they")
+    QTest.keyClicks(columns.field.view(), "Education pl")
     QTest.keyClick(columns.field.view(), Qt.Key.Key_Return)
     assert columns.assignment[3] is Detail.PLANNED_EDUCATION
     assert columns.table.model().index(3, 1).data() == "Education planned"

@@ -52,7 +52,7 @@ def test_a_list_that_rests_on_two_answers_is_said_to_say_little(
     person: Profile, *, warned: bool, qtbot: QtBot, window: MainWindow
 ) -> None:
     overview = find_results(qtbot, window, person).ranking
-    assert ("This list rests on 2 answers, and says little" in said(overview)) is warned
+    assert ("This list rests on only 2 answers, and says little" in said(overview)) is warned
 
 
 def test_what_the_match_means_is_one_click_away(
@@ -127,7 +127,7 @@ def test_where_no_job_has_the_figure_the_order_is_said_to_be_none(
     results = find_results(qtbot, window, replace(PERSON, location="VI"))
     listing = listed(results.ranking)
     assert not jobs_where("pay IS NOT NULL", "VI").intersection(listing)
-    assert "For none of these jobs is yearly pay in the Virgin Islands published" in said(
+    assert "for all of these jobs, yearly pay in the Virgin Islands is not published" in said(
         results.ranking
     )
     by_match = [match.code for match in results.matches if match.code.startswith("17-")]

@@ -99,7 +99,7 @@ def test_title_language_and_bookmarks_are_there(pdf: MakePdf) -> None:
     assert top.title == "Careers that fit Sam"
     bookmarks = [entry for entry in entries if isinstance(entry, Destination)]
     titles = [bookmark.title for bookmark in bookmarks]
-    for heading in ("Your profile", "Your careers", "Your shortlist", "Sources and dates"):
+    for heading in ("Your answers", "Your careers", "Your shortlist", "Sources and dates"):
         assert heading in titles
     pages = [made.reader.get_destination_page_number(each) or 0 for each in bookmarks]
     assert pages == sorted(pages)

@@ -83,7 +83,7 @@ def test_two_people_are_compared_on_a_job_that_is_good_for_both(
     assert all(text.endswith("%") for text in figures["Match"])
     assert figures["Code"] == ["RAC", "SCA"]
     assert view.best.currentText().split(" (Ana ")[0] in words(view, visible=True)
-    assert "A match says how close a job is to one person's own answers." in words(view)
+    assert "A match says how close a job is to one person’s own answers." in words(view)
     qtbot.waitUntil(lambda: all(one.chart.current for one in view.charts.views))
     assert "Ana and Ben differ most in" in view.charts.views[0].chart.accessibleName()
 
@@ -170,7 +170,7 @@ def test_then_and_now_takes_the_answers_in_the_persons_own_file(
     # Another file, of somebody else: it is offered besides, and the doubt is said.
     QTest.mouseClick(view.other_file, Qt.MouseButton.LeftButton)
     _choose_file(qtbot, main, write(tmp_path, "ben.career", complete(3, "Ben")))
-    qtbot.waitUntil(lambda: "Is that one person?" in words(view, visible=True))
+    qtbot.waitUntil(lambda: "Is that the same person?" in words(view, visible=True))
     assert view.then.count() == 2
 
 

@@ -92,7 +92,7 @@ def _click_row(view: FolderView, row: int, modifier: Qt.KeyboardModifier) -> Non
 
 
 def test_without_a_folder_there_is_one_thing_to_do(qtbot: QtBot, view: FolderView) -> None:
-    assert "Choose the folder in which your people's files lie." in _said(view)
+    assert "Choose the folder that holds your people’s files." in _said(view)
     QTest.mouseClick(view.empty.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(each.isVisible() for each in view.findChildren(QFileDialog)))
 

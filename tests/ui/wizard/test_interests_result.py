@@ -30,7 +30,7 @@ from tests.ui.wizard_steps import INTERESTS
 ITEMS = read_interest_items()
 SHORT = short_form(ITEMS)
 BY_LETTER = {"S": 4, "A": 3, "I": 3, "R": 1, "E": 1, "C": 0}
-FIRST_ANSWER = "See a first answer now"
+FIRST_ANSWER = "See a first list now"
 AGAIN = "Go over them again"
 
 
@@ -183,7 +183,7 @@ def test_what_each_open_page_would_add_is_said(small: ProfileWizard) -> None:
     ) in said
     school = replace(CLEAR, planned_education=EducationLevel.BACHELORS)
     said = _said(_result(small, school))
-    assert "With interests and school, 81 of 100" in said
+    assert "With interests and education, 81 of 100" in said
     assert "Interests and education: 81" not in said
     assert "Interests, education and values: 92 of 100" in said
 

@@ -29,7 +29,7 @@ def _cards(wizard: ProfileWizard) -> list[SubjectCard]:
 
 def _count(wizard: ProfileWizard) -> str:
     labels = wizard.pages[SUBJECTS].findChildren(QLabel)
-    return next(each.text() for each in labels if "picked" in each.text())
+    return next(each.text() for each in labels if "marked" in each.text())
 
 
 def _lefts(wizard: ProfileWizard) -> list[int]:
@@ -58,15 +58,15 @@ def test_the_page_says_how_many_are_enough_and_counts(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(subjects_page, "announce", lambda _widget, text: said.append(text))
-    assert "Three to eight picks are enough." in words(subjects.pages[SUBJECTS], visible=True)
-    assert _count(subjects) == "None picked yet"
+    assert "Three to eight marks are enough." in words(subjects.pages[SUBJECTS], visible=True)
+    assert _count(subjects) == "None marked yet"
     mark(subjects, "Mathematics: Love").click()
     mark(subjects, "Biology: Not for me").click()
     mark(subjects, "Biology: Fine").click()  # another answer, no other pick
-    assert _count(subjects) == "2 picked"
+    assert _count(subjects) == "2 marked"
     mark(subjects, "Mathematics: Love").click()
-    assert _count(subjects) == "1 picked"
-    assert said == ["1 picked", "2 picked", "1 picked"]
+    assert _count(subjects) == "1 marked"
+    assert said == ["1 marked", "2 marked", "1 marked"]
 
 
 def test_answers_of_another_time_are_counted_and_not_announced(
@@ -74,11 +74,11 @@ def test_answers_of_another_time_are_counted_and_not_announced(
 ) -> None:
     monkeypatch.setattr(subjects_page, "announce", lambda *_: pytest.fail("nobody has picked"))
     subjects.take_over(Profile(subjects={Subject.BIOLOGY: 1.0, Subject.PHYSICS: 0.0}))
-    assert _count(subjects) == "2 picked"
+    assert _count(subjects) == "2 marked"
 
 
 def test_the_count_stays_in_sight(subjects: ProfileWizard) -> None:
-    (count,) = (each for each in subjects.findChildren(QLabel) if "picked" in each.text())
+    (count,) = (each for each in subjects.findChildren(QLabel) if "marked" in each.text())
     for _ in range(32):
         press(KEY.Key_Down)
     assert not count.visibleRegion().isEmpty()

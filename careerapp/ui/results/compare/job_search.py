@@ -110,7 +110,7 @@ class JobSearch(QLineEdit):
 
     def _describe(self, place: int) -> None:
         """Tell a screen reader, which does not see the list, what the Return key would add."""
-        sentence = self.tr("Return adds {title}")
+        sentence = self.tr("Press Enter to add {title}")
         line = sentence.format(title=self._line(self._hits[place])) if self._hits else ""
         self.setAccessibleDescription(line)
 

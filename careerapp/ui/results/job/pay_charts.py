@@ -102,8 +102,8 @@ def order_content(
         return None
     title = _order_title(pay, jobs)
     counted = tr(
-        "Counted are the states, the District of Columbia, Guam, Puerto Rico and the Virgin "
-        "Islands, where published."
+        "The states, the District of Columbia, Guam, Puerto Rico and the Virgin Islands are "
+        "counted, where published."
     )
     return ChartContent(
         partial(draw_places, lists=lists, title=title, source=f"{counted} {_source()}"),
@@ -141,13 +141,13 @@ def _row_text(row: PayRow, period: PayPeriod) -> str:
 
     pay: PayRange = row.pay
     return tr(
-        "{place}: lowest tenth {p10}, lower quarter {p25}, middle {median}, upper quarter {p75}, "
+        "{place}: lowest tenth {p10}, lower quarter {p25}, middle {p50}, upper quarter {p75}, "
         "highest tenth {p90}"
     ).format(
         place=row.label,
         p10=amount(pay.p10),
         p25=amount(pay.p25),
-        median=amount(pay.median),
+        p50=amount(pay.median),
         p75=amount(pay.p75),
         p90=amount(pay.p90),
     )

@@ -118,7 +118,7 @@ class FilterForm(QWidget):
             Criterion.FAMILY: FilterField(
                 self.family,
                 self.tr("Career g&roup"),
-                self.tr("Behind each: how many jobs pass your other filters."),
+                self.tr("The number after each: how many jobs pass your other filters."),
             ),
         }
 

@@ -225,9 +225,9 @@ class ShortlistTab(Page):
             self.tr("&Compare {count} jobs").format(count=count) if enough else self.tr("&Compare")
         )
         if not enough:
-            self._hint.setText(self.tr("Tick two to four jobs to see them side by side."))
+            self._hint.setText(self.tr("Check two to four jobs to see them side by side."))
         elif count < MOST_COMPARED:
-            self._hint.setText(self.tr("You can tick up to four."))
+            self._hint.setText(self.tr("You can check up to four."))
         else:
             self._hint.setText(self.tr("Four are the most that fit side by side."))
 

@@ -24,7 +24,7 @@ class FirstAnswer(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("strip", True)
-        button = QPushButton(self.tr("See a first answer now"))
+        button = QPushButton(self.tr("See a first list now"))
         button.setAutoDefault(False)
         button.clicked.connect(self.wanted)
         self._now = text_label()

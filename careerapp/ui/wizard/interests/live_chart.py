@@ -31,7 +31,7 @@ class LiveChart(QWidget):
         self._chart: InterestChart | None = None
         self.box = QCheckBox(self.tr("Show my profile &while I answer"))
         self.box.setEnabled(False)
-        self.box.setToolTip(self.tr("Charts are still being loaded."))
+        self.box.setToolTip(self.tr("Loading the charts…"))
         self.box.toggled.connect(self._show_or_hide)
         reason = text_label(self.tr("Seeing it can sway your answers."), theme.CAPTION, quiet=True)
         self._layout = QVBoxLayout(self)
