@@ -103,7 +103,8 @@ def _parser() -> argparse.ArgumentParser:
         "--enter-with",
         type=_level,
         metavar="LEVEL",
-        help=f"only jobs that people typically get into with this or less: {', '.join(EducationLevel)}",
+        help="only jobs that people typically get into with this or less: "
+        f"{', '.join(EducationLevel)}",
     )
     recommend.add_argument("--format", choices=("table", "json"), default="table")
     recommend.set_defaults(run=commands.recommend)

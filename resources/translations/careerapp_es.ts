@@ -184,16 +184,16 @@
         <translation>Un tipo de trabajo, como enfermera registrada. No un puesto concreto en una empresa.</translation>
     </message>
     <message>
-        <source>A later version of this program has written the file, so some may be left out.</source>
-        <translation>Una versión posterior de este programa escribió el archivo, así que puede faltar algo.</translation>
+        <source>A later version of this program has written the file, so some of it may be left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list that was seen before may have been another one: it was made with the data of {before}. Here both are worked out with {present}, so that what is different comes from the answers alone.</source>
         <translation>Una lista que se vio antes puede haber sido otra: se hizo con los datos de {before}. Aquí ambas se calculan con {present}, de modo que lo diferente viene solo de las respuestas.</translation>
     </message>
     <message>
-        <source>A match says how close a job is to one person&apos;s own answers. It does not say who of two would be better at it, or happier.</source>
-        <translation>La coincidencia dice qué tan cerca está un trabajo de las respuestas de una sola persona. No dice cuál de las dos lo haría mejor, ni quién sería más feliz.</translation>
+        <source>A match says how close a job is to one person’s own answers. It does not say who of two would be better at it, or happier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A match says how close the ratings of a job are to your answers. It does not say how good you would be at the job, or how likely you are to get it.</source>
@@ -224,8 +224,8 @@
         <translation>Un trabajo seguro, buen salario, algo distinto cada día</translation>
     </message>
     <message>
-        <source>A skill put to use, visible results, a good day&apos;s work</source>
-        <translation>Una habilidad en uso, resultados que se ven, un buen día de trabajo</translation>
+        <source>A skill put to use, visible results, a good day’s work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A subject without a mark plays no part. “Not for me” is an answer: jobs that need the subject move down your list. “Enjoy” and “Love” move such jobs up, “Fine” hardly changes anything. A few marks are enough.</source>
@@ -620,14 +620,6 @@
         <translation>Copiarlo o guardarlo en un archivo</translation>
     </message>
     <message>
-        <source>Counted are the states, the District of Columbia, Guam, Puerto Rico and the Virgin Islands, where published.</source>
-        <translation>Se cuentan los estados, el Distrito de Columbia, Guam, Puerto Rico y las Islas Vírgenes, donde hay cifras publicadas.</translation>
-    </message>
-    <message>
-        <source>Counted is the education that is typical for new workers. There are exceptions.</source>
-        <translation>Se cuenta la educación habitual de quienes empiezan. Hay excepciones.</translation>
-    </message>
-    <message>
         <source>Counting the jobs…</source>
         <translation>Contando los trabajos…</translation>
     </message>
@@ -672,8 +664,8 @@
         <translation>Conducir, volar y trasladar</translation>
     </message>
     <message>
-        <source>Each column is worded as that person reads it: “you” is whom it is about.</source>
-        <translation>Cada columna está escrita como la lee esa persona: “tú” es la persona de quien se trata.</translation>
+        <source>Each column is worded as that person reads it: “you” is the person it is about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each spoke is one kind of activity or one thing that matters in a job. The middle is 0, the edge is 100 %. The filled shape is the job, the line with markers is you.</source>
@@ -854,10 +846,6 @@
     <message>
         <source>Floor plans, 3D models, blueprints</source>
         <translation>Planos de casas, modelos 3D, dibujos técnicos</translation>
-    </message>
-    <message>
-        <source>For none of these jobs is {figure} published: sorted by match.</source>
-        <translation>De ninguno de estos trabajos se publica {figure}: ordenados por coincidencia.</translation>
     </message>
     <message>
         <source>For {count} jobs this is not published; they are left out.</source>
@@ -1204,8 +1192,8 @@
         <translation>En una tabla</translation>
     </message>
     <message>
-        <source>In the middle of the group, a person&apos;s strongest and weakest interest are {points} points apart. Clear profiles: {clear}, clear in part: {some}, flat: {flat}. In a flat one ({limit} points or less) small differences decide which jobs come first.</source>
-        <translation>En el centro del grupo, el interés más fuerte y el más débil de una persona están a {points} puntos. Perfiles claros: {clear}, claros en parte: {some}, planos: {flat}. En uno plano ({limit} puntos o menos) pequeñas diferencias deciden qué trabajos van primero.</translation>
+        <source>In the middle of the group, a person’s strongest and weakest interest are {points} points apart. Clear profiles: {clear}, clear in part: {some}, flat: {flat}. In a flat one ({limit} points or less) small differences decide which jobs come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In: {jobs}.</source>
@@ -1600,8 +1588,8 @@
         <translation>Lo más frecuente entre los tres mejores trabajos: {names} ({most} de {all})</translation>
     </message>
     <message>
-        <source>Most often planned: {aimed}. Most often asked for: {asked}</source>
-        <translation>Lo más planeado: {aimed}. Lo más pedido: {asked}</translation>
+        <source>Most often planned: {planned}. Most often asked for: {asked}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most often the strongest interest: {names} ({most} of {all})</source>
@@ -2132,8 +2120,8 @@
         <translation>Presionar ese botón o abrir ese menú</translation>
     </message>
     <message>
-        <source>Press the button, or tick the box</source>
-        <translation>Presionar el botón o marcar la casilla</translation>
+        <source>Press the button, or check the box</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -2184,8 +2172,8 @@
         <translation>Preguntas: lugar</translation>
     </message>
     <message>
-        <source>Questions: results of your own from the web</source>
-        <translation>Preguntas: tus propios resultados de la web</translation>
+        <source>Questions: scores you have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions: two statements at a time</source>
@@ -2388,8 +2376,12 @@
         <translation>Algunos trabajos solo se cuentan juntos. Sus cifras son las de todos ellos.</translation>
     </message>
     <message>
-        <source>Some numbers have decimal points and some decimal commas; those of the rarer kind are not read.</source>
-        <translation>Algunos números tienen punto decimal y otros coma decimal; los de la clase menos frecuente no se leen.</translation>
+        <source>Some numbers have decimal points and some decimal commas. The kind with fewer is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by match: for all of these jobs, {figure} is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: Bureau of Labor Statistics, May 2025.</source>
@@ -2560,8 +2552,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>El diploma o título que tienes y el que planeas.</translation>
     </message>
     <message>
-        <source>The earlier answers are of “{then}”, the later ones of “{now}”. Is that one person?</source>
-        <translation>Las respuestas anteriores son de “{then}” y las posteriores de “{now}”. ¿Es la misma persona?</translation>
+        <source>The earlier answers are by “{then}”, the later ones by “{now}”. Is that the same person?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be opened.</source>
@@ -2640,8 +2632,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>La coincidencia en una palabra: afinidad alta, buena, media o baja.</translation>
     </message>
     <message>
-        <source>The match of {name} rests on {count} answers only.</source>
-        <translation>La coincidencia de {name} se apoya en solo {count} respuestas.</translation>
+        <source>The match of {name} rests on only {count} answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The middle half earn</source>
@@ -2676,8 +2668,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>El programa es software libre con la licencia MIT. Está hecho de estas partes, cada una con su propia licencia libre. Qt se usa con la LGPL 3: puedes reemplazar sus bibliotecas, que están en la carpeta del programa, por las tuyas.</translation>
     </message>
     <message>
-        <source>The program keeps them on this computer as you give them, and lists your name on its first page the next time. “Save” in the File menu puts them into a file of your own, which you can take with you, send or print from. On a computer that others use, tick “Don’t keep anything” on the first page, or remove everything by the File menu when you are done.</source>
-        <translation>El programa las guarda en esta computadora a medida que las das, y la próxima vez muestra tu nombre en su primera página. “Guardar”, en el menú Archivo, las pone en un archivo tuyo, que puedes llevarte, enviar o imprimir. En una computadora que otros usan, marca “No guardar nada” en la primera página, o quita todo con el menú Archivo cuando termines.</translation>
+        <source>The program keeps them on this computer as you give them, and lists your name on its first page the next time. “Save” in the File menu puts them into a file of your own, which you can take with you, send or print from. On a computer that others use, check “Don’t keep anything” on the first page, or remove everything with the File menu when you are done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The questionnaire was tried on simulated answers only, not on people. With answers that were a little off, 30 activities brought back each of the six interests with a correlation of at least .90, where 1 is exact.</source>
@@ -2706,6 +2698,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>The state or territory where you want to work. “Here” means this place.</source>
         <translation>El estado o territorio donde quieres trabajar. “Aquí” se refiere a ese lugar.</translation>
+    </message>
+    <message>
+        <source>The states, the District of Columbia, Guam, Puerto Rico and the Virgin Islands are counted, where published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two have not answered the same pages, or do not count them alike, so their figures do not rest on the same questions.</source>
@@ -2776,8 +2772,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>No se pueden guardar en esta computadora: {error}.</translation>
     </message>
     <message>
-        <source>They rest on {count} answers only, and say little.</source>
-        <translation>Se apoyan en solo {count} respuestas y dicen poco.</translation>
+        <source>They rest on only {count} answers, and say little.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thin line: from the lowest to the highest tenth. Thick line: the middle half. </source>
@@ -2804,8 +2800,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Esta lista de teclas</translation>
     </message>
     <message>
-        <source>This list rests on {count} answers, and says little: {replaced}.</source>
-        <translation>Esta lista se apoya en {count} respuestas y dice poco: {replaced}.</translation>
+        <source>This list rests on only {count} answers, and says little: {replaced}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This match rests on only {count} answers.</source>
@@ -2926,6 +2922,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>What counts</source>
         <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>What counts is the education that is typical for new workers. There are exceptions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened before us, and what it left behind.</source>
@@ -3258,10 +3258,6 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>Your own ideas, your own plan for the day, little supervision</source>
         <translation>Tus propias ideas, tu propio plan del día, poca supervisión</translation>
-    </message>
-    <message>
-        <source>Your profile</source>
-        <translation>Tu perfil</translation>
     </message>
     <message>
         <source>Your shortlist</source>
@@ -3768,8 +3764,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>mismo puesto</translation>
     </message>
     <message>
-        <source>scores of O*NET&apos;s Interest Profiler</source>
-        <translation>puntajes del Interest Profiler de O*NET</translation>
+        <source>scores of the O*NET Interest Profiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -4388,8 +4384,8 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{place}: no se publica qué tan común es el trabajo aquí.</translation>
     </message>
     <message>
-        <source>{place}: lowest tenth {p10}, lower quarter {p25}, middle {median}, upper quarter {p75}, highest tenth {p90}</source>
-        <translation>{place}: décimo más bajo {p10}, cuarto inferior {p25}, centro {median}, cuarto superior {p75}, décimo más alto {p90}</translation>
+        <source>{place}: lowest tenth {p10}, lower quarter {p25}, middle {p50}, upper quarter {p75}, highest tenth {p90}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: {common}.</source>
@@ -4911,8 +4907,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Las dos personas, lado a lado</translation>
     </message>
     <message>
-        <source>Their best jobs are being worked out.</source>
-        <translation>Se están calculando sus mejores trabajos.</translation>
+        <source>Working out their best jobs…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for example nurse, game or electric</source>
@@ -4973,6 +4969,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Respuestas que son diferentes</translation>
     </message>
     <message>
+        <source>Comparing the two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From another &amp;file…</source>
         <translation>De otro &amp;archivo…</translation>
     </message>
@@ -4987,10 +4987,6 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <message>
         <source>The first ten jobs, then and now</source>
         <translation>Los diez primeros trabajos, antes y ahora</translation>
-    </message>
-    <message>
-        <source>The two are being compared.</source>
-        <translation>Se están comparando los dos.</translation>
     </message>
     <message>
         <source>The two could not be compared: {error}</source>
@@ -5220,10 +5216,6 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>E&amp;n {place}</translation>
     </message>
     <message>
-        <source>Behind each: how many jobs pass your other filters.</source>
-        <translation>Detrás de cada uno: cuántos trabajos pasan tus otros filtros.</translation>
-    </message>
-    <message>
         <source>Career g&amp;roup</source>
         <translation>G&amp;rupo de carreras</translation>
     </message>
@@ -5258,6 +5250,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <message>
         <source>Pay and jobs: Bureau of Labor Statistics, May 2025. Education, growth and openings: its projections for 2024 to 2034.</source>
         <translation>Salarios y empleos: Oficina de Estadísticas Laborales, mayo de 2025. Educación, crecimiento y vacantes: sus proyecciones para 2024 a 2034.</translation>
+    </message>
+    <message>
+        <source>The number after each: how many jobs pass your other filters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is typical for new workers. There are exceptions.</source>
@@ -5314,8 +5310,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Responde más ahora, o más tarde</translation>
     </message>
     <message>
-        <source>See a first answer now</source>
-        <translation>Ver ya una primera respuesta</translation>
+        <source>See a first list now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5436,8 +5432,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
-        <source>Choose the folder in which your people&apos;s files lie.</source>
-        <translation>Elige la carpeta en la que están los archivos de tus personas.</translation>
+        <source>Choose the folder that holds your people’s files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody in this folder is like that.</source>
@@ -5452,12 +5448,12 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Personas de {folder}</translation>
     </message>
     <message>
-        <source>Show everybody</source>
-        <translation>Mostrar a todas</translation>
+        <source>Reading the folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder is being read.</source>
-        <translation>Se está leyendo la carpeta.</translation>
+        <source>Show everybody</source>
+        <translation>Mostrar a todas</translation>
     </message>
 </context>
 <context>
@@ -5682,8 +5678,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>JobSearch</name>
     <message>
-        <source>Return adds {title}</source>
-        <translation>Intro agrega {title}</translation>
+        <source>Press Enter to add {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The jobs could not be loaded: {error}</source>
@@ -5782,8 +5778,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Teclas de acceso rápido</translation>
     </message>
     <message>
-        <source>No key is called so, and none does that.</source>
-        <translation>Ninguna tecla se llama así y ninguna hace eso.</translation>
+        <source>No key has that name or does that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a key, or what you want to do</source>
@@ -5862,8 +5858,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>LiveChart</name>
     <message>
-        <source>Charts are still being loaded.</source>
-        <translation>Los gráficos todavía se están cargando.</translation>
+        <source>Loading the charts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seeing it can sway your answers.</source>
@@ -5953,8 +5949,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Detenido antes de los últimos {count}.</translation>
     </message>
     <message>
-        <source>The reports are being written…</source>
-        <translation>Se están escribiendo los informes…</translation>
+        <source>Writing the reports…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {count}, into {folder}.</source>
@@ -6081,8 +6077,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>&amp;Buscar</translation>
     </message>
     <message>
-        <source>Nobody is called so, nor has such a job among the best three.</source>
-        <translation>Nadie se llama así ni tiene un trabajo así entre los tres mejores.</translation>
+        <source>Nobody has that name, or such a job among the best three.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;versed</source>
@@ -6432,8 +6428,12 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>&amp;Buscar</translation>
     </message>
     <message>
-        <source>Career &amp;group of the best three</source>
-        <translation>&amp;Grupo de carreras de los tres mejores</translation>
+        <source>Ans&amp;wers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Career grou&amp;p of the best three</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code &amp;has</source>
@@ -6442,10 +6442,6 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <message>
         <source>R&amp;eversed</source>
         <translation>Al &amp;revés</translation>
-    </message>
-    <message>
-        <source>S&amp;tate of the answers</source>
-        <translation>E&amp;stado de las respuestas</translation>
     </message>
     <message>
         <source>Sorted b&amp;y</source>
@@ -6870,12 +6866,12 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>El informe tiene {count} páginas.</translation>
     </message>
     <message>
-        <source>The report is being written…</source>
-        <translation>Se está escribiendo el informe…</translation>
-    </message>
-    <message>
         <source>The report on paper</source>
         <translation>El informe en papel</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7062,8 +7058,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>¿Y si…?</translation>
     </message>
     <message>
-        <source>Your {blocks} are rated all alike, or nearly, so they did not count here.</source>
-        <translation>{blocks}: todo está calificado igual, o casi, así que no contó aquí.</translation>
+        <source>Your {blocks} are all rated alike, or nearly, so they do not count here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7110,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>&amp;Comparar {count} trabajos</translation>
     </message>
     <message>
+        <source>Check two to four jobs to see them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Four are the most that fit side by side.</source>
         <translation>Lado a lado caben cuatro como máximo.</translation>
     </message>
@@ -7138,12 +7138,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Esta versión del programa no tiene ningún trabajo con este código.</translation>
     </message>
     <message>
-        <source>Tick two to four jobs to see them side by side.</source>
-        <translation>Marca de dos a cuatro trabajos para verlos lado a lado.</translation>
-    </message>
-    <message>
-        <source>You can tick up to four.</source>
-        <translation>Puedes marcar hasta cuatro.</translation>
+        <source>You can check up to four.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your shortlist</source>
@@ -7359,24 +7355,24 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>SubjectsPage</name>
     <message>
-        <source>None picked yet</source>
-        <translation>Todavía ninguna elegida</translation>
+        <source>None marked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Think of school, hobbies and jobs. Mark what you like and what you dislike, and leave the rest. What you leave plays no part; “Not for me” moves jobs that need the subject down your list. Click a mark again to take it back.</source>
         <translation>Piensa en la escuela, los pasatiempos y los trabajos. Marca lo que te gusta y lo que no, y deja lo demás. Lo que dejas no cuenta; “No es para mí” baja en tu lista los trabajos que piden esa materia. Haz clic de nuevo en una marca para retirarla.</translation>
     </message>
     <message>
-        <source>Three to eight picks are enough.</source>
-        <translation>Bastan de tres a ocho.</translation>
+        <source>Three to eight marks are enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why we ask: nothing tells jobs apart better than what you need to know for them.</source>
         <translation>Por qué preguntamos: nada distingue mejor los trabajos que lo que hay que saber para hacerlos.</translation>
     </message>
     <message>
-        <source>{count} picked</source>
-        <translation>{count} elegidas</translation>
+        <source>{count} marked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ def test_ratings_that_did_not_count_are_said_to(qtbot: QtBot, window: MainWindow
         return [
             label.text()
             for label in view.findChildren(QLabel)
-            if "did not count" in label.text() and label.isVisible()
+            if "do not count" in label.text() and label.isVisible()
         ]
 
     assert remarks(find_results(qtbot, window, PERSON)) == []

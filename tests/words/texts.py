@@ -97,9 +97,9 @@ def all_said() -> tuple[Said, ...]:
 def command_line() -> tuple[Said, ...]:
     """Return what the commands print, and what they say of themselves; it is English always."""
     return tuple(
-        Said(name, node.value)
+        Said(name, text)
         for name in ("cli.py", "commands.py")
-        for node in _spoken((_CODE / name).read_text(encoding="utf-8"))
+        for text in _spoken((_CODE / name).read_text(encoding="utf-8"))
     )
 
 
@@ -147,7 +147,7 @@ def _translated(path: Path) -> Iterator[str]:
             )
 
 
-def _spoken(code: str) -> Iterator[ast.Constant]:
+def _spoken(code: str) -> Iterator[str]:
     """Yield the texts of a module that have several words, but for its documentation."""
     tree = ast.parse(code)
     documentation = {
@@ -157,9 +157,9 @@ def _spoken(code: str) -> Iterator[ast.Constant]:
         and isinstance(node.body[0], ast.Expr)
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            if node not in documentation and " " in node.value:
-                yield node
+        if isinstance(node, ast.Constant) and node not in documentation:
+            if isinstance(node.value, str) and " " in node.value:
+                yield node.value
 
 
 def _name(function: ast.expr) -> str:

@@ -52,7 +52,10 @@ def test_what_is_not_answered_is_said(write: Write) -> None:
     assert _text(facts, "Education") == _text(facts, "Subjects") == "Not answered."
     assert "Not answered: Finding out why, Creating" in _text(facts, "Interests")
     assert report.ranking.notes == (
-        "This list rests on only 2 answers, and says little: one more answer would replace most of it.",
+        (
+            "This list rests on only 2 answers, and says little: one more answer would replace "
+            "most of it."
+        ),
     )
     assert report.steps.steps[-1].text == (
         "Answer “Values”, “Subjects” and “Education” too: with more answers the list says more."

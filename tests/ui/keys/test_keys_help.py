@@ -126,7 +126,7 @@ def test_the_list_is_searched(keys: KeysDialog) -> None:
     assert focused() is keys.table
     keys.search.setText("zzz")
     assert _cells(keys) == []
-    assert any("No key is called so" in label.text() for label in keys.findChildren(QLabel))
+    assert any("No key has that name" in label.text() for label in keys.findChildren(QLabel))
 
 
 def test_the_list_is_copied_as_text(keys: KeysDialog) -> None:
