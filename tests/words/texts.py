@@ -156,10 +156,10 @@ def _spoken(code: str) -> Iterator[str]:
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
         and isinstance(node.body[0], ast.Expr)
     }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and node not in documentation:
-            if isinstance(node.value, str) and " " in node.value:
-                yield node.value
+    constants = (node for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    for said in constants:
+        if isinstance(said.value, str) and " " in said.value and said not in documentation:
+            yield said.value
 
 
 def _name(function: ast.expr) -> str:
