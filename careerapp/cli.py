@@ -8,6 +8,8 @@ from pathlib import Path
 
 from careerapp import __version__, commands, paths, report_command
 from careerapp.catalog.errors import DataError
+from careerapp.domain.errors import sentence_of
+from careerapp.domain.language import english
 from careerapp.domain.person_file import is_called_person
 from careerapp.domain.profile import ProfileError
 from careerapp.domain.scales import EducationLevel
@@ -34,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = run(options)
         sys.stdout.flush()
     except (ProfileError, DataError, commands.CommandError) as error:
-        print(f"careerapp: {error}", file=sys.stderr)
+        print(f"careerapp: {sentence_of(error).said(english)}", file=sys.stderr)
         return commands.BAD_INPUT
     except BrokenPipeError:
         # The reader, for instance `head`, has enough. Nothing is left to flush at the exit.

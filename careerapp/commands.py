@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, NoReturn
 
 from careerapp import paths
 from careerapp.display import has_display
+from careerapp.domain.errors import SaidError
 from careerapp.domain.job_filter import JobFilter
 from careerapp.domain.job_list import ListView, select
+from careerapp.domain.json_reading import NOT_ONE_OF
+from careerapp.domain.language import to_translate
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.profile_json import read_profile
+from careerapp.domain.sentence import Sentence
 from careerapp.report.table_file import (
     DecimalSign,
     Encoding,
@@ -47,35 +51,38 @@ FAILED = 1
 BAD_INPUT = 2
 
 _OBSTACLES = {
-    Obstacle.NOTHING_RATED: (
+    Obstacle.NOTHING_RATED: to_translate(
         "no interests, values or subjects are rated; rate at least two, differently"
     ),
-    Obstacle.ONE_RATING: (
+    Obstacle.ONE_RATING: to_translate(
         "interests, values, subjects: one rating in a group is too few; "
         "rate at least two in one of them"
     ),
-    Obstacle.ALL_ALIKE: (
+    Obstacle.ALL_ALIKE: to_translate(
         "interests, values, subjects: the ratings are all alike, or nearly, so no job stands out; "
         "rate what you like most higher and what you like least lower"
     ),
-    Obstacle.ALL_IGNORED: (
+    Obstacle.ALL_IGNORED: to_translate(
         "importance: everything that is rated is set to 0, so nothing is left to match by"
     ),
 }
 
 
-class CommandError(Exception):
-    """A command that cannot be carried out here; the message is one line for the user."""
+class CommandError(SaidError):
+    """A command that cannot be carried out here; it says why in one line."""
 
 
 def window(options: argparse.Namespace) -> int:
     """Open the window, with a person's file or without."""
     if len(options.people) > 1:
         raise CommandError(
-            f"{len(options.people)} files are named, and a window has one; start it for each"
+            to_translate("{count} files are named, and a window has one; start it for each"),
+            count=len(options.people),
         )
     if not has_display():
-        raise CommandError("there is no display to open a window on; `careerapp demo` needs none")
+        raise CommandError(
+            to_translate("there is no display to open a window on; `careerapp demo` needs none")
+        )
 
     from careerapp.ui import app
 
@@ -101,7 +108,7 @@ def check_language(tag: str) -> None:
     from careerapp.ui.translations import offered
 
     if tag not in offered():
-        raise CommandError(f"--language: {tag!r} is not one of {', '.join(offered())}")
+        raise CommandError(NOT_ONE_OF, at="--language", value=repr(tag), known=", ".join(offered()))
 
 
 def _read_telling_profile(path: Path) -> Profile:
@@ -127,7 +134,9 @@ def check_telling(path: Path, profile: Profile) -> None:
     """
     if profile.obstacle is not None:
         raise ProfileError(
-            f"{path}: {_OBSTACLES[profile.obstacle]}; `careerapp browse` lists all jobs"
+            to_translate("{problem}; `careerapp browse` lists all jobs"),
+            at=path,
+            problem=Sentence(_OBSTACLES[profile.obstacle]),
         )
 
 
@@ -206,7 +215,7 @@ def batch(options: argparse.Namespace) -> int:
                 progress=partial(_show_progress, bar),
             )
     except TableError as error:
-        raise CommandError(str(error)) from error
+        raise CommandError(error.sentence) from error
     print(f"{options.output}: people matched: {result.people:,}")
     if result.problems is not None:
         print(f"{result.problems}: rows left out, and why: {result.left_out:,}", file=sys.stderr)
@@ -307,7 +316,7 @@ def demo(options: argparse.Namespace) -> int:
     try:
         matches, pictures = demo(profile, options.out)
     except DemoError as error:
-        raise CommandError(str(error)) from error
+        raise CommandError(error.sentence) from error
     print(ranking_table(matches[:10]))
     print("\nPictures:")
     for picture in pictures:

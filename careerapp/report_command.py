@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from careerapp import commands
 from careerapp.display import do_without_display
-from careerapp.domain.language import Language, english
+from careerapp.domain.language import Language, english, to_translate
 from careerapp.domain.person import Person
 from careerapp.domain.person_json import read_person
 
@@ -114,7 +114,7 @@ def write_report(
     try:
         write_whole(output, content)
     except FileError as error:
-        raise commands.CommandError(str(error)) from error
+        raise commands.CommandError(error.sentence) from error
     return len(content)
 
 
@@ -122,12 +122,16 @@ def _check_output(output: Path) -> None:
     """Refuse what cannot be written before anything slow is done for it."""
     if output.suffix.lower() not in ENDINGS:
         raise commands.CommandError(
-            f"{output}: its ending is not one of {', '.join(ENDINGS)}, which say what it is to be"
+            to_translate("its ending is not one of {endings}, which say what it is to be"),
+            at=output,
+            endings=", ".join(ENDINGS),
         )
     if output.is_dir():
-        raise commands.CommandError(f"{output}: cannot be written, because it is a folder")
+        raise commands.CommandError(
+            to_translate("cannot be written, because it is a folder"), at=output
+        )
     if not output.parent.is_dir():
-        raise commands.CommandError(f"{output}: there is no folder to write it into")
+        raise commands.CommandError(to_translate("there is no folder to write it into"), at=output)
 
 
 def _content(results: "PersonResults", ending: str, paper: str | None, tr: Language) -> bytes:
@@ -171,7 +175,9 @@ def _chart(results: "PersonResults", ending: str, name: str, tr: Language) -> by
     if name == "ranking":
         chart = ranking_chart(written.ranking.chart, LIGHT, _CHART_WIDTH)
     elif interests is None:
-        raise commands.CommandError("interests are not answered, so there is no chart of them")
+        raise commands.CommandError(
+            to_translate("interests are not answered, so there is no chart of them")
+        )
     else:
         chart = interest_chart(interests, LIGHT, *_CIRCLE)
     return chart.svg() if ending == ".svg" else chart.png(_DOTS)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from careerapp.catalog import releases
-from careerapp.catalog.errors import CatalogError
+from careerapp.catalog.errors import BuildError
 from careerapp.catalog.gather import gather
 from careerapp.catalog.write import write
 
@@ -62,7 +62,7 @@ def build(sources: Path, content: Path, target: Path) -> None:
     ------
     SourceError
         When a source file is missing or wrong.
-    CatalogError
+    BuildError
         When the database cannot be written or is not as it should be.
     """
     gathered = gather(sources, content)
@@ -74,23 +74,23 @@ def build(sources: Path, content: Path, target: Path) -> None:
             _check(fresh)
             fresh.replace(target)
     except OSError as error:
-        raise CatalogError(f"{target}: cannot be written: {error.strerror}") from error
+        raise BuildError(f"{target}: cannot be written: {error.strerror}") from error
     except (sqlite3.Error, pd.errors.DatabaseError) as error:  # a full disk, for instance
-        raise CatalogError(f"{target}: cannot be written: {error}") from error
+        raise BuildError(f"{target}: cannot be written: {error}") from error
 
 
 def _check(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         (verdict,) = connection.execute("PRAGMA integrity_check").fetchone()
         if verdict != "ok":
-            raise CatalogError(f"the new database is damaged: {verdict}")
+            raise BuildError(f"the new database is damaged: {verdict}")
         dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
         if dangling is not None:
-            raise CatalogError(f"the new database has a dangling reference: {dangling}")
+            raise BuildError(f"the new database has a dangling reference: {dangling}")
         for what, query, expected in _EXPECTED_COUNTS:
             (found,) = connection.execute(query).fetchone()
             if found != expected:
-                raise CatalogError(f"the new database has {found} {what}, not {expected}")
+                raise BuildError(f"the new database has {found} {what}, not {expected}")
     size = path.stat().st_size
     if size > MAX_BYTES:
-        raise CatalogError(f"the new database has {size} bytes, more than {MAX_BYTES}")
+        raise BuildError(f"the new database has {size} bytes, more than {MAX_BYTES}")

@@ -11,6 +11,8 @@ import numpy as np
 
 from careerapp.catalog.errors import CatalogError
 from careerapp.catalog.ranges import IMPORTANCE
+from careerapp.domain.errors import sentence_of
+from careerapp.domain.language import to_translate
 from careerapp.domain.occupation import (
     LaborMarket,
     MarketGroup,
@@ -19,6 +21,9 @@ from careerapp.domain.occupation import (
     Technology,
 )
 from careerapp.domain.scales import JobZone
+from careerapp.domain.sentence import Sentence
+
+UNREADABLE = to_translate("the occupation database cannot be read: {reason}")
 
 
 @contextmanager
@@ -34,8 +39,10 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(_uri(path), uri=True)) as connection:
             yield connection
     except sqlite3.Error as error:
-        reason = error if path.exists() else "the file is missing"
-        raise CatalogError(f"{path}: the occupation database cannot be read: {reason}") from error
+        missing = Sentence(to_translate("the file is missing"))
+        raise CatalogError(
+            UNREADABLE, at=path, reason=sentence_of(error) if path.exists() else missing
+        ) from error
 
 
 def _uri(path: Path) -> str:

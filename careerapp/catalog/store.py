@@ -12,6 +12,7 @@ import pandas as pd
 from careerapp.catalog import details, frames, schema
 from careerapp.catalog.bls_codes import ALL_OCCUPATIONS
 from careerapp.catalog.errors import CatalogError
+from careerapp.domain.language import to_translate
 from careerapp.domain.occupation import LaborMarket, Occupation, Outlook, Source
 from careerapp.domain.scales import (
     LOCATIONS,
@@ -21,6 +22,7 @@ from careerapp.domain.scales import (
     WorkValue,
     location,
 )
+from careerapp.domain.sentence import Sentence
 from careerapp.paths import DATABASE
 
 _Scale = TypeVar("_Scale", Interest, WorkValue, EducationLevel)
@@ -237,7 +239,11 @@ def _read_titles(connection: sqlite3.Connection, path: Path, language: str) -> p
         (language,),
     ).fetchall()
     if not found:
-        raise CatalogError(f"{path}: the occupation database has no texts in {language!r}")
+        raise CatalogError(
+            to_translate("the occupation database has no texts in {language}"),
+            at=path,
+            language=repr(language),
+        )
     codes = pd.Index([code for code, _ in found], name="code")
     return pd.Series([title for _, title in found], index=codes, name="title")
 
@@ -245,18 +251,27 @@ def _read_titles(connection: sqlite3.Connection, path: Path, language: str) -> p
 def _check_ours(connection: sqlite3.Connection, path: Path) -> None:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     if application != schema.APPLICATION_ID:
-        raise CatalogError(f"{path}: this is not an occupation database of this program")
+        raise CatalogError(
+            to_translate("this is not an occupation database of this program"), at=path
+        )
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version != schema.VERSION:
         raise CatalogError(
-            f"{path}: the occupation database has version {version}, "
-            f"but this program reads version {schema.VERSION}"
+            to_translate(
+                "the occupation database has version {version}, but this program reads version "
+                "{known}"
+            ),
+            at=path,
+            version=version,
+            known=schema.VERSION,
         )
     # SQLite notices a cut of whole pages, and fills the last page of any other with zeros.
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     (page_size,) = connection.execute("PRAGMA page_size").fetchone()
     if path.stat().st_size != pages * page_size:
-        raise CatalogError(f"{path}: the occupation database cannot be read: it is cut off")
+        raise CatalogError(
+            details.UNREADABLE, at=path, reason=Sentence(to_translate("it is cut off"))
+        )
 
 
 def _row(frame: pd.DataFrame, code: str, scale: type[_Scale]) -> dict[_Scale, float] | None:

@@ -6,9 +6,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from careerapp.domain.errors import sentence_of
+from careerapp.domain.language import to_translate
 from careerapp.domain.profile import RATING_MIN, ProfileError
 
 Section = Mapping[str, object]
+
+NOT_ONE_OF = to_translate("{value} is not one of {known}")
+
 _Member = TypeVar("_Member", bound=StrEnum)
 
 
@@ -23,15 +28,18 @@ def read_text(path: Path) -> str:
     Raises
     ------
     ProfileError
-        When it cannot be read; the message names the file.
+        When it cannot be read; why, without the file.
     """
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ProfileError(f"{path}: not UTF-8 text at byte {error.start}") from error
+        raise ProfileError(
+            to_translate("not UTF-8 text at byte {byte}"), byte=error.start
+        ) from error
     except OSError as error:
-        reason = "it is a folder" if path.is_dir() else error.strerror
-        raise ProfileError(f"{path}: cannot be read ({reason})") from error
+        raise ProfileError(
+            to_translate("cannot be read ({reason})"), reason=sentence_of(error)
+        ) from error
 
 
 def document(text: str) -> dict[str, object]:
@@ -40,16 +48,20 @@ def document(text: str) -> dict[str, object]:
         found = json.loads(text, object_pairs_hook=_unique)
     except json.JSONDecodeError as error:
         raise ProfileError(
-            f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
+            to_translate("not JSON: wrong from line {line}, column {column} on"),
+            line=error.lineno,
+            column=error.colno,
         ) from error
     except ProfileError:
         raise
     except ValueError as error:  # Python reads no whole number of more than 4,300 digits
-        raise ProfileError("not a profile: a number with too many digits") from error
+        raise ProfileError(to_translate("not a profile: a number with too many digits")) from error
     except RecursionError as error:
-        raise ProfileError("not a profile: nested too deeply") from error
+        raise ProfileError(to_translate("not a profile: nested too deeply")) from error
     if not isinstance(found, dict):
-        raise ProfileError(f"not a profile: {shown(found)} is not an object")
+        raise ProfileError(
+            to_translate("not a profile: {value} is not an object"), value=shown(found)
+        )
     return found
 
 
@@ -68,8 +80,11 @@ def refuse_unknown(section: Section, known: Iterable[str], prefix: str = "") -> 
     known = tuple(known)
     for key in section:
         if key not in known:
-            name = shown(f"{prefix}{key}")
-            raise ProfileError(f"{name}: unknown key; known are {', '.join(known)}")
+            raise ProfileError(
+                to_translate("unknown key; known are {known}"),
+                at=shown(f"{prefix}{key}"),
+                known=", ".join(known),
+            )
 
 
 def section(holder: Section, key: str, prefix: str = "") -> dict[str, object]:
@@ -80,7 +95,7 @@ def section(holder: Section, key: str, prefix: str = "") -> dict[str, object]:
 def as_object(value: object, path: str) -> dict[str, object]:
     """Return a value that must be an object."""
     if not isinstance(value, dict):
-        raise ProfileError(f"{path}: {shown(value)} is not an object")
+        raise ProfileError(to_translate("{value} is not an object"), at=path, value=shown(value))
     return value
 
 
@@ -90,7 +105,9 @@ def listed(holder: Section, key: str, prefix: str = "") -> list[object]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise ProfileError(f"{prefix}{key}: {shown(value)} is not a list")
+        raise ProfileError(
+            to_translate("{value} is not a list"), at=f"{prefix}{key}", value=shown(value)
+        )
     return value
 
 
@@ -103,9 +120,11 @@ def text(holder: Section, key: str, prefix: str = "") -> str | None:
 def as_text(value: object, path: str) -> str:
     """Return a value that must be a text."""
     if not isinstance(value, str):
-        raise ProfileError(f"{path}: {shown(value)} is not a text")
+        raise ProfileError(to_translate("{value} is not a text"), at=path, value=shown(value))
     if any("\ud800" <= sign <= "\udfff" for sign in value):  # it could never be written again
-        raise ProfileError(f"{path}: {shown(value)} holds half of a character")
+        raise ProfileError(
+            to_translate("{value} holds half of a character"), at=path, value=shown(value)
+        )
     return value
 
 
@@ -115,7 +134,11 @@ def flag(holder: Section, key: str, prefix: str = "") -> bool:
     if value is None:
         return False
     if not isinstance(value, bool):
-        raise ProfileError(f"{prefix}{key}: {shown(value)} is not true or false")
+        raise ProfileError(
+            to_translate("{value} is not true or false"),
+            at=f"{prefix}{key}",
+            value=shown(value),
+        )
     return value
 
 
@@ -129,7 +152,11 @@ def whole_number(
     if isinstance(value, int) and not isinstance(value, bool) and lowest <= value <= highest:
         return value
     raise ProfileError(
-        f"{prefix}{key}: {shown(value)} is not a whole number from {lowest} to {highest:,}"
+        to_translate("{value} is not a whole number from {least} to {most}"),
+        at=f"{prefix}{key}",
+        value=shown(value),
+        least=lowest,
+        most=highest,
     )
 
 
@@ -141,7 +168,9 @@ def choice(holder: Section, key: str, kind: type[_Member], prefix: str = "") -> 
     try:
         return kind(value)
     except ValueError:
-        raise ProfileError(f"{prefix}{key}: {value!r} is not one of {', '.join(kind)}") from None
+        raise ProfileError(
+            NOT_ONE_OF, at=f"{prefix}{key}", value=repr(value), known=", ".join(kind)
+        ) from None
 
 
 def rating(value: object, path: str, highest: float) -> float:
@@ -153,7 +182,12 @@ def rating(value: object, path: str, highest: float) -> float:
         and RATING_MIN <= value <= highest
     ):
         return float(value)
-    raise ProfileError(f"{path}: {shown(value)} is not a number from 0 to {highest:.0f}")
+    raise ProfileError(
+        to_translate("{value} is not a number from 0 to {most}"),
+        at=path,
+        value=shown(value),
+        most=round(highest),
+    )
 
 
 def shown(value: object) -> str:
@@ -168,6 +202,6 @@ def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in pairs:
         if key in found:
-            raise ProfileError(f"{shown(key)}: given twice")
+            raise ProfileError(to_translate("given twice"), at=shown(key))
         found[key] = value
     return found

@@ -10,6 +10,7 @@ from careerapp.domain import json_reading
 from careerapp.domain.job_facts import FAMILIES
 from careerapp.domain.job_filter import InPlace, JobFilter
 from careerapp.domain.job_list import SIZES, Display, JobOrder, ListView
+from careerapp.domain.language import to_translate
 from careerapp.domain.person import MOST_EARLIER, EarlierAnswers, Person
 from careerapp.domain.profile import ProfileError
 from careerapp.domain.profile_json import (
@@ -57,11 +58,11 @@ def read_person(path: Path) -> Person:
     ProfileError
         When the file cannot be read or holds anything but a person.
     """
-    text = json_reading.read_text(path)
     try:
+        text = json_reading.read_text(path)
         return person_from_json(text)
     except ProfileError as error:
-        raise ProfileError(f"{path}: {error}") from error
+        raise ProfileError(error.sentence, at=path) from error
 
 
 def person_from_json(text: str) -> Person:
@@ -115,7 +116,12 @@ def person_to_json(person: Person) -> str:
 
 def _earlier(entries: list[object]) -> tuple[EarlierAnswers, ...]:
     if len(entries) > MOST_EARLIER:
-        raise ProfileError(f"{EARLIER_KEY}: {len(entries)} of them; {MOST_EARLIER} are the most")
+        raise ProfileError(
+            to_translate("{count} of them; {most} are the most"),
+            at=EARLIER_KEY,
+            count=len(entries),
+            most=MOST_EARLIER,
+        )
     found = []
     for place, entry in enumerate(entries):
         path = f"{EARLIER_KEY}[{place}]"
@@ -126,7 +132,7 @@ def _earlier(entries: list[object]) -> tuple[EarlierAnswers, ...]:
             json_reading.refuse_unknown(answers, ANSWER_KEYS)
             profile = profile_from_document(answers)
         except ProfileError as error:
-            raise ProfileError(f"{path}.answers.{error}") from error
+            raise error.within(f"{path}.answers.") from error
         found.append(EarlierAnswers(_day(section.get("date"), f"{path}.date"), profile))
     return tuple(found)
 
@@ -136,9 +142,11 @@ def _day(value: object, path: str) -> str:
     try:
         return date.fromisoformat(day).isoformat()
     except ValueError:
-        raise ProfileError(f"{path}: {json_reading.shown(day)} is not a day like 2026-05-31") from (
-            None
-        )
+        raise ProfileError(
+            to_translate("{value} is not a day like 2026-05-31"),
+            at=path,
+            value=json_reading.shown(day),
+        ) from None
 
 
 def _moment(text: str | None) -> str | None:
@@ -150,7 +158,9 @@ def _moment(text: str | None) -> str | None:
         written = ""
     if written != text:
         raise ProfileError(
-            f"{UPDATED_KEY}: {json_reading.shown(text)} is not a moment like 2026-05-31T14:30:00Z"
+            to_translate("{value} is not a moment like 2026-05-31T14:30:00Z"),
+            at=UPDATED_KEY,
+            value=json_reading.shown(text),
         )
     return text
 
@@ -160,10 +170,15 @@ def _view(section: Mapping[str, object]) -> ListView:
     size = json_reading.whole_number(section, "size", SIZES[0], SIZES[-1], _LIST)
     if size is not None and size not in SIZES:
         sizes = ", ".join(map(str, SIZES))
-        raise ProfileError(f"{_LIST}size: {size} is not one of {sizes}")
+        raise ProfileError(json_reading.NOT_ONE_OF, at=f"{_LIST}size", value=size, known=sizes)
     family = json_reading.text(section, "family", _LIST)
     if family is not None and family not in FAMILIES:
-        raise ProfileError(f"{_LIST}family: {family!r} is not one of {', '.join(FAMILIES)}")
+        raise ProfileError(
+            json_reading.NOT_ONE_OF,
+            at=f"{_LIST}family",
+            value=repr(family),
+            known=", ".join(FAMILIES),
+        )
     beginning = ListView()
     return ListView(
         JobFilter(
@@ -209,24 +224,33 @@ def _shortlist(section: Mapping[str, object]) -> Shortlist:
     ]
     if len(set(rejected)) < len(rejected):
         twice = next(code for code in rejected if rejected.count(code) > 1)
-        raise ProfileError(f"{_SHORTLIST}rejected: {twice!r} is there twice")
+        raise ProfileError(
+            to_translate("{value} is there twice"),
+            at=f"{_SHORTLIST}rejected",
+            value=repr(twice),
+        )
     try:
         return Shortlist(tuple(favorites), frozenset(rejected))
-    except ValueError as error:
-        raise ProfileError(f"{_SHORTLIST}{error}") from error
+    except ProfileError as error:
+        raise error.within(_SHORTLIST) from error
 
 
 def _favorite(value: object, path: str) -> Favorite:
     entry = json_reading.as_object(value, path)
     json_reading.refuse_unknown(entry, ("code", "stars", "note"), f"{path}.")
     if entry.get("code") is None:
-        raise ProfileError(f"{path}.code: missing; it must be the O*NET-SOC code of a job")
+        raise ProfileError(
+            to_translate("missing; it must be the O*NET-SOC code of a job"), at=f"{path}.code"
+        )
     stars = json_reading.whole_number(entry, "stars", 1, MOST_STARS, f"{path}.")
     note = json_reading.text(entry, "note", f"{path}.") or ""
     if len(note) > LONGEST_NOTE:
         raise ProfileError(
-            f"{path}.note: {json_reading.shown(note)} has {len(note):,} characters; "
-            f"{LONGEST_NOTE:,} are the most"
+            to_translate("{value} has {count} characters; {most} are the most"),
+            at=f"{path}.note",
+            value=json_reading.shown(note),
+            count=len(note),
+            most=LONGEST_NOTE,
         )
     return Favorite(_code(entry["code"], f"{path}.code"), stars or 1, note)
 
@@ -235,7 +259,9 @@ def _code(value: object, path: str) -> str:
     code = json_reading.as_text(value, path)
     if not _CODE.fullmatch(code):
         raise ProfileError(
-            f"{path}: {json_reading.shown(code)} is not an O*NET-SOC code like 29-1141.00"
+            to_translate("{value} is not an O*NET-SOC code like 29-1141.00"),
+            at=path,
+            value=json_reading.shown(code),
         )
     return code
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from careerapp.domain import json_reading
+from careerapp.domain.language import to_translate
 from careerapp.domain.person import Person
 from careerapp.domain.person_json import person_from_document
 from careerapp.domain.profile import ProfileError
@@ -65,7 +66,9 @@ def read_any_version(text: str) -> ReadPerson:
         try:
             person = person_from_document(_as_known(document))
         except ProfileError as error:
-            raise NewerVersionError(f"{newer}; {error}") from error
+            raise NewerVersionError(
+                to_translate("{newer}; {problem}"), newer=newer.sentence, problem=error.sentence
+            ) from error
         return ReadPerson(person, int(str(document["version"])))
     return ReadPerson(person_from_document(document), version)
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from careerapp.domain.errors import SaidError
+from careerapp.domain.language import to_translate
 from careerapp.domain.responses import Responses
 from careerapp.domain.scales import (
     Block,
@@ -28,13 +30,18 @@ FEW_ANSWERS = 5
 """With fewer, the next answer replaces about half of the first ten jobs, and who answers as one job
 is rated finds it among their ten in less than half of cases; see docs/matching.md."""
 
+_BEYOND = to_translate("{value} is not between 0 and {most}")
 _RATED_BLOCKS = (Block.INTERESTS, Block.VALUES, Block.SUBJECTS)
 
 Ratings = Mapping[Interest, float] | Mapping[WorkValue, float] | Mapping[Subject, float]
 
 
-class ProfileError(ValueError):
-    """An answer that cannot be taken; the message names the field and the value."""
+class ProfileError(SaidError, ValueError):
+    """An answer that cannot be taken; its place is the answer: ``interests.social``."""
+
+    def within(self, section: str) -> "ProfileError":
+        """Return it as an error in a section of a file, whose name ends in a full stop."""
+        return ProfileError(self.reason, at=f"{section}{self.place}")
 
 
 class Obstacle(Enum):
@@ -93,10 +100,10 @@ class Profile:
         for block in _RATED_BLOCKS:
             for key, rating in self.ratings(block).items():
                 if not RATING_MIN <= rating <= RATING_MAX:  # NaN fails this too
-                    raise ProfileError(f"{block}.{key}: {rating} is not between 0 and 1")
+                    raise ProfileError(_BEYOND, at=f"{block}.{key}", value=rating, most=1)
         for block, importance in self.importance.items():
             if not 0 <= importance <= IMPORTANCE_MAX:
-                raise ProfileError(f"importance.{block}: {importance} is not between 0 and 2")
+                raise ProfileError(_BEYOND, at=f"importance.{block}", value=importance, most=2)
 
     @property
     def target_education(self) -> EducationLevel | None:
@@ -171,13 +178,19 @@ def _check_location(code: str | None) -> None:
         location(code)
     except KeyError:
         raise ProfileError(
-            f"location: {code!r} is not a two-letter postal code of a US state, "
-            "DC, PR, GU or VI, nor US"
+            to_translate(
+                "{value} is not a two-letter postal code of a US state, DC, PR, GU or VI, nor US"
+            ),
+            at="location",
+            value=repr(code),
         ) from None
 
 
 def _check_education(current: EducationLevel | None, planned: EducationLevel | None) -> None:
     if current is not None and planned is not None and planned.rank < current.rank:
         raise ProfileError(
-            f"education.planned: {planned.value!r} is below the current level {current.value!r}"
+            to_translate("{value} is below the current level {current}"),
+            at="education.planned",
+            value=repr(planned.value),
+            current=repr(current.value),
         )

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from careerapp.domain import json_reading
+from careerapp.domain.language import to_translate
 from careerapp.domain.profile import IMPORTANCE_MAX, RATING_MAX, Profile, ProfileError
 from careerapp.domain.responses_json import responses_document, responses_from_section
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
@@ -51,11 +52,11 @@ def read_profile(path: Path) -> Profile:
     ProfileError
         When the file cannot be read or holds anything but a profile.
     """
-    text = json_reading.read_text(path)
     try:
+        text = json_reading.read_text(path)
         return profile_from_json(text)
     except ProfileError as error:
-        raise ProfileError(f"{path}: {error}") from error
+        raise ProfileError(error.sentence, at=path) from error
 
 
 def profile_from_json(text: str) -> Profile:
@@ -134,16 +135,25 @@ def check_version(document: Mapping[str, object]) -> int:
         When there is none, or it is not a whole number from 1 up.
     """
     if "version" not in document:
-        raise ProfileError(f"version: missing; it must be {VERSION}")
+        raise ProfileError(
+            to_translate("missing; it must be {version}"), at="version", version=VERSION
+        )
     version = document["version"]
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise ProfileError(
-            f"version: {json_reading.shown(version)} is not known; it must be {VERSION}"
+            to_translate("{value} is not known; it must be {version}"),
+            at="version",
+            value=json_reading.shown(version),
+            version=VERSION,
         )
     if version > VERSION:
         raise NewerVersionError(
-            f"version: {json_reading.shown(version)} is of a newer careerapp; "
-            f"this one reads versions up to {VERSION}"
+            to_translate(
+                "{value} is of a newer careerapp; this one reads versions up to {version}"
+            ),
+            at="version",
+            value=json_reading.shown(version),
+            version=VERSION,
         )
     return version
 

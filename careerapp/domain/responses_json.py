@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from careerapp.domain import json_reading
 from careerapp.domain.interest_items import LIKINGS
+from careerapp.domain.language import to_translate
 from careerapp.domain.profile import ProfileError
 from careerapp.domain.profiler_scores import MOST
 from careerapp.domain.responses import (
@@ -89,7 +90,11 @@ def _profiler(section: Mapping[str, object], prefix: str) -> dict[Interest, int]
     }
     missing = [interest.value for interest, score in scores.items() if score is None]
     if given and missing:
-        raise ProfileError(f"{prefix}profiler: no score for {', '.join(missing)}")
+        raise ProfileError(
+            to_translate("no score for {names}"),
+            at=f"{prefix}profiler",
+            names=", ".join(missing),
+        )
     return {interest: score for interest, score in scores.items() if score is not None}
 
 
@@ -100,7 +105,7 @@ def _pair(value: object, path: str) -> PairAnswer:
     preference = json_reading.choice(entry, "preference", Preference, f"{path}.")
     if first is None or second is None or preference is None:
         missing = next(key for key in _PAIR_KEYS if entry.get(key) is None)
-        raise ProfileError(f"{path}.{missing}: missing")
+        raise ProfileError(to_translate("missing"), at=f"{path}.{missing}")
     _check_id(first, f"{path}.first")
     _check_id(second, f"{path}.second")
     return PairAnswer(first, second, preference)
@@ -108,4 +113,8 @@ def _pair(value: object, path: str) -> PairAnswer:
 
 def _check_id(text: str, path: str) -> None:
     if not _ID.fullmatch(text):
-        raise ProfileError(f"{path}: {json_reading.shown(text)} is not an id like R1 or ACH1")
+        raise ProfileError(
+            to_translate("{value} is not an id like R1 or ACH1"),
+            at=path,
+            value=json_reading.shown(text),
+        )

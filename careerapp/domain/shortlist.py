@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from careerapp.domain.language import to_translate
+from careerapp.domain.profile import ProfileError
+
 MOST_STARS = 3
 FEWEST_COMPARED, MOST_COMPARED = 2, 4
 LONGEST_NOTE = 2_000
@@ -28,9 +31,20 @@ class Favorite:
 
     def __post_init__(self) -> None:
         if not 1 <= self.stars <= MOST_STARS:
-            raise ValueError(f"stars: {self.stars} is not a whole number from 1 to {MOST_STARS}")
+            raise ProfileError(
+                to_translate("{value} is not a whole number from {least} to {most}"),
+                at="stars",
+                value=self.stars,
+                least=1,
+                most=MOST_STARS,
+            )
         if len(self.note) > LONGEST_NOTE:
-            raise ValueError(f"note: {len(self.note)} characters are more than {LONGEST_NOTE}")
+            raise ProfileError(
+                to_translate("{count} characters are more than {most}"),
+                at="note",
+                count=len(self.note),
+                most=LONGEST_NOTE,
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +66,16 @@ class Shortlist:
         codes = [favorite.code for favorite in self.favorites]
         if len(set(codes)) < len(codes):
             twice = next(code for code in codes if codes.count(code) > 1)
-            raise ValueError(f"favorites: {twice!r} is there twice")
+            raise ProfileError(
+                to_translate("{value} is there twice"), at="favorites", value=repr(twice)
+            )
         both = self.rejected.intersection(codes)
         if both:
-            raise ValueError(f"rejected: {min(both)!r} is on the shortlist too")
+            raise ProfileError(
+                to_translate("{value} is on the shortlist too"),
+                at="rejected",
+                value=repr(min(both)),
+            )
 
     def favorite(self, code: str) -> Favorite | None:
         """Return a job's entry, if it is on the shortlist."""

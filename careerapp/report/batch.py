@@ -4,6 +4,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from careerapp.domain.errors import sentence_of
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch_check import problems_of
 from careerapp.report.batch_ranking import rank_block
@@ -21,6 +22,7 @@ from careerapp.report.table_file import (
 )
 from careerapp.report.table_rows import open_rows
 from careerapp.report.table_scale import Scales
+from careerapp.report.whole_file import CANNOT_BE_WRITTEN
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,7 +114,7 @@ def run_batch(
                     raise Canceled
     except OSError as error:
         raise TableError(
-            f"{error.filename or output}: cannot be written ({error.strerror or error})"
+            CANNOT_BE_WRITTEN, at=error.filename or output or "", reason=sentence_of(error)
         ) from error
     progress(1.0)
     return BatchResult(

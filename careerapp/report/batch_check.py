@@ -6,7 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from careerapp.domain.language import to_translate
 from careerapp.domain.scales import Block
+from careerapp.domain.sentence import Sentence
 from careerapp.matching.features import COLUMNS
 from careerapp.matching.space import counted_columns
 from careerapp.report.batch_ranking import EQUAL
@@ -17,9 +19,11 @@ from careerapp.report.table_rows import open_rows
 from careerapp.report.table_scale import Scales
 
 MOST_PROBLEMS = 10_000
-NOTHING_TELLING = (
-    "the answers tell no occupations apart: at least two interests, values or subjects "
-    "must be rated, and differently"
+NOTHING_TELLING = Sentence(
+    to_translate(
+        "the answers tell no occupations apart: at least two interests, values or subjects "
+        "must be rated, and differently"
+    )
 )
 
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import numpy as np
 
+from careerapp.domain.errors import sentence_of
+from careerapp.domain.language import Language, english
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch_lines import HEADER, MatchLines
 from careerapp.report.batch_ranking import RankedBlock
@@ -12,7 +14,7 @@ from careerapp.report.batch_reader import Problem
 from careerapp.report.batch_results import PeopleResults
 from careerapp.report.batch_writer import refuse_table, write_problems
 from careerapp.report.table_file import Canceled, IsCanceled, Progress, TableError, never
-from careerapp.report.whole_file import written_whole
+from careerapp.report.whole_file import CANNOT_BE_WRITTEN, written_whole
 
 _PEOPLE = 500  # at a time, so that the window has its turn
 _MARK = "\ufeff"  # without it Excel takes letters with accents for others
@@ -65,7 +67,9 @@ def write_matches(
     return output
 
 
-def write_problem_list(problems: Sequence[Problem], table: Path, output: Path) -> Path:
+def write_problem_list(
+    problems: Sequence[Problem], table: Path, output: Path, tr: Language = english
+) -> Path:
     """Write why rows are left out as CSV.
 
     Parameters
@@ -76,6 +80,8 @@ def write_problem_list(problems: Sequence[Problem], table: Path, output: Path) -
         The table, which must not be replaced.
     output : Path
         The file.
+    tr : Language
+        Of the reader.
 
     Raises
     ------
@@ -86,7 +92,7 @@ def write_problem_list(problems: Sequence[Problem], table: Path, output: Path) -
     try:
         with written_whole(output) as file:
             file.write(_MARK)
-            write_problems(file, problems, header=True)
+            write_problems(file, problems, header=True, tr=tr)
     except OSError as error:
         raise _unwritable(output, error) from error
     return output
@@ -104,4 +110,4 @@ def _ranked(results: PeopleResults, part: slice) -> RankedBlock:
 
 
 def _unwritable(output: Path, error: OSError) -> TableError:
-    return TableError(f"{output}: cannot be written ({error.strerror or error})")
+    return TableError(CANNOT_BE_WRITTEN, at=output, reason=sentence_of(error))

@@ -9,7 +9,9 @@ from operator import call, itemgetter
 import numpy as np
 from numpy.typing import NDArray
 
+from careerapp.domain.language import to_translate
 from careerapp.domain.scales import Block
+from careerapp.domain.sentence import Sentence
 from careerapp.matching.features import COLUMNS, WIDTH
 from careerapp.report.person_details import DETAILS, NOTHING, DetailsOfPerson, details_of
 from careerapp.report.table_cells import RatingOfCell
@@ -26,6 +28,7 @@ from careerapp.report.table_scale import Scales
 
 BLOCK_OF_PEOPLE = 2048
 _LONGEST_VALUE = 80
+_OTHER_WIDTH = to_translate("the row has {count} cells, but the header has {wanted}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,14 @@ class Problem:
         Line of the file, or row of the sheet, from 1.
     column, value : str
         Where, and what stands there; both empty when it is about the row as a whole.
-    problem : str
+    problem : Sentence
         What is wrong and what would be right.
     """
 
     line: int
     column: str
     value: str
-    problem: str
+    problem: Sentence
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,7 +104,7 @@ class PeopleReader:
         try:
             check_assignment(table.header, assignment)
         except TableError as error:
-            raise TableError(f"{table.path}: {error}") from error
+            raise TableError(error.sentence, at=table.path) from error
         self._rows = rows
         self._names = [name or column_letter(place) for place, name in enumerate(table.header)]
         self._details = {
@@ -136,8 +139,8 @@ class PeopleReader:
                 rows.append(row)
                 lines.append(line)
             else:
-                text = f"the row has {len(row)} cells, but the header has {width}"
-                problems.append(Problem(line, "", "", text))
+                cells = {"count": len(row), "wanted": width}
+                problems.append(Problem(line, "", "", Sentence(_OTHER_WIDTH, cells)))
             if len(rows) + len(problems) >= BLOCK_OF_PEOPLE:
                 yield self._block(rows, lines, problems, before)
                 before += len(rows)
@@ -200,7 +203,7 @@ class PeopleReader:
         place = self._details[field]
         return [row[place] for row in rows]
 
-    def _problem(self, line: int, place: int, row: list[str], text: str) -> Problem:
+    def _problem(self, line: int, place: int, row: list[str], text: Sentence) -> Problem:
         value = row[place].strip()
         if len(value) > _LONGEST_VALUE:
             value = f"{value[:_LONGEST_VALUE]}…"

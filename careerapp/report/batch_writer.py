@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TextIO
 
+from careerapp.domain.language import Language, english, to_translate
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch_lines import HEADER, MatchLines
 from careerapp.report.batch_ranking import RankedBlock
@@ -73,14 +74,18 @@ def refuse_table(path: Path, people: Path) -> None:
     """
     if path.resolve() == people.resolve():
         raise TableError(
-            f"{path}: this is the table of people, which would be lost; "
-            "give the results another name"
+            to_translate(
+                "this is the table of people, which would be lost; give the results another name"
+            ),
+            at=path,
         )
 
 
-def write_problems(file: TextIO, problems: Iterable[Problem], *, header: bool = False) -> None:
+def write_problems(
+    file: TextIO, problems: Iterable[Problem], *, header: bool = False, tr: Language = english
+) -> None:
     """Write problems as lines of CSV, the names of their columns first where wanted."""
     writer = csv.writer(file, lineterminator="\n")
     if header:
         writer.writerow(_PROBLEM_HEADER)
-    writer.writerows((one.line, one.column, one.value, one.problem) for one in problems)
+    writer.writerows((one.line, one.column, one.value, one.problem.said(tr)) for one in problems)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from careerapp.domain.errors import SaidError, sentence_of
 from careerapp.domain.person_file import is_called_person
+from careerapp.domain.sentence import Sentence
 
 SLICE = 40
 """So many files are read in one go; a small part of a second."""
@@ -21,7 +23,7 @@ class FolderProblem(StrEnum):
     OTHER = "other"
 
 
-class FolderError(OSError):
+class FolderError(SaidError, OSError):
     """A folder that cannot be looked through.
 
     Attributes
@@ -30,20 +32,17 @@ class FolderError(OSError):
         Which one.
     problem : FolderProblem
         Why.
-    detail : str
-        What the system says.
     """
 
-    def __init__(self, folder: Path, problem: FolderProblem, detail: str) -> None:
-        super().__init__(f"{folder}: {detail}")
+    def __init__(self, folder: Path, problem: FolderProblem, reason: Sentence) -> None:
+        super().__init__(reason, at=folder)
         self.folder = folder
         self.problem = problem
-        self.detail = detail
 
     @classmethod
-    def other(cls, folder: Path, detail: str) -> "FolderError":
+    def other(cls, folder: Path, error: BaseException) -> "FolderError":
         """Return one that is like no other."""
-        return cls(folder, FolderProblem.OTHER, detail)
+        return cls(folder, FolderProblem.OTHER, sentence_of(error))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,7 @@ def list_files(folder: Path) -> tuple[PersonFile, ...]:
             NotADirectoryError: FolderProblem.NOT_A_FOLDER,
             PermissionError: FolderProblem.NOT_ALLOWED,
         }.get(type(error), FolderProblem.OTHER)
-        raise FolderError(folder, problem, error.strerror or str(error)) from error
+        raise FolderError(folder, problem, sentence_of(error)) from error
     return tuple(sorted(found, key=lambda file: file.path.name))
 
 

@@ -9,8 +9,10 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from careerapp.catalog.store import load_catalog
+from careerapp.domain.language import to_translate
 from careerapp.domain.match import Band
 from careerapp.domain.scales import Block
+from careerapp.domain.sentence import Sentence
 from careerapp.matching.features import COLUMNS, WIDTH
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch_ranking import rank_block
@@ -19,7 +21,9 @@ from careerapp.report.person_details import DETAILS, DetailsOfPerson, details_of
 from careerapp.report.table_cells import RatingOfCell
 from careerapp.report.table_columns import (
     FIELDS,
+    KNOWN,
     RATED,
+    UNKNOWN_COLUMN,
     Detail,
     Field,
     check_assignment,
@@ -131,11 +135,7 @@ def _fields_of(people: pd.DataFrame) -> dict[str, Field]:
     names = [str(name) for name in people.columns]
     for name in names:
         if name not in _FIELDS:
-            known = ", ".join(name for name in _FIELDS if ":" not in name)
-            raise TableError(
-                f"column {name!r} is not known; known are {known} and subject:Biology and the "
-                "other 32 subjects by their O*NET names"
-            )
+            raise TableError(UNKNOWN_COLUMN, name=repr(name), known=KNOWN)
     fields = [_FIELDS[name] for name in names]
     check_assignment(names, tuple(fields))
     return dict(zip(names, fields, strict=True))
@@ -174,15 +174,18 @@ class _Reader:
                     wrong[person] = True
         return ratings, wrong
 
-    def first_problem(self, people: pd.DataFrame) -> str:
+    def first_problem(self, people: pd.DataFrame) -> Sentence:
         """Return what is wrong with the first person whose answers cannot be read."""
         _ratings, wrong = self.read(people)
         person = people.iloc[[int(np.argmax(wrong))]]
         name, problem = next(self._problems_of(person))
         row, value = person.index.tolist()[0], person[name].tolist()[0]
-        return f"row {row!r}, column {name!r}, value {value!r}: {problem}"
+        return Sentence(
+            to_translate("row {row}, column {column}, value {value}: {problem}"),
+            {"row": repr(row), "column": repr(name), "value": repr(value), "problem": problem},
+        )
 
-    def _problems_of(self, person: pd.DataFrame) -> Iterator[tuple[str, str]]:
+    def _problems_of(self, person: pd.DataFrame) -> Iterator[tuple[str, Sentence]]:
         """Yield columns, and what is wrong in them."""
         for name, (_column, cells) in self._ratings.items():
             if np.isinf(_ratings_in(person[name], cells)).any():
@@ -191,7 +194,9 @@ class _Reader:
             if not isinstance(found, DetailsOfPerson):
                 yield self._details[found[0]], found[1]
 
-    def _details_in(self, people: pd.DataFrame) -> Iterator[DetailsOfPerson | tuple[Detail, str]]:
+    def _details_in(
+        self, people: pd.DataFrame
+    ) -> Iterator[DetailsOfPerson | tuple[Detail, Sentence]]:
         nothing = [""] * len(people)
         texts = [
             _texts(people[self._details[field]]) if field in self._details else nothing

@@ -7,6 +7,7 @@ import numpy as np
 from careerapp.catalog.facts import read_facts
 from careerapp.catalog.store import Catalog
 from careerapp.domain.cohort import BEST, Cohort
+from careerapp.domain.language import to_translate
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch import run_batch
 from careerapp.report.batch_results import PeopleResults
@@ -85,7 +86,7 @@ def match_group(
     )
     results = batch.results
     if results is None or not len(results):
-        raise TableError(f"{table.path}: nobody in it can be matched")
+        raise TableError(to_translate("nobody in it can be matched"), at=table.path)
     untold = len(results.untold)
     best = np.zeros((len(results) + untold, BEST), dtype=results.rows.dtype)
     best[: len(results)] = results.rows[:, :BEST]

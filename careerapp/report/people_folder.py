@@ -9,12 +9,14 @@ from enum import StrEnum
 from careerapp.catalog.title_words import fold
 from careerapp.domain import json_reading
 from careerapp.domain.interest_profile import Clarity, HollandCode, clarity, holland_code
+from careerapp.domain.language import to_translate
 from careerapp.domain.match import Match
 from careerapp.domain.person_file import ENDING
 from careerapp.domain.person_json import MOMENT
 from careerapp.domain.person_versions import ReadPerson, read_any_version
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.scales import Block, EducationLevel, location
+from careerapp.domain.sentence import Sentence
 from careerapp.matching.recommender import Recommender
 from careerapp.report.folder_files import PersonFile
 
@@ -51,7 +53,7 @@ class OtherFile:
     """A file that holds no person, and what is in the way."""
 
     file: PersonFile
-    why: str
+    why: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,8 @@ class PersonRow:
         How many earlier sittings their file has the answers of.
     newer : bool
         Whether a later version of the program has written the file; not all in it may be known.
-    damage : str
-        Why the file cannot be read; nothing else is known then.
+    damage : Sentence or None
+        Why the file cannot be read, if it cannot; nothing else is known then.
     plain_name, said : str
         The name, and all that is looked for by words, without accents and capitals.
     """
@@ -108,14 +110,14 @@ class PersonRow:
     shortlisted: int = 0
     sittings: int = 0
     newer: bool = False
-    damage: str = ""
+    damage: Sentence | None = None
     plain_name: str = ""
     said: str = ""
 
     @property
     def state(self) -> State:
         """How far they have come."""
-        if self.damage:
+        if self.damage is not None:
             return State.UNREADABLE
         if self.obstacle is not None:
             return State.TOO_LITTLE
@@ -143,18 +145,17 @@ def _read(recommender: Recommender, file: PersonFile) -> PersonRow | OtherFile:
         text = _text(file)
         return _row(recommender, file, read_any_version(text))
     except ProfileError as error:
-        why = str(error).removeprefix(f"{file.path}: ")
         is_person = file.path.suffix.lower() == ENDING or _VERSION.search(text)
         if not is_person:
-            return OtherFile(file, why)
-        return PersonRow(file, _written(file), damage=why, said=fold(file.path.name))
+            return OtherFile(file, error.sentence)
+        return PersonRow(file, _written(file), damage=error.sentence, said=fold(file.path.name))
 
 
 def _text(file: PersonFile) -> str:
     if not file.size:
-        raise ProfileError("the file is empty")
+        raise ProfileError(to_translate("the file is empty"))
     if file.size > LARGEST:
-        raise ProfileError(f"{file.size:,} bytes are too many for a person")
+        raise ProfileError(to_translate("{count} bytes are too many for a person"), count=file.size)
     return json_reading.read_text(file.path)
 
 

@@ -143,7 +143,7 @@ def damage_sentence(row: PersonRow, tr: Language = english) -> str:
     return tr(
         "{file} cannot be read: {why}. Open it to see whether there is a backup, or ask for "
         "the file again."
-    ).format(file=row.file.path.name, why=row.damage)
+    ).format(file=row.file.path.name, why="" if row.damage is None else row.damage.said(tr))
 
 
 def count_sentence(
@@ -184,7 +184,9 @@ def others_sentence(others: Sequence[OtherFile], tr: Language = english) -> str:
 
 def other_lines(others: Sequence[OtherFile], tr: Language = english) -> list[str]:
     """Return a line for each file that holds no person: its name, and what is in the way."""
-    return [tr("{file}: {why}").format(file=one.file.path.name, why=one.why) for one in others]
+    return [
+        tr("{file}: {why}").format(file=one.file.path.name, why=one.why.said(tr)) for one in others
+    ]
 
 
 def folder_sentence(error: FolderError, tr: Language = english) -> str:
@@ -194,7 +196,7 @@ def folder_sentence(error: FolderError, tr: Language = english) -> str:
         FolderProblem.NOT_A_FOLDER: tr("{folder} is a file, not a folder."),
         FolderProblem.NOT_ALLOWED: tr("You are not allowed to look into {folder}."),
         FolderProblem.OTHER: tr("{folder} cannot be looked through: {detail}."),
-    }[error.problem].format(folder=error.folder, detail=error.detail)
+    }[error.problem].format(folder=error.folder, detail=error.reason.said(tr))
 
 
 def no_people_sentence(folder: Path, others: int, tr: Language = english) -> str:

@@ -4,8 +4,10 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
+from careerapp.domain.language import to_translate
 from careerapp.domain.profile import Profile, ProfileError
 from careerapp.domain.scales import LOCATIONS
+from careerapp.domain.sentence import Sentence
 from careerapp.report.cell_names import education_called, place_called
 from careerapp.report.table_columns import Detail
 
@@ -16,7 +18,9 @@ NOTHING = 255
 """Stands for a place or a level that is not given."""
 
 _PLACE_OF_CODE = {place.code: number for number, place in enumerate(LOCATIONS)}
-_LEVELS = "a level of education, such as high_school, Bachelor's degree or masters"
+_NO_LEVEL = Sentence(
+    to_translate("not a level of education, such as high_school, Bachelor's degree or masters")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +41,16 @@ class DetailsOfPerson:
 
 
 @lru_cache(maxsize=4096)
-def details_of(location: str, current: str, planned: str) -> DetailsOfPerson | tuple[Detail, str]:
+def details_of(
+    location: str, current: str, planned: str
+) -> DetailsOfPerson | tuple[Detail, Sentence]:
     """Return what three cells say, blank ones nothing; or which of them is wrong, and why."""
     location, current, planned = location.strip(), current.strip(), planned.strip()
     levels = []
     for field, text in ((Detail.EDUCATION, current), (Detail.PLANNED_EDUCATION, planned)):
         level = education_called(text)
         if text and level is None:
-            return field, f"not {_LEVELS}"
+            return field, _NO_LEVEL
         levels.append(level)
     place = place_called(location)
     try:
@@ -54,8 +60,8 @@ def details_of(location: str, current: str, planned: str) -> DetailsOfPerson | t
             planned_education=levels[1],
         )
     except ProfileError as error:
-        field_name, _, reason = str(error).partition(": ")
-        return (Detail.LOCATION if field_name == "location" else Detail.PLANNED_EDUCATION), reason
+        is_place = error.place == Detail.LOCATION
+        return Detail.LOCATION if is_place else Detail.PLANNED_EDUCATION, error.reason
     target = profile.target_education
     return DetailsOfPerson(
         (

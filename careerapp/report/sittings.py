@@ -44,11 +44,11 @@ def read_someone(path: Path) -> SomeonesFile:
     ProfileError
         When the file cannot be read or holds anything but a person; the message names it.
     """
-    text = json_reading.read_text(path)
     try:
+        text = json_reading.read_text(path)
         return SomeonesFile(read_any_version(text).person, path.name)
     except ProfileError as error:
-        raise ProfileError(f"{path}: {error}") from error
+        raise ProfileError(error.sentence, at=path) from error
 
 
 def compared(

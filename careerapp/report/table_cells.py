@@ -4,6 +4,8 @@ import math
 import re
 from functools import lru_cache
 
+from careerapp.domain.language import to_translate
+from careerapp.domain.sentence import Sentence
 from careerapp.report.table_file import DecimalSign
 from careerapp.report.table_scale import Scale
 
@@ -46,23 +48,35 @@ class RatingOfCell(dict[str, float]):
         self[cell] = rating
         return rating
 
-    def _find_why_none(self, cell: str) -> str:
+    def _find_why_none(self, cell: str) -> Sentence:
         """Return what is wrong with a cell that is no rating, and what would be right."""
         cell = cell.strip()
-        right = f"a number from {self.scale.low} to {self.scale.high}"
+        return Sentence(self._why(cell), {"low": self.scale.low, "high": self.scale.high})
+
+    def _why(self, cell: str) -> str:
         if cell.startswith("="):
-            return "a formula without its result: open the table in a spreadsheet and save it again"
+            return to_translate(
+                "a formula without its result: open the table in a spreadsheet and save it again"
+            )
         if cell.startswith("#"):
-            return f"an error of the spreadsheet, not {right}"
+            return to_translate("an error of the spreadsheet, not a number from {low} to {high}")
         if _DATE.fullmatch(cell):
-            return f"a date, not {right}; spreadsheets take numbers like 3-4 for dates"
+            return to_translate(
+                "a date, not a number from {low} to {high}; spreadsheets take numbers like 3-4 "
+                "for dates"
+            )
         other = DecimalSign.COMMA if self.decimal is DecimalSign.POINT else DecimalSign.POINT
         if math.isfinite(RatingOfCell(self.scale, other)[cell]):
-            sign, wanted = ("comma", "point") if other is DecimalSign.COMMA else ("point", "comma")
-            return f"written with a {sign}, but the decimal sign of this table is a {wanted}"
+            if other is DecimalSign.COMMA:
+                return to_translate(
+                    "written with a comma, but the decimal sign of this table is a point"
+                )
+            return to_translate(
+                "written with a point, but the decimal sign of this table is a comma"
+            )
         if cell.endswith("%"):
-            return f"not a share from 0% to 100%, nor {right}"
-        return f"not {right}"
+            return to_translate("not a share from 0% to 100%, nor a number from {low} to {high}")
+        return to_translate("not a number from {low} to {high}")
 
     def _read(self, cell: str) -> float:
         if not cell:

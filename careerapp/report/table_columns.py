@@ -6,7 +6,9 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from careerapp.catalog.title_words import folded
+from careerapp.domain.language import to_translate
 from careerapp.domain.scales import Interest, Subject, WorkValue
+from careerapp.domain.sentence import Sentence
 from careerapp.report import column_names
 from careerapp.report.subject_words import SUBJECT_WORDS
 from careerapp.report.table_file import TableError, TableFile
@@ -35,10 +37,16 @@ RATED: tuple[Rated, ...] = (*Interest, *WorkValue, *Subject)
 FIELDS: tuple[Field, ...] = (*Detail, *RATED)
 
 _SUBJECT = "subject:"
-_KNOWN = (
-    f"known are {', '.join((*Detail, *Interest, *WorkValue))} and subject:Biology and the other "
-    "32 subjects by their O*NET names"
+KNOWN = Sentence(
+    to_translate(
+        "known are {names} and subject:Biology and the other 32 subjects by their O*NET names"
+    ),
+    {"names": ", ".join((*Detail, *Interest, *WorkValue))},
 )
+"""What columns may be called in files."""
+
+UNKNOWN_COLUMN = to_translate("column {name} is not known; {known}")
+
 # Said beside the name of a rating, and telling nothing more about it.
 _BESIDE = frozenset(
     (
@@ -97,13 +105,19 @@ def check_assignment(header: Sequence[str], assignment: Assignment) -> None:
     for field in FIELDS:
         places = [place for place, assigned in enumerate(assignment) if assigned is field]
         if len(places) > 1:
-            names = " and ".join(column_label(header, place) for place in places)
-            raise TableError(f"{field_name(field)!r} is there twice: columns {names}")
+            raise TableError(
+                to_translate("{name} is there twice: columns {first} and {second}"),
+                name=repr(field_name(field)),
+                first=column_label(header, places[0]),
+                second=column_label(header, places[1]),
+            )
     groups = (Interest, WorkValue, Subject)
     if all(sum(isinstance(field, group) for field in assignment) < 2 for group in groups):
         raise TableError(
-            "at least two interests, two values or two subjects must have a column; "
-            "interests are realistic, investigative and so on"
+            to_translate(
+                "at least two interests, two values or two subjects must have a column; "
+                "interests are realistic, investigative and so on"
+            )
         )
 
 
@@ -125,9 +139,13 @@ def assigned(table: TableFile, given: Mapping[str, str]) -> Assignment:
     fields = {field_name(field): field for field in FIELDS}
     for name, field in given.items():
         if name not in table.header:
-            raise TableError(f"{table.path}: there is no column {name!r}")
+            raise TableError(
+                to_translate("there is no column {name}"), at=table.path, name=repr(name)
+            )
         if field and field not in fields:
-            raise TableError(f"{field!r} is not known; {_KNOWN}")
+            raise TableError(
+                to_translate("{name} is not known; {known}"), name=repr(field), known=KNOWN
+            )
     recognized = recognize([name if name not in given else "" for name in table.header])
     return tuple(
         fields.get(given[name]) if name in given else field
@@ -145,7 +163,7 @@ def refuse_unknown(table: TableFile, assignment: Assignment) -> None:
     """
     for name, field in zip(table.header, assignment, strict=True):
         if name and field is None:
-            raise TableError(f"{table.path}: column {name!r} is not known; {_KNOWN}")
+            raise TableError(UNKNOWN_COLUMN, at=table.path, name=repr(name), known=KNOWN)
 
 
 def column_label(header: Sequence[str], place: int) -> str:

@@ -6,11 +6,14 @@ from enum import Enum, StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
+from careerapp.domain.errors import SaidError, sentence_of
+from careerapp.domain.language import to_translate
+
 PREVIEW_ROWS = 20
 
 
-class TableError(ValueError):
-    """A table that cannot be read, or results that cannot be written; the message says why."""
+class TableError(SaidError, ValueError):
+    """A table that cannot be read, or results that cannot be written."""
 
 
 class Canceled(Exception):  # noqa: N818 - nothing went wrong
@@ -127,7 +130,12 @@ def open_to_read(path: Path) -> BinaryIO:
 
 def unreadable(path: Path, error: OSError) -> TableError:
     """Return what to say of a file that the system does not let us read."""
-    return TableError(f"{path}: cannot be read ({error.strerror or error})")
+    return TableError(to_translate("cannot be read ({reason})"), at=path, reason=sentence_of(error))
+
+
+def changed(path: Path) -> TableError:
+    """Return what to say of a file that is not as it was when it was looked at."""
+    return TableError(to_translate("the file has changed meanwhile; open it again"), at=path)
 
 
 def look_at(

@@ -1,24 +1,30 @@
 """What kind of file it is, by its first bytes; names and endings are often wrong."""
 
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
+from careerapp.domain.language import to_translate
+from careerapp.domain.sentence import Sentence
 from careerapp.report.table_file import TableError
 
-_ADVICE = "save the table as CSV or XLSX"
+_OTHER_KIND = to_translate("{problem}; save the table as CSV or XLSX")
 _OTHERS = (
-    (b"%PDF", "this is a PDF"),
-    (b"\xd0\xcf\x11\xe0", "this is an old Excel workbook (.xls), or one locked by a password"),
-    (b"PAR1", "this is a Parquet file"),
-    (b"\x89PNG", "this is a picture"),
-    (b"\xff\xd8\xff", "this is a picture"),
-    (b"SQLite format 3", "this is a database"),
-    (b"\x1f\x8b", "this is a compressed file"),
-    (b"{", "this is JSON"),
-    (b"<!", "this is a web page"),
-    (b"<html", "this is a web page"),
-    (b"<table", "this is a web page"),
-    (b"<?xml", "this is XML"),
+    (b"%PDF", to_translate("this is a PDF")),
+    (
+        b"\xd0\xcf\x11\xe0",
+        to_translate("this is an old Excel workbook (.xls), or one locked by a password"),
+    ),
+    (b"PAR1", to_translate("this is a Parquet file")),
+    (b"\x89PNG", to_translate("this is a picture")),
+    (b"\xff\xd8\xff", to_translate("this is a picture")),
+    (b"SQLite format 3", to_translate("this is a database")),
+    (b"\x1f\x8b", to_translate("this is a compressed file")),
+    (b"{", to_translate("this is JSON")),
+    (b"<!", to_translate("this is a web page")),
+    (b"<html", to_translate("this is a web page")),
+    (b"<table", to_translate("this is a web page")),
+    (b"<?xml", to_translate("this is XML")),
 )
 _LONGEST = 32
 _ZIP = b"PK\x03\x04"
@@ -37,12 +43,14 @@ def is_workbook(path: Path) -> bool:
     with path.open("rb") as file:
         start = file.read(_LONGEST)
     if not start:
-        raise TableError(f"{path}: the file is empty; the first line must name the columns")
+        raise TableError(
+            to_translate("the file is empty; the first line must name the columns"), at=path
+        )
     if start.startswith(_ZIP):
         return _is_workbook_in_zip(path)
     for signature, what in _OTHERS:
         if start.lower().startswith(signature.lower()):
-            raise TableError(f"{path}: {what}; {_ADVICE}")
+            raise TableError(_OTHER_KIND, at=path, problem=Sentence(what))
     return False
 
 
@@ -55,11 +63,18 @@ def _is_workbook_in_zip(path: Path) -> bool:
             kind = archive.read("mimetype") if "mimetype" in names else b""
     except (zipfile.BadZipFile, EOFError) as error:
         raise TableError(
-            f"{path}: the workbook is damaged, perhaps it was not copied to its end; "
-            "get it again or save it again"
+            to_translate(
+                "the workbook is damaged, perhaps it was not copied to its end; get it again or "
+                "save it again"
+            ),
+            at=path,
         ) from error
+    raise TableError(_OTHER_KIND, at=path, problem=Sentence(_kind_of_archive(names, kind)))
+
+
+def _kind_of_archive(names: Sequence[str], kind: bytes) -> str:
     if kind == _OPEN_DOCUMENT:
-        raise TableError(f"{path}: this is an OpenDocument workbook (.ods); {_ADVICE}")
+        return to_translate("this is an OpenDocument workbook (.ods)")
     if "xl/workbook.bin" in names:
-        raise TableError(f"{path}: this is a binary Excel workbook (.xlsb); {_ADVICE}")
-    raise TableError(f"{path}: this is a ZIP archive without a workbook in it; {_ADVICE}")
+        return to_translate("this is a binary Excel workbook (.xlsb)")
+    return to_translate("this is a ZIP archive without a workbook in it")

@@ -9,6 +9,9 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
+from careerapp.domain.errors import sentence_of
+from careerapp.domain.language import to_translate
+from careerapp.domain.sentence import Sentence
 from careerapp.report.table_dialect import find_dialect, separator_line
 from careerapp.report.table_file import (
     PREVIEW_ROWS,
@@ -18,18 +21,20 @@ from careerapp.report.table_file import (
     Separator,
     TableError,
     TableFile,
+    changed,
     open_to_read,
     unreadable,
 )
 from careerapp.report.table_rows import NumberedRow, Rows
-from careerapp.report.table_words import encoding_name
+from careerapp.report.table_words import ENCODING_NAMES
 
 _SLICE = 1 << 20
 _HEAD = 1 << 16
 _LONGEST_LINE = 1 << 20
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_BEGINNING = "the first line must name the columns, for instance id,social,artistic"
-_AS_TEXT = "save the table as CSV or XLSX"
+_NOTHING = to_translate(
+    "there is nothing in it; the first line must name the columns, for instance id,social,artistic"
+)
 
 
 def look_at_text(
@@ -44,7 +49,7 @@ def look_at_text(
     with path.open("rb") as source:
         head = _decoded_head(path, source.read(_HEAD), found)
     if not head.strip("\ufeff \t\r\n,;"):
-        raise TableError(f"{path}: there is nothing in it; {_BEGINNING}")
+        raise TableError(_NOTHING, at=path)
     dialect = find_dialect(head, separator, decimal)
     doubts = list(dialect.doubts)
     if encoding is None and found is Encoding.WINDOWS_1252:
@@ -73,7 +78,7 @@ def open_text(table: TableFile, encoding: Encoding, separator: Separator) -> Ite
     with _reading(table.path, encoding, separator) as (lines, source):
         _line, header = _header(table.path, lines)
         if header != table.header:
-            raise TableError(f"{table.path}: the file has changed meanwhile; open it again")
+            raise changed(table.path)
         yield Rows(lines, lambda: source.tell() / max(table.size, 1))
 
 
@@ -89,7 +94,10 @@ def _encoding_of(path: Path) -> Encoding:
         while part:
             part = source.read(_SLICE)
             if b"\0" in part:
-                raise TableError(f"{path}: this is not text, nor a workbook; {_AS_TEXT}")
+                raise TableError(
+                    to_translate("this is not text, nor a workbook; save the table as CSV or XLSX"),
+                    at=path,
+                )
             if found is Encoding.UTF_8:
                 try:
                     decoder.decode(part, final=not part)
@@ -131,7 +139,12 @@ def _numbered_rows(
     except OSError as error:
         raise unreadable(path, error) from error
     except csv.Error as error:
-        raise TableError(f"{path}: line {done + 1}: {_in_plain_words(error)}") from error
+        raise TableError(
+            to_translate("line {line}: {problem}"),
+            at=path,
+            line=done + 1,
+            problem=_in_plain_words(error),
+        ) from error
 
 
 def _lines(path: Path, source: BinaryIO, encoding: Encoding) -> Iterator[str]:
@@ -150,8 +163,11 @@ def _lines(path: Path, source: BinaryIO, encoding: Encoding) -> Iterator[str]:
         rest = text[end:]
         if len(rest) > _LONGEST_LINE:
             raise TableError(
-                f"{path}: a line is longer than a million characters, so this is no table of "
-                f"people; {_AS_TEXT}"
+                to_translate(
+                    "a line is longer than a million characters, so this is no table of people; "
+                    "save the table as CSV or XLSX"
+                ),
+                at=path,
             )
     yield from StringIO(rest + decoder.decode(b"", final=True), newline="")
 
@@ -162,21 +178,31 @@ def _header(path: Path, rows: Iterator[NumberedRow]) -> tuple[int, tuple[str, ..
         header = tuple(name.strip() for name in row)
         if any(header) and not (len(row) <= 2 and separator_line(row[0])):
             return line, header
-    raise TableError(f"{path}: there is nothing in it; {_BEGINNING}")
+    raise TableError(_NOTHING, at=path)
 
 
 def _not_in(path: Path, encoding: Encoding, line: int | None = None) -> TableError:
-    where = "" if line is None else f"from line {line} on, "
+    name = ENCODING_NAMES[encoding]
+    if line is None:
+        return TableError(
+            to_translate("this is not {encoding} text; save the table as CSV UTF-8 or XLSX"),
+            at=path,
+            encoding=name,
+        )
     return TableError(
-        f"{path}: {where}this is not {encoding_name(encoding)} text; "
-        "save the table as CSV UTF-8 or XLSX"
+        to_translate(
+            "from line {line} on, this is not {encoding} text; save the table as CSV UTF-8 or XLSX"
+        ),
+        at=path,
+        line=line,
+        encoding=name,
     )
 
 
-def _in_plain_words(error: csv.Error) -> str:
+def _in_plain_words(error: csv.Error) -> Sentence:
     said = str(error)
     if "limit" in said or "end of data" in said:
-        return "a quotation mark opens a cell here and is never closed"
+        return Sentence(to_translate("a quotation mark opens a cell here and is never closed"))
     if "expected after" in said:
-        return "a quotation mark within a quoted cell must be written twice"
-    return said
+        return Sentence(to_translate("a quotation mark within a quoted cell must be written twice"))
+    return sentence_of(error)

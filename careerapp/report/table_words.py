@@ -1,7 +1,19 @@
 """How a table was read, in words."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from careerapp.domain.language import Language, english
 from careerapp.report.table_file import DecimalSign, Doubt, Encoding, Separator, TableFile
+
+ENCODING_NAMES: Mapping[Encoding, str] = MappingProxyType(
+    {
+        Encoding.UTF_8: "UTF-8",
+        Encoding.UTF_16: "UTF-16",
+        Encoding.WINDOWS_1252: "Windows-1252",
+    }
+)
+"""The same in all languages."""
 
 
 def how_read(table: TableFile, tr: Language = english) -> str:
@@ -12,19 +24,10 @@ def how_read(table: TableFile, tr: Language = english) -> str:
             sheet=table.sheet, decimal=decimal
         )
     return tr("{encoding} text; cells set apart by {separator}; numbers with {decimal}.").format(
-        encoding=encoding_name(table.encoding, tr),
+        encoding=ENCODING_NAMES[table.encoding],
         separator=separator_name(table.separator, tr),
         decimal=decimal,
     )
-
-
-def encoding_name(encoding: Encoding, tr: Language = english) -> str:
-    """Return the name of an encoding."""
-    return {
-        Encoding.UTF_8: tr("UTF-8"),
-        Encoding.UTF_16: tr("UTF-16"),
-        Encoding.WINDOWS_1252: tr("Windows-1252"),
-    }[encoding]
 
 
 def separator_name(separator: Separator, tr: Language = english) -> str:

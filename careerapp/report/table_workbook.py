@@ -12,6 +12,8 @@ from typing import Any
 
 import openpyxl
 
+from careerapp.domain.errors import sentence_of
+from careerapp.domain.language import to_translate
 from careerapp.report.table_dialect import decimal_of
 from careerapp.report.table_file import (
     PREVIEW_ROWS,
@@ -19,6 +21,7 @@ from careerapp.report.table_file import (
     Doubt,
     TableError,
     TableFile,
+    changed,
     open_to_read,
     unreadable,
 )
@@ -52,9 +55,14 @@ def look_at_workbook(
     with _Workbook(path) as workbook:
         sheets = workbook.sheets
         if sheet is not None and sheet not in sheets:
-            raise TableError(f"{path}: there is no sheet {sheet!r}; there are {_listed(sheets)}")
+            raise TableError(
+                to_translate("there is no sheet {name}; there are {sheets}"),
+                at=path,
+                name=repr(sheet),
+                sheets=_listed(sheets),
+            )
         if not sheets:
-            raise TableError(f"{path}: the workbook has no sheet with cells")
+            raise TableError(to_translate("the workbook has no sheet with cells"), at=path)
         chosen = sheets[0] if sheet is None else sheet
         rows = workbook.rows(chosen, decimal or DecimalSign.POINT)
         line, header = _header(path, chosen, rows)
@@ -90,11 +98,11 @@ def open_workbook(table: TableFile, sheet: str) -> Iterator[Rows]:
     """Open a workbook that has been looked at, for reading the rows below its header."""
     with _Workbook(table.path) as workbook:
         if sheet not in workbook.sheets:
-            raise _changed(table.path)
+            raise changed(table.path)
         rows = workbook.rows(sheet, table.decimal)
         _line, header = _header(table.path, sheet, rows)
         if header != table.header:
-            raise _changed(table.path)
+            raise changed(table.path)
         yield Rows(_fitted(rows, len(header)), workbook.fraction)
 
 
@@ -178,7 +186,11 @@ def _damage_reported(path: Path) -> Iterator[None]:
         raise unreadable(path, error) from error
     except _DAMAGE as error:
         raise TableError(
-            f"{path}: the workbook is damaged ({error}); open it in a spreadsheet and save it again"
+            to_translate(
+                "the workbook is damaged ({reason}); open it in a spreadsheet and save it again"
+            ),
+            at=path,
+            reason=sentence_of(error),
         ) from error
 
 
@@ -186,7 +198,9 @@ def _has_formulas(path: Path) -> bool:
     with zipfile.ZipFile(path) as archive:
         for member in archive.infolist():
             if member.filename == _SHARED_TEXTS and member.file_size > _MOST_SHARED_TEXT:
-                raise TableError(f"{path}: the workbook is too large to be read; save it as CSV")
+                raise TableError(
+                    to_translate("the workbook is too large to be read; save it as CSV"), at=path
+                )
         sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
         return any(_has_formula(partial(archive.open, name)) for name in sheets)
 
@@ -217,11 +231,11 @@ def _header(path: Path, sheet: str, rows: Iterator[NumberedRow]) -> tuple[int, t
         header = tuple(name.strip() for name in row)
         if any(header):
             return line, header
-    raise TableError(f"{path}: sheet {sheet!r} is empty; its first row must name the columns")
-
-
-def _changed(path: Path) -> TableError:
-    return TableError(f"{path}: the file has changed meanwhile; open it again")
+    raise TableError(
+        to_translate("sheet {name} is empty; its first row must name the columns"),
+        at=path,
+        name=repr(sheet),
+    )
 
 
 def _listed(sheets: Sequence[str]) -> str:

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+from careerapp.domain.errors import SaidError, sentence_of
+from careerapp.domain.language import to_translate
 from careerapp.report.cut_off import sweep
 
 # The interpreter's lock is given up for a moment at each writing. A thread that waits for the lock
@@ -17,8 +19,11 @@ _BUFFER = 1 << 20
 _HALF = re.compile(r"\.report-\w+\.part")
 
 
-class FileError(Exception):
-    """A file cannot be written; the message names it and says why."""
+CANNOT_BE_WRITTEN = to_translate("cannot be written ({reason})")
+
+
+class FileError(SaidError):
+    """A file cannot be written."""
 
 
 @contextmanager
@@ -49,7 +54,7 @@ def write_whole(path: Path, content: bytes) -> None:
         When that is not possible; nothing is left behind then, and what was there stays.
     """
     if path.is_dir():
-        raise FileError(f"{path}: cannot be written, because it is a folder")
+        raise FileError(to_translate("cannot be written, because it is a folder"), at=path)
     sweep(path.parent, _HALF)
     partial: Path | None = None
     try:
@@ -62,7 +67,7 @@ def write_whole(path: Path, content: bytes) -> None:
         partial.chmod(_usual_rights())
         partial.replace(path)
     except OSError as error:
-        raise FileError(f"{path}: cannot be written ({error.strerror})") from error
+        raise FileError(CANNOT_BE_WRITTEN, at=path, reason=sentence_of(error)) from error
     finally:
         if partial is not None:
             partial.unlink(missing_ok=True)

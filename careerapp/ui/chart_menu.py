@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from careerapp.charts.files import ChartFile
 from careerapp.ui.document.written_whole import WriteError, write_whole
+from careerapp.ui.errors import said
 from careerapp.ui.file_names import file_name
 from careerapp.ui.language import tr
 
@@ -80,7 +81,7 @@ def save_chart(parent: QWidget, make: Callable[[], bytes], path: str) -> None:
     try:
         write_whole(Path(path), make())
     except WriteError as error:
-        _say(parent, str(error))
+        _say(parent, said(error))
 
 
 def _say(parent: QWidget, reason: str) -> None:

@@ -10,17 +10,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from careerapp.domain.errors import SaidError, sentence_of
 from careerapp.domain.job_list import Display
+from careerapp.domain.language import to_translate
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Interest
+from careerapp.domain.sentence import Sentence
 from careerapp.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from careerapp.ui.results.results_view import ResultsView
 
 
-class DemoError(Exception):
+class DemoError(SaidError):
     """The way cannot be gone to its end; the message says why."""
 
 
@@ -56,7 +59,9 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise DemoError(f"{folder}: no folder for pictures ({error.strerror})") from error
+        raise DemoError(
+            to_translate("no folder for pictures ({reason})"), at=folder, reason=sentence_of(error)
+        ) from error
     pictures = _Pictures(folder)
     application = make_application()
     with tempfile.TemporaryDirectory() as private:
@@ -113,7 +118,7 @@ def find_results(window: MainWindow) -> "ResultsView":
     window.wizard.accept()
     waiting.exec()
     if failures:
-        raise DemoError(failures[0])
+        raise DemoError(Sentence("{words}", {"words": failures[0]}))
     return results[0]
 
 
@@ -216,5 +221,5 @@ class _Pictures:
         file_name = f"{len(self.taken) + 1:02}-{name.lower().replace(' ', '-')}.png"
         path = self._folder / file_name
         if not widget.grab().save(str(path)):
-            raise DemoError(f"{path}: the picture cannot be written")
+            raise DemoError(to_translate("the picture cannot be written"), at=path)
         self.taken.append(path)

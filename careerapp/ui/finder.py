@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from careerapp.ui.background import Background
+from careerapp.ui.errors import said
 
 if TYPE_CHECKING:
     from careerapp.domain.profile import Profile
@@ -98,9 +99,9 @@ class Finder(QObject):
         self._loading = False  # the next wish tries again
         if self._wanted is not None or self._list_wanted:
             sentence = self.tr("The jobs could not be loaded: {error}")
-            self.failed.emit(sentence.format(error=error))
+            self.failed.emit(sentence.format(error=said(error)))
 
     def _say_not_ranked(self, error: BaseException) -> None:
         if self._wanted is not None:
             sentence = self.tr("Your answers could not be compared: {error}")
-            self.failed.emit(sentence.format(error=error))
+            self.failed.emit(sentence.format(error=said(error)))

@@ -11,7 +11,7 @@ from careerapp import paths
 from careerapp.catalog import build as build_module
 from careerapp.catalog import onet, releases
 from careerapp.catalog.build import build
-from careerapp.catalog.errors import CatalogError, SourceError
+from careerapp.catalog.errors import BuildError, SourceError
 from careerapp.catalog.gather import Gathered, gather
 from careerapp.catalog.write import write
 
@@ -120,7 +120,7 @@ def test_a_failure_while_writing_leaves_the_old_database(
 
     monkeypatch.setattr(build_module, "gather", lambda *folders: gathered)
     monkeypatch.setattr(build_module, "write", fail)
-    with pytest.raises(CatalogError, match=r"careers\.sqlite: cannot be written: "):
+    with pytest.raises(BuildError, match=r"careers\.sqlite: cannot be written: "):
         build(Path(), Path(), target)
     assert untouched(target)
 
@@ -135,7 +135,7 @@ def test_a_database_with_an_occupation_too_few_is_not_put_in_place(
 
     monkeypatch.setattr(build_module, "gather", lambda *folders: gathered)
     monkeypatch.setattr(build_module, "write", write_too_little)
-    with pytest.raises(CatalogError, match="has 922 occupations with interests, not 923"):
+    with pytest.raises(BuildError, match="has 922 occupations with interests, not 923"):
         build(Path(), Path(), target)
     assert untouched(target)
 

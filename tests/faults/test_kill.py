@@ -107,7 +107,7 @@ def _check_kept(folder: Path, done: int, begun: int) -> None:
     listed = people.list()
     assert len(listed) == 1 if done else len(listed) <= 1
     for kept in listed:
-        assert kept.problem == ""
+        assert kept.problem is None
         assert done <= _number(kept.name) <= begun
         opening = open_kept(kept.path, people)
         opening.release()

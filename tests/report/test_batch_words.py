@@ -3,6 +3,7 @@
 import pytest
 
 from careerapp.domain.scales import Block, Interest, Subject, WorkValue
+from careerapp.domain.sentence import Sentence
 from careerapp.report.batch_check import Checked
 from careerapp.report.batch_reader import Problem
 from careerapp.report.batch_words import (
@@ -22,7 +23,9 @@ from careerapp.report.table_scale import SCALES, Scale, Scales
 def _checked(
     people: int, left_out: int, count: int = 0, by_column: dict[str, int] | None = None
 ) -> Checked:
-    problems = tuple(Problem(line + 2, "social", "x", "no") for line in range(min(count, 10)))
+    problems = tuple(
+        Problem(line + 2, "social", "x", Sentence("no")) for line in range(min(count, 10))
+    )
     return Checked(
         people, left_out, problems, count, by_column or {}, {Block.INTERESTS: (3.0, 18.5)}
     )

@@ -113,9 +113,9 @@ def test_what_is_missing_is_said(people: dict[str, PersonRow]) -> None:
 def test_a_damaged_file_is_a_row_that_says_so(people: dict[str, PersonRow]) -> None:
     cut, empty = people["30 cut off.career"], people["31 empty.career"]
     assert (cut.state, empty.state) == (State.UNREADABLE, State.UNREADABLE)
-    assert cut.damage.startswith("not JSON: ")
-    assert "at line" in cut.damage
-    assert empty.damage == "the file is empty"
+    assert str(cut.damage).startswith("not JSON: ")
+    assert "line" in str(cut.damage)
+    assert str(empty.damage) == "the file is empty"
     assert details(empty).startswith("31 empty.career cannot be read: the file is empty.")
     # That it says its version is how one knows that it was a person.
     assert people["32 cut off too.json"].state is State.UNREADABLE
@@ -135,7 +135,7 @@ def test_a_file_that_is_far_too_large_is_not_read(recommender: Recommender, tmp_
         file.truncate(LARGEST + 1)
     row = _one(recommender, path)
     assert isinstance(row, PersonRow)
-    assert row.damage == "8,000,001 bytes are too many for a person"
+    assert str(row.damage) == "8,000,001 bytes are too many for a person"
 
 
 def test_a_pipe_or_a_link_to_nowhere_holds_nothing_up(tmp_path: Path) -> None:

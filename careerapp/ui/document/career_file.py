@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from careerapp.domain.errors import SaidError, sentence_of
+from careerapp.domain.language import to_translate
 from careerapp.domain.profile_json import VERSION
+from careerapp.domain.sentence import Sentence
 from careerapp.report.cut_off import sweep
-from careerapp.ui.document.written_whole import no_folder, write_whole
+from careerapp.ui.document.written_whole import NO_FOLDER, WriteError, write_whole
 
 if TYPE_CHECKING:
     from careerapp.domain.person import Person
@@ -17,11 +20,13 @@ if TYPE_CHECKING:
 HALF = r"(\.backup|\.damaged|\.version-\d+)?\.(?!backup$)[A-Za-z]{6}"
 """What QSaveFile adds to the name of the file, or of one beside it, until it is complete."""
 
+OPEN_ELSEWHERE = to_translate("open in another window")
+
 _LARGEST = 10_000_000  # bytes; the longest notes on all jobs together are a third of it
 
 
-class FileError(Exception):
-    """A file cannot be read or written; the message names it and says why."""
+class FileError(SaidError):
+    """A file cannot be read or written; it says which, and why."""
 
 
 class ChangedFileError(FileError):
@@ -33,8 +38,8 @@ class ChangedFileError(FileError):
         Whether it is no longer there.
     """
 
-    def __init__(self, message: str, *, gone: bool) -> None:
-        super().__init__(message)
+    def __init__(self, text: str, *, at: Path, gone: bool) -> None:
+        super().__init__(text, at=at)
         self.gone = gone
 
 
@@ -49,8 +54,8 @@ class DamagedFileError(FileError):
         The backup beside it, if there is one that can be read.
     """
 
-    def __init__(self, message: str, file: Path, backup: Path | None) -> None:
-        super().__init__(message)
+    def __init__(self, reason: Sentence, *, at: Path, file: Path, backup: Path | None) -> None:
+        super().__init__(reason, at=at)
         self.file = file
         self.backup = backup
 
@@ -141,7 +146,7 @@ class CareerFile:
         text = _text(person)
         before = _contents(self.path)
         if before is None and not self.path.parent.is_dir():
-            raise FileError(f"{self.path}: {no_folder()}")
+            raise FileError(NO_FOLDER, at=self.path)
         if stamp is not None:
             self._check_same(before, stamp)
         sweep(self.path.parent, re.compile(re.escape(self.path.name) + HALF))
@@ -168,7 +173,7 @@ class CareerFile:
             try:
                 path.unlink(missing_ok=True)
             except OSError as error:
-                raise FileError(f"{path}: {error.strerror}") from error
+                raise FileError(sentence_of(error), at=path) from error
 
     def _read(self, path: Path) -> OpenedFile:
         from careerapp.domain.person_versions import read_any_version
@@ -176,17 +181,19 @@ class CareerFile:
 
         contents = _contents(path)
         if contents is None:
-            raise FileError(f"{path}: there is no such file")
+            raise FileError(to_translate("there is no such file"), at=path)
         try:
             return OpenedFile(read_any_version(contents.decode("utf-8-sig")), _stamp(contents))
         except UnicodeDecodeError as error:
-            reason = f"not UTF-8 text at byte {error.start + 1:,} of {len(contents):,}"
+            places = {"byte": error.start + 1, "count": len(contents)}
+            reason = Sentence(to_translate("not UTF-8 text at byte {byte} of {count}"), places)
             raise self._damaged(path, reason) from error
         except ProfileError as error:
-            raise self._damaged(path, str(error)) from error
+            raise self._damaged(path, error.sentence) from error
 
-    def _damaged(self, path: Path, reason: str) -> DamagedFileError:
-        return DamagedFileError(f"{path}: {reason}", self.path, self._readable_backup(path))
+    def _damaged(self, path: Path, reason: Sentence) -> DamagedFileError:
+        backup = self._readable_backup(path)
+        return DamagedFileError(reason, at=path, file=self.path, backup=backup)
 
     def _readable_backup(self, path: Path) -> Path | None:
         if path == self.backup:
@@ -199,10 +206,12 @@ class CareerFile:
 
     def _check_same(self, before: bytes | None, stamp: str) -> None:
         if before is None:
-            raise ChangedFileError(f"{self.path}: the file is no longer there", gone=True)
+            raise ChangedFileError(
+                to_translate("the file is no longer there"), at=self.path, gone=True
+            )
         if _stamp(before) != stamp:
             raise ChangedFileError(
-                f"{self.path}: the file was changed by somebody else", gone=False
+                to_translate("the file was changed by somebody else"), at=self.path, gone=False
             )
 
     def _place_for(self, before: bytes, *, keep_backup: bool) -> Path | None:
@@ -226,13 +235,16 @@ def _contents(path: Path) -> bytes | None:
     """Return what a file holds; None where there is none."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise FileError(f"{path}: larger than {_LARGEST / 1e6:.0f} MB, so it holds no person")
+            raise FileError(
+                to_translate("larger than {most} MB, so it holds no person"),
+                at=path,
+                most=_LARGEST // 1_000_000,
+            )
         return path.read_bytes()
     except FileNotFoundError:
         return None
     except OSError as error:
-        reason = "it is a folder" if path.is_dir() else error.strerror
-        raise FileError(f"{path}: {reason}") from error
+        raise FileError(sentence_of(error), at=path) from error
 
 
 def _text(person: "Person") -> bytes:
@@ -244,8 +256,8 @@ def _text(person: "Person") -> bytes:
 def _replace(path: Path, contents: bytes) -> None:
     try:
         write_whole(path, contents)
-    except OSError as error:
-        raise FileError(str(error)) from error
+    except WriteError as error:
+        raise FileError(error.sentence) from error
 
 
 def _stamp(contents: bytes) -> str:

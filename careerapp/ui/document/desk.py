@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from careerapp.domain.person_file import ENDING
 from careerapp.ui.background import Background
 from careerapp.ui.document import questions
-from careerapp.ui.document.career_file import FileError
+from careerapp.ui.document.career_file import OPEN_ELSEWHERE, FileError
 from careerapp.ui.document.document import Document
 from careerapp.ui.document.one_by_one import OneByOne
 from careerapp.ui.document.opening import InUseError, Opening, ReadOnly, open_file, open_kept
 from careerapp.ui.document.private_folder import PrivateFolder
 from careerapp.ui.document.saving import Saved, note_recent, save, save_as
+from careerapp.ui.errors import said
 from careerapp.ui.file_names import file_name
 from careerapp.ui.settings import Settings
 
@@ -153,7 +154,9 @@ class Desk(QObject):
         self._document.let_go()
         if self._people.any_open:
             self._document.hold_again()
-            questions.say_not_removed(self._window, InUseError(self._people.folder))
+            questions.say_not_removed(
+                self._window, InUseError(OPEN_ELSEWHERE, at=self._people.folder)
+            )
             return
         self._document.keeping.keeps_nothing = True
         self._document.keeping.throw_away()
@@ -264,7 +267,7 @@ class Desk(QObject):
         self._background.run(work, self._note_known, self._note_known)
 
     def _say_not_removed(self, error: BaseException) -> None:
-        questions.say(self._window, self.tr("This person could not be removed."), f"{error}.")
+        questions.say(self._window, self.tr("This person could not be removed."), f"{said(error)}.")
         self.known_changed.emit()
 
     def _note_known(self, _outcome: object) -> None:

@@ -9,7 +9,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from careerapp.domain.errors import sentence_of
 from careerapp.domain.person_file import ENDING
+from careerapp.domain.sentence import Sentence
 from careerapp.report.cut_off import sweep
 from careerapp.ui.document.career_file import HALF, CareerFile, FileError, OpenedFile
 from careerapp.ui.document.file_lock import FileLock
@@ -63,15 +65,15 @@ class KeptPerson:
         When they were last written, in seconds since 1970.
     link : Link or None
         The file to which their latest changes have not been saved; None where there is none.
-    problem : str
-        Why they cannot be read; empty where they can.
+    problem : Sentence or None
+        Why they cannot be read; None where they can.
     """
 
     path: Path
     name: str
     changed: float
     link: Link | None = None
-    problem: str = ""
+    problem: Sentence | None = None
 
 
 class KeptPeople:
@@ -162,7 +164,7 @@ class KeptPeople:
         try:
             write_whole(path.with_suffix(_LINK), text.encode())
         except WriteError as error:
-            raise FileError(str(error)) from error
+            raise FileError(error.sentence) from error
 
     def remove(self, path: Path) -> None:
         """Keep somebody no longer.
@@ -180,7 +182,7 @@ class KeptPeople:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise FileError(f"{path}: {error.strerror}") from error
+            raise FileError(sentence_of(error), at=path) from error
         lock.take()
 
     def _describe(self, path: Path) -> KeptPerson:
@@ -191,7 +193,7 @@ class KeptPeople:
         try:
             person = self.read(path).read.person
         except FileError as error:
-            return KeptPerson(path, "", changed, link, str(error))
+            return KeptPerson(path, "", changed, link, error.sentence)
         return KeptPerson(path, person.profile.name, changed, link)
 
     def _take_in_former_versions(self) -> None:

@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from careerapp.domain.sentence import Sentence
 from careerapp.ui.document.kept_people import KeptPeople
 from careerapp.ui.document.recent_files import RecentFiles
 
@@ -24,8 +25,8 @@ class Known:
         When it was written, in seconds since 1970, as far as that is known.
     unsaved : bool
         Whether the file does not have their latest changes.
-    problem : str
-        Why they cannot be read; empty where they can, or nobody has tried.
+    problem : Sentence or None
+        Why they cannot be read; None where they can, or nobody has tried.
     """
 
     path: Path
@@ -33,7 +34,7 @@ class Known:
     file: Path | None = None
     changed: float | None = None
     unsaved: bool = False
-    problem: str = ""
+    problem: Sentence | None = None
 
 
 def known_people(people: KeptPeople, recent: RecentFiles) -> tuple[Known, ...]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from careerapp.ui.document.career_file import CareerFile, FileError, OpenedFile
+from careerapp.ui.document.career_file import OPEN_ELSEWHERE, CareerFile, FileError, OpenedFile
 from careerapp.ui.document.file_lock import FileLock
 from careerapp.ui.document.kept_people import KeptPeople, Link
 
@@ -131,7 +131,7 @@ def open_kept(path: Path, people: KeptPeople, *, backup: bool = False) -> Openin
     """
     kept_lock = FileLock(path)
     if not kept_lock.take():
-        raise InUseError(f"{path}: open in another window")
+        raise InUseError(OPEN_ELSEWHERE, at=path)
     file = CareerFile(path)
     try:
         opened = file.read_backup() if backup else file.read()

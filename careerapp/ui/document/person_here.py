@@ -12,6 +12,7 @@ from careerapp.ui.document.document import Document
 from careerapp.ui.document.known import Known, known_people
 from careerapp.ui.document.private_folder import PrivateFolder, forget_file_dialogs
 from careerapp.ui.document.questions import say_not_kept
+from careerapp.ui.errors import said
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.settings import Settings
 from careerapp.ui.window_place import keep_place
@@ -97,7 +98,7 @@ class PersonHere(QObject):
         self._wizard.say_saved()
 
     def _say_not_kept(self, error: Exception) -> None:
-        self._wizard.say_not_saved(str(error))
+        self._wizard.say_not_saved(said(error))
         if not self._wizard.isVisible() and not self._told:
             self._told = True
             say_not_kept(self._window, error)

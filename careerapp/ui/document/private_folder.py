@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from careerapp.ui.document.career_file import FileError
+from careerapp.domain.errors import sentence_of
+from careerapp.ui.document.career_file import OPEN_ELSEWHERE, FileError
 from careerapp.ui.document.kept_people import KeptPeople
 from careerapp.ui.document.opening import InUseError
 from careerapp.ui.document.recent_files import RecentFiles
@@ -47,14 +48,14 @@ class PrivateFolder:
             When something stays; the message names it.
         """
         if self.people.any_open:
-            raise InUseError(f"{self.people.folder}: open in another window")
+            raise InUseError(OPEN_ELSEWHERE, at=self.people.folder)
         try:
             if self.people.folder.exists():
                 shutil.rmtree(self.people.folder)
             for path in (*self._folder.glob("recent.json*"), *self._folder.glob("answers*.json*")):
                 path.unlink(missing_ok=True)
         except OSError as error:
-            raise FileError(f"{error.filename}: {error.strerror}") from error
+            raise FileError(sentence_of(error), at=error.filename or self._folder) from error
         with suppress(OSError):  # where there is anything else in it, it is not this program's
             self._folder.rmdir()
         settings.remove()

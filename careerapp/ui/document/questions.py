@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 from careerapp.ui.document.career_file import ChangedFileError, DamagedFileError
 from careerapp.ui.document.opening import InUseError, ReadOnly
 from careerapp.ui.document.saving import OpenElsewhereError
+from careerapp.ui.errors import said
 from careerapp.ui.language import tr
 
 
@@ -132,7 +133,7 @@ def say_not_removed(parent: QWidget, error: Exception) -> None:
     if isinstance(error, InUseError):
         detail = tr("Another window of this program is open. Close it first.")
     else:
-        detail = tr("{error}. What comes after it is still there too.").format(error=error)
+        detail = tr("{error}. What comes after it is still there too.").format(error=said(error))
     say(parent, tr("Not everything could be removed."), detail)
 
 
@@ -143,7 +144,7 @@ def ask_to_leave_unkept(
     ask_which(
         parent,
         tr("Leave without keeping these answers?"),
-        tr("They cannot be kept on this computer: {error}.").format(error=error),
+        tr("They cannot be kept on this computer: {error}.").format(error=said(error)),
         (Answer(tr("&Save to a file…"), save), Answer(tr("&Leave them behind"), leave)),
     )
 
@@ -156,7 +157,7 @@ def say_not_kept(parent: QWidget, error: Exception) -> None:
         tr(
             "{error}.\n\nIt is all still here. Save it to a file, or it is gone when you close the "
             "program."
-        ).format(error=error),
+        ).format(error=said(error)),
     )
 
 
@@ -217,7 +218,7 @@ def say_not_opened(
             tr(
                 "{error}.\n\nA backup from before it was last saved is beside it. The damaged file "
                 "stays as it is until you save."
-            ).format(error=error),
+            ).format(error=said(error)),
             (Answer(tr("Open the &backup"), partial(open_backup, error.file)),),
         )
     elif isinstance(error, InUseError):
@@ -227,7 +228,7 @@ def say_not_opened(
             tr("Go on there, or close that window first."),
         )
     else:
-        say(parent, tr("The file could not be opened."), f"{error}.")
+        say(parent, tr("The file could not be opened."), f"{said(error)}.")
 
 
 def ask_after_failed_save(
@@ -251,7 +252,7 @@ def ask_after_failed_save(
         Ask for another file; write into that one whatever it holds.
     """
     ways = [Answer(tr("Save under &another name…"), save_as)]
-    text, detail = tr("The file could not be saved."), f"{error}."
+    text, detail = tr("The file could not be saved."), f"{said(error)}."
     if isinstance(error, OpenElsewhereError):
         detail = tr("It is open in another window of this program.")
     elif isinstance(error, ChangedFileError) and file is not None:

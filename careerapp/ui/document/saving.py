@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careerapp.domain.person import Person
-from careerapp.ui.document.career_file import CareerFile, FileError
+from careerapp.ui.document.career_file import OPEN_ELSEWHERE, CareerFile, FileError
 from careerapp.ui.document.file_lock import FileLock
 from careerapp.ui.document.kept_people import Link
 from careerapp.ui.document.recent_files import RecentFiles
@@ -88,7 +88,7 @@ def save_as(person: Person, path: Path, here: Path | None) -> Saved:
     path = path.absolute()
     lock = None if path == here else FileLock(path)
     if lock is not None and not lock.take():
-        raise OpenElsewhereError(f"{path}: open in another window")
+        raise OpenElsewhereError(OPEN_ELSEWHERE, at=path)
     try:
         stamp = CareerFile(path).write(person, None)
     except FileError:

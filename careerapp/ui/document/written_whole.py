@@ -7,11 +7,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QSaveFile
 
-from careerapp.ui.language import tr
+from careerapp.domain.errors import SaidError, as_it_is
+from careerapp.domain.language import to_translate
+from careerapp.domain.sentence import Sentence
+
+NO_FOLDER = to_translate(
+    "its folder is no longer there (if it is on a memory stick, put that in again)"
+)
+"""What is wrong with a file whose folder has gone, and what would help."""
 
 
-class WriteError(OSError):
-    """A file could not be written; the message names it, and says why and what would help."""
+class WriteError(SaidError, OSError):
+    """A file could not be written; it says why and what would help."""
 
 
 def write_whole(path: Path, contents: bytes) -> None:
@@ -32,13 +39,8 @@ def write_whole(path: Path, contents: bytes) -> None:
     file = QSaveFile(str(path))
     written = file.open(QIODevice.OpenModeFlag.WriteOnly)
     if not (written and _write_all(file, contents) and file.commit()):
-        reason = _obstacle(path, len(contents)) or file.errorString()
-        raise WriteError(f"{path}: {reason}")
-
-
-def no_folder() -> str:
-    """Return what is wrong with a file whose folder has gone, and what would help."""
-    return tr("its folder is no longer there (if it is on a memory stick, put that in again)")
+        why = _obstacle(path, len(contents))
+        raise WriteError(Sentence(why) if why else as_it_is(file.errorString()), at=path)
 
 
 def _write_all(file: QSaveFile, contents: bytes) -> bool:
@@ -60,13 +62,15 @@ def _obstacle(path: Path, size: int) -> str:
     folder = path.parent
     with suppress(OSError):
         if not folder.is_dir():
-            return no_folder()
+            return NO_FOLDER
         if path.is_dir():
-            return tr("a folder has this name (choose another one)")
+            return to_translate("a folder has this name (choose another one)")
         if not os.access(folder, os.W_OK):
-            return tr("its folder is protected from writing (choose another one)")
+            return to_translate("its folder is protected from writing (choose another one)")
         if path.exists() and not os.access(path, os.W_OK):
-            return tr("it is protected from writing (choose another name)")
+            return to_translate("it is protected from writing (choose another name)")
         if shutil.disk_usage(folder).free < size:
-            return tr("the disk is full (remove something from it, or choose another one)")
+            return to_translate(
+                "the disk is full (remove something from it, or choose another one)"
+            )
     return ""

@@ -11,6 +11,7 @@ from careerapp.report.batch_check import Checked
 from careerapp.report.matched_group import MatchedGroup
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
+from careerapp.ui.errors import said
 from careerapp.ui.many.batch_tasks import SaveListTask, SaveMatchesTask
 from careerapp.ui.many.long_work import LongWork, Work
 from careerapp.ui.paper.reports import Reports
@@ -115,4 +116,4 @@ class BatchSaver(QObject):
         self.saved.emit(path)
 
     def _fail(self, error: BaseException) -> None:
-        self.said.emit(str(error))
+        self.said.emit(said(error))

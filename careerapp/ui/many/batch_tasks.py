@@ -24,6 +24,7 @@ from careerapp.report.table_file import (
     look_at,
 )
 from careerapp.report.table_scale import Scales
+from careerapp.ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,4 +161,4 @@ class SaveListTask:
 
     def __call__(self, _progress: Progress, _canceled: IsCanceled) -> Path:
         """Do it."""
-        return write_problem_list(self.checked.problems, self.table, self.output)
+        return write_problem_list(self.checked.problems, self.table, self.output, tr)

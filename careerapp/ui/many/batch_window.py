@@ -15,6 +15,7 @@ from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.dropped_file import dropped_file
 from careerapp.ui.engine import Engine
+from careerapp.ui.errors import said
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.keys.window_keys import listen, table_keys
 from careerapp.ui.labels import notice_label
@@ -199,13 +200,14 @@ class BatchWindow(QWidget):
     def _say_failure(self, error: BaseException) -> None:
         """Say what is in the way, where one can do something about it."""
         self._show_table_page()
+        words = said(error)
         if self.pages.table.table is None:
-            self.pages.start.say(str(error), self.tr("Choose another &table…"))
+            self.pages.start.say(words, self.tr("Choose another &table…"))
             self.pages.start.button.setFocus()
         else:
-            self.say(str(error))
-        announce(self, str(error))
-        self.failed.emit(str(error))
+            self.say(words)
+        announce(self, words)
+        self.failed.emit(words)
 
     def _go_back(self) -> None:
         """Go back to where what was stopped can be begun again."""

@@ -62,7 +62,8 @@ class ProblemModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             problem = self._problems[index.row()]
             row = self.tr("(the whole row)")
-            cells = (tr.number(problem.line), problem.column or row, problem.value, problem.problem)
+            why = problem.problem.said(tr)
+            cells = (tr.number(problem.line), problem.column or row, problem.value, why)
             return cells[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careerapp.report.table_file import DecimalSign, Encoding, Separator, TableFile
-from careerapp.report.table_words import decimal_name, encoding_name, separator_name
+from careerapp.report.table_words import ENCODING_NAMES, decimal_name, separator_name
 from careerapp.ui import theme
 from careerapp.ui.language import tr
 from careerapp.ui.results.labeled import labeled
@@ -24,7 +24,7 @@ class ReadingChoices(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.encoding = _choice((encoding_name(one, tr), one) for one in Encoding)
+        self.encoding = _choice((ENCODING_NAMES[one], one) for one in Encoding)
         self.separator = _choice((separator_name(one, tr), one) for one in Separator)
         self.decimal = _choice((decimal_name(one, tr), one) for one in DecimalSign)
         self.sheet = SteadyChoice()

@@ -8,6 +8,7 @@ from careerapp.report.table_columns import check_assignment, recognize
 from careerapp.report.table_file import TableError, TableFile
 from careerapp.report.table_words import doubt_sentence
 from careerapp.ui import theme
+from careerapp.ui.errors import said
 from careerapp.ui.labels import notice_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.many.batch_tasks import ReadingTask
@@ -158,7 +159,7 @@ class TablePage(QWidget):
         try:
             check_assignment(self._table.header, assignment)
         except TableError as error:
-            said = str(error)
-            self.say(f"{said[:1].upper()}{said[1:]}.")
+            words = said(error)
+            self.say(f"{words[:1].upper()}{words[1:]}.")
         else:
             self.say("")

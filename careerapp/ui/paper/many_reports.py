@@ -8,12 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPageSize
 
+from careerapp.domain.errors import SaidError
+from careerapp.domain.language import to_translate
 from careerapp.domain.person import Person
 from careerapp.domain.profile import Obstacle
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
+from careerapp.ui.errors import said
 from careerapp.ui.file_names import file_name
-from careerapp.ui.language import tr
 from careerapp.ui.paper.pdf_file import PdfFile
 from careerapp.ui.paper.printed_report import PrintedReport
 from careerapp.ui.paper.report_maker import ReportMaker
@@ -143,7 +145,7 @@ class ManyReports(QObject):
         self._go_on()
 
     def _fail(self, error: BaseException) -> None:
-        self._note_problem(str(error))
+        self._note_problem(said(error))
 
 
 def free_path(folder: Path, name: str, taken: Collection[Path] = ()) -> Path:
@@ -156,8 +158,8 @@ def free_path(folder: Path, name: str, taken: Collection[Path] = ()) -> Path:
     return path
 
 
-class _UntellingError(Exception):
-    """Answers that tell no jobs apart; the message says what is missing."""
+class _UntellingError(SaidError):
+    """Answers that tell no jobs apart; it says what is missing."""
 
 
 def _read_telling(read: Callable[[], Person]) -> Person:
@@ -171,8 +173,12 @@ def _read_telling(read: Callable[[], Person]) -> Person:
 
 def _missing(obstacle: Obstacle) -> str:
     return {
-        Obstacle.NOTHING_RATED: tr("Nothing is rated yet, so no job stands out."),
-        Obstacle.ONE_RATING: tr("One rating alone says too little, so no job stands out."),
-        Obstacle.ALL_ALIKE: tr("Everything is rated alike, so no job stands out."),
-        Obstacle.ALL_IGNORED: tr("What is rated is set not to count, so no job stands out."),
+        Obstacle.NOTHING_RATED: to_translate("Nothing is rated yet, so no job stands out."),
+        Obstacle.ONE_RATING: to_translate(
+            "One rating alone says too little, so no job stands out."
+        ),
+        Obstacle.ALL_ALIKE: to_translate("Everything is rated alike, so no job stands out."),
+        Obstacle.ALL_IGNORED: to_translate(
+            "What is rated is set not to count, so no job stands out."
+        ),
     }[obstacle]

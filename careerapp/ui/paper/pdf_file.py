@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from careerapp.report.pdf_details import PdfDetails, complete_pdf
 from careerapp.report.whole_file import write_whole
 from careerapp.ui.background import Background
+from careerapp.ui.errors import said
 from careerapp.ui.in_parts import InParts
 from careerapp.ui.paper.pdf import pdf_details, pdf_pages
 from careerapp.ui.paper.printed_report import PrintedReport
@@ -58,7 +59,7 @@ class PdfFile(QObject):
         self.written.emit(path)
 
     def _fail(self, error: BaseException) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(said(error))
 
 
 def _complete_and_write(pages: bytes, details: PdfDetails, path: Path) -> Path:

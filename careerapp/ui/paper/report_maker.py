@@ -13,6 +13,7 @@ from careerapp.report.person_report.content import PersonReport
 from careerapp.report.person_report.results import rank_person
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
+from careerapp.ui.errors import said
 from careerapp.ui.in_parts import InParts
 from careerapp.ui.language import tr
 from careerapp.ui.latest import Latest
@@ -77,7 +78,7 @@ class ReportMaker(QObject):
             self.made.emit(setting.made)
 
     def _fail(self, error: BaseException) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(said(error))
 
 
 def _prepare(engine: Engine, person: Person, width: float) -> tuple[PersonReport, ReportDrawings]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from careerapp.domain.person import Person
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
+from careerapp.ui.errors import said
 from careerapp.ui.file_names import file_name
 from careerapp.ui.paper.paper_size import usual_paper
 from careerapp.ui.paper.pdf_file import PdfFile
@@ -110,4 +111,4 @@ class ReportSaver(QObject):
         self.saved.emit(path)
 
     def _fail(self, error: BaseException) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(said(error))

@@ -14,6 +14,7 @@ from careerapp.domain.person_json import read_person
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
+from careerapp.ui.errors import said
 from careerapp.ui.in_parts import InParts
 from careerapp.ui.language import tr
 from careerapp.ui.quick_imports import quick_imports
@@ -162,7 +163,7 @@ class Reports(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._waiting = None
-        self._say_failure(str(error))
+        self._say_failure(said(error))
 
     def _say_failure(self, reason: str) -> None:
         box = QMessageBox(self._window)

@@ -25,6 +25,7 @@ from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
+from careerapp.ui.errors import said
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import paragraph, text_label
 from careerapp.ui.language import tr
@@ -156,4 +157,6 @@ class ComparePeople(ComparisonWindow):
             self.best.setCurrentIndex(codes.index(code) if code in codes else -1)
 
     def _say_failure(self, error: BaseException) -> None:
-        self._job.setText(self.tr("The two could not be compared: {error}").format(error=error))
+        self._job.setText(
+            self.tr("The two could not be compared: {error}").format(error=said(error))
+        )

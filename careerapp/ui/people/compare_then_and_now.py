@@ -29,6 +29,7 @@ from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
+from careerapp.ui.errors import said
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, paragraph, text_label
 from careerapp.ui.language import tr
@@ -170,4 +171,6 @@ class CompareThenAndNow(ComparisonWindow):
         announce(self, self._summary.text())
 
     def _say_failure(self, error: BaseException) -> None:
-        self._summary.setText(self.tr("The two could not be compared: {error}").format(error=error))
+        self._summary.setText(
+            self.tr("The two could not be compared: {error}").format(error=said(error))
+        )

@@ -226,7 +226,7 @@ class FolderView(QWidget, Measured):
         self._rows = {}
         folder = self.reader.folder or Path()
         self._failure = (
-            error if isinstance(error, FolderError) else FolderError.other(folder, str(error))
+            error if isinstance(error, FolderError) else FolderError.other(folder, error)
         )
         self._show_people()
         announce(self, folder_sentence(self._failure, tr))

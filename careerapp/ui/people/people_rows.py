@@ -29,7 +29,7 @@ def people_row(person: PersonRow) -> Row:
     """Return a row of cells; two lines at most in each."""
     name = person_name(person, tr)
     if person.damage:
-        why = Cell(tr("cannot be read"), person.damage)
+        why = Cell(tr("cannot be read"), person.damage.said(tr))
         cells = (Cell(name), _unknown(), _unknown(), why, _unknown(), _unknown(), _updated(person))
         return Row(cells, str(person.file.path))
     note = _BETWEEN.join(

@@ -20,6 +20,7 @@ from careerapp.report.sittings import (
 from careerapp.report.then_and_now import Sitting
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
+from careerapp.ui.errors import said
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.language import tr
 from careerapp.ui.many.batch_window import BatchWindow
@@ -170,7 +171,7 @@ class PeopleWindows(QObject):
         view.show()
 
     def _say(self, error: BaseException) -> None:
-        say_not_read(self.folder, str(error))
+        say_not_read(self.folder, said(error))
 
 
 def _read_all(paths: Sequence[Path]) -> list[SomeonesFile]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from careerapp.report.sittings import SomeonesFile, read_someone
 from careerapp.ui.background import Background
+from careerapp.ui.errors import said
 from careerapp.ui.language import tr
 
 
@@ -53,7 +54,7 @@ class PersonPicker(QObject):
         self.picked.emit(someone)
 
     def _say(self, error: BaseException) -> None:
-        say_not_read(self._window, str(error))
+        say_not_read(self._window, said(error))
 
 
 def say_not_read(parent: QWidget, reason: str) -> None:

@@ -16,6 +16,7 @@ from careerapp.domain.scales import Block
 from careerapp.report.browse_words import BrowseWords
 from careerapp.ui import theme
 from careerapp.ui.background import Background
+from careerapp.ui.errors import said
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 from careerapp.ui.results.browse_choices import BrowseChoices
@@ -167,7 +168,7 @@ class BrowseTab(Page):
         self._loading = False  # the next visit, or the button, tries again
         self._count.clear()
         self._way_out = tuple(Facet)
-        sentence = self.tr("The jobs could not be loaded: {error}").format(error=error)
+        sentence = self.tr("The jobs could not be loaded: {error}").format(error=said(error))
         self.empty.say(sentence, self.tr("Try &again"))
         self._body.setCurrentWidget(self.empty)
 

@@ -11,6 +11,7 @@ from careerapp.report.what_if_words import obstacle_sentence
 from careerapp.ui import theme
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine, Ranking
+from careerapp.ui.errors import said
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label
 from careerapp.ui.language import tr
@@ -257,7 +258,7 @@ class ResultsView(QWidget):
 
     def _say_not_ranked(self, error: BaseException) -> None:
         sentence = self.tr("These answers could not be compared: {error}")
-        self.what_if.status.show_problem(sentence.format(error=error))
+        self.what_if.status.show_problem(sentence.format(error=said(error)))
 
     def _show_notices(self) -> None:
         """Say over the pages what the panel does not say."""

@@ -117,7 +117,7 @@ class ProfileWizard(QWizard):
         """Say that the answers of now will be lost, and why."""
         self._side.show_saving(
             self.tr("Your answers cannot be saved."),
-            self.tr("They cannot be written to {reason}.").format(reason=reason),
+            self.tr("They cannot be kept: {reason}.").format(reason=reason),
         )
 
     @property

@@ -190,7 +190,9 @@ def test_a_folder_that_cannot_be_written_is_told(
     target = flawed.with_name("no folder") / "out.csv"
     with qtbot.waitSignal(window.saver.said, check_params_cb=lambda said: "cannot" in said):
         window.saver.save_matches(_group(window), target)
-    assert f"{target}: cannot be written (No such file or directory)" in words(window, visible=True)
+    assert f"{target}: cannot be written (there is no such file or folder)" in words(
+        window, visible=True
+    )
     assert window.pages.results.save.isEnabled()
 
 

@@ -179,7 +179,9 @@ def test_a_table_that_is_gone_is_told(qtbot: QtBot, opened: Opened, tmp_path: Pa
     with qtbot.waitSignal(window.failed):
         QTest.mouseClick(window.pages.table.check, Qt.MouseButton.LeftButton)
     assert window.pages.table.isVisible()
-    assert f"{path}: cannot be read (No such file or directory)" in words(window, visible=True)
+    assert f"{path}: cannot be read (there is no such file or folder)" in words(
+        window, visible=True
+    )
 
 
 def test_all_words_fit_in_the_least_window(opened: Opened, tmp_path: Path) -> None:

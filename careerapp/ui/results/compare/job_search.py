@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 from careerapp.catalog.search import Hit, TitleIndex
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
+from careerapp.ui.errors import said
 from careerapp.ui.text_size import beside_text
 
 _MOST = 8
@@ -82,7 +83,7 @@ class JobSearch(QLineEdit):
     def _say_not_loaded(self, error: BaseException) -> None:
         self._loading = False  # the next visit tries again
         self.setPlaceholderText(
-            self.tr("The jobs could not be loaded: {error}").format(error=error)
+            self.tr("The jobs could not be loaded: {error}").format(error=said(error))
         )
 
     def _find(self, typed: str) -> None:

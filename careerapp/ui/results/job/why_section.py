@@ -28,6 +28,7 @@ from careerapp.report.reasons import (
 from careerapp.report.schooling import NOT_KNOWN, Schooling
 from careerapp.ui import theme
 from careerapp.ui.column import Column
+from careerapp.ui.errors import said
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
@@ -142,7 +143,7 @@ class WhySection(Section):
     def show_failure(self, error: BaseException) -> None:
         """Show why there are no reasons, and nothing else."""
         sentence = self.tr("The reasons could not be worked out: {error}")
-        self._lead.setText(sentence.format(error=error))
+        self._lead.setText(sentence.format(error=said(error)))
         self._keep_place(keep=False)
         self._content.hide()
         self.shown.emit()
