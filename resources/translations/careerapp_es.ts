@@ -2864,14 +2864,6 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Tareas típicas: {activities}.</translation>
     </message>
     <message>
-        <source>UTF-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
         <source>Understand people who speak another language, and be understood.</source>
         <translation>Entender a quienes hablan otro idioma y que te entiendan.</translation>
     </message>
@@ -3062,10 +3054,6 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>Why people think, feel and act as they do.</source>
         <translation>Por qué la gente piensa, siente y actúa como lo hace.</translation>
-    </message>
-    <message>
-        <source>Windows-1252</source>
-        <translation>Windows-1252</translation>
     </message>
     <message>
         <source>With interests alone, {count} of 100 simulated people find their own job among the first ten.</source>
@@ -3300,6 +3288,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>un certificado después de la secundaria</translation>
     </message>
     <message>
+        <source>a date, not a number from {low} to {high}; spreadsheets take numbers like 3-4 for dates</source>
+        <translation>una fecha, no un número de {low} a {high}; las hojas de cálculo toman números como 3-4 por fechas</translation>
+    </message>
+    <message>
         <source>a doctoral or professional degree</source>
         <translation>un doctorado o título profesional de posgrado</translation>
     </message>
@@ -3312,8 +3304,16 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>una carpeta tiene este nombre (elige otro)</translation>
     </message>
     <message>
+        <source>a formula without its result: open the table in a spreadsheet and save it again</source>
+        <translation>una fórmula sin su resultado: abre la tabla en una hoja de cálculo y guárdala de nuevo</translation>
+    </message>
+    <message>
         <source>a high school diploma</source>
         <translation>un diploma de secundaria</translation>
+    </message>
+    <message>
+        <source>a line is longer than a million characters, so this is no table of people; save the table as CSV or XLSX</source>
+        <translation>una línea tiene más de un millón de caracteres, así que no es una tabla de personas; guarda la tabla como CSV o XLSX</translation>
     </message>
     <message>
         <source>a little less common here than in the US</source>
@@ -3330,6 +3330,18 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>a note</source>
         <translation>una nota</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file, not a folder</source>
+        <translation>una parte de su ruta es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens a cell here and is never closed</source>
+        <translation>aquí unas comillas abren una celda y nunca se cierran</translation>
+    </message>
+    <message>
+        <source>a quotation mark within a quoted cell must be written twice</source>
+        <translation>las comillas dentro de una celda entre comillas se escriben dos veces</translation>
     </message>
     <message>
         <source>about 1 minute left</source>
@@ -3428,8 +3440,20 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>un título de asociado</translation>
     </message>
     <message>
+        <source>an error of the spreadsheet, not a number from {low} to {high}</source>
+        <translation>un error de la hoja de cálculo, no un número de {low} a {high}</translation>
+    </message>
+    <message>
         <source>an hour</source>
         <translation>por hora</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>otro programa lo usa</translation>
+    </message>
+    <message>
+        <source>at least two interests, two values or two subjects must have a column; interests are realistic, investigative and so on</source>
+        <translation>al menos dos intereses, dos valores o dos materias deben tener una columna; los intereses son realistic, investigative, etc.</translation>
     </message>
     <message>
         <source>best matches that ask for it</source>
@@ -3444,12 +3468,28 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>no se puede leer</translation>
     </message>
     <message>
+        <source>cannot be read ({reason})</source>
+        <translation>no se puede leer ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be written ({reason})</source>
+        <translation>no se puede escribir ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be written, because it is a folder</source>
+        <translation>no se puede escribir, porque es una carpeta</translation>
+    </message>
+    <message>
         <source>clear</source>
         <translation>claro</translation>
     </message>
     <message>
         <source>clear in part</source>
         <translation>claro en parte</translation>
+    </message>
+    <message>
+        <source>column {name} is not known; {known}</source>
+        <translation>la columna {name} no se conoce; {known}</translation>
     </message>
     <message>
         <source>commas</source>
@@ -3520,6 +3560,14 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>cuatro respuestas</translation>
     </message>
     <message>
+        <source>from line {line} on, this is not {encoding} text; save the table as CSV UTF-8 or XLSX</source>
+        <translation>desde la línea {line}, esto no es texto {encoding}; guarda la tabla como CSV UTF-8 o XLSX</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>está dos veces</translation>
+    </message>
+    <message>
         <source>good fit</source>
         <translation>afinidad buena</translation>
     </message>
@@ -3548,8 +3596,28 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>ignorar</translation>
     </message>
     <message>
+        <source>importance: everything that is rated is set to 0, so nothing is left to match by</source>
+        <translation>importance: todo lo que se calificó está en 0, así que no queda nada con qué comparar</translation>
+    </message>
+    <message>
         <source>interests</source>
         <translation>intereses</translation>
+    </message>
+    <message>
+        <source>interests are not answered, so there is no chart of them</source>
+        <translation>no se respondieron los intereses, así que no hay gráfico de ellos</translation>
+    </message>
+    <message>
+        <source>interests, values, subjects: one rating in a group is too few; rate at least two in one of them</source>
+        <translation>interests, values, subjects: una calificación en un grupo es muy poco; califica al menos dos en uno de ellos</translation>
+    </message>
+    <message>
+        <source>interests, values, subjects: the ratings are all alike, or nearly, so no job stands out; rate what you like most higher and what you like least lower</source>
+        <translation>interests, values, subjects: las calificaciones son iguales, o casi, así que ningún trabajo destaca; da más a lo que más te gusta y menos a lo que menos te gusta</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>it is a large part of this job ({rating})</source>
@@ -3560,8 +3628,20 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>es una parte pequeña de este trabajo ({rating})</translation>
     </message>
     <message>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>ya no está ahí</translation>
+    </message>
+    <message>
         <source>it is protected from writing (choose another name)</source>
         <translation>está protegido contra escritura (elige otro nombre)</translation>
+    </message>
+    <message>
+        <source>its ending is not one of {endings}, which say what it is to be</source>
+        <translation>su terminación no es ninguna de {endings}, que dicen lo que ha de ser</translation>
     </message>
     <message>
         <source>its folder is no longer there (if it is on a memory stick, put that in again)</source>
@@ -3572,8 +3652,20 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>su carpeta está protegida contra escritura (elige otra)</translation>
     </message>
     <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
         <source>jobs in {place}</source>
         <translation>empleos en {place}</translation>
+    </message>
+    <message>
+        <source>known are {names} and subject:Biology and the other 32 subjects by their O*NET names</source>
+        <translation>se conocen {names} y subject:Biology y las otras 32 materias por sus nombres de O*NET</translation>
+    </message>
+    <message>
+        <source>larger than {most} MB, so it holds no person</source>
+        <translation>tiene más de {most} MB, así que no contiene a una persona</translation>
     </message>
     <message>
         <source>left</source>
@@ -3600,6 +3692,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>me gusta</translation>
     </message>
     <message>
+        <source>line {line}: {problem}</source>
+        <translation>línea {line}: {problem}</translation>
+    </message>
+    <message>
         <source>match</source>
         <translation>coincidencia</translation>
     </message>
@@ -3622,6 +3718,18 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>maybe</source>
         <translation>tal vez</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>missing; it must be the O*NET-SOC code of a job</source>
+        <translation>falta; debe ser el código O*NET-SOC de un trabajo</translation>
+    </message>
+    <message>
+        <source>missing; it must be {version}</source>
+        <translation>falta; debe ser {version}</translation>
     </message>
     <message>
         <source>most “{name}”</source>
@@ -3648,8 +3756,16 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>sin cambio</translation>
     </message>
     <message>
+        <source>no folder for pictures ({reason})</source>
+        <translation>no hay carpeta para las imágenes ({reason})</translation>
+    </message>
+    <message>
         <source>no interest, value or subject is rated ({count})</source>
         <translation>no hay ningún interés, valor ni materia calificados ({count})</translation>
+    </message>
+    <message>
+        <source>no interests, values or subjects are rated; rate at least two, differently</source>
+        <translation>no se calificó ningún interés, valor ni materia; califica al menos dos, de forma distinta</translation>
     </message>
     <message>
         <source>no matches</source>
@@ -3660,8 +3776,52 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>sin plan</translation>
     </message>
     <message>
+        <source>no score for {names}</source>
+        <translation>no hay puntos para {names}</translation>
+    </message>
+    <message>
         <source>no two ratings of a kind ({count})</source>
         <translation>no hay dos calificaciones de un mismo tipo ({count})</translation>
+    </message>
+    <message>
+        <source>nobody in it can be matched</source>
+        <translation>no se puede comparar a nadie de ella</translation>
+    </message>
+    <message>
+        <source>not JSON: wrong from line {line}, column {column} on</source>
+        <translation>no es JSON: hay un error desde la línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text at byte {byte}</source>
+        <translation>no es texto UTF-8 en el byte {byte}</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text at byte {byte} of {count}</source>
+        <translation>no es texto UTF-8 en el byte {byte} de {count}</translation>
+    </message>
+    <message>
+        <source>not a level of education, such as high_school, Bachelor&apos;s degree or masters</source>
+        <translation>no es un nivel de estudios, como high_school, Bachelor&apos;s degree o masters</translation>
+    </message>
+    <message>
+        <source>not a number from {low} to {high}</source>
+        <translation>no es un número de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>not a profile: a number with too many digits</source>
+        <translation>no es un perfil: un número con demasiadas cifras</translation>
+    </message>
+    <message>
+        <source>not a profile: nested too deeply</source>
+        <translation>no es un perfil: demasiados niveles, uno dentro de otro</translation>
+    </message>
+    <message>
+        <source>not a profile: {value} is not an object</source>
+        <translation>no es un perfil: {value} no es un objeto</translation>
+    </message>
+    <message>
+        <source>not a share from 0% to 100%, nor a number from {low} to {high}</source>
+        <translation>no es una parte de 0% a 100%, ni un número de {low} a {high}</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -3712,6 +3872,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>una sola calificación, que por sí sola dice poco</translation>
     </message>
     <message>
+        <source>open in another window</source>
+        <translation>está abierto en otra ventana</translation>
+    </message>
+    <message>
         <source>openings</source>
         <translation>las vacantes</translation>
     </message>
@@ -3760,6 +3924,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>todo calificado igual, así que no cuenta</translation>
     </message>
     <message>
+        <source>row {row}, column {column}, value {value}: {problem}</source>
+        <translation>fila {row}, columna {column}, valor {value}: {problem}</translation>
+    </message>
+    <message>
         <source>same rank</source>
         <translation>mismo puesto</translation>
     </message>
@@ -3786,6 +3954,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>shares, as this program writes them</source>
         <translation>proporciones, como las escribe este programa</translation>
+    </message>
+    <message>
+        <source>sheet {name} is empty; its first row must name the columns</source>
+        <translation>la hoja {name} está vacía; su primera fila debe nombrar las columnas</translation>
     </message>
     <message>
         <source>shortlist</source>
@@ -3832,8 +4004,48 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>las Islas Vírgenes</translation>
     </message>
     <message>
+        <source>the answers tell no occupations apart: at least two interests, values or subjects must be rated, and differently</source>
+        <translation>las respuestas no distinguen entre trabajos: hay que calificar al menos dos intereses, valores o materias, y de forma distinta</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>el disco no responde</translation>
+    </message>
+    <message>
         <source>the disk is full (remove something from it, or choose another one)</source>
         <translation>el disco está lleno (quita algo de él o elige otro)</translation>
+    </message>
+    <message>
+        <source>the disk is gone</source>
+        <translation>el disco ya no está</translation>
+    </message>
+    <message>
+        <source>the file has changed meanwhile; open it again</source>
+        <translation>el archivo cambió mientras tanto; ábrelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the file is empty; the first line must name the columns</source>
+        <translation>el archivo está vacío; la primera línea debe nombrar las columnas</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>falta el archivo</translation>
+    </message>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>el archivo ya no está ahí</translation>
+    </message>
+    <message>
+        <source>the file is too large for this disk</source>
+        <translation>el archivo es demasiado grande para este disco</translation>
+    </message>
+    <message>
+        <source>the file was changed by somebody else</source>
+        <translation>otra persona cambió el archivo</translation>
     </message>
     <message>
         <source>the list</source>
@@ -3856,12 +4068,160 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>el número de vacantes</translation>
     </message>
     <message>
+        <source>the occupation database cannot be read: {reason}</source>
+        <translation>no se puede leer la base de datos de trabajos: {reason}</translation>
+    </message>
+    <message>
+        <source>the occupation database has no texts in {language}</source>
+        <translation>la base de datos de trabajos no tiene textos en {language}</translation>
+    </message>
+    <message>
+        <source>the occupation database has version {version}, but this program reads version {known}</source>
+        <translation>la base de datos de trabajos tiene la versión {version}, pero este programa lee la versión {known}</translation>
+    </message>
+    <message>
+        <source>the other computer does not answer</source>
+        <translation>la otra computadora no responde</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written</source>
+        <translation>no se puede escribir la imagen</translation>
+    </message>
+    <message>
+        <source>the row has {count} cells, but the header has {wanted}</source>
+        <translation>la fila tiene {count} celdas, pero el encabezado tiene {wanted}</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet with cells</source>
+        <translation>el libro no tiene ninguna hoja con celdas</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged ({reason}); open it in a spreadsheet and save it again</source>
+        <translation>el libro está dañado ({reason}); ábrelo en una hoja de cálculo y guárdalo de nuevo</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged, perhaps it was not copied to its end; get it again or save it again</source>
+        <translation>el libro está dañado, quizá no se copió hasta el final; pídelo o guárdalo de nuevo</translation>
+    </message>
+    <message>
+        <source>the workbook is too large to be read; save it as CSV</source>
+        <translation>el libro es demasiado grande para leerlo; guárdalo como CSV</translation>
+    </message>
+    <message>
         <source>their number in {place} is not published</source>
         <translation>su número en {place} no se publica</translation>
     </message>
     <message>
         <source>then</source>
         <translation>antes</translation>
+    </message>
+    <message>
+        <source>there is no column {name}</source>
+        <translation>no hay ninguna columna {name}</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; `careerapp demo` needs none</source>
+        <translation>no hay pantalla en la que abrir una ventana; `careerapp demo` no necesita ninguna</translation>
+    </message>
+    <message>
+        <source>there is no folder to write it into</source>
+        <translation>no hay carpeta en la que escribirlo</translation>
+    </message>
+    <message>
+        <source>there is no sheet {name}; there are {sheets}</source>
+        <translation>no hay ninguna hoja {name}; hay {sheets}</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>ya no queda espacio</translation>
+    </message>
+    <message>
+        <source>there is no space left for you</source>
+        <translation>ya no queda espacio para ti</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo ni esa carpeta</translation>
+    </message>
+    <message>
+        <source>there is nothing in it; the first line must name the columns, for instance id,social,artistic</source>
+        <translation>no contiene nada; la primera línea debe nombrar las columnas, por ejemplo id,social,artistic</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>ya existe ese archivo</translation>
+    </message>
+    <message>
+        <source>this disk can only be read</source>
+        <translation>este disco solo se puede leer</translation>
+    </message>
+    <message>
+        <source>this is JSON</source>
+        <translation>esto es JSON</translation>
+    </message>
+    <message>
+        <source>this is XML</source>
+        <translation>esto es XML</translation>
+    </message>
+    <message>
+        <source>this is a PDF</source>
+        <translation>esto es un PDF</translation>
+    </message>
+    <message>
+        <source>this is a Parquet file</source>
+        <translation>esto es un archivo Parquet</translation>
+    </message>
+    <message>
+        <source>this is a ZIP archive without a workbook in it</source>
+        <translation>esto es un archivo ZIP sin ningún libro dentro</translation>
+    </message>
+    <message>
+        <source>this is a binary Excel workbook (.xlsb)</source>
+        <translation>esto es un libro binario de Excel (.xlsb)</translation>
+    </message>
+    <message>
+        <source>this is a compressed file</source>
+        <translation>esto es un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>this is a database</source>
+        <translation>esto es una base de datos</translation>
+    </message>
+    <message>
+        <source>this is a picture</source>
+        <translation>esto es una imagen</translation>
+    </message>
+    <message>
+        <source>this is a web page</source>
+        <translation>esto es una página web</translation>
+    </message>
+    <message>
+        <source>this is an OpenDocument workbook (.ods)</source>
+        <translation>esto es un libro OpenDocument (.ods)</translation>
+    </message>
+    <message>
+        <source>this is an old Excel workbook (.xls), or one locked by a password</source>
+        <translation>esto es un libro antiguo de Excel (.xls), o uno con contraseña</translation>
+    </message>
+    <message>
+        <source>this is not an occupation database of this program</source>
+        <translation>esto no es una base de datos de trabajos de este programa</translation>
+    </message>
+    <message>
+        <source>this is not text, nor a workbook; save the table as CSV or XLSX</source>
+        <translation>esto no es texto ni un libro; guarda la tabla como CSV o XLSX</translation>
+    </message>
+    <message>
+        <source>this is not {encoding} text; save the table as CSV UTF-8 or XLSX</source>
+        <translation>esto no es texto {encoding}; guarda la tabla como CSV UTF-8 o XLSX</translation>
+    </message>
+    <message>
+        <source>this is the table of people, which would be lost; give the results another name</source>
+        <translation>esta es la tabla de personas, que se perdería; da otro nombre a los resultados</translation>
     </message>
     <message>
         <source>this job has less of that ({rating})</source>
@@ -3908,8 +4268,16 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>muy pocas respuestas para comparar</translation>
     </message>
     <message>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
         <source>uncommon in {place}: {jobs}</source>
         <translation>poco común en {place}: {jobs}</translation>
+    </message>
+    <message>
+        <source>unknown key; known are {known}</source>
+        <translation>clave desconocida; se conocen {known}</translation>
     </message>
     <message>
         <source>up from {then} to {now}</source>
@@ -3932,6 +4300,14 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>dentro de la precisión</translation>
     </message>
     <message>
+        <source>written with a comma, but the decimal sign of this table is a point</source>
+        <translation>escrito con coma, pero el signo decimal de esta tabla es el punto</translation>
+    </message>
+    <message>
+        <source>written with a point, but the decimal sign of this table is a comma</source>
+        <translation>escrito con punto, pero el signo decimal de esta tabla es la coma</translation>
+    </message>
+    <message>
         <source>yearly pay in {place}</source>
         <translation>el salario anual en {place}</translation>
     </message>
@@ -3942,6 +4318,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>you have ({own})</source>
         <translation>tienes ({own})</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>no tienes permiso</translation>
     </message>
     <message>
         <source>you plan ({own})</source>
@@ -3962,6 +4342,18 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>{count} answers are different.</source>
         <translation>{count} respuestas son diferentes.</translation>
+    </message>
+    <message>
+        <source>{count} bytes are too many for a person</source>
+        <translation>{count} bytes son demasiados para una persona</translation>
+    </message>
+    <message>
+        <source>{count} characters are more than {most}</source>
+        <translation>{count} caracteres son más de {most}</translation>
+    </message>
+    <message>
+        <source>{count} files are named, and a window has one; start it for each</source>
+        <translation>se nombran {count} archivos, y una ventana tiene uno; inicia el programa para cada uno</translation>
     </message>
     <message>
         <source>{count} files cannot be read</source>
@@ -3986,6 +4378,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>{count} more</source>
         <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>{count} of them; {most} are the most</source>
+        <translation>hay {count}; {most} es el máximo</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -4252,12 +4648,20 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{name} ya no está ahí.</translation>
     </message>
     <message>
+        <source>{name} is not known; {known}</source>
+        <translation>{name} no se conoce; {known}</translation>
+    </message>
+    <message>
         <source>{name} is open for reading only.</source>
         <translation>{name} está abierto solo para leer.</translation>
     </message>
     <message>
         <source>{name} is open on another computer.</source>
         <translation>{name} está abierto en otra computadora.</translation>
+    </message>
+    <message>
+        <source>{name} is there twice: columns {first} and {second}</source>
+        <translation>{name} está dos veces: columnas {first} y {second}</translation>
     </message>
     <message>
         <source>{name} then and now</source>
@@ -4274,6 +4678,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{name}: {meaning}</source>
         <translation>{name}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{newer}; {problem}</source>
+        <translation>{newer}; {problem}</translation>
     </message>
     <message>
         <source>{one} and {other} on one job</source>
@@ -4396,6 +4804,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{place}: {nothing}</translation>
     </message>
     <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message>
         <source>{place}: {rank} of {count}</source>
         <translation>{place}: {rank} de {count}</translation>
     </message>
@@ -4406,6 +4818,14 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{points} points</source>
         <translation>{points} puntos</translation>
+    </message>
+    <message>
+        <source>{problem}; `careerapp browse` lists all jobs</source>
+        <translation>{problem}; `careerapp browse` muestra todos los trabajos</translation>
+    </message>
+    <message>
+        <source>{problem}; save the table as CSV or XLSX</source>
+        <translation>{problem}; guarda la tabla como CSV o XLSX</translation>
     </message>
     <message>
         <source>{question}: {before} to {after}</source>
@@ -4474,6 +4894,86 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{total} jobs</source>
         <translation>{total} trabajos</translation>
+    </message>
+    <message>
+        <source>{value} has {count} characters; {most} are the most</source>
+        <translation>{value} tiene {count} caracteres; {most} es el máximo</translation>
+    </message>
+    <message>
+        <source>{value} holds half of a character</source>
+        <translation>{value} contiene medio carácter</translation>
+    </message>
+    <message>
+        <source>{value} is below the current level {current}</source>
+        <translation>{value} está por debajo del nivel actual {current}</translation>
+    </message>
+    <message>
+        <source>{value} is not a day like 2026-05-31</source>
+        <translation>{value} no es un día como 2026-05-31</translation>
+    </message>
+    <message>
+        <source>{value} is not a list</source>
+        <translation>{value} no es una lista</translation>
+    </message>
+    <message>
+        <source>{value} is not a moment like 2026-05-31T14:30:00Z</source>
+        <translation>{value} no es un momento como 2026-05-31T14:30:00Z</translation>
+    </message>
+    <message>
+        <source>{value} is not a number from 0 to {most}</source>
+        <translation>{value} no es un número de 0 a {most}</translation>
+    </message>
+    <message>
+        <source>{value} is not a text</source>
+        <translation>{value} no es un texto</translation>
+    </message>
+    <message>
+        <source>{value} is not a two-letter postal code of a US state, DC, PR, GU or VI, nor US</source>
+        <translation>{value} no es el código postal de dos letras de un estado de EE. UU., ni DC, PR, GU, VI o US</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number from {least} to {most}</source>
+        <translation>{value} no es un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>{value} is not an O*NET-SOC code like 29-1141.00</source>
+        <translation>{value} no es un código O*NET-SOC como 29-1141.00</translation>
+    </message>
+    <message>
+        <source>{value} is not an id like R1 or ACH1</source>
+        <translation>{value} no es un identificador como R1 o ACH1</translation>
+    </message>
+    <message>
+        <source>{value} is not an object</source>
+        <translation>{value} no es un objeto</translation>
+    </message>
+    <message>
+        <source>{value} is not between 0 and {most}</source>
+        <translation>{value} no está entre 0 y {most}</translation>
+    </message>
+    <message>
+        <source>{value} is not known; it must be {version}</source>
+        <translation>{value} no se conoce; debe ser {version}</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {known}</source>
+        <translation>{value} no es ninguno de {known}</translation>
+    </message>
+    <message>
+        <source>{value} is not true or false</source>
+        <translation>{value} no es true ni false</translation>
+    </message>
+    <message>
+        <source>{value} is of a newer careerapp; this one reads versions up to {version}</source>
+        <translation>{value} es de un careerapp más nuevo; este lee versiones hasta la {version}</translation>
+    </message>
+    <message>
+        <source>{value} is on the shortlist too</source>
+        <translation>{value} está también en favoritos</translation>
+    </message>
+    <message>
+        <source>{value} is there twice</source>
+        <translation>{value} está dos veces</translation>
     </message>
     <message>
         <source>{word}: {stars} of {most} stars</source>
@@ -6620,8 +7120,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Sa&amp;ltar esta página</translation>
     </message>
     <message>
-        <source>They cannot be written to {reason}.</source>
-        <translation>No se pueden escribir en {reason}.</translation>
+        <source>They cannot be kept: {reason}.</source>
+        <translation>No se pueden conservar: {reason}.</translation>
     </message>
     <message>
         <source>Your answers are saved.</source>
