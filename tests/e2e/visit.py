@@ -16,6 +16,7 @@ from careerapp import paths
 from careerapp.domain.profile_json import read_profile
 from careerapp.ui import app
 from careerapp.ui.main_window import MainWindow
+from careerapp.ui.program import Program
 
 _LOOK = 20  # milliseconds between two looks
 
@@ -100,16 +101,16 @@ class Visitor(QObject):
 
 def main() -> None:
     """Do what the command line says."""
-    own, make_window = Path(sys.argv[-1]), app.make_window
+    own, make_program = Path(sys.argv[-1]), app.make_program
 
-    def make_visited_window(
-        application: QApplication, store: QSettings, folder: Path
-    ) -> MainWindow:
-        window = make_window(application, store, folder)
-        Visitor(window, own, removing="--remove" in sys.argv)
-        return window
+    def make_visited_program(
+        application: QApplication, store: QSettings, folder: Path, language: str | None = None
+    ) -> Program:
+        program = make_program(application, store, folder, language)
+        Visitor(program.window, own, removing="--remove" in sys.argv)
+        return program
 
-    app.make_window = make_visited_window
+    app.make_program = make_visited_program
     app.main(keep_nothing="--keep-nothing" in sys.argv)
 
 
