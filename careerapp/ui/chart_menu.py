@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from careerapp.charts.files import ChartFile
 from careerapp.ui.document.written_whole import WriteError, write_whole
 from careerapp.ui.errors import said
+from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.file_names import file_name
 from careerapp.ui.language import tr
 
@@ -58,8 +59,7 @@ class ChartMenu(QMenu):
         name = file_name(self._chart.title, self.tr("chart"))
         proposed = folder.filePath(f"{name}.{ending}")
         kind = {"png": self.tr("Picture (*.png)"), "svg": self.tr("Drawing (*.svg)")}[ending]
-        dialog = QFileDialog(self._view, self.tr("Save the chart"), proposed, kind)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self._view, self.tr("Save the chart"), proposed, kind)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.fileSelected.connect(partial(save_chart, self._view, make))

@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from careerapp.domain.person_file import ENDING
@@ -18,6 +18,7 @@ from careerapp.ui.document.opening import InUseError, Opening, ReadOnly, open_fi
 from careerapp.ui.document.private_folder import PrivateFolder
 from careerapp.ui.document.saving import Saved, note_recent, save, save_as
 from careerapp.ui.errors import said
+from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.file_names import file_name
 from careerapp.ui.settings import Settings
 
@@ -275,9 +276,7 @@ class Desk(QObject):
 
     def _dialog(self, title: str, start: Path) -> QFileDialog:
         kinds = self.tr("People (*{ending} *.json);;All files (*)").format(ending=ENDING)
-        dialog = QFileDialog(self._window, title, str(start), kinds)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
+        return file_dialog(self._window, title, str(start), kinds)
 
     @property
     def _usual_folder(self) -> Path:

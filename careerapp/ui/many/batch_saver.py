@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from careerapp.domain.person import Person
@@ -12,6 +12,7 @@ from careerapp.report.matched_group import MatchedGroup
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.errors import said
+from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.many.batch_tasks import SaveListTask, SaveMatchesTask
 from careerapp.ui.many.long_work import LongWork, Work
 from careerapp.ui.paper.reports import Reports
@@ -71,8 +72,7 @@ class BatchSaver(QObject):
             Whose, as places in its results; `MOST_REPORTS` at most.
         """
         folder = str(group.table.path.parent)
-        dialog = QFileDialog(self._window, self.tr("Folder for the reports"), folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self._window, self.tr("Folder for the reports"), folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda path: self.write_reports(group, places, Path(path)))
@@ -98,8 +98,7 @@ class BatchSaver(QObject):
 
     def _dialog(self, title: str, proposed: Path) -> QFileDialog:
         kind = self.tr("Table (*.csv)")
-        dialog = QFileDialog(self._window, title, str(proposed), kind)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self._window, title, str(proposed), kind)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         return dialog

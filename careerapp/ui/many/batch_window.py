@@ -17,6 +17,7 @@ from careerapp.ui.dropped_file import dropped_file
 from careerapp.ui.engine import Engine
 from careerapp.ui.errors import said
 from careerapp.ui.figure_view import Charts
+from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.keys.window_keys import listen, table_keys
 from careerapp.ui.labels import notice_label
 from careerapp.ui.language import tr
@@ -85,8 +86,7 @@ class BatchWindow(QWidget):
         """Ask which table to read."""
         start = str(Path.home() if self._reading is None else self._reading.table.path.parent)
         kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)")
-        dialog = QFileDialog(self, self.tr("Choose a table of people"), start, kinds)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, self.tr("Choose a table of people"), start, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.open_table(Path(path)))
         dialog.open()

@@ -3,13 +3,14 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from careerapp.domain.person import Person
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.errors import said
+from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.file_names import file_name
 from careerapp.ui.paper.paper_size import usual_paper
 from careerapp.ui.paper.pdf_file import PdfFile
@@ -66,8 +67,7 @@ class ReportSaver(QObject):
         kinds = {kind_name(kind): kind for kind in ReportKind}
         name = file_name(title, self.tr("Careers"))
         proposed = folder.filePath(f"{name}.{ReportKind.PDF.value}")
-        dialog = QFileDialog(self._window, self.tr("Save the report"), proposed, ";;".join(kinds))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self._window, self.tr("Save the report"), proposed, ";;".join(kinds))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ReportKind.PDF.value)
         dialog.filterSelected.connect(

@@ -15,6 +15,7 @@ from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.errors import said
+from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.in_parts import InParts
 from careerapp.ui.language import tr
 from careerapp.ui.quick_imports import quick_imports
@@ -179,8 +180,7 @@ class Reports(QObject):
         wanted = [WantedReport(file.stem, partial(read_person, file)) for file in files]
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         proposed = str(files[0].parent) if files else QStandardPaths.writableLocation(documents)
-        dialog = QFileDialog(window, self.tr("Folder for the reports"), proposed)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(window, self.tr("Folder for the reports"), proposed)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(partial(self._write_into, window, engine, wanted))

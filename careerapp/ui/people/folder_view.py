@@ -20,6 +20,7 @@ from careerapp.report.people_order import sorted_people
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
+from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.keys.window_keys import folder_keys, listen
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
@@ -93,8 +94,7 @@ class FolderView(QWidget, Measured):
     def choose_folder(self) -> None:
         """Ask which folder to look through."""
         start = str(self.reader.folder or Path.home())
-        dialog = QFileDialog(self, self.tr("Choose a folder of people"), start)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, self.tr("Choose a folder of people"), start)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._take_folder)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from careerapp.report.sittings import SomeonesFile, read_someone
 from careerapp.ui.background import Background
 from careerapp.ui.errors import said
+from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.language import tr
 
 
@@ -39,8 +40,7 @@ class PersonPicker(QObject):
     def ask(self) -> None:
         """Ask for a file."""
         kind = self.tr("People (*.career *.json);;All files (*)")
-        dialog = QFileDialog(self._window, self._title, self._folder, kind)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self._window, self._title, self._folder, kind)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.read)
         dialog.open()
