@@ -58,6 +58,7 @@ def html_report(report: PersonReport, tr: Language = english) -> str:
         f'<h2 id="{name}-heading">{escape(head)}</h2>{"".join(body)}</section>\n'
         for name, head, body in parts
     )
+    table_of_contents = tr("Contents")
     page = (
         f'<!DOCTYPE html>\n<html lang="{escape(report.language)}">\n<head>\n'
         '<meta charset="utf-8">\n'
@@ -66,7 +67,7 @@ def html_report(report: PersonReport, tr: Language = english) -> str:
         f"<header><h1>{escape(report.title)}</h1>"
         f'<p class="quiet"><time datetime="{report.made_on.isoformat()}">'
         f"{escape(report.byline)}</time></p>{_paragraph(report.lead)}</header>\n"
-        f'<nav aria-label="{escape(tr("Contents"))}"><ol>{contents}</ol></nav>\n'
+        f'<nav aria-label="{escape(table_of_contents)}"><ol>{contents}</ol></nav>\n'
         f"<main>\n{sections}</main>\n</body>\n</html>\n"
     )
     return page.replace(" %", "\N{NO-BREAK SPACE}%")

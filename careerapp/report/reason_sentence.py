@@ -171,7 +171,8 @@ def _about_school(
                 "People in this job have less education than {opinion}: {usual} on average."
             )
     if commonest not in (None, usual):
-        sentence = f"{sentence} {tr('The most common level is {commonest}.')}"
+        most_common = tr("The most common level is {commonest}.")
+        sentence = f"{sentence} {most_common}"
     return sentence.format(
         opinion=opinion.format(own=level_phrase(own, tr)),
         usual=level_phrase(usual, tr),

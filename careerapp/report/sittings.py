@@ -57,8 +57,9 @@ def compared(
     """Return two people by names that differ; those of one name go by their files as well."""
     names = [each.name or tr("You") for each in (one, other)]
     if names[0].casefold() == names[1].casefold():
+        here = tr("in the window")
         names = [
-            f"{name} ({each.file or tr('in the window')})" if name != each.file else name
+            f"{name} ({each.file or here})" if name != each.file else name
             for name, each in zip(names, (one, other), strict=True)
         ]
     first, second = (

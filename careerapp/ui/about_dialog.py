@@ -56,10 +56,11 @@ def _html(sources: Sequence[Source], parts: Sequence[Part]) -> str:
     purpose = tr(
         "Helps a person find careers that fit, on their own computer. It sends nothing anywhere."
     )
+    program, data, licenses = tr("Careers that fit"), tr("Sources of the data"), tr("Licenses")
     return (
-        f"<h2>{escape(tr('Careers that fit'))}</h2><p>{escape(purpose)}</p>"
-        f"<p>{escape(versions)}</p><h3>{escape(tr('Sources of the data'))}</h3>"
-        f"{_sources(sources)}{_links()}<h3>{escape(tr('Licenses'))}</h3>{_licenses(parts)}"
+        f"<h2>{escape(program)}</h2><p>{escape(purpose)}</p>"
+        f"<p>{escape(versions)}</p><h3>{escape(data)}</h3>"
+        f"{_sources(sources)}{_links()}<h3>{escape(licenses)}</h3>{_licenses(parts)}"
     )
 
 
@@ -102,12 +103,14 @@ def _links() -> str:
         ("https://www.bls.gov", tr("Bureau of Labor Statistics")),
     )
     linked = ", ".join(f"<a href='{address}'>{escape(name)}</a>" for address, name in pages)
-    return f"<p>{escape(tr('On the web:'))} {linked}</p>"
+    lead = tr("On the web:")
+    return f"<p>{escape(lead)} {linked}</p>"
 
 
 def _sources(sources: Sequence[Source]) -> str:
     if not sources:
-        return f"<p>{escape(tr('They are listed here once the jobs are loaded.'))}</p>"
+        none_yet = tr("They are listed here once the jobs are loaded.")
+        return f"<p>{escape(none_yet)}</p>"
 
     def release(source: Source) -> tuple[str, str, str, str, str]:
         return (source.name, source.release, source.date, source.license, source.attribution)

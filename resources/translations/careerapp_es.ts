@@ -488,6 +488,10 @@
         <translation>Grupos de carreras de los tres mejores trabajos</translation>
     </message>
     <message>
+        <source>Careers that fit</source>
+        <translation>Carreras para ti</translation>
+    </message>
+    <message>
         <source>Careers that fit you</source>
         <translation>Carreras para ti</translation>
     </message>
@@ -606,6 +610,10 @@
     <message>
         <source>Computers and math</source>
         <translation>Computación y matemáticas</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Conventional</source>
@@ -802,6 +810,10 @@
     <message>
         <source>Farming, fishing and forestry</source>
         <translation>Agricultura, pesca y bosques</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a person, when all are matched</source>
@@ -1336,6 +1348,10 @@
         <translation>Mantener el orden</translation>
     </message>
     <message>
+        <source>Kind of file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Knowledge</source>
         <translation>Conocimientos</translation>
     </message>
@@ -1420,12 +1436,20 @@
         <translation>Licencia de {name}</translation>
     </message>
     <message>
+        <source>Licenses</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
         <source>Living things, from a single cell to a forest.</source>
         <translation>Los seres vivos, desde una célula hasta un bosque.</translation>
     </message>
     <message>
         <source>Location quotient</source>
         <translation>Cociente de localización</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking after customers</source>
@@ -1854,6 +1878,10 @@
     <message>
         <source>On the title of a job</source>
         <translation>En el nombre de un trabajo</translation>
+    </message>
+    <message>
+        <source>On the web:</source>
+        <translation>En internet:</translation>
     </message>
     <message>
         <source>One month to a year of training on the job</source>
@@ -2400,6 +2428,10 @@
         <translation>Fuentes y fechas</translation>
     </message>
     <message>
+        <source>Sources of the data</source>
+        <translation>Fuentes de los datos</translation>
+    </message>
+    <message>
         <source>Sources: pay and jobs, Bureau of Labor Statistics, May 2025, without the self-employed. Outlook and what it takes to get in, its projections for 2024 to 2034, for the whole US. Interests, O*NET 30.2, February 2026; everything else, O*NET 29.3, May 2025.</source>
         <translation>Fuentes: salarios y empleos, Oficina de Estadísticas Laborales, mayo de 2025, sin quienes trabajan por su cuenta. Perspectivas y lo que hace falta para entrar, sus proyecciones para 2024 a 2034, de todo EE. UU. Intereses, O*NET 30.2, febrero de 2026; todo lo demás, O*NET 29.3, mayo de 2025.</translation>
     </message>
@@ -2644,6 +2676,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>El centro de los salarios: la mitad de los trabajadores gana más y la mitad gana menos.</translation>
     </message>
     <message>
+        <source>The most common level is {commonest}.</source>
+        <translation>Lo más común es {commonest}.</translation>
+    </message>
+    <message>
         <source>The number before a job is its rank among all {count} jobs.</source>
         <translation>El número delante de un trabajo es su puesto entre los {count} trabajos.</translation>
     </message>
@@ -2766,6 +2802,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>These jobs are closest to your answers: a place to start, not a verdict on what you can do or should become.</source>
         <translation>Estos trabajos son los más cercanos a tus respuestas: un punto de partida, no un veredicto sobre lo que puedes hacer o deberías llegar a ser.</translation>
+    </message>
+    <message>
+        <source>They are listed here once the jobs are loaded.</source>
+        <translation>Aparecerán aquí cuando se hayan cargado los trabajos.</translation>
     </message>
     <message>
         <source>They cannot be kept on this computer: {error}.</source>
@@ -3598,6 +3638,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>importance: everything that is rated is set to 0, so nothing is left to match by</source>
         <translation>importance: todo lo que se calificó está en 0, así que no queda nada con qué comparar</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>en la ventana</translation>
     </message>
     <message>
         <source>interests</source>
