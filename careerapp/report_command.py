@@ -57,7 +57,7 @@ def spoken(language: str) -> Language:
     CommandError
         When there is no such language.
     """
-    if language == english.tag.partition("-")[0]:
+    if language == english.language:
         return english
     do_without_display()
     from PySide6.QtGui import QGuiApplication
@@ -104,7 +104,7 @@ def write_report(
     from careerapp.report.person_report.results import rank_person
     from careerapp.report.whole_file import FileError, write_whole
 
-    catalog = load_catalog(language=tr.tag.partition("-")[0])
+    catalog = load_catalog(language=tr.language)
     results = rank_person(catalog, Recommender(catalog), person)
     ending = output.suffix.lower()
     if ending in (".svg", ".png"):

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import PySide6
@@ -19,7 +19,9 @@ FOLDER = _ROOT / "resources" / "translations"
 CONTENT = _ROOT / "resources" / "content"
 
 _MARKS = "QT_TR_NOOP+=to_translate"  # what marks a text besides `tr`
+_SOURCE = "en"
 _TERMS = "terms"  # the context of names from the data
+_TAGS = "language"  # the context in which a translation says what language it is in
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -100,23 +102,28 @@ def compile_translation(file: Path, terms: Path, output: Path) -> None:
 
 def write_terms(terms: Path, output: Path, language: str) -> None:
     """Write the names from the data as a translation for Qt's tools."""
-    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    context = ET.SubElement(root, "context")
-    ET.SubElement(context, "name").text = _TERMS
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage=_SOURCE)
     with terms.open(encoding="utf-8", newline="") as lines:
         rows = [list(row.values()) for row in csv.DictReader(lines)]
     # A few names are of two kinds.
-    for source, translation in {english: translated for _, english, translated in rows}.items():
-        message = ET.SubElement(context, "message")
-        ET.SubElement(message, "source").text = source
-        ET.SubElement(message, "translation").text = translation
+    _add(root, _TERMS, {english: translated for _, english, translated in rows})
+    _add(root, _TAGS, {_SOURCE: language})
     text = ET.tostring(root, encoding="unicode")
     output.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}', "utf-8")
 
 
+def _add(root: ET.Element, name: str, translations: Mapping[str, str]) -> None:
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = name
+    for source, translation in translations.items():
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = source
+        ET.SubElement(message, "translation").text = translation
+
+
 def _compile_if_changed(file: Path, terms: Path) -> Path:
     output = file.with_suffix(".qm")
-    newest = max(each.stat().st_mtime for each in (file, terms))
+    newest = max(each.stat().st_mtime for each in (file, terms, Path(__file__)))
     if not output.is_file() or output.stat().st_mtime < newest:
         compile_translation(file, terms, output)
     return output

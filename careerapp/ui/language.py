@@ -4,9 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from careerapp.domain.language import Language
+from careerapp.domain.language import Language, english
 
 _TERMS = "terms"  # the context of names from the data
+_TAGS = "language"  # the context in which each translation says what language it is in
 
 
 class ApplicationLanguage(Language):
@@ -17,7 +18,13 @@ class ApplicationLanguage(Language):
 
     @property
     def tag(self) -> str:
-        return QLocale().bcp47Name()
+        name = QLocale().bcp47Name()
+        # There are languages that Qt has no locale for.
+        return name if name.partition("-")[0] == self.language else self.language
+
+    @property
+    def language(self) -> str:
+        return QCoreApplication.translate(_TAGS, english.language)
 
     def __call__(self, text: str) -> str:
         return QCoreApplication.translate("", text)

@@ -28,7 +28,7 @@ def own_name(tag: str) -> str:
     """Return what a language is called by those who speak it."""
     if tag == SOURCE:
         return "English"  # which Qt calls American
-    name = QLocale(f"{tag}_{_COUNTRY}").nativeLanguageName()
+    name = QLocale(f"{tag}_{_COUNTRY}").nativeLanguageName() or tag
     return name[:1].upper() + name[1:]
 
 
@@ -129,4 +129,7 @@ def _locale(language: str) -> QLocale:
     # The locale named C speaks English, but writes figures for programs.
     if QLocale.languageToCode(system.language()) == language:
         return system
-    return QLocale(f"{language}_{_COUNTRY}")
+    known = QLocale(f"{language}_{_COUNTRY}")
+    if known.language() is QLocale.Language.C:  # there is none
+        return QLocale(f"{SOURCE}_{_COUNTRY}")
+    return known

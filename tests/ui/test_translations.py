@@ -34,7 +34,7 @@ class Page(QObject):
 def folder(tmp_path: Path) -> Path:
     terms = tmp_path / "terms.csv"
     terms.write_text("kind,english,other\neducation,School,Escuela (término)\n", encoding="utf-8")
-    for tag, school in (("es", "Estudios"), ("ar", "مدرسة")):
+    for tag, school in (("es", "Estudios"), ("ar", "مدرسة"), ("qps", "Šçĥööööļ")):
         texts = tmp_path / f"careerapp_{tag}.ts"
         texts.write_text(_TEXTS.format(tag=tag, school=school, page=f"{school}!"), "utf-8")
         compile_translation(texts, terms, texts.with_suffix(".qm"))
@@ -76,6 +76,17 @@ def test_figures_and_days_of_spanish_in_the_us(translations: Translations) -> No
     assert tr.money(17.5, cents=True) == "$17.50"
 
 
+def test_a_language_without_a_locale_has_figures_of_the_us_and_its_own_jobs(
+    translations: Translations,
+) -> None:
+    translations.chosen = "qps"
+    assert tr("School") == "Šçĥööööļ"
+    assert tr.number(1_690_000) == "1,690,000"
+    assert tr.money(17.5, cents=True) == "$17.50"
+    assert tr.day(date(2025, 11, 3)) == "Nov 3, 2025"
+    assert (tr.tag, tr.language) == ("qps", "qps")
+
+
 def test_figures_and_days_of_english(translations: Translations) -> None:
     assert translations.language == "en"
     assert tr.number(1_690_000) == "1,690,000"
@@ -102,14 +113,15 @@ def test_the_system_says_which_language(system: str, language: str) -> None:
 
 
 def test_languages_are_the_compiled_files(folder: Path) -> None:
-    assert offered(folder) == ("en", "ar", "es")
+    assert offered(folder) == ("en", "ar", "es", "qps")
     assert (own_name("en"), own_name("es")) == ("English", "Español")
+    assert own_name("qps") == "Qps", "a name to choose it by, where Qt has none"
 
 
 def test_a_language_that_is_gone_gives_the_systems(translations: Translations) -> None:
     translations.chosen = "xx"
     assert translations.chosen == ""
-    assert translations.language in {"en", "es", "ar"}
+    assert translations.language in {"en", "es", "ar", "qps"}
 
 
 def test_listeners_hear_of_another_language_once(translations: Translations) -> None:
