@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 FREEZE_VENV := .venv-freeze
 SCALE_VENV := .venv-scale
 
-.PHONY: run test lint types unit translations update-translations test-faults test-window test-scale test-frozen format lock data freeze bench bench-frozen bench-size clean
+.PHONY: run test lint types unit pictures translations update-translations test-faults test-window test-scale test-frozen format lock data freeze bench bench-frozen bench-size clean
 
 run: $(VENV)/ready translations
 	@.ci/run-program $(PY)
@@ -22,6 +22,10 @@ types: $(VENV)/ready
 
 unit: $(VENV)/ready translations
 	$(PY) -m pytest
+
+# Approves how every page looks now; docs/testing.md says how to look at it first.
+pictures: $(VENV)/ready translations
+	$(PY) -m tests.pictures.approve
 
 # The window on a desktop of its own, from outside; docs/testing.md says how.
 test-window: $(VENV)/desktop translations

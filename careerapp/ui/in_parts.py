@@ -29,10 +29,14 @@ class InParts(QObject, Generic[_Made]):
         super().__init__(parent)
         self._making = making
         self.made: _Made | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.go_on)
 
     def go_on_soon(self) -> None:
         """Do the next part when the window has answered, and the others after it."""
-        QTimer.singleShot(_PAUSE, self, self.go_on)
+        self._pause.start()
 
     def go_on(self) -> None:
         """Do the next part now, and the others later."""

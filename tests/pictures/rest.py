@@ -1,0 +1,35 @@
+"""Waiting until the windows have done all that they were going to do."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication
+
+_LOOK = 5  # milliseconds in which threads may come to an end
+_ROUNDS = 3  # without anything to do; what is laid out may have to be painted, and laid out again
+
+
+def come_to_rest() -> None:
+    """Handle events until no thread works, no timer runs out and nothing waits for its turn."""
+    threads, flags = QThreadPool.globalInstance(), QEventLoop.ProcessEventsFlag
+    quiet = 0
+    while quiet < _ROUNDS:
+        works = not threads.waitForDone(_LOOK)
+        QApplication.processEvents(flags.AllEvents)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if works or threads.activeThreadCount() > 0:
+            quiet = 0
+        elif _something_is_to_come():
+            quiet = 0
+            QApplication.processEvents(flags.AllEvents | flags.WaitForMoreEvents)
+        else:
+            quiet += 1
+
+
+def _something_is_to_come() -> bool:
+    """Return whether a timer runs that will do something once; all that waits has such a timer."""
+    owners = (QCoreApplication.instance(), *QApplication.topLevelWidgets())
+    return any(
+        timer.isActive() and timer.isSingleShot()
+        for owner in owners
+        if isinstance(owner, QObject)
+        for timer in owner.findChildren(QTimer)
+    )
