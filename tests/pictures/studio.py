@@ -48,7 +48,7 @@ class Studio:
         for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo):
             QApplication.setEffectEnabled(effect, False)
         paper_theme()  # makes the font known to matplotlib
-        Translations(self.application, setting.language)
+        self._translations = Translations(self.application, setting.language)
         self.theme = Theme(self.application, setting.appearance)
         self.background = Background(self.application)
         # Qt finds no other font, but calls it by what it had wanted; charts are to find it too.
@@ -84,6 +84,7 @@ class Studio:
         window = MainWindow(
             Settings(settings),
             self.theme,
+            self._translations,
             home,
             self.background,
             load or (lambda: self.engine),

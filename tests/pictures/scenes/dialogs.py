@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QProgressBar
 
 from careerapp.ui.document import questions
-from careerapp.ui.document.career_file import ChangedFileError
+from careerapp.ui.document.career_file import ChangedFileError, FileError
 from careerapp.ui.document.opening import ReadOnly
 from careerapp.ui.engine import Engine
 from careerapp.ui.pages import Pages
@@ -25,7 +25,7 @@ def dialogs(studio: Studio) -> None:
     def nothing() -> None:
         pass
 
-    reason = OSError("Sam.career: no space left on the device")
+    reason = FileError("there is no such file", at=_FILE)
     opens: dict[str, Callable[[], object]] = {
         "help": lambda: show_help(window),
         "about": lambda: show_about(window, studio.engine.catalog),
@@ -50,7 +50,11 @@ def dialogs(studio: Studio) -> None:
         ),
         "not-opened": lambda: questions.say_not_opened(window, reason, lambda _file: None),
         "not-saved": lambda: questions.ask_after_failed_save(
-            window, ChangedFileError(_FILE.name, gone=False), _FILE, nothing, nothing
+            window,
+            ChangedFileError("the file was changed by somebody else", at=_FILE, gone=False),
+            _FILE,
+            nothing,
+            nothing,
         ),
     }
     for name, open_it in opens.items():
