@@ -284,9 +284,11 @@ class MainWindow(QMainWindow):
         self._pages.replace_opening(wizard)
         yield
         from careerapp.ui import icons
+        from careerapp.ui.focus_in_sight import FocusInSight
         from careerapp.ui.paper.report_commands import ReportCommands
         from careerapp.ui.people.people_commands import PeopleCommands
 
+        FocusInSight(self)
         if self._before is None:
             people = PeopleCommands(
                 self, self._colors, self._background, lambda: here.document.person, self.open_person

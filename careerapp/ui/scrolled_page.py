@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
 from careerapp.ui.column import Column
+from careerapp.ui.focus_ring import FocusRing
 from careerapp.ui.layouts import lay_out_now
 
 
@@ -40,6 +41,7 @@ class ScrolledPage(QScrollArea):
         centered.setContentsMargins(0, 0, 0, 0)
         centered.addWidget(page)
         self.setWidget(self._holder)
+        self._ring: FocusRing | None = None
 
     def show_at_top(self, part: QWidget) -> None:
         """Scroll so that a part of the page begins at the top, or as near as the page goes."""
@@ -58,6 +60,12 @@ class ScrolledPage(QScrollArea):
     def top_of(self, part: QWidget) -> int:
         """Return how far below the upper edge of what is seen a part begins."""
         return part.mapTo(self, QPoint(0, 0)).y()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._ring is None:
+            self._ring = FocusRing(self)
+            self._ring.follow(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()  # which knows the arrow and Page keys only

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from careerapp.ui.keys.common_keys import help_keys
 from careerapp.ui.language import tr
 
-_SERVED = "keys_help"  # property of the windows that have the shortcut
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _PASSING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen)
 
 
@@ -39,22 +39,26 @@ class KeysHelp(QObject):
         from careerapp.ui.keys.keys_dialog import KeysDialog
 
         dialog = KeysDialog(all_groups(self._window.menuBar(), tr), window)
+        _HelpShortcut(dialog)  # without keys: it is the list
         before = QApplication.focusWidget()
         if before is not None:
             dialog.finished.connect(partial(_give_back, window, before))
-        dialog.setProperty(_SERVED, True)  # it is the list
         dialog.open()
 
     def _serve(self) -> None:
         window = QApplication.activeWindow()
-        if window is None or window is self._window or window.property(_SERVED):
+        if window is None or window is self._window or window.windowType() in _PASSING:
             return
-        if window.windowType() in _PASSING:
+        if window.findChild(_HelpShortcut, options=_DIRECT) is not None:
             return
-        window.setProperty(_SERVED, True)
-        shortcut = QShortcut(window)
+        shortcut = _HelpShortcut(window)
+        self.destroyed.connect(shortcut.deleteLater)  # another main window has another list
         shortcut.setKeys([QKeySequence(key) for key in help_keys()])
         shortcut.activated.connect(partial(self.show_over, window))
+
+
+class _HelpShortcut(QShortcut):
+    """Tells that a window has one."""
 
 
 def _give_back(window: QWidget, focused: QWidget, _result: int) -> None:

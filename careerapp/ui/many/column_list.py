@@ -149,6 +149,7 @@ class _List(RowTable):
 
     def measure(self) -> None:
         super().measure()
+        self.ensurePolished()  # which says how wide the frame is
         self.setMinimumHeight(
             self.horizontalHeader().sizeHint().height()
             + _LEAST_ROWS * self.verticalHeader().defaultSectionSize()

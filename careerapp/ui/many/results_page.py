@@ -18,6 +18,7 @@ from careerapp.ui.many.batch_saver import MOST_REPORTS
 from careerapp.ui.many.cohort_page import CohortPage
 from careerapp.ui.many.matched_people_view import MatchedPeopleView
 from careerapp.ui.many.problem_table import ProblemTable
+from careerapp.ui.tab_order import tab_through
 
 
 class ResultsPage(QWidget):
@@ -110,6 +111,12 @@ class ResultsPage(QWidget):
         self.tabs.setCurrentIndex(0)
         self.people.table.setFocus()
         announce(self, said)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
+        page = self.tabs.currentWidget()
+        parts = (self.tabs.tabBar(), page, self.back, self.reports, self.save)
+        tab_through(parts, forward=forward)
+        return True
 
     def start_search(self) -> None:
         """Go to the search box over the people."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QDialog,
+    QGraphicsView,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -179,6 +180,8 @@ class ReportDialog(QDialog):
             )
         preview.paintRequested.connect(self._paint)
         self._body.addWidget(preview)
+        for pages in preview.findChildren(QGraphicsView):
+            self.setTabOrder(self.bar.forth, pages)
         self._preview = preview
 
     def _paint(self, printer: QPrinter) -> None:

@@ -27,6 +27,7 @@ from careerapp.ui.results.what_if.trial import Attempt, Trial
 from careerapp.ui.results.what_if.trial_notice import TrialNotice
 from careerapp.ui.results.what_if.try_out import TryOut
 from careerapp.ui.results.what_if.what_if_panel import WhatIfPanel
+from careerapp.ui.tab_order import tab_through
 from careerapp.ui.words import block_name
 
 
@@ -139,6 +140,10 @@ class ResultsView(QWidget):
             self.header.show_nobody()
         self.tabs.show_all_jobs()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
+        tab_through(self._parts, forward=forward)
+        return True
+
     @property
     def opened(self) -> "Opened":
         """What is open, to be opened again in another window."""
@@ -175,6 +180,17 @@ class ResultsView(QWidget):
     def matches(self) -> list[Match]:
         """The ranking that is shown, best first."""
         return self.tabs.matches
+
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        """What is seen, in reading order."""
+        return (
+            self.header,
+            self.trial_notice,
+            self.tabs.tabBar(),
+            self.tabs.currentWidget(),
+            self.side,
+        )
 
     def _connect(self, state: PersonState) -> None:
         self.header.answers_wanted.connect(self.answers_wanted)

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.column import Column
+from careerapp.ui.focus_ring import FocusRing
 from careerapp.ui.labels import rule, text_label
 from careerapp.ui.results.facts_label import FactsLabel
 
@@ -18,12 +20,19 @@ class Section(Column):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setAccessibleName(title)
+        self._ring: FocusRing | None = None
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, theme.SPACE_8, 0, theme.SPACE_16)
         self.body.setSpacing(theme.SPACE_8)
         self.body.addWidget(rule())
         self.body.addSpacing(theme.SPACE_8)
         self.body.addWidget(text_label(title, theme.SECTION, bold=True))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._ring is None:
+            self._ring = FocusRing(self, theme.SPACE_12)
+            self._ring.follow(event)
 
     def renew(self, profile: Profile, matches: Mapping[str, Match]) -> None:
         """Follow a change of the answers; a section that is about the job alone stays as it is.

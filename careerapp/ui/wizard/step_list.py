@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import icons, theme
+from careerapp.ui.arrow_stops import ArrowStops
 from careerapp.ui.labels import text_label
 from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.steps import Step, StepState
@@ -18,7 +19,7 @@ _BESIDE_NAMES = 64  # pixels for a button's padding, and what is around it; its 
 
 
 class StepList(QWidget, Measured):
-    """A button a step.
+    """A button a step; all of them are one stop of the Tab key.
 
     Signals: ``step_chosen(index)``.
     """
@@ -46,6 +47,7 @@ class StepList(QWidget, Measured):
             # Not `clicked`: assistive technology toggles a button that can be checked.
             button.toggled.connect(lambda down, index=index: self._choose(index, down=down))
             layout.addWidget(button)
+        self._stops = ArrowStops(self._buttons, self)
         layout.addStretch()
         self._hint = text_label(
             self.tr("Rate some interests, values or subjects; then you can see your careers."),
@@ -91,6 +93,7 @@ class StepList(QWidget, Measured):
                 )
             )
             button.setToolTip(f"{step.question} ({state})")
+        self._stops.stop_at(current)
         minutes = sum(
             step.minutes(profile) for step in self._steps[current:] if not step.answered(profile)
         )

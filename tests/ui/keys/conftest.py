@@ -58,13 +58,16 @@ def folder(qtbot: QtBot, engine: Engine, background: Background, tmp_path: Path)
 
 
 @pytest.fixture
-def batch(
-    qtbot: QtBot, engine: Engine, charts: Charts, background: Background, tmp_path: Path
-) -> BatchWindow:
-    """The window of a table with a few people, at its first page."""
+def table(tmp_path: Path) -> Path:
+    """A table of thirty people with an error in it."""
     rows = students(0, 40)
     rows[4][5] = "forty"
-    write_csv(tmp_path / "class.csv", ENGLISH, rows)
+    return write_csv(tmp_path / "class.csv", ENGLISH, rows)
+
+
+@pytest.fixture
+def batch(qtbot: QtBot, engine: Engine, charts: Charts, background: Background) -> BatchWindow:
+    """The window for tables, at its first page."""
     window = BatchWindow(engine, charts, background)
     qtbot.addWidget(window)
     activate(qtbot, window)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -87,8 +87,16 @@ class CompareTable(QTableView, Measured):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self._rows.index(0, 0))
+        current = self.currentIndex()
+        if not current.isValid():
+            current = self._rows.index(0, 0)
+        self.selectionModel().setCurrentIndex(
+            current, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.clearSelection()  # a cell is marked while the arrow keys go on from there
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.angleDelta().x():

@@ -7,11 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.arrow_stops import ArrowStops
 from careerapp.ui.text_size import Measured
 
 
 class JumpBar(QWidget, Measured):
-    """A row of buttons, in as many lines as they need.
+    """A row of buttons, in as many lines as they need; one stop of the Tab key.
 
     Parameters
     ----------
@@ -39,12 +40,14 @@ class JumpBar(QWidget, Measured):
             # Not `clicked`: assistive technology toggles a button that can be checked.
             button.toggled.connect(lambda _down, place=place: self.wanted.emit(place))
             self._buttons.append(button)
+        self._stops = ArrowStops(self._buttons, self)
 
     def mark(self, place: int | None) -> None:
         """Mark the part that is read now; none above the first one."""
         for number, button in enumerate(self._buttons):
             with QSignalBlocker(button):
                 button.setChecked(number == place)
+        self._stops.stop_at(place or 0)
 
     def measure(self) -> None:
         self._arrange(self.width(), move=True)

@@ -23,6 +23,7 @@ MIME_TYPE = "application/x-careerapp-statement"
 
 _CORNER = 6
 _PADDING = 8
+_LEFT = 12  # where words begin, beside the bar
 _BAR = 3
 _KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Select)
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -73,17 +74,17 @@ class StatementCard(QAbstractButton):
         """How wide a card has to be for its longest word."""
         metrics = QFontMetricsF(self.font())
         words = map(metrics.horizontalAdvance, self._statement.split())
-        return ceil(max(words, default=0)) + 2 * _PADDING
+        return ceil(max(words, default=0)) + _LEFT + _PADDING
 
     def sizeHint(self) -> QSize:
         width = beside_text(160)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * _PADDING, self.fontMetrics().height() + 2 * _PADDING)
+        return QSize(_LEFT + _PADDING, self.fontMetrics().height() + 2 * _PADDING)
 
     def heightForWidth(self, width: int) -> int:
-        room = QRectF(0, 0, width - 2 * _PADDING, 10_000)
+        room = QRectF(0, 0, width - _LEFT - _PADDING, 10_000)
         words = QFontMetricsF(self.font()).boundingRect(room, _FLAGS, self._statement)
         return ceil(words.height()) + 2 * _PADDING
 
@@ -131,7 +132,7 @@ class StatementCard(QAbstractButton):
         palette = self.palette()
         role = QPalette.ColorRole
         strong = self.isChecked() or self.hasFocus() or self.underMouse()
-        width = 2.0 if self.isChecked() or self.hasFocus() else 1.0
+        width = 3.0 if self.hasFocus() else 2.0 if self.isChecked() else 1.0
         color = palette.color(role.Accent if strong else role.Mid)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -140,11 +141,11 @@ class StatementCard(QAbstractButton):
         inset = width / 2
         frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(frame, _CORNER, _CORNER)
-        if self.isChecked():  # not told by the frame alone, which focus and pointer have too
+        if self.isChecked():  # not told by the frame alone, which the pointer has too
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(role.Accent))
             painter.drawRect(QRectF(width, _CORNER, _BAR, self.height() - 2 * _CORNER))
         painter.setPen(palette.color(role.ButtonText))
-        words = QRectF(self.rect()).adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+        words = QRectF(self.rect()).adjusted(_LEFT, _PADDING, -_PADDING, -_PADDING)
         painter.drawText(words, int(_FLAGS), self._statement)
         painter.end()
