@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>A later version of this program has written the file, so some of it may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión posterior de este programa escribió el archivo, así que puede faltar algo.</translation>
     </message>
     <message>
         <source>A list that was seen before may have been another one: it was made with the data of {before}. Here both are worked out with {present}, so that what is different comes from the answers alone.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>A match says how close a job is to one person’s own answers. It does not say who of two would be better at it, or happier.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coincidencia dice qué tan cerca está un trabajo de las respuestas de una sola persona. No dice cuál de las dos lo haría mejor, ni quién sería más feliz.</translation>
     </message>
     <message>
         <source>A match says how close the ratings of a job are to your answers. It does not say how good you would be at the job, or how likely you are to get it.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A skill put to use, visible results, a good day’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Una habilidad en uso, resultados que se ven, un buen día de trabajo</translation>
     </message>
     <message>
         <source>A subject without a mark plays no part. “Not for me” is an answer: jobs that need the subject move down your list. “Enjoy” and “Love” move such jobs up, “Fine” hardly changes anything. A few marks are enough.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Each column is worded as that person reads it: “you” is the person it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada columna está escrita como la lee esa persona: “tú” es la persona de quien se trata.</translation>
     </message>
     <message>
         <source>Each spoke is one kind of activity or one thing that matters in a job. The middle is 0, the edge is 100 %. The filled shape is the job, the line with markers is you.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>File name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo:</translation>
     </message>
     <message>
         <source>Find a person, when all are matched</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>In the middle of the group, a person’s strongest and weakest interest are {points} points apart. Clear profiles: {clear}, clear in part: {some}, flat: {flat}. In a flat one ({limit} points or less) small differences decide which jobs come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el centro del grupo, el interés más fuerte y el más débil de una persona están a {points} puntos. Perfiles claros: {clear}, claros en parte: {some}, planos: {flat}. En uno plano ({limit} puntos o menos) pequeñas diferencias deciden qué trabajos van primero.</translation>
     </message>
     <message>
         <source>In: {jobs}.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Kind of file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo:</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en:</translation>
     </message>
     <message>
         <source>Looking after customers</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Most often planned: {planned}. Most often asked for: {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más planeado: {planned}. Lo más pedido: {asked}</translation>
     </message>
     <message>
         <source>Most often the strongest interest: {names} ({most} of {all})</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Press the button, or check the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar el botón o marcar la casilla</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Questions: scores you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas: puntajes que ya tienes</translation>
     </message>
     <message>
         <source>Questions: two statements at a time</source>
@@ -2405,11 +2405,11 @@
     </message>
     <message>
         <source>Some numbers have decimal points and some decimal commas. The kind with fewer is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos números tienen punto decimal y otros coma decimal. Los de la clase menos frecuente no se leen.</translation>
     </message>
     <message>
         <source>Sorted by match: for all of these jobs, {figure} is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenados por coincidencia: de ninguno de estos trabajos se publica {figure}.</translation>
     </message>
     <message>
         <source>Source: Bureau of Labor Statistics, May 2025.</source>
@@ -2585,7 +2585,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The earlier answers are by “{then}”, the later ones by “{now}”. Is that the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas anteriores son de “{then}” y las posteriores de “{now}”. ¿Es la misma persona?</translation>
     </message>
     <message>
         <source>The file could not be opened.</source>
@@ -2665,7 +2665,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The match of {name} rests on only {count} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coincidencia de {name} se apoya en solo {count} respuestas.</translation>
     </message>
     <message>
         <source>The middle half earn</source>
@@ -2705,7 +2705,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The program keeps them on this computer as you give them, and lists your name on its first page the next time. “Save” in the File menu puts them into a file of your own, which you can take with you, send or print from. On a computer that others use, check “Don’t keep anything” on the first page, or remove everything with the File menu when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa las guarda en esta computadora a medida que las das, y la próxima vez muestra tu nombre en su primera página. “Guardar”, en el menú Archivo, las pone en un archivo tuyo, que puedes llevarte, enviar o imprimir. En una computadora que otros usan, marca “No guardar nada” en la primera página, o quita todo con el menú Archivo cuando termines.</translation>
     </message>
     <message>
         <source>The questionnaire was tried on simulated answers only, not on people. With answers that were a little off, 30 activities brought back each of the six interests with a correlation of at least .90, where 1 is exact.</source>
@@ -2737,7 +2737,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The states, the District of Columbia, Guam, Puerto Rico and the Virgin Islands are counted, where published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan los estados, el Distrito de Columbia, Guam, Puerto Rico y las Islas Vírgenes, donde hay cifras publicadas.</translation>
     </message>
     <message>
         <source>The two have not answered the same pages, or do not count them alike, so their figures do not rest on the same questions.</source>
@@ -2813,7 +2813,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>They rest on only {count} answers, and say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoyan en solo {count} respuestas y dicen poco.</translation>
     </message>
     <message>
         <source>Thin line: from the lowest to the highest tenth. Thick line: the middle half. </source>
@@ -2841,7 +2841,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>This list rests on only {count} answers, and says little: {replaced}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista se apoya en solo {count} respuestas y dice poco: {replaced}.</translation>
     </message>
     <message>
         <source>This match rests on only {count} answers.</source>
@@ -2957,7 +2957,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>What counts is the education that is typical for new workers. There are exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta la educación habitual de quienes empiezan. Hay excepciones.</translation>
     </message>
     <message>
         <source>What happened before us, and what it left behind.</source>
@@ -3977,7 +3977,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>scores of the O*NET Interest Profiler</source>
-        <translation type="unfinished"></translation>
+        <translation>los puntajes del O*NET Interest Profiler</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -4837,7 +4837,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{place}: lowest tenth {p10}, lower quarter {p25}, middle {p50}, upper quarter {p75}, highest tenth {p90}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: décimo más bajo {p10}, cuarto inferior {p25}, centro {p50}, cuarto superior {p75}, décimo más alto {p90}</translation>
     </message>
     <message>
         <source>{place}: {common}.</source>
@@ -5452,7 +5452,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Working out their best jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando sus mejores trabajos…</translation>
     </message>
     <message>
         <source>for example nurse, game or electric</source>
@@ -5514,7 +5514,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Comparing the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando a las dos personas…</translation>
     </message>
     <message>
         <source>From another &amp;file…</source>
@@ -5797,7 +5797,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>The number after each: how many jobs pass your other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número detrás de cada opción: cuántos trabajos pasan tus otros filtros.</translation>
     </message>
     <message>
         <source>What is typical for new workers. There are exceptions.</source>
@@ -5855,7 +5855,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>See a first list now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver ya una primera lista</translation>
     </message>
 </context>
 <context>
@@ -5977,7 +5977,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Choose the folder that holds your people’s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta que tiene los archivos de tus personas.</translation>
     </message>
     <message>
         <source>Nobody in this folder is like that.</source>
@@ -5993,7 +5993,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Reading the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la carpeta…</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -6223,7 +6223,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>JobSearch</name>
     <message>
         <source>Press Enter to add {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presiona Intro para agregar {title}</translation>
     </message>
     <message>
         <source>The jobs could not be loaded: {error}</source>
@@ -6323,7 +6323,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>No key has that name or does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla se llama así ni hace eso.</translation>
     </message>
     <message>
         <source>a key, or what you want to do</source>
@@ -6403,7 +6403,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>LiveChart</name>
     <message>
         <source>Loading the charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los gráficos…</translation>
     </message>
     <message>
         <source>Seeing it can sway your answers.</source>
@@ -6494,7 +6494,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Writing the reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los informes…</translation>
     </message>
     <message>
         <source>Written: {count}, into {folder}.</source>
@@ -6622,7 +6622,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Nobody has that name, or such a job among the best three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama así ni tiene un trabajo así entre los tres mejores.</translation>
     </message>
     <message>
         <source>Re&amp;versed</source>
@@ -6973,11 +6973,11 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Ans&amp;wers</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;puestas</translation>
     </message>
     <message>
         <source>Career grou&amp;p of the best three</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo de carreras de los tres mejores</translation>
     </message>
     <message>
         <source>Code &amp;has</source>
@@ -7415,7 +7415,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe…</translation>
     </message>
 </context>
 <context>
@@ -7603,7 +7603,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Your {blocks} are all rated alike, or nearly, so they do not count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks}: todo está calificado igual, o casi, así que aquí no cuenta.</translation>
     </message>
 </context>
 <context>
@@ -7655,7 +7655,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Check two to four jobs to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de dos a cuatro trabajos para verlos lado a lado.</translation>
     </message>
     <message>
         <source>Four are the most that fit side by side.</source>
@@ -7683,7 +7683,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>You can check up to four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes marcar hasta cuatro.</translation>
     </message>
     <message>
         <source>Your shortlist</source>
@@ -7900,7 +7900,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>SubjectsPage</name>
     <message>
         <source>None marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguna marcada</translation>
     </message>
     <message>
         <source>Think of school, hobbies and jobs. Mark what you like and what you dislike, and leave the rest. What you leave plays no part; “Not for me” moves jobs that need the subject down your list. Click a mark again to take it back.</source>
@@ -7908,7 +7908,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Three to eight marks are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan de tres a ocho.</translation>
     </message>
     <message>
         <source>Why we ask: nothing tells jobs apart better than what you need to know for them.</source>
@@ -7916,7 +7916,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{count} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} marcadas</translation>
     </message>
 </context>
 <context>
