@@ -26,6 +26,7 @@ class ScrolledPage(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("scrolled", True)
         page = Column()
         page.setObjectName("page")
         page.setProperty("page", True)
