@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
         <source>&amp;Compare on one job…</source>
         <translation>&amp;Comparar en un trabajo…</translation>
     </message>
@@ -66,10 +62,6 @@
     <message>
         <source>&amp;Save to a file…</source>
         <translation>&amp;Guardar en un archivo…</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>0 % or 100 %</source>
@@ -312,7 +304,7 @@
         <translation>Animales, plantas, genes</translation>
     </message>
     <message>
-        <source>Another separator makes a table too. Look whether the columns are right.</source>
+        <source>Another separator makes a table too. Check whether the columns are right.</source>
         <translation>Otro separador también forma una tabla. Mira si las columnas están bien.</translation>
     </message>
     <message>
@@ -664,8 +656,8 @@
         <translation>Doctorado o título profesional de posgrado</translation>
     </message>
     <message>
-        <source>Dotted: the upper end is not published. </source>
-        <translation>Punteado: el extremo superior no se publica. </translation>
+        <source>Dotted: the upper end is not published.</source>
+        <translation>Punteado: el extremo superior no se publica.</translation>
     </message>
     <message>
         <source>Driving, flying and moving</source>
@@ -1232,19 +1224,19 @@
         <translation>Investigador</translation>
     </message>
     <message>
-        <source>It has one column only, whichever separator is taken. Look whether the columns are right.</source>
-        <translation>Tiene una sola columna, con cualquier separador. Mira si las columnas están bien.</translation>
+        <source>It has changed since you opened it. If you replace it, what it holds now becomes its backup.</source>
+        <translation>Cambió desde que lo abriste. Si lo reemplazas, lo que contiene ahora queda como su copia de respaldo.</translation>
     </message>
     <message>
-        <source>It holds something else than when you opened it. If you replace it, that becomes its backup.</source>
-        <translation>Contiene algo distinto de cuando lo abriste. Si lo reemplazas, eso queda como su copia de respaldo.</translation>
+        <source>It has only one column, whichever separator is taken. Check whether the columns are right.</source>
+        <translation>Tiene una sola columna, con cualquier separador. Mira si las columnas están bien.</translation>
     </message>
     <message>
         <source>It is in your top five already.</source>
         <translation>Ya está entre tus cinco primeros.</translation>
     </message>
     <message>
-        <source>It is not UTF-8, so it was taken for Windows-1252. Look whether names with accents are right.</source>
+        <source>It is not UTF-8, so it was taken for Windows-1252. Check whether names with accents are right.</source>
         <translation>No es UTF-8, así que se leyó como Windows-1252. Mira si los nombres con acentos están bien.</translation>
     </message>
     <message>
@@ -2612,7 +2604,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Las primeras letras de tus tres intereses más fuertes, por sus nombres técnicos en inglés. Los orientadores y los libros lo llaman código Holland.</translation>
     </message>
     <message>
-        <source>The first numbers have no decimals. Cells are set apart by semicolons, so decimal commas are expected.</source>
+        <source>The first numbers have no decimals. Cells are separated by semicolons, so decimal commas are expected.</source>
         <translation>Los primeros números no tienen decimales. Las celdas están separadas por punto y coma, así que se esperan comas decimales.</translation>
     </message>
     <message>
@@ -2760,7 +2752,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Los {count} trabajos más cercanos a tus respuestas</translation>
     </message>
     <message>
-        <source>Their answers, shortlist and notes are in no file, and cannot be had back.</source>
+        <source>Their answers, shortlist and notes are in no file, and cannot be brought back.</source>
         <translation>Sus respuestas, favoritos y notas no están en ningún archivo y no se pueden recuperar.</translation>
     </message>
     <message>
@@ -2816,8 +2808,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Se apoyan en solo {count} respuestas y dicen poco.</translation>
     </message>
     <message>
-        <source>Thin line: from the lowest to the highest tenth. Thick line: the middle half. </source>
-        <translation>Línea fina: del décimo más bajo al más alto. Línea gruesa: la mitad central. </translation>
+        <source>Thin line: from the lowest to the highest tenth. Thick line: the middle half.</source>
+        <translation>Línea fina: del décimo más bajo al más alto. Línea gruesa: la mitad central.</translation>
     </message>
     <message>
         <source>This comes from {answered} of {total} activities; the others can change it.</source>
@@ -4048,8 +4040,20 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>las Islas Vírgenes</translation>
     </message>
     <message>
-        <source>the answers tell no occupations apart: at least two interests, values or subjects must be rated, and differently</source>
+        <source>the answers tell no jobs apart: at least two interests, values or subjects must be rated, and differently</source>
         <translation>las respuestas no distinguen entre trabajos: hay que calificar al menos dos intereses, valores o materias, y de forma distinta</translation>
+    </message>
+    <message>
+        <source>the database of jobs cannot be read: {reason}</source>
+        <translation>no se puede leer la base de datos de trabajos: {reason}</translation>
+    </message>
+    <message>
+        <source>the database of jobs has no texts in {language}</source>
+        <translation>la base de datos de trabajos no tiene textos en {language}</translation>
+    </message>
+    <message>
+        <source>the database of jobs has version {version}, but this program reads version {known}</source>
+        <translation>la base de datos de trabajos tiene la versión {version}, pero este programa lee la versión {known}</translation>
     </message>
     <message>
         <source>the disk does not answer</source>
@@ -4110,18 +4114,6 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>the number of openings</source>
         <translation>el número de vacantes</translation>
-    </message>
-    <message>
-        <source>the occupation database cannot be read: {reason}</source>
-        <translation>no se puede leer la base de datos de trabajos: {reason}</translation>
-    </message>
-    <message>
-        <source>the occupation database has no texts in {language}</source>
-        <translation>la base de datos de trabajos no tiene textos en {language}</translation>
-    </message>
-    <message>
-        <source>the occupation database has version {version}, but this program reads version {known}</source>
-        <translation>la base de datos de trabajos tiene la versión {version}, pero este programa lee la versión {known}</translation>
     </message>
     <message>
         <source>the other computer does not answer</source>
@@ -4252,7 +4244,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>esto es un libro antiguo de Excel (.xls), o uno con contraseña</translation>
     </message>
     <message>
-        <source>this is not an occupation database of this program</source>
+        <source>this is not a database of jobs of this program</source>
         <translation>esto no es una base de datos de trabajos de este programa</translation>
     </message>
     <message>
@@ -4472,7 +4464,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>{done} de {all}</translation>
     </message>
     <message>
-        <source>{encoding} text; cells set apart by {separator}; numbers with {decimal}.</source>
+        <source>{encoding} text; cells separated by {separator}; numbers with {decimal}.</source>
         <translation>Texto {encoding}; celdas separadas por {separator}; números con {decimal}.</translation>
     </message>
     <message>
@@ -6098,7 +6090,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Califica tú los seis tipos de actividades, si sabes lo que te gusta.</translation>
     </message>
     <message>
-        <source>Say of each activity how you would like to do it. Good for most people.</source>
+        <source>Say how much you would like to do each activity. Good for most people.</source>
         <translation>Di de cada actividad cuánto te gustaría hacerla. Sirve para la mayoría.</translation>
     </message>
     <message>
@@ -6914,12 +6906,12 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Salario antes de impuestos; empleos sin quienes trabajan por su cuenta. Fuente: Oficina de Estadísticas Laborales, mayo de 2025; “no se publica” significa que no da ninguna cifra.</translation>
     </message>
     <message>
-        <source>Pay by the hour is not published for this job. </source>
-        <translation>El salario por hora de este trabajo no se publica. </translation>
+        <source>Pay by the hour is not published for this job.</source>
+        <translation>El salario por hora de este trabajo no se publica.</translation>
     </message>
     <message>
-        <source>Pay by the year is not published for this job. </source>
-        <translation>El salario anual de este trabajo no se publica. </translation>
+        <source>Pay by the year is not published for this job.</source>
+        <translation>El salario anual de este trabajo no se publica.</translation>
     </message>
     <message>
         <source>Pay in {place}</source>
@@ -6938,7 +6930,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Lo que ganan los trabajadores</translation>
     </message>
     <message>
-        <source>Where pay is best and jobs are most</source>
+        <source>Where pay is best, and where most jobs are</source>
         <translation>Dónde se paga mejor y dónde hay más empleos</translation>
     </message>
 </context>
@@ -7244,7 +7236,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Cuántas están respondidas</translation>
     </message>
     <message>
-        <source>How would you like to do this?</source>
+        <source>How much would you like to do this?</source>
         <translation>¿Cuánto te gustaría hacer esto?</translation>
     </message>
     <message>
@@ -7290,7 +7282,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>ReadingChoices</name>
     <message>
-        <source>Cells are set apart &amp;by</source>
+        <source>Cells are separated &amp;by</source>
         <translation>Las &amp;celdas se separan con</translation>
     </message>
     <message>
@@ -7581,10 +7573,6 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 </context>
 <context>
     <name>ResultsView</name>
-    <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
     <message>
         <source>Filters</source>
         <translation>Filtros</translation>
@@ -8229,8 +8217,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>No hay cuenta, y el programa nunca se conecta por sí mismo. Tus respuestas y tus favoritos se guardan aquí a medida que los das, y quedan para la próxima vez, hasta que los quites.</translation>
     </message>
     <message>
-        <source>Why we ask: it stands over your careers, and counts for nothing else.</source>
-        <translation>Por qué preguntamos: aparece encima de tus carreras y no cuenta para nada más.</translation>
+        <source>Why we ask: your name stands over your careers. It counts for nothing else.</source>
+        <translation>Por qué preguntamos: tu nombre aparece encima de tus carreras. No cuenta para nada más.</translation>
     </message>
     <message>
         <source>Your &amp;name (optional)</source>

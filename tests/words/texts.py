@@ -77,7 +77,14 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "report/answer_names",
     ),
     "words used here": ("report/glossary", "ui/glossary_dialog"),
-    "menus and messages": ("ui/", "catalog/", "domain/", "report/whole_file", "commands", "report_command"),
+    "menus and messages": (
+        "ui/",
+        "catalog/",
+        "domain/",
+        "report/whole_file",
+        "commands",
+        "report_command",
+    ),
 }
 """How the paths of the files begin that say what is read there; the longest decides."""
 
