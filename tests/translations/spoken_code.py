@@ -10,16 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _TRANSLATES = frozenset({"tr", "to_translate"})
-_SHOWS = frozenset(
-    {
-        *("QLabel", "WrappedLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton"),
-        *("QGroupBox", "QAction", "addAction", "addMenu", "addTab", "addItem", "addRow"),
-        *("setText", "setTitle", "setWindowTitle", "setPlaceholderText", "setToolTip"),
-        *("setStatusTip", "setAccessibleName", "setAccessibleDescription", "setFormat"),
-        *("setPrefix", "setSuffix", "setTabText", "setHtml", "setPlainText", "announce"),
-    }
-)
-"""What has its texts read: by those who see them, or by those who hear them."""
 
 
 @dataclass(frozen=True)
@@ -55,15 +45,6 @@ def translated(file: Path) -> Iterator[Said]:
             )
 
 
-def shown_as_it_is(file: Path) -> Iterator[Said]:
-    """Return the texts that a file shows without having them translated."""
-    for context, call, name in _calls(ast.parse(file.read_text("utf-8")), ""):
-        if name in _SHOWS:
-            for argument in call.args:
-                for text in _words(argument):
-                    yield Said(context, text, f"{file.name}:{call.lineno}")
-
-
 def _calls(node: ast.AST, context: str) -> Iterator[tuple[str, ast.Call, str]]:
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Call):
@@ -71,19 +52,3 @@ def _calls(node: ast.AST, context: str) -> Iterator[tuple[str, ast.Call, str]]:
             name = function.attr if isinstance(function, ast.Attribute) else ""
             yield context, child, function.id if isinstance(function, ast.Name) else name
         yield from _calls(child, child.name if isinstance(child, ast.ClassDef) else context)
-
-
-def _words(node: ast.expr) -> Iterator[str]:
-    """Return the literals that become part of a text."""
-    match node:
-        case ast.Constant(value=str(text)):
-            yield text
-        case ast.JoinedStr(values=parts):
-            for part in parts:
-                yield from _words(part)
-        case ast.BinOp(left=left, right=right):
-            yield from _words(left)
-            yield from _words(right)
-        case ast.IfExp(body=body, orelse=other):
-            yield from _words(body)
-            yield from _words(other)

@@ -1,20 +1,16 @@
 """What the code says reaches those who translate."""
 
-import html
-import re
 from pathlib import Path
 
 from release.translations import FOLDER
 from tests.translations.conftest import read_messages
-from tests.translations.spoken_code import Said, shown_as_it_is, translated
+from tests.translations.spoken_code import Said, translated
 
 _ROOT = FOLDER.parent.parent
 _CODE = sorted((_ROOT / "careerapp").rglob("*.py"))
 
 # Their texts are marked where they stand, and translated once their reader is known.
 _LATER = {Path("careerapp/domain/sentence.py"), Path("careerapp/report/words.py")}
-
-_NAMES = frozenset({"English"})  # each language is called as it calls itself
 
 
 def _unreached(file: Path, known: set[tuple[str, str]]) -> list[Said]:
@@ -26,24 +22,10 @@ def _unreached(file: Path, known: set[tuple[str, str]]) -> list[Said]:
     ]
 
 
-def _english(file: Path) -> list[Said]:
-    return [each for each in shown_as_it_is(file) if each.text and _is_words(each.text)]
-
-
-def _is_words(text: str) -> bool:
-    """Return whether a reader would take a text for English."""
-    plain = html.unescape(re.sub(r"<[^>]*>?|\{\w*\}", "", text))
-    return any(word not in _NAMES for word in re.findall(r"[A-Za-z]{2,}", plain))
-
-
 def test_translators_get_every_text() -> None:
     known = {(each.context, each.source) for each in read_messages(next(FOLDER.glob("*.ts")))}
     unreached = [said for file in _CODE for said in _unreached(file, known)]
     assert not unreached, "lupdate sees only literals, and none within an f-string"
-
-
-def test_nothing_is_shown_untranslated() -> None:
-    assert not [said for file in _CODE for said in _english(file)]
 
 
 def test_what_translators_do_not_get_is_found(tmp_path: Path) -> None:
@@ -60,15 +42,3 @@ def test_what_translators_do_not_get_is_found(tmp_path: Path) -> None:
         ("Page", None),
         ("", "Within"),
     ]
-
-
-def test_what_is_shown_untranslated_is_found(tmp_path: Path) -> None:
-    file = tmp_path / "page.py"
-    file.write_text(
-        "label.setText('Back')\n"
-        "label.setText(f'{count} jobs')\n"
-        "label.setText('<b>' + name + '</b>')\n"
-        "label.setText(tr('Next') if more else 'End')\n",
-        "utf-8",
-    )
-    assert [each.text for each in _english(file)] == ["Back", " jobs", "End"]
