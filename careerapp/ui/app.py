@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from careerapp import __version__
+from careerapp.ui import accessible
 from careerapp.ui.dropped_file import FileOpener
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.program import Program
@@ -27,6 +28,7 @@ def make_application() -> QApplication:
     application.setApplicationName("careerapp")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("careerapp")
+    accessible.install()
     return application
 
 

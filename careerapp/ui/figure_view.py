@@ -7,6 +7,7 @@ from math import ceil
 from matplotlib.figure import Figure
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 from careerapp.charts.files import ChartFile
 from careerapp.charts.marks import Mark
 from careerapp.charts.theme import ChartTheme
+from careerapp.ui.accessible import speak_as
 from careerapp.ui.canvas import Canvas
 from careerapp.ui.chart_menu import ChartMenu
 from careerapp.ui.layouts import lay_out_now
@@ -89,6 +91,7 @@ class FigureView(Canvas, Measured):
         self._dots: float = QGuiApplication.primaryScreen().logicalDotsPerInch()
         super().__init__(Figure(dpi=self._dots))
         self.setMouseTracking(False)
+        speak_as(self, QAccessible.Role.Graphic)
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
         self.set_least_height(height)

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.accessible import speak_as
 from careerapp.ui.column import Column
 from careerapp.ui.focus_ring import FocusRing
 from careerapp.ui.layouts import lay_out_now
@@ -24,9 +25,9 @@ class ScrolledPage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        speak_as(self, QAccessible.Role.Grouping)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("scrolled", True)
         page = Column()
         page.setObjectName("page")
         page.setProperty("page", True)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWid
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
+from careerapp.ui.accessible import unfolds
 from careerapp.ui.arrow import ArrowButton
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.side_panel import Panel
@@ -29,8 +30,8 @@ class ResultsHeader(QWidget):
         # A long name without spaces is cut off here rather than widening the window.
         self._whom.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._buttons = {
-            Panel.FILTERS: QPushButton(self.tr("Fi&lters")),
-            Panel.WHAT_IF: QPushButton(self.tr("&What if")),
+            Panel.FILTERS: _panel_button(self.tr("Fi&lters")),
+            Panel.WHAT_IF: _panel_button(self.tr("&What if")),
         }
         self._change = QPushButton()
         self._change.clicked.connect(self.answers_wanted)
@@ -42,7 +43,6 @@ class ResultsHeader(QWidget):
         layout.setSpacing(theme.SPACE_8)
         layout.addWidget(self._whom, 1)
         for panel, button in self._buttons.items():
-            button.setCheckable(True)
             button.toggled.connect(lambda down, panel=panel: self._choose(panel, down=down))
             layout.addWidget(button)
         layout.addSpacing(theme.SPACE_8)
@@ -85,3 +85,11 @@ class ResultsHeader(QWidget):
         chosen = panel if down else None
         self.show_panel(chosen)
         self.panel_chosen.emit(chosen)
+
+
+def _panel_button(text: str) -> QPushButton:
+    button = QPushButton()
+    unfolds(button)
+    button.setCheckable(True)
+    button.setText(text)
+    return button

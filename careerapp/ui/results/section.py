@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
+from careerapp.ui.accessible import speak_as
 from careerapp.ui.column import Column
 from careerapp.ui.focus_ring import FocusRing
 from careerapp.ui.labels import rule, text_label
@@ -19,6 +20,7 @@ class Section(Column):
 
     def __init__(self, title: str) -> None:
         super().__init__()
+        speak_as(self, QAccessible.Role.Grouping)  # it has the keyboard when one goes to it
         self.setAccessibleName(title)
         self._ring: FocusRing | None = None
         self.body = QVBoxLayout(self)

@@ -30,6 +30,8 @@ class Column:
     ----------
     heading : str
         Stands over it; may be empty.
+    spoken : str
+        What a screen reader calls it where there is no heading.
     is_figure : bool
         Whether it is aligned to the right, heading and all.
     is_wide : bool
@@ -37,6 +39,7 @@ class Column:
     """
 
     heading: str = ""
+    spoken: str = ""
     is_figure: bool = False
     is_wide: bool = False
 
@@ -172,6 +175,9 @@ class TableModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and section < len(self._columns):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self._columns[section].heading
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                column = self._columns[section]
+                return column.spoken or column.heading.replace("\n", " ")
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return self._columns[section].alignment
         return None

@@ -1,18 +1,23 @@
 """The wizard's sidebar: all steps, where one is, what is done, and the time left."""
 
 from collections.abc import Sequence
+from functools import partial
 from math import ceil
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import icons, theme
 from careerapp.ui.arrow_stops import ArrowStops
+from careerapp.ui.flag import set_flag
 from careerapp.ui.labels import text_label
 from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.steps import Step, StepState
+
+CURRENT = "current"
+"""The style sheet's name for the step that is open."""
 
 _WIDTH = 188
 _BESIDE_NAMES = 64  # pixels for a button's padding, and what is around it; its icon grows
@@ -37,15 +42,11 @@ class StepList(QWidget, Measured):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_12, theme.SPACE_24, theme.SPACE_12, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_4)
-        choice = QButtonGroup(self)  # so that a click on the open step leaves it checked
         for index, button in enumerate(self._buttons):
             button.setProperty("step", True)
-            button.setCheckable(True)
-            choice.addButton(button)
             icons.set_icon(button, "open")
             button.setAutoDefault(False)
-            # Not `clicked`: assistive technology toggles a button that can be checked.
-            button.toggled.connect(lambda down, index=index: self._choose(index, down=down))
+            button.clicked.connect(partial(self.step_chosen.emit, index))
             layout.addWidget(button)
         self._stops = ArrowStops(self._buttons, self)
         layout.addStretch()
@@ -63,10 +64,6 @@ class StepList(QWidget, Measured):
     def measure(self) -> None:
         self.setFixedWidth(max(_WIDTH, _least_width(self._steps)))
 
-    def _choose(self, index: int, *, down: bool) -> None:
-        if down:
-            self.step_chosen.emit(index)
-
     def show_state(self, current: int, profile: Profile, *, enough: bool) -> None:
         """Show which step is open and what is done.
 
@@ -83,8 +80,7 @@ class StepList(QWidget, Measured):
         self._reached = max(self._reached, current)
         for index, (step, button) in enumerate(zip(self._steps, self._buttons, strict=True)):
             button.setText(_numbered(index, step))
-            with QSignalBlocker(button):
-                button.setChecked(index == current)
+            set_flag(button, CURRENT, on=index == current)
             state, icon = self._state(index, current, profile)
             icons.set_icon(button, icon)
             button.setAccessibleName(
@@ -117,9 +113,7 @@ class StepList(QWidget, Measured):
             return
         self._saving.setText(sentence)
         self._saving.setToolTip(trouble)
-        self._saving.setProperty("notice", bool(trouble))
-        self._saving.style().unpolish(self._saving)  # style sheets look only when polishing
-        self._saving.style().polish(self._saving)
+        set_flag(self._saving, "notice", on=bool(trouble))
         if trouble:
             from careerapp.ui.announce import announce
 

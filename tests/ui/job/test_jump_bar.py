@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.job.job_tab import JobTab
-from careerapp.ui.results.job.jump_bar import JumpBar
+from careerapp.ui.results.job.jump_bar import CURRENT, JumpBar
 from careerapp.ui.results.job.next_steps_section import NextStepsSection
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.section import Section
@@ -41,21 +41,21 @@ def test_a_click_brings_a_section_to_the_top_and_the_keyboard_into_it(
     button.click()
     qtbot.waitUntil(section.hasFocus)
     assert tab.page.top_of(section) == 0
-    assert [each.text() for each in _buttons(tab) if each.isChecked()] == ["Getting in"]
+    assert [each.text() for each in _buttons(tab) if each.property(CURRENT)] == ["Getting in"]
 
 
 def test_the_bar_follows_the_page(qtbot: QtBot, results: ResultsView) -> None:
     tab = open_job(results, NURSES)
     bar = tab.page.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 1000)
-    assert not any(each.isChecked() for each in _buttons(tab))
+    assert not any(each.property(CURRENT) for each in _buttons(tab))
     tab.setFocus()
     QTest.keyClick(tab.page, Qt.Key.Key_End)
     assert bar.value() == bar.maximum()
-    assert _buttons(tab)[-1].isChecked()
+    assert _buttons(tab)[-1].property(CURRENT)
     QTest.keyClick(tab.page, Qt.Key.Key_Home)
     assert bar.value() == 0
-    assert not any(each.isChecked() for each in _buttons(tab))
+    assert not any(each.property(CURRENT) for each in _buttons(tab))
 
 
 def test_a_section_that_is_not_there_yet_is_made_first(qtbot: QtBot, results: ResultsView) -> None:

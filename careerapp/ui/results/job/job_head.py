@@ -11,6 +11,7 @@ from careerapp.domain.language import english
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import Occupation
 from careerapp.ui import formats, theme
+from careerapp.ui.accessible import unfolds
 from careerapp.ui.column import Column
 from careerapp.ui.labels import paragraph, text_label
 from careerapp.ui.language import tr
@@ -88,6 +89,7 @@ class JobHead(Column, Measured):
     def _add_match(self, match: Match) -> None:
         self.show_match(match)
         explain = QToolButton()
+        unfolds(explain)
         explain.setText("?")
         explain.setProperty("help", True)
         explain.setCheckable(True)

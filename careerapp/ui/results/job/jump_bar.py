@@ -1,14 +1,19 @@
 """The names of a page's parts, a click away from each."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from careerapp.ui import theme
 from careerapp.ui.arrow_stops import ArrowStops
+from careerapp.ui.flag import set_flag
 from careerapp.ui.text_size import Measured
+
+CURRENT = "current"
+"""The style sheet's name for the part that is read."""
 
 
 class JumpBar(QWidget, Measured):
@@ -35,18 +40,15 @@ class JumpBar(QWidget, Measured):
             button = QPushButton(name, self)
             button.setFont(theme.scaled_font(theme.CAPTION))
             button.setProperty("jump", True)
-            button.setCheckable(True)
             button.setAccessibleDescription(self.tr("Scrolls to this part of the page"))
-            # Not `clicked`: assistive technology toggles a button that can be checked.
-            button.toggled.connect(lambda _down, place=place: self.wanted.emit(place))
+            button.clicked.connect(partial(self.wanted.emit, place))
             self._buttons.append(button)
         self._stops = ArrowStops(self._buttons, self)
 
     def mark(self, place: int | None) -> None:
         """Mark the part that is read now; none above the first one."""
         for number, button in enumerate(self._buttons):
-            with QSignalBlocker(button):
-                button.setChecked(number == place)
+            set_flag(button, CURRENT, on=number == place)
         self._stops.stop_at(place or 0)
 
     def measure(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.accessible import unfolds
 
 
 class LongText(QWidget):
@@ -50,6 +51,7 @@ class LongText(QWidget):
         self._button.setProperty("inline", True)
         self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._button.setCheckable(True)
+        unfolds(self._button)
         self._button.toggled.connect(self._toggle)
         row = QHBoxLayout()
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -60,7 +60,7 @@ class RelatedSection(Section):
             self._show(matches)
 
     def _show(self, matches: Mapping[str, Match]) -> None:
-        columns = [Column(self.tr("Job")), Column()]
+        columns = [Column(self.tr("Job")), Column(spoken=self.tr("Compare"))]
         if matches:
             columns.insert(1, Column(self.tr("Match"), is_figure=True))
         compare = self.tr("Compare")

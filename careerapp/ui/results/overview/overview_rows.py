@@ -25,7 +25,8 @@ def overview_columns(listing: Listing | None = None) -> list[Column]:
     if order is JobOrder.LOCAL_JOBS:
         names.append(tr("Jobs in {place}"))
     figure_columns = [Column(_heading(name.format(place=place)), is_figure=True) for name in names]
-    return [Column(is_figure=True), Column(tr("Job"), is_wide=True), *figure_columns]
+    rank = Column(spoken=tr("Rank"), is_figure=True)
+    return [rank, Column(tr("Job"), is_wide=True), *figure_columns]
 
 
 def overview_rows(listing: Listing) -> list[Row]:

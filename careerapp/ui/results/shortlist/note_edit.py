@@ -21,6 +21,9 @@ class NoteEdit(QPlainTextEdit):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Note on {title}").format(title=title))
+        self.setAccessibleDescription(
+            self.tr("What you like, what to find out. It stands in your report too.")
+        )
         self.setPlaceholderText(self.tr("Your note: what you like, what to find out"))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

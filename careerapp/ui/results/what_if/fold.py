@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, Q
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.accessible import unfolds
 from careerapp.ui.results.what_if.answers_form import AnswersForm
 
 _CLOSED = ((-2.0, -4.0), (2.0, 0.0), (-2.0, 4.0))
@@ -91,6 +92,7 @@ class _Heading(QPushButton):
         self._note = ""
         self._bold = bold
         self.setCheckable(True)
+        unfolds(self)
         self.setProperty("fold", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(title)
