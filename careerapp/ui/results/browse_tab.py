@@ -15,6 +15,7 @@ from careerapp.domain.match import Match
 from careerapp.domain.scales import Block
 from careerapp.report.browse_words import BrowseWords
 from careerapp.ui import theme
+from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.errors import said
 from careerapp.ui.labels import text_label
@@ -170,6 +171,7 @@ class BrowseTab(Page):
         self._way_out = tuple(Facet)
         sentence = self.tr("The jobs could not be loaded: {error}").format(error=said(error))
         self.empty.say(sentence, self.tr("Try &again"))
+        announce(self.empty, sentence)
         self._body.setCurrentWidget(self.empty)
 
     def _show_anew(self) -> None:
@@ -184,11 +186,15 @@ class BrowseTab(Page):
         words = BrowseWords(wanted, tr)
         browsed = self._browser.browse(wanted, self._matches)
         self.list.show_jobs(browsed.jobs, words, self._cells, ranked=bool(self._matches))
-        self.show_all.setVisible(bool(wanted.asked))
-        self._count.setText(words.count(browsed))
+        before, now = self._count.text(), words.count(browsed)
+        self._count.setText(now)
         self._say_below(browsed, words)
         if not browsed.jobs:
             self._say_nothing_found(browsed, words)
+        offered = not browsed.jobs and self._way_out == tuple(Facet)  # by a larger button
+        self.show_all.setVisible(bool(wanted.asked) and not offered)
+        if before != now and self.isVisible():
+            announce(self._count, now if browsed.jobs else words.nothing_found())
         self._body.setCurrentWidget(self.list if browsed.jobs else self.empty)
         self.listed.emit()
 

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
 from careerapp.ui import icons
+from careerapp.ui.announce import announce
 from careerapp.ui.results.job.job_tab import JobTab
+from careerapp.ui.results.page import Page
 
 _WITH_PICTURES = 3  # a tab's pictures take about 7 MiB
 
@@ -35,6 +38,7 @@ class JobTabs(QTabWidget):
         self._closed: list[Callable[[], object]] = []
         self._recent: list[str] = []  # codes of the jobs shown last, the latest first
         self.setAccessibleName(self.tr("Results"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar and its pages take the keyboard
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.setMovable(False)
@@ -44,6 +48,11 @@ class JobTabs(QTabWidget):
         self.tabBar().setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectPreviousTab)
         self.currentChanged.connect(self._save_memory)
         self.currentChanged.connect(self.changed)
+        self._arriving = QTimer(self)
+        self._arriving.setSingleShot(True)
+        self._arriving.setInterval(0)
+        self._arriving.timeout.connect(self._say_page)
+        self.currentChanged.connect(self._arriving.start)
 
     def open_job(self, code: str) -> None:
         """Open a job's tab, or go to it if it is open."""
@@ -127,6 +136,22 @@ class JobTabs(QTabWidget):
         """Open the page that was closed last."""
         if self._closed:
             self._closed.pop()()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arriving.start()
+
+    def _say_page(self) -> None:
+        """Have the page that is shown announced, once the keyboard is where it will be.
+
+        Not where the keyboard is on the tabs themselves: then its name is read out anyway.
+        """
+        page = self.currentWidget()
+        if not self.isVisible() or page is None or self.tabBar().hasFocus():
+            return
+        title = self.tabText(self.currentIndex()).replace("&&", "&")
+        spoken = page.spoken if isinstance(page, Page) else ""
+        announce(page, f"{title}. {spoken}" if spoken else title)
 
     def _make_job_tab(self, code: str) -> JobTab:
         tab = self._make_tab(code)

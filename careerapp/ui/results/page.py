@@ -11,3 +11,8 @@ class Page(QWidget):
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says with the page's name when it is shown; empty for nothing."""
+        return ""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import LOCATIONS
 from careerapp.ui import theme
+from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.table_model import CODE, Cell, Column, Row, TableModel
 from careerapp.ui.text_size import Measured, beside_text
@@ -107,6 +108,7 @@ class LocationPage(QuestionPage, Measured):
         self._search.setAccessibleName(self.tr("Search places"))
         self._search.textChanged.connect(self._filter)
         self._none_found = text_label("", quiet=True)
+        self._found = self._shown.rowCount()
         self._location: str | None = None
 
         self.body.addWidget(self._search)
@@ -149,6 +151,12 @@ class LocationPage(QuestionPage, Measured):
             self._list.setCurrentIndex(self._shown.index(0, 0))
         nothing = self.tr("No place is called “{text}”. Try a shorter word.")
         self._none_found.setText("" if found else nothing.format(text=text.strip()))
+        if self.isVisible() and found != self._found:
+            announce(self, self._none_found.text() or self._count_sentence(found))
+        self._found = found
+
+    def _count_sentence(self, found: int) -> str:
+        return self.tr("One place") if found == 1 else self.tr("{count} places").format(count=found)
 
     def _select_location(self) -> None:
         for row in range(self._shown.rowCount()):

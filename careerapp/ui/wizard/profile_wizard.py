@@ -5,10 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
 from careerapp.domain.profile import Obstacle, Profile
 from careerapp.domain.scales import Block
+from careerapp.ui.announce import announce
+from careerapp.ui.flag import set_flag
 from careerapp.ui.wizard.loaded import Loaded
 from careerapp.ui.wizard.question_page import QuestionPage
 from careerapp.ui.wizard.step_list import StepList
@@ -41,6 +43,7 @@ class ProfileWizard(QWizard):
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)  # a constructor's would make a dialog of it
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
+        self.setAccessibleName(self.tr("Questions"))
         self._profile = Profile()
         self._showing = False
         self._leaving = False
@@ -53,17 +56,22 @@ class ProfileWizard(QWizard):
         self._side.step_chosen.connect(self.setCurrentId)
         self.setSideWidget(self._side)
         self.welcome = WelcomePage(self.steps[0].question)
+        self._arriving = QTimer(self)
+        self._arriving.setSingleShot(True)
+        self._arriving.setInterval(0)
+        self._arriving.timeout.connect(self._arrive)
 
     def build(self) -> Iterator[None]:
         """Make what the first page shows, in parts of a few milliseconds each."""
         self._set_up_buttons()
         yield
-        _set_primary(self.button(QWizard.WizardButton.NextButton), primary=True)
+        set_flag(self.button(QWizard.WizardButton.NextButton), _PRIMARY, on=True)
         yield
         self._take_in(0, self.welcome)
         yield
         self.currentIdChanged.connect(self._enter_page)
         self.restart()
+        self._put_in_reading_order()
 
     @property
     def profile(self) -> Profile:
@@ -247,6 +255,22 @@ class ProfileWizard(QWizard):
         back.clicked.disconnect()  # Qt's own way leaves the page, whatever screen it shows
         back.clicked.connect(self._go_back)
 
+    def _put_in_reading_order(self) -> None:
+        """Let screen readers come to the steps, the page and the buttons as they are seen."""
+        for part in (self.currentPage(), self._side):
+            holder = part.parentWidget()
+            if holder is not None:
+                holder.lower()
+        button = QWizard.WizardButton
+        for which in (
+            button.CancelButton,
+            button.BackButton,
+            button.CustomButton1,
+            button.NextButton,
+            button.FinishButton,
+        ):
+            self.button(which).raise_()
+
     def _leave_page(self, leave: Callable[[], None]) -> None:
         """Go to another page whatever screens are left of this one."""
         self._leaving = True
@@ -268,9 +292,18 @@ class ProfileWizard(QWizard):
         if not self.isVisible():
             return
         self._focus_control()
-        QTimer.singleShot(
-            0, self, self._focus_control
-        )  # the wizard puts the focus on one of its buttons
+        self._arriving.start()  # the wizard puts the focus on one of its buttons first
+
+    def _arrive(self) -> None:
+        """Give the keyboard to a page, and say which one it is; once, if several were passed."""
+        if not self.isVisible():
+            return
+        self._focus_control()
+        page = self._page(self.currentId())
+        title = self.tr("Step {number} of {count}: {question}").format(
+            number=self.currentId() + 1, count=len(self.steps), question=page.accessibleName()
+        )
+        announce(page, f"{title} {page.notice}".strip())
 
     def _follow_page(self) -> None:
         self._update()
@@ -301,13 +334,6 @@ class ProfileWizard(QWizard):
         skip = self.button(QWizard.WizardButton.CustomButton1)
         skip.setVisible(0 < current < self._last)
         skip.setEnabled(not self.steps[current].answered(self._profile))
-        _set_primary(self.button(QWizard.WizardButton.NextButton), primary=not last)
-        _set_primary(self.button(QWizard.WizardButton.FinishButton), primary=last)
+        set_flag(self.button(QWizard.WizardButton.NextButton), _PRIMARY, on=not last)
+        set_flag(self.button(QWizard.WizardButton.FinishButton), _PRIMARY, on=last)
         self._side.show_state(current, self._profile, enough=self._enough)
-
-
-def _set_primary(button: QAbstractButton, *, primary: bool) -> None:
-    if bool(button.property(_PRIMARY)) != primary:
-        button.setProperty(_PRIMARY, primary)
-        button.style().unpolish(button)  # style sheets look at properties only when polishing
-        button.style().polish(button)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QW
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
+from careerapp.ui.announce import announce
 from careerapp.ui.labels import notice_label, paragraph, text_label
 from careerapp.ui.scrolled_page import ScrolledPage
 from careerapp.ui.wizard.loaded import Loaded
@@ -116,6 +117,8 @@ class QuestionPage(QWizardPage):
         self._browse.setFocusPolicy(policy)
         if text:
             self.scroll_to_top()
+        if text and self.isVisible():
+            announce(self, text)
 
     def add_footer(self, widget: QWidget) -> None:
         """Show something under the page that does not scroll with it."""

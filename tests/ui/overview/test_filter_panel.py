@@ -15,7 +15,6 @@ from careerapp.domain.scales import EducationLevel
 from careerapp.domain.shortlist import Favorite, Shortlist
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.person_state import PersonState
-from careerapp.ui.results.overview import filter_form
 from careerapp.ui.results.overview.filter_form import FilterForm
 from careerapp.ui.results.overview.overview_tab import OverviewTab
 from careerapp.ui.results.results_view import ResultsView
@@ -228,17 +227,6 @@ def test_all_filters_are_set_by_keyboard_alone(
     qtbot.waitUntil(panel.clear.hasFocus)
     _press(KEY.Key_Space)
     assert state.view.job_filter == JobFilter()
-
-
-def test_the_number_of_jobs_left_is_read_out(
-    panel: FilterForm, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    heard = []
-    monkeypatch.setattr(filter_form, "announce", lambda _widget, text: heard.append(text))
-    click(panel.growing)
-    click(panel.growing)
-    growing = len(jobs_where("growth > 0"))
-    assert heard == [f"{growing} of 923 jobs", "923 jobs"]
 
 
 def test_every_control_has_a_name_and_says_what_it_means(panel: FilterForm) -> None:

@@ -14,7 +14,6 @@ from careerapp.domain.scales import ANYWHERE, EducationLevel
 from careerapp.report import figures
 from careerapp.report.list_words import ListWords
 from careerapp.ui import theme
-from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
@@ -87,12 +86,7 @@ class FilterForm(QWidget):
         for criterion, field in self._fields.items():
             field.say_left_out(self._words.left_out(criterion, selection))
         self.rejected.show_matches(selection.rejected)
-        count = self._words.count(selection)
-        if count != self.count.text():
-            known = bool(self.count.text())
-            self.count.setText(count)
-            if known:
-                announce(self.count, count)
+        self.count.setText(self._words.count(selection))
 
     def _make_fields(self) -> Mapping[Criterion, FilterField]:
         return {

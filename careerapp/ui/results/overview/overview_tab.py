@@ -113,6 +113,12 @@ class OverviewTab(Page):
         return page
 
     @property
+    def spoken(self) -> str:
+        return (
+            "" if self._listing is None else f"{self.toolbar.count.text()}. {self._listing.title}"
+        )
+
+    @property
     def chart(self) -> PickingView:
         """The bars."""
         return self.bars.chart

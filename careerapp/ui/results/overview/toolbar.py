@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from careerapp.domain.job_list import MAP_SIZE, SIZES, Display, JobOrder, ListView
 from careerapp.report.list_words import ListWords
 from careerapp.ui import theme
+from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
@@ -60,7 +61,10 @@ class Toolbar(WrappedRow):
     def show_listing(self, listing: Listing) -> None:
         """Name the orders for a place, and say how many jobs pass."""
         self.order_choice.set_words(self._order_words(listing.words))
-        self.count.setText(listing.words.count(listing.selection))
+        before, now = self.count.text(), listing.words.count(listing.selection)
+        self.count.setText(now)
+        if before not in ("", now) and self.isVisible():
+            announce(self.count, now)
         self.arrange()
 
     def _show_view(self) -> None:

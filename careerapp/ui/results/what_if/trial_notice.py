@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from careerapp.report.what_if_words import obstacle_sentence, trying_sentence
 from careerapp.ui import theme
+from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 from careerapp.ui.results.what_if.trial import Trial
@@ -41,6 +42,9 @@ class TrialNotice(QFrame):
         count = len(self._trial.changes)
         obstacle = self._trial.tried.obstacle
         reason = "" if obstacle is None else obstacle_sentence(obstacle, tr)
-        self._text.setText(f"{trying_sentence(count, tr)} {reason}".rstrip())
+        before, now = self._text.text(), f"{trying_sentence(count, tr)} {reason}".rstrip()
+        self._text.setText(now)
         self.keep.setEnabled(obstacle is None)
         self.setVisible(count > 0 and not panel_open)
+        if now != before and self.isVisible():
+            announce(self, now)

@@ -12,6 +12,7 @@ from careerapp.domain.answering import answer_items
 from careerapp.domain.interest_items import LIKINGS, InterestItem
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
+from careerapp.ui.announce import announce
 from careerapp.ui.labels import rule, text_label
 from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.wizard.interests.item_row import ItemRow
@@ -60,7 +61,7 @@ class QuestionnaireView(WayView, Measured):
         asking = QVBoxLayout()
         asking.setSpacing(0)
         asking.addWidget(
-            text_label(self.tr("How much would you like to do this?"), theme.SECTION, bold=True)
+            text_label(self.tr("How would you like to do this?"), theme.SECTION, bold=True)
         )
         asking.addWidget(
             text_label(
@@ -160,6 +161,7 @@ class QuestionnaireView(WayView, Measured):
     def _turn_to(self, screen: int) -> None:
         self._show_screen(screen)
         self.moved.emit()
+        announce(self._progress, self._done.text())
 
     def _show_screen(self, screen: int) -> None:
         self._leading_on.stop()

@@ -1,0 +1,79 @@
+"""What a screen reader is told of what changes away from the keyboard's place."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWizard
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.job_filter import JobFilter
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.results.results_view import ResultsView
+from careerapp.ui.wizard.profile_wizard import ProfileWizard
+from tests.ui.steps import NURSES
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """All that is announced."""
+    said: list[str] = []
+
+    def hear(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return said
+
+
+def test_each_page_of_questions_says_which_one_it_is(
+    qtbot: QtBot, wizard: ProfileWizard, heard: list[str]
+) -> None:
+    wizard.button(QWizard.WizardButton.NextButton).click()
+    qtbot.waitUntil(lambda: heard[-1:] == ["Step 2 of 6: Where do you want to work?"])
+
+
+def test_of_several_pages_passed_at_once_only_the_last_is_named(
+    qtbot: QtBot, wizard: ProfileWizard, heard: list[str]
+) -> None:
+    wizard.setCurrentId(5)
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    heard.clear()
+    wizard.setCurrentId(1)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == ["Step 2 of 6: Where do you want to work?"]
+
+
+def test_how_many_jobs_pass_is_said_wherever_the_filters_are(
+    window: MainWindow, results: ResultsView, heard: list[str]
+) -> None:
+    window.state.view = replace(window.state.view, job_filter=JobFilter(growing=True))
+    count = results.ranking.toolbar.count.text()
+    assert "of 923 jobs" in count
+    assert heard == [count]
+    heard.clear()
+    results.ranking.chips.findChildren(QPushButton)[0].click()
+    assert heard == ["923 jobs"]
+
+
+def test_a_page_of_the_results_says_its_name_when_it_is_shown(
+    qtbot: QtBot, results: ResultsView, heard: list[str]
+) -> None:
+    results.tabs.open_job(NURSES)
+    qtbot.waitUntil(lambda: "Registered Nurses" in heard)
+    results.tabs.close_current()
+    qtbot.waitUntil(lambda: any(each.startswith("Your careers. 923 jobs") for each in heard))
+
+
+def test_a_tab_that_has_the_keyboard_is_not_said_twice(
+    qtbot: QtBot, results: ResultsView, heard: list[str]
+) -> None:
+    bar = results.tabs.tabBar()
+    bar.setFocus()
+    QTest.keyClick(bar, Qt.Key.Key_Right)
+    assert results.tabs.currentWidget() is results.browse
+    QApplication.processEvents()
+    assert not [each for each in heard if each.startswith("All jobs")]
