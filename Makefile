@@ -20,7 +20,8 @@ lint: $(VENV)/ready
 types: $(VENV)/ready
 	$(PY) -m mypy
 
-unit: $(VENV)/ready translations
+# With the accessibility tree of the real window, on a desktop of its own where this is Linux.
+unit: $(VENV)/desktop translations
 	$(PY) -m pytest
 
 # Approves how every page looks now; docs/testing.md says how to look at it first.

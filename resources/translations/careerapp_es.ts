@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
         <source>&amp;Compare on one job…</source>
         <translation>&amp;Comparar en un trabajo…</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>&amp;Save to a file…</source>
         <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>0 % or 100 %</source>
@@ -177,7 +185,7 @@
     </message>
     <message>
         <source>A later version of this program has written the file, so some of it may be left out.</source>
-        <translation>Una versión posterior de este programa escribió el archivo, así que puede faltar algo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list that was seen before may have been another one: it was made with the data of {before}. Here both are worked out with {present}, so that what is different comes from the answers alone.</source>
@@ -185,7 +193,7 @@
     </message>
     <message>
         <source>A match says how close a job is to one person’s own answers. It does not say who of two would be better at it, or happier.</source>
-        <translation>La coincidencia dice qué tan cerca está un trabajo de las respuestas de una sola persona. No dice cuál de las dos lo haría mejor, ni quién sería más feliz.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A match says how close the ratings of a job are to your answers. It does not say how good you would be at the job, or how likely you are to get it.</source>
@@ -217,7 +225,7 @@
     </message>
     <message>
         <source>A skill put to use, visible results, a good day’s work</source>
-        <translation>Una habilidad en uso, resultados que se ven, un buen día de trabajo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A subject without a mark plays no part. “Not for me” is an answer: jobs that need the subject move down your list. “Enjoy” and “Love” move such jobs up, “Fine” hardly changes anything. A few marks are enough.</source>
@@ -304,7 +312,7 @@
         <translation>Animales, plantas, genes</translation>
     </message>
     <message>
-        <source>Another separator makes a table too. Check whether the columns are right.</source>
+        <source>Another separator makes a table too. Look whether the columns are right.</source>
         <translation>Otro separador también forma una tabla. Mira si las columnas están bien.</translation>
     </message>
     <message>
@@ -656,8 +664,8 @@
         <translation>Doctorado o título profesional de posgrado</translation>
     </message>
     <message>
-        <source>Dotted: the upper end is not published.</source>
-        <translation>Punteado: el extremo superior no se publica.</translation>
+        <source>Dotted: the upper end is not published. </source>
+        <translation>Punteado: el extremo superior no se publica. </translation>
     </message>
     <message>
         <source>Driving, flying and moving</source>
@@ -665,7 +673,7 @@
     </message>
     <message>
         <source>Each column is worded as that person reads it: “you” is the person it is about.</source>
-        <translation>Cada columna está escrita como la lee esa persona: “tú” es la persona de quien se trata.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each spoke is one kind of activity or one thing that matters in a job. The middle is 0, the edge is 100 %. The filled shape is the job, the line with markers is you.</source>
@@ -805,7 +813,7 @@
     </message>
     <message>
         <source>File name:</source>
-        <translation>Nombre del archivo:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a person, when all are matched</source>
@@ -1197,7 +1205,7 @@
     </message>
     <message>
         <source>In the middle of the group, a person’s strongest and weakest interest are {points} points apart. Clear profiles: {clear}, clear in part: {some}, flat: {flat}. In a flat one ({limit} points or less) small differences decide which jobs come first.</source>
-        <translation>En el centro del grupo, el interés más fuerte y el más débil de una persona están a {points} puntos. Perfiles claros: {clear}, claros en parte: {some}, planos: {flat}. En uno plano ({limit} puntos o menos) pequeñas diferencias deciden qué trabajos van primero.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In: {jobs}.</source>
@@ -1224,19 +1232,19 @@
         <translation>Investigador</translation>
     </message>
     <message>
-        <source>It has changed since you opened it. If you replace it, what it holds now becomes its backup.</source>
-        <translation>Cambió desde que lo abriste. Si lo reemplazas, lo que contiene ahora queda como su copia de respaldo.</translation>
+        <source>It has one column only, whichever separator is taken. Look whether the columns are right.</source>
+        <translation>Tiene una sola columna, con cualquier separador. Mira si las columnas están bien.</translation>
     </message>
     <message>
-        <source>It has only one column, whichever separator is taken. Check whether the columns are right.</source>
-        <translation>Tiene una sola columna, con cualquier separador. Mira si las columnas están bien.</translation>
+        <source>It holds something else than when you opened it. If you replace it, that becomes its backup.</source>
+        <translation>Contiene algo distinto de cuando lo abriste. Si lo reemplazas, eso queda como su copia de respaldo.</translation>
     </message>
     <message>
         <source>It is in your top five already.</source>
         <translation>Ya está entre tus cinco primeros.</translation>
     </message>
     <message>
-        <source>It is not UTF-8, so it was taken for Windows-1252. Check whether names with accents are right.</source>
+        <source>It is not UTF-8, so it was taken for Windows-1252. Look whether names with accents are right.</source>
         <translation>No es UTF-8, así que se leyó como Windows-1252. Mira si los nombres con acentos están bien.</translation>
     </message>
     <message>
@@ -1341,7 +1349,7 @@
     </message>
     <message>
         <source>Kind of file:</source>
-        <translation>Tipo de archivo:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -1441,7 +1449,7 @@
     </message>
     <message>
         <source>Look in:</source>
-        <translation>Buscar en:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking after customers</source>
@@ -1605,7 +1613,7 @@
     </message>
     <message>
         <source>Most often planned: {planned}. Most often asked for: {asked}</source>
-        <translation>Lo más planeado: {planned}. Lo más pedido: {asked}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most often the strongest interest: {names} ({most} of {all})</source>
@@ -2141,7 +2149,7 @@
     </message>
     <message>
         <source>Press the button, or check the box</source>
-        <translation>Presionar el botón o marcar la casilla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -2193,7 +2201,7 @@
     </message>
     <message>
         <source>Questions: scores you have</source>
-        <translation>Preguntas: puntajes que ya tienes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions: two statements at a time</source>
@@ -2397,11 +2405,11 @@
     </message>
     <message>
         <source>Some numbers have decimal points and some decimal commas. The kind with fewer is not read.</source>
-        <translation>Algunos números tienen punto decimal y otros coma decimal. Los de la clase menos frecuente no se leen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorted by match: for all of these jobs, {figure} is not published.</source>
-        <translation>Ordenados por coincidencia: de ninguno de estos trabajos se publica {figure}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: Bureau of Labor Statistics, May 2025.</source>
@@ -2577,7 +2585,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The earlier answers are by “{then}”, the later ones by “{now}”. Is that the same person?</source>
-        <translation>Las respuestas anteriores son de “{then}” y las posteriores de “{now}”. ¿Es la misma persona?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be opened.</source>
@@ -2604,7 +2612,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Las primeras letras de tus tres intereses más fuertes, por sus nombres técnicos en inglés. Los orientadores y los libros lo llaman código Holland.</translation>
     </message>
     <message>
-        <source>The first numbers have no decimals. Cells are separated by semicolons, so decimal commas are expected.</source>
+        <source>The first numbers have no decimals. Cells are set apart by semicolons, so decimal commas are expected.</source>
         <translation>Los primeros números no tienen decimales. Las celdas están separadas por punto y coma, así que se esperan comas decimales.</translation>
     </message>
     <message>
@@ -2657,7 +2665,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The match of {name} rests on only {count} answers.</source>
-        <translation>La coincidencia de {name} se apoya en solo {count} respuestas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The middle half earn</source>
@@ -2697,7 +2705,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The program keeps them on this computer as you give them, and lists your name on its first page the next time. “Save” in the File menu puts them into a file of your own, which you can take with you, send or print from. On a computer that others use, check “Don’t keep anything” on the first page, or remove everything with the File menu when you are done.</source>
-        <translation>El programa las guarda en esta computadora a medida que las das, y la próxima vez muestra tu nombre en su primera página. “Guardar”, en el menú Archivo, las pone en un archivo tuyo, que puedes llevarte, enviar o imprimir. En una computadora que otros usan, marca “No guardar nada” en la primera página, o quita todo con el menú Archivo cuando termines.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The questionnaire was tried on simulated answers only, not on people. With answers that were a little off, 30 activities brought back each of the six interests with a correlation of at least .90, where 1 is exact.</source>
@@ -2729,7 +2737,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The states, the District of Columbia, Guam, Puerto Rico and the Virgin Islands are counted, where published.</source>
-        <translation>Se cuentan los estados, el Distrito de Columbia, Guam, Puerto Rico y las Islas Vírgenes, donde hay cifras publicadas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two have not answered the same pages, or do not count them alike, so their figures do not rest on the same questions.</source>
@@ -2752,7 +2760,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Los {count} trabajos más cercanos a tus respuestas</translation>
     </message>
     <message>
-        <source>Their answers, shortlist and notes are in no file, and cannot be brought back.</source>
+        <source>Their answers, shortlist and notes are in no file, and cannot be had back.</source>
         <translation>Sus respuestas, favoritos y notas no están en ningún archivo y no se pueden recuperar.</translation>
     </message>
     <message>
@@ -2805,11 +2813,11 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>They rest on only {count} answers, and say little.</source>
-        <translation>Se apoyan en solo {count} respuestas y dicen poco.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thin line: from the lowest to the highest tenth. Thick line: the middle half.</source>
-        <translation>Línea fina: del décimo más bajo al más alto. Línea gruesa: la mitad central.</translation>
+        <source>Thin line: from the lowest to the highest tenth. Thick line: the middle half. </source>
+        <translation>Línea fina: del décimo más bajo al más alto. Línea gruesa: la mitad central. </translation>
     </message>
     <message>
         <source>This comes from {answered} of {total} activities; the others can change it.</source>
@@ -2833,7 +2841,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>This list rests on only {count} answers, and says little: {replaced}.</source>
-        <translation>Esta lista se apoya en solo {count} respuestas y dice poco: {replaced}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This match rests on only {count} answers.</source>
@@ -2949,7 +2957,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>What counts is the education that is typical for new workers. There are exceptions.</source>
-        <translation>Cuenta la educación habitual de quienes empiezan. Hay excepciones.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened before us, and what it left behind.</source>
@@ -3969,7 +3977,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>scores of the O*NET Interest Profiler</source>
-        <translation>los puntajes del O*NET Interest Profiler</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -4040,20 +4048,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>las Islas Vírgenes</translation>
     </message>
     <message>
-        <source>the answers tell no jobs apart: at least two interests, values or subjects must be rated, and differently</source>
+        <source>the answers tell no occupations apart: at least two interests, values or subjects must be rated, and differently</source>
         <translation>las respuestas no distinguen entre trabajos: hay que calificar al menos dos intereses, valores o materias, y de forma distinta</translation>
-    </message>
-    <message>
-        <source>the database of jobs cannot be read: {reason}</source>
-        <translation>no se puede leer la base de datos de trabajos: {reason}</translation>
-    </message>
-    <message>
-        <source>the database of jobs has no texts in {language}</source>
-        <translation>la base de datos de trabajos no tiene textos en {language}</translation>
-    </message>
-    <message>
-        <source>the database of jobs has version {version}, but this program reads version {known}</source>
-        <translation>la base de datos de trabajos tiene la versión {version}, pero este programa lee la versión {known}</translation>
     </message>
     <message>
         <source>the disk does not answer</source>
@@ -4114,6 +4110,18 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>the number of openings</source>
         <translation>el número de vacantes</translation>
+    </message>
+    <message>
+        <source>the occupation database cannot be read: {reason}</source>
+        <translation>no se puede leer la base de datos de trabajos: {reason}</translation>
+    </message>
+    <message>
+        <source>the occupation database has no texts in {language}</source>
+        <translation>la base de datos de trabajos no tiene textos en {language}</translation>
+    </message>
+    <message>
+        <source>the occupation database has version {version}, but this program reads version {known}</source>
+        <translation>la base de datos de trabajos tiene la versión {version}, pero este programa lee la versión {known}</translation>
     </message>
     <message>
         <source>the other computer does not answer</source>
@@ -4244,7 +4252,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>esto es un libro antiguo de Excel (.xls), o uno con contraseña</translation>
     </message>
     <message>
-        <source>this is not a database of jobs of this program</source>
+        <source>this is not an occupation database of this program</source>
         <translation>esto no es una base de datos de trabajos de este programa</translation>
     </message>
     <message>
@@ -4464,7 +4472,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>{done} de {all}</translation>
     </message>
     <message>
-        <source>{encoding} text; cells separated by {separator}; numbers with {decimal}.</source>
+        <source>{encoding} text; cells set apart by {separator}; numbers with {decimal}.</source>
         <translation>Texto {encoding}; celdas separadas por {separator}; números con {decimal}.</translation>
     </message>
     <message>
@@ -4829,7 +4837,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{place}: lowest tenth {p10}, lower quarter {p25}, middle {p50}, upper quarter {p75}, highest tenth {p90}</source>
-        <translation>{place}: décimo más bajo {p10}, cuarto inferior {p25}, centro {p50}, cuarto superior {p75}, décimo más alto {p90}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: {common}.</source>
@@ -5444,7 +5452,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Working out their best jobs…</source>
-        <translation>Calculando sus mejores trabajos…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for example nurse, game or electric</source>
@@ -5506,7 +5514,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Comparing the two…</source>
-        <translation>Comparando a las dos personas…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From another &amp;file…</source>
@@ -5789,7 +5797,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>The number after each: how many jobs pass your other filters.</source>
-        <translation>El número detrás de cada opción: cuántos trabajos pasan tus otros filtros.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is typical for new workers. There are exceptions.</source>
@@ -5847,7 +5855,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>See a first list now</source>
-        <translation>Ver ya una primera lista</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5969,7 +5977,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Choose the folder that holds your people’s files.</source>
-        <translation>Elige la carpeta que tiene los archivos de tus personas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody in this folder is like that.</source>
@@ -5985,7 +5993,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Reading the folder…</source>
-        <translation>Leyendo la carpeta…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -6090,7 +6098,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Califica tú los seis tipos de actividades, si sabes lo que te gusta.</translation>
     </message>
     <message>
-        <source>Say how much you would like to do each activity. Good for most people.</source>
+        <source>Say of each activity how you would like to do it. Good for most people.</source>
         <translation>Di de cada actividad cuánto te gustaría hacerla. Sirve para la mayoría.</translation>
     </message>
     <message>
@@ -6215,7 +6223,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>JobSearch</name>
     <message>
         <source>Press Enter to add {title}</source>
-        <translation>Presiona Intro para agregar {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The jobs could not be loaded: {error}</source>
@@ -6315,7 +6323,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>No key has that name or does that.</source>
-        <translation>Ninguna tecla se llama así ni hace eso.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a key, or what you want to do</source>
@@ -6395,7 +6403,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>LiveChart</name>
     <message>
         <source>Loading the charts…</source>
-        <translation>Cargando los gráficos…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seeing it can sway your answers.</source>
@@ -6486,7 +6494,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Writing the reports…</source>
-        <translation>Escribiendo los informes…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {count}, into {folder}.</source>
@@ -6614,7 +6622,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Nobody has that name, or such a job among the best three.</source>
-        <translation>Nadie se llama así ni tiene un trabajo así entre los tres mejores.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;versed</source>
@@ -6906,12 +6914,12 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Salario antes de impuestos; empleos sin quienes trabajan por su cuenta. Fuente: Oficina de Estadísticas Laborales, mayo de 2025; “no se publica” significa que no da ninguna cifra.</translation>
     </message>
     <message>
-        <source>Pay by the hour is not published for this job.</source>
-        <translation>El salario por hora de este trabajo no se publica.</translation>
+        <source>Pay by the hour is not published for this job. </source>
+        <translation>El salario por hora de este trabajo no se publica. </translation>
     </message>
     <message>
-        <source>Pay by the year is not published for this job.</source>
-        <translation>El salario anual de este trabajo no se publica.</translation>
+        <source>Pay by the year is not published for this job. </source>
+        <translation>El salario anual de este trabajo no se publica. </translation>
     </message>
     <message>
         <source>Pay in {place}</source>
@@ -6930,7 +6938,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Lo que ganan los trabajadores</translation>
     </message>
     <message>
-        <source>Where pay is best, and where most jobs are</source>
+        <source>Where pay is best and jobs are most</source>
         <translation>Dónde se paga mejor y dónde hay más empleos</translation>
     </message>
 </context>
@@ -6965,11 +6973,11 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Ans&amp;wers</source>
-        <translation>Res&amp;puestas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Career grou&amp;p of the best three</source>
-        <translation>&amp;Grupo de carreras de los tres mejores</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code &amp;has</source>
@@ -7236,7 +7244,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Cuántas están respondidas</translation>
     </message>
     <message>
-        <source>How much would you like to do this?</source>
+        <source>How would you like to do this?</source>
         <translation>¿Cuánto te gustaría hacer esto?</translation>
     </message>
     <message>
@@ -7282,7 +7290,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>ReadingChoices</name>
     <message>
-        <source>Cells are separated &amp;by</source>
+        <source>Cells are set apart &amp;by</source>
         <translation>Las &amp;celdas se separan con</translation>
     </message>
     <message>
@@ -7407,7 +7415,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation>Escribiendo el informe…</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7574,6 +7582,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>ResultsView</name>
     <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtros</translation>
     </message>
@@ -7591,7 +7603,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Your {blocks} are all rated alike, or nearly, so they do not count here.</source>
-        <translation>{blocks}: todo está calificado igual, o casi, así que aquí no cuenta.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7643,7 +7655,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Check two to four jobs to see them side by side.</source>
-        <translation>Marca de dos a cuatro trabajos para verlos lado a lado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four are the most that fit side by side.</source>
@@ -7671,7 +7683,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>You can check up to four.</source>
-        <translation>Puedes marcar hasta cuatro.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your shortlist</source>
@@ -7888,7 +7900,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>SubjectsPage</name>
     <message>
         <source>None marked yet</source>
-        <translation>Todavía ninguna marcada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Think of school, hobbies and jobs. Mark what you like and what you dislike, and leave the rest. What you leave plays no part; “Not for me” moves jobs that need the subject down your list. Click a mark again to take it back.</source>
@@ -7896,7 +7908,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Three to eight marks are enough.</source>
-        <translation>Bastan de tres a ocho.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why we ask: nothing tells jobs apart better than what you need to know for them.</source>
@@ -7904,7 +7916,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{count} marked</source>
-        <translation>{count} marcadas</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8217,8 +8229,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>No hay cuenta, y el programa nunca se conecta por sí mismo. Tus respuestas y tus favoritos se guardan aquí a medida que los das, y quedan para la próxima vez, hasta que los quites.</translation>
     </message>
     <message>
-        <source>Why we ask: your name stands over your careers. It counts for nothing else.</source>
-        <translation>Por qué preguntamos: tu nombre aparece encima de tus carreras. No cuenta para nada más.</translation>
+        <source>Why we ask: it stands over your careers, and counts for nothing else.</source>
+        <translation>Por qué preguntamos: aparece encima de tus carreras y no cuenta para nada más.</translation>
     </message>
     <message>
         <source>Your &amp;name (optional)</source>

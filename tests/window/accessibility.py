@@ -5,12 +5,21 @@ it keeps is sometimes older than what is on the screen.
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, TypeVar
 
-from jeepney import DBusAddress, MatchRule, MessageType, Properties, message_bus, new_method_call
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    Properties,
+    message_bus,
+    new_method_call,
+)
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 _T = TypeVar("_T")
@@ -18,9 +27,11 @@ _T = TypeVar("_T")
 _DEADLINE = 30.0
 _LONGEST_NAP = 0.1  # events are waited for, but not every change of a tree is one
 _CALM = 0.1
+_SERIAL = 8  # where a message has its number
 _A11Y = "org.a11y.atspi"
 _REGISTRY = f"{_A11Y}.Registry"
-_EVENTS = ("object:state-changed", "object:children-changed", "window:")
+_ANNOUNCEMENT = "Announcement"
+_EVENTS = ("object:state-changed", "object:children-changed", "object:announcement", "window:")
 _KEY_SYMBOL = 3  # of the ways to name a key
 
 
@@ -31,12 +42,20 @@ class GoneError(LookupError):
 class State(IntEnum):
     """Those of AT-SPI's states that a person can see."""
 
+    ACTIVE = 1
     CHECKED = 4
+    COLLAPSED = 5
+    EDITABLE = 7
     ENABLED = 8
+    EXPANDABLE = 9
+    EXPANDED = 10
     FOCUSABLE = 11
     FOCUSED = 12
+    SELECTABLE = 22
     SELECTED = 23
     SHOWING = 25
+    CHECKABLE = 41
+    READ_ONLY = 43
 
 
 class Tree:
@@ -46,9 +65,15 @@ class Tree:
     ----------
     session : str
         Address of the desktop's session bus.
+
+    Attributes
+    ----------
+    announced : list of str
+        What programs have had read out, in this order; who looks at it may empty it.
     """
 
     def __init__(self, session: str) -> None:
+        self.announced: list[str] = []
         with open_dbus_connection(session) as bus:
             where = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
             (address,) = _body(bus.send_and_get_reply(new_method_call(where, "GetAddress")))
@@ -83,15 +108,43 @@ class Tree:
         where = DBusAddress(path, owner, f"{_A11Y}.{interface}")
         self._answer(Properties(where).set(name, signature, value))
 
+    def ask_all(self, questions: Sequence[bytes]) -> list[Any]:
+        """Ask everything at once; what nobody answers, because it is gone, is None.
+
+        One question after the other takes ten times as long.
+        """
+        answers: dict[int, Any] = {next(self._bus.outgoing_serial): None for _ in questions}
+        self._bus.sock.sendall(
+            b"".join(
+                question[:_SERIAL] + serial.to_bytes(4, "little") + question[_SERIAL + 4 :]
+                for serial, question in zip(answers, questions, strict=True)
+            )
+        )
+        awaited = set(answers)
+        while awaited:
+            message = self._receive(_DEADLINE)
+            serial = message.header.fields.get(HeaderFields.reply_serial)
+            if serial in awaited:
+                awaited.discard(serial)
+                if message.header.message_type is not MessageType.error and message.body:
+                    answers[serial] = message.body[0]
+        return list(answers.values())
+
+    @property
+    def programs(self) -> list["Element"]:
+        """All that the desktop knows of."""
+        return Element(self, _REGISTRY, "/org/a11y/atspi/accessible/root").children
+
     def windows(self, role: str, title: str = "") -> Iterator["Element"]:
         """Find the windows of all programs that the desktop knows of, by role and title."""
-        root = Element(self, _REGISTRY, "/org/a11y/atspi/accessible/root")
-        for program in root.children:
+        for program in self.programs:
             yield from program.all(role, title)
 
-    def wait_for(self, find: Callable[[], _T | None], what: str) -> _T:
+    def wait_for(
+        self, find: Callable[[], _T | None], what: str, *, within: float = _DEADLINE
+    ) -> _T:
         """Return what a function finds, as soon as it finds something."""
-        deadline = time.monotonic() + _DEADLINE
+        deadline = time.monotonic() + within
         while True:
             try:
                 found = find()
@@ -100,7 +153,7 @@ class Tree:
             if found:
                 return found
             if time.monotonic() > deadline:
-                raise AssertionError(f"waited {_DEADLINE:.0f} s in vain: {what}")
+                raise AssertionError(f"waited {within:.0f} s in vain: {what}")
             self._wait_for_event(_LONGEST_NAP)
 
     def click_at(self, x: int, y: int) -> None:
@@ -109,6 +162,10 @@ class Tree:
         Of two clicks within a millisecond, now and then one was lost; nobody clicks so fast.
         """
         self._device("GenerateMouseEvent", "iis", x, y, "b1c")
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until nothing has happened for a moment."""
         deadline = time.monotonic() + _DEADLINE
         while self._wait_for_event(_CALM):
             assert time.monotonic() < deadline, "the window does not come to rest"
@@ -122,15 +179,32 @@ class Tree:
         self.call(_REGISTRY, controller, "DeviceEventController", method, signature, *arguments)
 
     def _answer(self, message: Any) -> Any:
-        body = _body(self._bus.send_and_get_reply(message, timeout=_DEADLINE))
-        return body[0] if body else None
+        serial = next(self._bus.outgoing_serial)
+        self._bus.send(message, serial=serial)
+        while True:
+            reply = self._receive(_DEADLINE)
+            if reply.header.fields.get(HeaderFields.reply_serial) == serial:
+                body = _body(reply)
+                return body[0] if body else None
 
     def _wait_for_event(self, seconds: float) -> bool:
         try:
-            self._bus.receive(timeout=seconds)
+            self._receive(seconds)
         except TimeoutError:
             return False
         return True
+
+    def _receive(self, seconds: float) -> Message:
+        message = self._bus.receive(timeout=seconds)
+        if message.header.fields.get(HeaderFields.member) == _ANNOUNCEMENT:
+            self.announced.append(str(message.body[3][1]))
+        return message
+
+
+def question(message: Message) -> bytes:
+    """Return a message as it is sent, so that it can be asked again and again."""
+    sent: bytes = message.serialise(serial=1)
+    return sent
 
 
 def _body(reply: Any) -> Any:
@@ -198,6 +272,10 @@ class Element:
         """Do one of the things that it offers to assistive technology."""
         offered = [each[0] for each in self._ask("Action", "GetActions")]
         self._ask("Action", "DoAction", "i", offered.index(action))
+
+    def focus(self) -> None:
+        """Give it the keyboard."""
+        self._ask("Component", "GrabFocus")
 
     def set_value(self, value: float) -> None:
         """Move a slider."""

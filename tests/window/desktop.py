@@ -1,12 +1,17 @@
 """A desktop of its own for tests: a screen, a window manager and a session bus."""
 
 import os
+import select
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import which
 
 _SCREEN = "1280x900x24"
+_PATIENCE = 30.0  # seconds
+_PACKAGES = {"Xvfb": "xvfb", "dbus-daemon": "dbus", "openbox": "openbox"}
+_ACCESSIBILITY_BUS = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 
 
 @contextmanager
@@ -18,6 +23,7 @@ def desktop(folder: Path) -> Iterator[dict[str, str]]:
     folder : Path
         For its sockets and for what its programs say.
     """
+    _find_programs()
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
     log = folder / "desktop.log"
@@ -38,9 +44,34 @@ def desktop(folder: Path) -> Iterator[dict[str, str]]:
         environment["DISPLAY"] = f":{number}"
         with _server(bus, environment, log) as address:
             environment["DBUS_SESSION_BUS_ADDRESS"] = address
-            # Without a window manager nothing ever has the keyboard focus.
-            with _process(["openbox", "--sm-disable"], environment, log):
+            with _window_manager(environment, log):
                 yield environment
+
+
+def _find_programs() -> None:
+    missing = [package for name, package in _PACKAGES.items() if which(name) is None]
+    if not _ACCESSIBILITY_BUS.exists():
+        missing.append("at-spi2-core")
+    assert not missing, f"a desktop of its own needs {', '.join(missing)}; make test installs them"
+
+
+@contextmanager
+def _window_manager(environment: Mapping[str, str], log: Path) -> Iterator[None]:
+    """Start one that is ready: without it, a window never has the keyboard focus.
+
+    Nor has one that was opened before.
+    """
+    said = log.with_name("ready")
+    os.mkfifo(said)
+    command = ["openbox", "--sm-disable", "--startup", f"/bin/sh -c 'echo > {said}'"]
+    with _process(command, environment, log):
+        ear = os.open(said, os.O_RDONLY | os.O_NONBLOCK)
+        try:
+            ready, _, _ = select.select([ear], [], [], _PATIENCE)
+        finally:
+            os.close(ear)
+        assert ready, f"openbox did not start: {log.read_text()}"
+        yield
 
 
 @contextmanager

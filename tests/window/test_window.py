@@ -43,7 +43,7 @@ def test_answers_lead_to_the_ranking_that_the_command_line_gives(
     assert "Zoë  ·  California  ·  Bachelor's degree" in words(window)
     shown = [(cells[1].name, cells[2].name) for cells in rows(table, 5)]
     window.find("radio button", "Bars").click()
-    chart = window.find("filler", "The 10 jobs closest to your answers")
+    chart = window.find("graphic", "The 10 jobs closest to your answers")
 
     person = tmp_path / "Zoë.json"
     person.write_text(json.dumps(ANSWERS), encoding="utf-8")
@@ -67,17 +67,17 @@ def test_the_first_job_opens_with_its_pay_and_the_reasons(window: Element, tree:
     said = words(window)
     assert "California; Half earn more than: $" in said
     assert "The whole US; Half earn more than: $" in said
-    charts = [each.description for each in window.all("filler") if "earn more a year" in each.name]
+    charts = [each.description for each in window.all("graphic") if "earn more a year" in each.name]
     assert charts
     assert all("highest tenth $" in chart for chart in charts)
 
 
 def test_answers_given_through_assistive_technology_count(window: Element) -> None:
-    window.find("check box", "Step 3, Education: still to come").do("Toggle")
+    window.find("push button", "Step 3, Education: still to come").do("Press")
     ready = window.find("panel", "What you plan")
     ready.find("radio button", "Master's degree").do("Toggle")
     window.find("push button", "Clear both").wait_until(State.ENABLED)
-    window.find("check box", "Step 6, Subjects: still to come").do("Toggle")
+    window.find("push button", "Step 6, Subjects: still to come").do("Press")
     for mark in ("Biology: Love", "Biology: Fine", "Physics: Love"):
         window.find("check box", mark).do("Toggle")
     assert not window.find("check box", "Biology: Love").has(State.CHECKED)  # one answer a row
@@ -90,8 +90,8 @@ def test_other_answers_can_be_tried_and_kept_through_assistive_technology(
     window: Element, tree: Tree
 ) -> None:
     see_careers(window)
-    window.find("check box", "What if").do("Toggle")
-    window.find("check box", "Values").do("Toggle")
+    window.find("push button", "What if").do("Press")
+    window.find("push button", "Values").do("Press")
     window.find("slider", "Good company").set_value(100)
     tree.wait_for(lambda: "You are trying out 1 change." in words(window), "one change")
     tree.wait_for(lambda: "Out: " in words(window), "what went out of the list")
@@ -101,7 +101,7 @@ def test_other_answers_can_be_tried_and_kept_through_assistive_technology(
     window.find("push button", "Keep these answers").do("Press")
     tree.wait_for(lambda: "These are your answers." in words(window), "other answers")
     window.find("push button", "Change my answers").do("Press")
-    window.find("check box", "Step 5, Values: done").do("Toggle")
+    window.find("push button", "Step 5, Values: done").do("Press")
     tree.wait_for(lambda: "100\N{NO-BREAK SPACE}%" in words(window), "the answer that was kept")
 
 
@@ -121,8 +121,8 @@ def test_all_jobs_can_be_looked_through_without_answers(window: Element, tree: T
 def test_filters_and_map_are_reached_from_outside(window: Element, tree: Tree) -> None:
     see_careers(window)
     window.find("radio button", "Map").do("Toggle")
-    window.find("filler", "What your 50 closest jobs pay in California, and how well they match")
-    window.find("check box", "Filters").do("Toggle")
+    window.find("graphic", "What your 50 closest jobs pay in California, and how well they match")
+    window.find("push button", "Filters").do("Press")
     panel = window.find("filler", "Filters")
     panel.find("label", f"{JOBS} jobs")
     panel.find("check box", "Growing").do("Toggle")
