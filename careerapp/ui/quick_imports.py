@@ -2,6 +2,7 @@
 
 import builtins
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -27,6 +28,7 @@ def quick_imports() -> Iterator[None]:
     hooked = builtins.__import__
     builtins.__import__ = getattr(builtins, "__orig_import__", hooked)
     collecting = gc.isenabled()
+    known = len(sys.modules)
     this = object()
     _under_way.add(this)
     gc.disable()
@@ -36,6 +38,7 @@ def quick_imports() -> Iterator[None]:
     finally:
         if collecting:
             gc.enable()
-        gc.freeze()
+        if len(sys.modules) > known:  # or it would keep the garbage of everything else for nothing
+            gc.freeze()
         _under_way.discard(this)
         builtins.__import__ = hooked

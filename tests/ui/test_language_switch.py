@@ -1,5 +1,6 @@
 """Another language is chosen while somebody is in the middle of something."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -197,3 +198,21 @@ def test_questions_and_jobs_are_those_of_the_language(qtbot: QtBot, program: Pro
     assert window.results is not None
     assert window.results.tabs.jobs[0].title == "Registered Nurses"
     assert interest_items()[0].activity == "Find out why a car engine will not start"
+
+
+def test_nothing_of_the_window_before_is_kept_in_memory(
+    qtbot: QtBot, qapp: QApplication, program: Program
+) -> None:
+    find_results(qtbot, program.window, PERSON)
+
+    def widgets() -> int:
+        return len(qapp.allWidgets())
+
+    for name in ("Español", "English"):
+        _speak(qtbot, program, name)
+    gc.collect()
+    before = widgets()
+    for name in ("Español", "English"):
+        _speak(qtbot, program, name)
+    gc.collect()
+    qtbot.waitUntil(lambda: widgets() <= before)

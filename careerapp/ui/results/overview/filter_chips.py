@@ -24,7 +24,7 @@ class FilterChips(WrappedRow):
         self.setAccessibleName(self.tr("Active filters"))
         self._wanted = JobFilter()
         self._chips: dict[Criterion, QPushButton] = {}  # made when they are first needed
-        self._clear = QPushButton(self.tr("Clear filters"))
+        self._clear = QPushButton(self.tr("Clear filters"), self)
         self._clear.setProperty("link", True)
         self._clear.clicked.connect(lambda: self.changed.emit(JobFilter()))
         self.hide()
