@@ -4,12 +4,13 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from careerapp import __version__, commands, paths, report_command
 from careerapp.catalog.errors import DataError
 from careerapp.domain.errors import sentence_of
-from careerapp.domain.language import english
+from careerapp.domain.language import Language, english
 from careerapp.domain.person_file import is_called_person
 from careerapp.domain.profile import ProfileError
 from careerapp.domain.scales import EducationLevel
@@ -36,13 +37,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = run(options)
         sys.stdout.flush()
     except (ProfileError, DataError, commands.CommandError) as error:
-        print(f"careerapp: {sentence_of(error).said(english)}", file=sys.stderr)
+        print(f"careerapp: {sentence_of(error).said(_reader(options))}", file=sys.stderr)
         return commands.BAD_INPUT
     except BrokenPipeError:
         # The reader, for instance `head`, has enough. Nothing is left to flush at the exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return commands.FAILED
     return code
+
+
+def _reader(options: argparse.Namespace) -> Language:
+    """Return the language that was asked for; English where that is none of ours."""
+    with suppress(commands.CommandError):
+        return commands.language_called(options.language)
+    return english
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

@@ -13,7 +13,7 @@ from careerapp.domain.errors import SaidError
 from careerapp.domain.job_filter import JobFilter
 from careerapp.domain.job_list import ListView, select
 from careerapp.domain.json_reading import NOT_ONE_OF
-from careerapp.domain.language import to_translate
+from careerapp.domain.language import Language, english, to_translate
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.profile_json import read_profile
 from careerapp.domain.sentence import Sentence
@@ -90,6 +90,23 @@ def window(options: argparse.Namespace) -> int:
         check_language(options.language)
     person = options.people[0] if options.people else None
     return app.main(person, keep_nothing=options.keep_nothing, language=options.language)
+
+
+def language_called(tag: str | None) -> Language:
+    """Return the language with a tag; English for none. Only others need Qt.
+
+    Raises
+    ------
+    CommandError
+        When it is not one of ours.
+    """
+    if tag in (None, english.language):
+        return english
+    check_language(tag)
+
+    from careerapp.ui.spoken import spoken
+
+    return spoken(tag)
 
 
 def check_language(tag: str) -> None:

@@ -38,38 +38,10 @@ def report(options: argparse.Namespace) -> int:
     _check_output(output)
     person = read_person(options.person)
     commands.check_telling(options.person, person.profile)
-    tr = spoken(options.language)
+    tr = commands.language_called(options.language)
     size = write_report(person, output, options.paper, options.chart, tr)
     print(f"{output}: {size:,} bytes")
     return commands.OK
-
-
-def spoken(language: str) -> Language:
-    """Return the language with a tag; all but English need Qt, which draws in memory then.
-
-    Parameters
-    ----------
-    language : str
-        Tag of one of our languages.
-
-    Raises
-    ------
-    CommandError
-        When there is no such language.
-    """
-    if language == english.language:
-        return english
-    do_without_display()
-    from PySide6.QtGui import QGuiApplication
-
-    from careerapp.ui.language import tr
-    from careerapp.ui.translations import Translations
-
-    commands.check_language(language)
-    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    if isinstance(application, QGuiApplication):
-        Translations(application, language)
-    return tr
 
 
 def write_report(

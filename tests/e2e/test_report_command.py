@@ -65,6 +65,15 @@ def test_what_cannot_be_done_ends_with_2_and_one_clear_line(
     assert sorted(tmp_path.iterdir()) == before
 
 
+def test_what_cannot_be_done_is_said_in_spanish(program: Program, tmp_path: Path) -> None:
+    person = tmp_path / "nadie.career"
+    run = program.run("report", person, "-o", tmp_path / "a.pdf", "--language", "es")
+    assert run.returncode == 2
+    assert run.stderr == (
+        f"careerapp: {person}: no se puede leer (no existe ese archivo ni esa carpeta)\n"
+    )
+
+
 @pytest.mark.parametrize("ending", ["html", "pdf", "csv", "json", "svg"])
 def test_a_report_in_spanish(program: Program, sample: Path, tmp_path: Path, ending: str) -> None:
     output = tmp_path / f"a.{ending}"
