@@ -1,4 +1,4 @@
-"""The signs of jobs on the map: color and shape for the group, area for the number of jobs."""
+"""The signs of jobs on the map: color, shape and mark for the group, area for how many jobs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ from careerapp.charts.shapes import Box, draw_markers
 from careerapp.charts.sheet import Sheet
 from careerapp.charts.theme import ChartTheme
 
-LARGEST, SMALLEST = 28.0, 7.0
+LARGEST, SMALLEST = 28.0, 9.0
 """Diameters of circles, in points."""
 
 UNKNOWN = "?"
@@ -18,7 +18,10 @@ UNKNOWN = "?"
 # So that all shapes of one size cover as much: sides of a square, width of a triangle.
 _SIZES = {"o": 1.0, "s": sqrt(pi) / 2, "D": sqrt(pi) / 2, "^": sqrt(pi / 2)}
 _EXTENTS = {"D": sqrt(2)}  # stands on a corner
-_EDGE, _HOLLOW_EDGE = 1.0, 2.0
+_EDGE, _HOLLOW_EDGE = 1.0, 1.4
+_MARK_SIZE, _MARK_SIZES = 0.5, {"1": 0.6, "x": 0.38}  # of the diameter
+_MARK_LINE = 1.0
+_LOWER = {"^": 0.12}  # where a shape is widest, below its middle, in its size
 _QUESTION = 0.8  # of a line's height
 _TOUCH = 0.01  # points, for rounding
 
@@ -130,27 +133,48 @@ def beside_others(
     return sign
 
 
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    x: float
+    y: float
+    marker: str
+    size: float
+    face: str
+    edge: str
+    edge_width: float
+
+
+def _shapes(sign: Sign, theme: ChartTheme) -> list[_Shape]:
+    """Return a sign's own shape, and the mark of its kind of work on it."""
+    style = theme.group(sign.family)
+    size = sign.diameter * _SIZES[style.marker]
+    ink, ground = theme.surface, style.color
+    if sign.is_hollow:
+        size, ink, ground = size - _HOLLOW_EDGE, ground, ink
+    edge_width = _HOLLOW_EDGE if sign.is_hollow else _EDGE
+    shapes = [_Shape(sign.x, sign.y, style.marker, size, ground, ink, edge_width)]
+    if style.mark:
+        y = sign.y + _LOWER.get(style.marker, 0.0) * size
+        mark = sign.diameter * _MARK_SIZES.get(style.mark, _MARK_SIZE)
+        shapes.append(_Shape(sign.x, y, style.mark, mark, ink, ink, _MARK_LINE))
+    return shapes
+
+
 def draw_signs(sheet: Sheet, signs: Sequence[Sign], theme: ChartTheme) -> None:
     """Draw signs, the largest lowest, so that none hides a smaller one."""
-    ordered = sorted(signs, key=lambda sign: -sign.diameter)
-    styles = [theme.group(sign.family) for sign in ordered]
+    drawn = [
+        each
+        for sign in sorted(signs, key=lambda sign: -sign.diameter)
+        for each in _shapes(sign, theme)
+    ]
     draw_markers(
         sheet,
-        [(sign.x, sign.y) for sign in ordered],
-        [style.marker for style in styles],
-        [
-            sign.diameter * _SIZES[style.marker] - (_HOLLOW_EDGE if sign.is_hollow else 0)
-            for sign, style in zip(ordered, styles, strict=True)
-        ],
-        face=[
-            theme.surface if sign.is_hollow else style.color
-            for sign, style in zip(ordered, styles, strict=True)
-        ],
-        edge=[
-            style.color if sign.is_hollow else theme.surface
-            for sign, style in zip(ordered, styles, strict=True)
-        ],
-        edge_width=[_HOLLOW_EDGE if sign.is_hollow else _EDGE for sign in ordered],
+        [(shape.x, shape.y) for shape in drawn],
+        [shape.marker for shape in drawn],
+        [shape.size for shape in drawn],
+        face=[shape.face for shape in drawn],
+        edge=[shape.edge for shape in drawn],
+        edge_width=[shape.edge_width for shape in drawn],
     )
     for sign in signs:
         if sign.is_unknown:

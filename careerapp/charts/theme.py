@@ -32,9 +32,18 @@ class LineStyle:
 
 @dataclass(frozen=True, slots=True)
 class GroupStyle:
-    """How a career group is drawn: a color for the kind of work, a shape for the group in it."""
+    """How a career group is drawn.
+
+    Attributes
+    ----------
+    color, mark : str
+        For the kind of work; the mark is inside of the sign, so that color is not needed.
+    marker : str
+        The shape of the sign, for the group in its kind. Both are in matplotlib's letters.
+    """
 
     color: str
+    mark: str
     marker: str
 
 
@@ -99,7 +108,7 @@ class ChartTheme:
             Two digits, of the Standard Occupational Classification's major group.
         """
         kind, place = self.group_order(family)
-        return GroupStyle(self.kinds_of_work[kind], _SHAPES[place])
+        return GroupStyle(self.kinds_of_work[kind], _MARKS[kind], _SHAPES[place])
 
     def group_order(self, family: str) -> tuple[int, int]:
         """Return a career group's kind of work and its place in it, to sort by."""
@@ -115,6 +124,7 @@ _JOB_LINES = (((), "s"), ((4.0, 1.5), "^"), ((1.5, 1.5), "D"), ((6.0, 1.5, 1.5, 
 _PERSON_LINES = (((), "o"), ((4.0, 1.5), "D"))
 
 _SHAPES = ("o", "s", "^", "D")
+_MARKS = ("", "1", "_", "|", "+", "x")
 
 # The 22 major groups, sorted into kinds of work; most are alone with their shape and color.
 _KINDS_OF_WORK = (

@@ -71,16 +71,19 @@ def _words(figure: Figure) -> list[str]:
     return [" ".join(text.get_text().split()) for text in written(figure)]
 
 
-def _signs(figure: Figure, marks: Sequence[Mark]) -> PathCollection:
-    """Return the signs of the jobs; the key has others, of one sign each."""
+def _signs(figure: Figure, marks: Sequence[Mark]) -> tuple[list[str], list[str]]:
+    """Return what jobs' signs are filled with, and their edges; each has a mark in it as well."""
     found = [
         signs
         for signs in figure.findobj(PathCollection)
         if isinstance(signs, PathCollection)
-        and len(np.asarray(signs.get_offsets())) == len(marks)
+        and len(np.asarray(signs.get_offsets())) == 2 * len(marks)
         and np.asarray(signs.get_offsets())[:, 1].min() > marks[0].top - 1
     ]
-    return found[-1]
+    signs = found[-1]
+    faces = [to_hex(color).upper() for color in np.atleast_2d(signs.get_facecolor())]
+    edges = [to_hex(color).upper() for color in np.atleast_2d(signs.get_edgecolor())]
+    return faces[::2], edges[::2]
 
 
 def test_better_paid_is_further_right_and_a_better_match_is_higher() -> None:
@@ -118,8 +121,7 @@ def test_sizes_are_explained_in_round_figures() -> None:
 def test_color_and_shape_are_those_of_the_group_and_only_these_are_explained() -> None:
     figure = _fitting(POINTS, 900)
     marks = _draw(figure, POINTS)
-    signs = _signs(figure, marks)
-    colors = [to_hex(color).upper() for color in signs.get_facecolors()]  # type: ignore[attr-defined]
+    colors, _ = _signs(figure, marks)
     assert colors == [LIGHT.group(point.family).color for point in POINTS]
     named = [word for word in _words(figure) if word in family_names().values()]
     assert sorted(named) == ["Cooking and serving", "Health care", "Teaching and libraries"]
@@ -128,11 +130,9 @@ def test_color_and_shape_are_those_of_the_group_and_only_these_are_explained() -
 def test_figures_of_a_wider_group_are_hollow() -> None:
     points = [NURSES, replace(TEACHERS, is_wider=True), CHEFS]
     figure = _fitting(points, 900)
-    signs = _signs(figure, _draw(figure, points))
-    faces = [to_hex(color).upper() for color in signs.get_facecolors()]  # type: ignore[attr-defined]
+    faces, edges = _signs(figure, _draw(figure, points))
     assert faces[1] == LIGHT.surface
     assert LIGHT.surface not in (faces[0], faces[2])
-    edges = [to_hex(color).upper() for color in signs.get_edgecolors()]  # type: ignore[attr-defined]
     assert edges[1] == LIGHT.group("25").color
     assert WORDS.wider in _words(figure)
 

@@ -58,7 +58,7 @@ def test_parts_of_a_match_and_jobs_beside_each_other_are_told_apart(
 @themes
 def test_career_groups_differ_in_shape_or_clearly_in_color(theme: ChartTheme, sight: str) -> None:
     styles = [theme.group(family) for family in family_names()]
-    assert len(set(styles)) == 22
+    assert len({(style.mark, style.marker) for style in styles}) == 22
     for shape in {style.marker for style in styles}:
         assert least_distance([s.color for s in styles if s.marker == shape], sight) >= 0.15
 
