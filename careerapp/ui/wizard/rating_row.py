@@ -40,7 +40,7 @@ class RatingRow(QWidget, Measured):
         heading.addWidget(title)
         heading.addWidget(term, 1)
         text = QVBoxLayout()
-        text.setSpacing(2)
+        text.setSpacing(theme.SPACE_4)
         text.addLayout(heading)
         text.addWidget(text_label(words.sentence))
         text.addWidget(
