@@ -1,9 +1,10 @@
 """A table with a job in each row."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from careerapp.ui import theme
@@ -88,7 +89,7 @@ class JobTable(QTableView, Measured):
         header = self.horizontalHeader()
         modes = QHeaderView.ResizeMode
         body, notes = (
-            QFontMetrics(theme.scaled_font(scale)) for scale in (theme.BODY, theme.CAPTION)
+            QFontMetricsF(theme.scaled_font(scale)) for scale in (theme.BODY, theme.CAPTION)
         )
         for number, column in enumerate(columns):
             header.setSectionResizeMode(number, modes.Stretch if column.is_wide else modes.Fixed)
@@ -100,7 +101,7 @@ class JobTable(QTableView, Measured):
                     *map(notes.horizontalAdvance, {cell.note for cell in cells}),
                     self._widths[number],
                 )
-                self._widths[number] = widest
+                self._widths[number] = ceil(widest)
                 header.resizeSection(number, self._widths[number] + 2 * theme.SPACE_8 + 1)
 
     def _choose(self, index: QModelIndex) -> None:

@@ -80,6 +80,11 @@ class CompareTable(QTableView, Measured):
         if self.isVisible():
             self._fit()
 
+    @property
+    def least_width(self) -> int:
+        """How wide it has to be so that no column is out of sight."""
+        return self._least_names + self._least_columns() + 2 * self.frameWidth()
+
     def measure(self) -> None:
         self._least_column = self._longest_word() + _PADDING
         self._fitted_to = -1
@@ -164,7 +169,7 @@ class CompareTable(QTableView, Measured):
 
     @property
     def _scrolls(self) -> bool:
-        return self._least_names + self._least_columns() + 2 * self.frameWidth() > self.width()
+        return self.least_width > self.width()
 
     def _cell_height(self, row: int, column: int, width: int) -> int:
         option = QStyleOptionViewItem()

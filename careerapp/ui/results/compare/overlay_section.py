@@ -49,6 +49,7 @@ class OverlaySection(Section):
         self._pair.setSpacing(theme.SPACE_16)
         self._pair.addWidget(self.views[Block.INTERESTS], 1)
         self._pair.addWidget(self.views[Block.VALUES], 1)
+        shown.changed.connect(self._place)  # after the views, which heard of it before
         self.body.addLayout(self._pair)
         self.body.addWidget(self.views[Block.SUBJECTS])
         self._missing = text_label("", quiet=True)
@@ -65,9 +66,15 @@ class OverlaySection(Section):
         sentence = self.tr("O*NET has rated none of these jobs for {pages}.")
         self._missing.setText(sentence.format(pages=listing(missing, tr)))
         self._missing.setVisible(bool(missing))
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE
+        self._place()
+
+    def _place(self) -> None:
+        """Put the first two side by side where both have room, or else under each other."""
+        least = max(view.least_width for view in self.views.values())
+        wide = self.width() >= max(_WIDE, 2 * least + theme.SPACE_16)
         direction = QBoxLayout.Direction
         self._pair.setDirection(direction.LeftToRight if wide else direction.TopToBottom)

@@ -56,6 +56,11 @@ class OverlayView(QWidget):
             self._overlay = overlay
             self._show()
 
+    @property
+    def least_width(self) -> int:
+        """How wide it has to be; charts fit any width."""
+        return self.table.least_width if self._shown.way is Way.TABLE else 0
+
     def _show(self) -> None:
         if self._overlay is None:
             return
