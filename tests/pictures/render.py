@@ -6,7 +6,9 @@
 import os
 import sys
 import tempfile
+import traceback
 from pathlib import Path
+from types import TracebackType
 
 from tests.pictures.fixed_day import fix_the_day
 from tests.pictures.scenes import SCENES
@@ -15,6 +17,7 @@ from tests.pictures.studio import Studio
 
 
 def main(name: str, folder: Path, scenes: list[str]) -> None:
+    sys.excepthook = _give_up  # or what fails in a slot would only be printed
     setting = next(each for each in SETTINGS if each.name == name)
     fix_the_day()
     folder = folder.resolve()
@@ -26,6 +29,12 @@ def main(name: str, folder: Path, scenes: list[str]) -> None:
                 scene(studio)
     sys.stdout.flush()
     os._exit(0)  # windows are still open, and need not be taken apart
+
+
+def _give_up(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    traceback.print_exception(kind, error, trace)
+    sys.stderr.flush()
+    os._exit(1)
 
 
 if __name__ == "__main__":

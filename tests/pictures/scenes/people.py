@@ -36,6 +36,7 @@ def folder(studio: Studio) -> None:
     view.reader.refresh()
     studio.take(view, "people")
     model, keep = view.table.selectionModel(), QItemSelectionModel.SelectionFlag
+    view.table.clearSelection()
     for row in (2, 4):
         model.select(view.table.model().index(row, 0), keep.Select | keep.Rows)
     studio.take(view, "people-two-selected")
