@@ -41,6 +41,7 @@ class ChartMenu(QMenu):
     def complete(self) -> None:
         """Add what can be done with the chart, after what others have added before."""
         self.addSeparator()
+        self.setAccessibleName(self._chart.title)
         self.addAction(self.tr("&Copy as picture"), self._copy)
         self.addAction(self.tr("Save as &PNG…"), partial(self._save, "png", self._png))
         self.addAction(self.tr("Save as &SVG…"), partial(self._save, "svg", self._chart.svg))

@@ -54,6 +54,8 @@ class WindowMenus(QObject):
         self._edit = bar.addMenu(self.tr("&Edit"))
         self._view = bar.addMenu(self.tr("&View"))
         self._help = bar.addMenu(self.tr("&Help"))
+        for menu in (self._file, self._edit, self._view, self._help):
+            menu.setAccessibleName(menu.title().replace("&", ""))
         self._about_answers: EditMenu | None = None
         self._about_results: ResultsActions | None = None
 

@@ -4,13 +4,14 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from careerapp.report.batch_check import Checked
 from careerapp.report.matched_group import MatchedGroup
 from careerapp.report.table_file import TableFile
 from careerapp.ui import theme
+from careerapp.ui.accessible import speak_as
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.dropped_file import dropped_file
@@ -57,6 +58,7 @@ class BatchWindow(QWidget):
 
     def __init__(self, engine: Engine, charts: Charts, background: Background) -> None:
         super().__init__(None, Qt.WindowType.Window)
+        speak_as(self, QAccessible.Role.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # The program ends with its main window.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
@@ -159,6 +161,7 @@ class BatchWindow(QWidget):
         self.setWindowTitle(self.tr("{file} – many people").format(file=table.path.name))
         self._show_table_page()
         self.pages.table.columns.table.setFocus()
+        announce(self, self.windowTitle())
         self.table_shown.emit()
 
     def _show_table_page(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from careerapp.report.batch_check import Checked
@@ -53,6 +53,7 @@ class ResultsPage(QWidget):
         self.save_list.clicked.connect(self.save_list_wanted)
         self._left_out = self._make_left_out()
         self.tabs = QTabWidget()
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar and its pages take the keyboard
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.people, self.tr("P&eople"))

@@ -1,9 +1,11 @@
 """A window that compares: a page that scrolls, in a window of its own."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.accessible import speak_as
 from careerapp.ui.keys.window_keys import comparison_keys, listen
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
@@ -31,6 +33,7 @@ class ComparisonWindow(QWidget):
 
     def __init__(self, parent: QWidget, title: str) -> None:
         super().__init__(parent.window(), Qt.WindowType.Window)
+        speak_as(self, QAccessible.Role.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setMinimumSize(*_LEAST)

@@ -75,7 +75,7 @@ class FolderStatus(QWidget):
             damaged_sentence(people, tr),
         )
         self.say(_BETWEEN.join(filter(None, sentences)))
-        self.show_all.setVisible(shown < len(people))
+        self.show_all.setVisible(0 < shown < len(people))  # else the empty table offers it
         self.show_others.setVisible(bool(others))
         self.show_others.setText(self.tr("Other f&iles: {count}").format(count=len(others)))
         self.show_others.setToolTip(others_sentence(others, tr))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from careerapp.matching.recommender import Recommender
@@ -18,6 +18,7 @@ from careerapp.report.people_folder_words import (
 )
 from careerapp.report.people_order import sorted_people
 from careerapp.ui import theme
+from careerapp.ui.accessible import speak_as
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.file_dialog import file_dialog
@@ -60,6 +61,7 @@ class FolderView(QWidget, Measured):
 
     def __init__(self, recommender: Recommender, background: Background) -> None:
         super().__init__(None, Qt.WindowType.Window)
+        speak_as(self, QAccessible.Role.Window)
         # The program ends with its main window.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(self.tr("People in a folder"))
