@@ -6,6 +6,7 @@ from tests.accessibility.walk import Walk
 from tests.window.accessibility import State
 
 _JOBS = 923
+_LIST = "The jobs closest to your answers"
 _MAIN = "Careers that fit"  # in the name of the window
 
 
@@ -82,7 +83,7 @@ def look_at_jobs(walk: Walk) -> None:
     walk.stop("job, jumped to the related jobs")
     walk.press("check box", "Add to shortlist")
     walk.stop("job on the shortlist")
-    _choose_tab(walk, "Your careers")
+    walk.press_tab("Your careers")
     second = _open(walk, 1)
     walk.stop("second job", title=second)
     walk.press("check box", "Add to shortlist")
@@ -94,14 +95,14 @@ def look_at_jobs(walk: Walk) -> None:
 
 def look_around(walk: Walk) -> None:
     """Go through the list of all jobs, the shortlist and the comparison."""
-    _choose_tab(walk, "All jobs")
+    walk.press_tab("All jobs")
     walk.find("table", "All jobs")
     walk.stop("all jobs", title="All jobs")
     walk.type_text("Search by name", "zzzzzz")
     walk.stop("no such job", says=["No job"])
     walk.type_text("Search by name", "nurse")
     walk.stop("jobs found", says=["jobs"])
-    _choose_tab(walk, "Shortlist (2)")
+    walk.press_tab("Shortlist (2)")
     walk.stop("shortlist", title="Shortlist")
     stars = walk.find("slider", starts="Stars for ")
     title = stars.name.removeprefix("Stars for ")
@@ -141,7 +142,7 @@ def _compare_tables(walk: Walk, circles: Heard, shown: Heard) -> None:
 
 def _open(walk: Walk, row: int) -> str:
     """Open the job in a row of the list, and return its title."""
-    table = walk.find("table", "The jobs closest to your answers")
+    table = walk.find("table", _LIST)
     cell = [node for node in table.all() if node.role == "cell"][row * 5 + 1]
     title = cell.name.split(", ")[0]
     assert cell.element is not None
@@ -149,12 +150,6 @@ def _open(walk: Walk, row: int) -> str:
     walk.find("page tab", title)
     walk.find("table", "Related jobs")
     return title
-
-
-def _choose_tab(walk: Walk, name: str) -> None:
-    tab = walk.find("page tab", name).element
-    assert tab is not None
-    tab.click()
 
 
 def _front(walk: Walk) -> Heard:

@@ -5,7 +5,8 @@ from pathlib import Path
 from tests.accessibility.walk import Walk
 
 _MAIN = "Careers that fit"  # in the name of the window
-_ESCAPE = 0xFF1B  # X11's symbol of the key
+_ESCAPE, _F4 = 0xFF1B, 0xFFC1  # X11's symbols of keys
+_ALT = 8  # X11's mask of the key
 
 
 def look_at_menus(walk: Walk) -> None:
@@ -21,8 +22,8 @@ def look_at_menus(walk: Walk) -> None:
 
 def look_at_texts(walk: Walk) -> None:
     """Open the windows of words, and the report."""
-    for menu, name in (("Help", "How it works"), ("Help", "About and sources")):
-        walk.choose(menu, name)
+    for name in ("Keyboard shortcuts", "How it works", "Words used here", "About and sources"):
+        walk.choose("Help", name)
         walk.stop(name, window=name, title=name)
         walk.press("push button", "Close")
         walk.stop(f"{name} closed", window=_MAIN)
@@ -34,4 +35,62 @@ def look_at_texts(walk: Walk) -> None:
 
 
 def look_at_many(walk: Walk, folder: Path) -> None:
-    """Open the windows for many people."""
+    """Open the windows for many people, each from the menu, and close it again.
+
+    Parameters
+    ----------
+    folder : Path
+        Has people's files, and a table.
+    """
+    people = sorted(folder.glob("*.json"))
+    walk.choose("File", "People in a folder…")
+    _choose_file(walk, folder, "Choose")
+    walk.find("table", "People in the folder")
+    walk.stop("people in a folder", title=f"People in {folder.name}", says=["3 people"])
+    walk.type_text("Search", "zzz")
+    walk.stop("nobody found", says=["of 3"])
+    walk.type_text("Search", "")
+    _close(walk)
+    walk.choose("File", "Compare with another person…")
+    _choose_file(walk, people[0], "Open")
+    walk.find("table", "The two side by side")
+    walk.stop("two people", window="on one job", charts=2)
+    walk.press("radio button", "Table")
+    walk.stop("two people, figures as table")
+    _close(walk)
+    walk.choose("File", "Compare with earlier answers…")
+    _choose_file(walk, people[0], "Open")
+    walk.find("table", "The first ten jobs, then and now")
+    walk.stop("then and now", window="hen and now", charts=1)
+    _close(walk)
+    _match_table(walk, folder / "table.csv")
+
+
+def _match_table(walk: Walk, table: Path) -> None:
+    walk.choose("File", "Many people from a table…")
+    walk.find("push button", "Choose a table…")
+    walk.stop("no table yet", title="Many people from a table")
+    walk.press("push button", "Choose a table…")
+    _choose_file(walk, table, "Open")
+    walk.find("table", "Columns of the table")
+    walk.stop("a table", title=table.name)
+    walk.press("push button", "Check the table")
+    walk.find("push button", starts="Match ")
+    walk.stop("a table checked", says=["left out"])
+    walk.press("push button", starts="Match ")
+    walk.find("table", "People and their best jobs")
+    walk.stop("people matched", says=["2 people"])
+    walk.press_tab("The group")
+    walk.stop("a group", charts=1)
+    _close(walk)
+
+
+def _choose_file(walk: Walk, path: Path, button: str) -> None:
+    """Answer the dialog for files, which is Qt's own and not listened to."""
+    walk.type_text("File name:", str(path))
+    walk.press("push button", button)
+
+
+def _close(walk: Walk) -> None:
+    walk.tree.press_key(_F4, held=_ALT)
+    walk.stop("back in the main window", window=_MAIN)

@@ -122,7 +122,8 @@ def _read_names(tree: Tree, nodes: Sequence[Heard]) -> None:
 
 
 def _read_children(tree: Tree, nodes: Sequence[Heard]) -> list[Heard]:
-    parents = [node for node in nodes if node.role not in _LEAVES]
+    # The sidebar of a wizard is in a label, which has no words then.
+    parents = [node for node in nodes if node.role not in _LEAVES or node.called == ""]
     found = tree.ask_all([_ask(node, "Accessible", "GetChildren") for node in parents])
     return [
         Heard("", parent=node, element=Element(tree, owner, path))

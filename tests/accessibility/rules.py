@@ -35,13 +35,14 @@ _FITTING = {
 _TOLD_BY_THEIR_PLACE = {"list item", "cell", "column header", "page tab"}
 """Read out with their row or number, so that two of them may be called the same."""
 
+_WINDOWS = ("frame", "window", "dialog", "alert", "popup menu")
 _NUMBER = re.compile(r"\d[\d,.]*")
 
 
 def named(window: Heard) -> Iterator[str]:
-    """Whatever takes the keyboard has a name."""
+    """Whatever takes the keyboard has a name, but for an empty cell or line of text."""
     for node in _focusable(window):
-        if not node.called.strip():
+        if not node.called.strip() and node.role not in ("cell", "label"):
             yield f"no name: {node.path}"
 
 
@@ -122,8 +123,13 @@ def _takes_keys(node: Heard) -> bool:
 
 def placed(window: Heard) -> Iterator[str]:
     """A dialog or a window has a name, also one that is part of another."""
+    if window.role not in _WINDOWS:
+        yield f"no window: {window.path}"
     for node in window.all():
-        if node.role in ("frame", "dialog", "alert") and not node.name.strip():
+        if node.role == "popup menu" and node.name in ("", "careerapp"):
+            yield f"a menu without a name of its own: {node.path}"
+    for node in window.all():
+        if node.role in _WINDOWS and not node.name.strip():
             yield f"a window without a name: {node.path}"
 
 

@@ -91,6 +91,12 @@ class Walk:
         element.focus()
         self.tree.press_key(_SPACE)
 
+    def press_tab(self, name: str) -> None:
+        """Click on a tab."""
+        tab = self.find("page tab", name).element
+        assert tab is not None
+        tab.click()
+
     def set_value(self, name: str, value: float) -> None:
         """Move a slider."""
         element = self.find("slider", name).element
@@ -115,6 +121,7 @@ class Walk:
         for name in way:
             entry = self.find("menu item", name).element
             assert entry is not None
+            entry.wait_until(State.ENABLED)
             entry.click()
 
     def outline(self) -> str:

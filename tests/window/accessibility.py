@@ -32,7 +32,7 @@ _A11Y = "org.a11y.atspi"
 _REGISTRY = f"{_A11Y}.Registry"
 _ANNOUNCEMENT = "Announcement"
 _EVENTS = ("object:state-changed", "object:children-changed", "object:announcement", "window:")
-_KEY_SYMBOL = 3  # of the ways to name a key
+_KEY_SYMBOL, _HOLD, _LET_GO = 3, 5, 6  # what can be done with keys
 
 
 class GoneError(LookupError):
@@ -170,9 +170,13 @@ class Tree:
         while self._wait_for_event(_CALM):
             assert time.monotonic() < deadline, "the window does not come to rest"
 
-    def press_key(self, symbol: int) -> None:
-        """Press and release a key, by its X11 key symbol."""
+    def press_key(self, symbol: int, *, held: int = 0) -> None:
+        """Press and release a key, by its X11 symbol, while others are held, by X11's mask."""
+        if held:
+            self._device("GenerateKeyboardEvent", "isu", held, "", _HOLD)
         self._device("GenerateKeyboardEvent", "isu", symbol, "", _KEY_SYMBOL)
+        if held:
+            self._device("GenerateKeyboardEvent", "isu", held, "", _LET_GO)
 
     def _device(self, method: str, signature: str, *arguments: object) -> None:
         controller = f"/{_A11Y.replace('.', '/')}/registry/deviceeventcontroller"
