@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from careerapp.charts.files import ChartFile
 from careerapp.ui.document.written_whole import WriteError, write_whole
@@ -14,6 +14,7 @@ from careerapp.ui.errors import said
 from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.file_names import file_name
 from careerapp.ui.language import tr
+from careerapp.ui.message_box import Sign, message_box
 
 _SCALE = 2.0  # of pictures, so that they are sharp on any screen and in print
 
@@ -86,9 +87,7 @@ def save_chart(parent: QWidget, make: Callable[[], bytes], path: str) -> None:
 
 
 def _say(parent: QWidget, reason: str) -> None:
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Warning)
+    box = message_box(parent, Sign.WARNING)
     box.setText(tr("The chart could not be saved."))
     box.setInformativeText(f"{reason}.")
     box.open()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QByteArray, QEvent, QMargins, QObject, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from careerapp import paths
 from careerapp.ui.text_size import beside_text
@@ -65,6 +65,22 @@ def window_icon(name: str, palette: QPalette) -> QIcon:
     for side in _DESKTOP_SIZES:
         drawn.addPixmap(_drawing(_Look(side, color, 1.0), name, 0, 0))
     return drawn
+
+
+def sign(name: str, widget: QWidget, side: int) -> QPixmap:
+    """Return an icon to stand by itself, for the dots of the screen that a widget is on.
+
+    Parameters
+    ----------
+    name : str
+        File name in ``resources/icons`` without ``.svg``.
+    widget : QWidget
+        Gives the color.
+    side : int
+        In pixels.
+    """
+    color = widget.palette().windowText().color().name()
+    return _drawing(_Look(side, color, widget.devicePixelRatio()), name, 0, 0)
 
 
 class _Look(NamedTuple):

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from careerapp.ui.message_box import Sign, message_box
 
 
 def ask(parent: QWidget, text: str, detail: str, yes: str, then: Callable[[], object]) -> None:
@@ -20,9 +21,7 @@ def ask(parent: QWidget, text: str, detail: str, yes: str, then: Callable[[], ob
     then : callable
         What is done then.
     """
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Question)
+    box = message_box(parent, Sign.QUESTION)
     box.setText(text)
     box.setInformativeText(detail)
     box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)

@@ -13,6 +13,7 @@ from careerapp.ui.document.opening import InUseError, ReadOnly
 from careerapp.ui.document.saving import OpenElsewhereError
 from careerapp.ui.errors import said
 from careerapp.ui.language import tr
+from careerapp.ui.message_box import Sign, message_box
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,7 @@ def ask_which(parent: QWidget, text: str, detail: str, answers: Sequence[Answer]
     answers : sequence of Answer
         The ways to go on; without any, it is not a question and has a button to close it.
     """
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Question if answers else QMessageBox.Icon.Warning)
+    box = message_box(parent, Sign.QUESTION if answers else Sign.WARNING)
     box.setTextFormat(Qt.TextFormat.PlainText)  # a name may hold anything
     box.setText(text)
     box.setInformativeText(detail)

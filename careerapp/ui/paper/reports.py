@@ -6,8 +6,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from careerapp.domain.person import Person
 from careerapp.domain.person_json import read_person
@@ -18,6 +18,7 @@ from careerapp.ui.errors import said
 from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.in_parts import InParts
 from careerapp.ui.language import tr
+from careerapp.ui.message_box import Sign, message_box
 from careerapp.ui.quick_imports import quick_imports
 
 if TYPE_CHECKING:
@@ -167,9 +168,7 @@ class Reports(QObject):
         self._say_failure(said(error))
 
     def _say_failure(self, reason: str) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
+        box = message_box(self._window, Sign.WARNING)
         box.setText(self.tr("The report could not be saved."))
         box.setInformativeText(reason)
         box.open()

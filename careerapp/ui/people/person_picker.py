@@ -3,14 +3,15 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from careerapp.report.sittings import SomeonesFile, read_someone
 from careerapp.ui.background import Background
 from careerapp.ui.errors import said
 from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.language import tr
+from careerapp.ui.message_box import Sign, message_box
 
 
 class PersonPicker(QObject):
@@ -59,9 +60,7 @@ class PersonPicker(QObject):
 
 def say_not_read(parent: QWidget, reason: str) -> None:
     """Say that a person's file could not be read."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Warning)
+    box = message_box(parent, Sign.WARNING)
     box.setText(tr("This file holds no person."))
     box.setInformativeText(reason)
     box.open()

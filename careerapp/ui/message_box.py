@@ -1,0 +1,33 @@
+"""Boxes that ask and warn, with signs of the program's own icon set."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from careerapp.ui import icons
+
+_LARGER = 2  # than icons beside words
+
+
+class Sign(StrEnum):
+    """What stands beside the words; by its file."""
+
+    QUESTION = "question"
+    WARNING = "warning"
+
+
+def message_box(parent: QWidget, sign: Sign) -> QMessageBox:
+    """Return a box to fill and open, which is gone once it is closed.
+
+    Parameters
+    ----------
+    parent : QWidget
+        The window that speaks.
+    sign : Sign
+        In the color of the words, and in step with their size.
+    """
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIconPixmap(icons.sign(sign, parent, _LARGER * icons.size()))
+    return box
