@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QProgressBar
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QMenu, QProgressBar
 
 from careerapp.ui.document import questions
 from careerapp.ui.document.career_file import ChangedFileError, FileError
 from careerapp.ui.document.opening import ReadOnly
 from careerapp.ui.engine import Engine
 from careerapp.ui.pages import Pages
-from careerapp.ui.window_dialogs import ask_to_leave, show_about, show_help
-from tests.pictures.people import SAM
+from careerapp.ui.window_dialogs import ask_to_leave, show_about, show_glossary, show_help
+from tests.pictures.people import SAM, SAMS_FILE
 from tests.pictures.rest import come_to_rest
 from tests.pictures.studio import Studio
 
@@ -28,6 +30,7 @@ def dialogs(studio: Studio) -> None:
     reason = FileError("there is no such file", at=_FILE)
     opens: dict[str, Callable[[], object]] = {
         "help": lambda: show_help(window),
+        "words": lambda: show_glossary(window),
         "about": lambda: show_about(window, studio.engine.catalog),
         "ask-to-leave": lambda: ask_to_leave(window, nothing),
         "ask-to-save": lambda: questions.ask_to_save(window, "Sam.career", nothing, nothing),
@@ -63,6 +66,24 @@ def dialogs(studio: Studio) -> None:
         (dialog,) = [each for each in window.findChildren(QDialog) if each.isWindow()]
         studio.take(dialog, f"dialog-{name}")
         dialog.close()
+    studio.leave(window)
+
+
+def menus_and_keys(studio: Studio) -> None:
+    """The menus over the careers, and the list of all keys."""
+    window = studio.window(person=SAMS_FILE)
+    for action, name in zip(
+        window.menuBar().actions(), ("file", "edit", "view", "help"), strict=True
+    ):
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        menu.popup(window.mapToGlobal(window.menuBar().geometry().bottomLeft()))
+        studio.take(menu, f"menu-{name}")
+        menu.close()
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    come_to_rest()
+    (keys,) = [each for each in window.findChildren(QDialog) if each.isWindow()]
+    studio.take(keys, "dialog-keys")
     studio.leave(window)
 
 

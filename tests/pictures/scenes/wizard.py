@@ -1,6 +1,7 @@
 """The questions, in each way of answering, without answers and with them."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from careerapp.domain.profile import Profile
 from careerapp.domain.responses import InterestWay, ValueWay
 from careerapp.domain.scales import EducationLevel, Interest
+from careerapp.domain.sentence import Sentence
+from careerapp.ui.document.known import Known
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.wizard.interests.interests_page import InterestsPage
 from careerapp.ui.wizard.values.values_page import ValuesPage
@@ -16,6 +19,7 @@ from tests.pictures.rest import come_to_rest
 from tests.pictures.studio import Studio
 from tests.ui.wizard_steps import INTERESTS, PLACE, SCHOOL, SUBJECTS, VALUES
 
+_WRITTEN = 1_790_000_000  # seconds since 1970
 _LIKED = "425131"  # to six activities
 _SORTED = "123451234512345234"  # into three columns of four, and two of three
 
@@ -24,6 +28,13 @@ def welcome(studio: Studio) -> None:
     """The first page, for somebody new and where people are known."""
     window = studio.window()
     studio.take(window, "welcome")
+    known = [
+        Known(Path("kept"), "Ana María López", changed=_WRITTEN),
+        Known(Path("Sam.career"), "Sam", Path("Sam.career"), _WRITTEN, unsaved=True),
+        Known(Path("old.json"), "", Path("old.json"), _WRITTEN, problem=Sentence("it is not JSON")),
+    ]
+    window.wizard.welcome.show_known(known)
+    studio.take(window, "welcome-known-people")
     studio.leave(window)
 
 
