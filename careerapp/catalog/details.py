@@ -23,7 +23,7 @@ from careerapp.domain.occupation import (
 from careerapp.domain.scales import JobZone
 from careerapp.domain.sentence import Sentence
 
-UNREADABLE = to_translate("the occupation database cannot be read: {reason}")
+UNREADABLE = to_translate("the database of jobs cannot be read: {reason}")
 
 
 @contextmanager

@@ -240,7 +240,7 @@ def _read_titles(connection: sqlite3.Connection, path: Path, language: str) -> p
     ).fetchall()
     if not found:
         raise CatalogError(
-            to_translate("the occupation database has no texts in {language}"),
+            to_translate("the database of jobs has no texts in {language}"),
             at=path,
             language=repr(language),
         )
@@ -251,15 +251,12 @@ def _read_titles(connection: sqlite3.Connection, path: Path, language: str) -> p
 def _check_ours(connection: sqlite3.Connection, path: Path) -> None:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     if application != schema.APPLICATION_ID:
-        raise CatalogError(
-            to_translate("this is not an occupation database of this program"), at=path
-        )
+        raise CatalogError(to_translate("this is not a database of jobs of this program"), at=path)
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version != schema.VERSION:
         raise CatalogError(
             to_translate(
-                "the occupation database has version {version}, but this program reads version "
-                "{known}"
+                "the database of jobs has version {version}, but this program reads version {known}"
             ),
             at=path,
             version=version,

@@ -21,7 +21,7 @@ from careerapp.report.table_scale import Scales
 MOST_PROBLEMS = 10_000
 NOTHING_TELLING = Sentence(
     to_translate(
-        "the answers tell no occupations apart: at least two interests, values or subjects "
+        "the answers tell no jobs apart: at least two interests, values or subjects "
         "must be rated, and differently"
     )
 )

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from careerapp.catalog.browse import Browsed, BrowsedJob
 from careerapp.domain.browsing import STRONG_FROM, BrowseOrder, Browsing, Facet
 from careerapp.domain.language import Language, english
-from careerapp.report.answer_names import answer_name, percent
+from careerapp.report.answer_names import answer_name, listing, percent
 from careerapp.report.family_words import family_names
 from careerapp.report.words import education_name
 
@@ -89,7 +89,7 @@ class BrowseWords:
         strengths = [facet for facet in _SOURCES if facet in self.wanted.asked]
         said = []
         if strengths:
-            names = tr(" and ").join(f"“{self.wish(facet)}”" for facet in strengths)
+            names = listing([f"“{self.wish(facet)}”" for facet in strengths], tr)
             sentence = tr("Only jobs with {share} or more of {names}.")
             said.append(sentence.format(share=percent(STRONG_FROM), names=names))
         if browsed.not_rated:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from careerapp.domain.language import Language, english
 from careerapp.domain.profile import Profile
-from careerapp.report.answer_names import page_name
+from careerapp.report.answer_names import listing, page_name
 from careerapp.report.job_comparison import ComparedJob
 from careerapp.report.market_words import group_sentence
 
@@ -57,5 +57,5 @@ def _about(
             "{title}: the match is partly estimated, because O*NET has not rated the job on "
             "{pages}."
         )
-        lines.append(sentence.format(title=title, pages=tr(" and ").join(pages)))
+        lines.append(sentence.format(title=title, pages=listing(pages, tr)))
     return lines

@@ -23,7 +23,7 @@ def how_read(table: TableFile, tr: Language = english) -> str:
         return tr("Workbook, sheet “{sheet}”; numbers written as text have {decimal}.").format(
             sheet=table.sheet, decimal=decimal
         )
-    return tr("{encoding} text; cells set apart by {separator}; numbers with {decimal}.").format(
+    return tr("{encoding} text; cells separated by {separator}; numbers with {decimal}.").format(
         encoding=ENCODING_NAMES[table.encoding],
         separator=separator_name(table.separator, tr),
         decimal=decimal,
@@ -51,22 +51,22 @@ def doubt_sentence(doubt: Doubt, tr: Language = english) -> str:
     """Return what else a table could be, and what to look at."""
     return {
         Doubt.ENCODING: tr(
-            "It is not UTF-8, so it was taken for Windows-1252. Look whether names with accents "
-            "are right."
+            "It is not UTF-8, so it was taken for Windows-1252. Check whether names with "
+            "accents are right."
         ),
         Doubt.SEPARATOR: tr(
-            "Another separator makes a table too. Look whether the columns are right."
+            "Another separator makes a table too. Check whether the columns are right."
         ),
         Doubt.ONE_COLUMN: tr(
-            "It has one column only, whichever separator is taken. Look whether the columns are "
-            "right."
+            "It has only one column, whichever separator is taken. Check whether the columns "
+            "are right."
         ),
         Doubt.DECIMAL_SIGN: tr(
             "Some numbers have decimal points and some decimal commas. The kind with fewer is "
             "not read."
         ),
         Doubt.NO_DECIMALS: tr(
-            "The first numbers have no decimals. Cells are set apart by semicolons, so decimal "
+            "The first numbers have no decimals. Cells are separated by semicolons, so decimal "
             "commas are expected."
         ),
         Doubt.SHEETS: tr("The workbook has several sheets; this is the first one."),

@@ -106,7 +106,7 @@ def ask_to_remove(parent: QWidget, remove: Callable[[], object]) -> None:
     ask_which(
         parent,
         tr("Remove this person from this computer?"),
-        tr("Their answers, shortlist and notes are in no file, and cannot be had back."),
+        tr("Their answers, shortlist and notes are in no file, and cannot be brought back."),
         (Answer(tr("&Remove"), remove),),
     )
 
@@ -262,8 +262,8 @@ def ask_after_failed_save(
         else:
             text = tr("{name} was changed by somebody else.").format(name=file.name)
             detail = tr(
-                "It holds something else than when you opened it. If you replace it, that becomes "
-                "its backup."
+                "It has changed since you opened it. If you replace it, what it holds now "
+                "becomes its backup."
             )
             ways.append(Answer(tr("&Replace it"), save_there))
     safe = tr("Your answers are still here, as they were.")

@@ -36,7 +36,7 @@ class ReadingChoices(QWidget):
         for name, label, choice in (
             ("sheet", self.tr("S&heet"), self.sheet),
             ("encoding", self.tr("Cha&racters"), self.encoding),
-            ("separator", self.tr("Cells are set apart &by"), self.separator),
+            ("separator", self.tr("Cells are separated &by"), self.separator),
             ("decimal", self.tr("N&umbers have"), self.decimal),
         ):
             part = QWidget()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
+from careerapp.report.answer_names import listing
 from careerapp.report.what_if_words import obstacle_sentence
 from careerapp.ui import theme
 from careerapp.ui.background import Background
@@ -284,7 +285,7 @@ class ResultsView(QWidget):
         self._notice.setVisible(bool(self._remark) and not panel_open)
 
     def _flat_remark(self, profile: Profile) -> str:
-        names = self.tr(" and ").join(block_name(block) for block in profile.flat)
+        names = listing([block_name(block) for block in profile.flat], tr)
         return self.tr(
             "Your {blocks} are all rated alike, or nearly, so they do not count here."
         ).format(blocks=names)

@@ -94,7 +94,9 @@ class WelcomePage(QuestionPage, Measured):
         self.body.addSpacing(theme.SPACE_16)
         self.body.addWidget(label)
         self.body.addWidget(self._name)
-        reason = self.tr("Why we ask: it stands over your careers, and counts for nothing else.")
+        reason = self.tr(
+            "Why we ask: your name stands over your careers. It counts for nothing else."
+        )
         self.body.addWidget(text_label(reason, theme.CAPTION, quiet=True))
         self.body.addStretch()
         self.measure()

@@ -8,7 +8,6 @@ from itertools import combinations
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SELECTOR = re.compile(r"(\w+)((?:\[\w+(?:=\"[^\"]*\")?\])*)(?:::([\w-]+))?((?::[\w-]+)*)$")
 _ROLE = re.compile(r"\$(\w+)")
-_WIDTHS = {"line", "focus_line", "ring", "disabled_line", "dot"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ def controls(rules: list[Rule]) -> Iterator[Painted]:
 
 def _paint(painted: Painted, declared: dict[str, str]) -> None:
     for name, value in declared.items():
-        shown = next((role for role in _ROLE.findall(value) if role not in _WIDTHS), "")
+        shown = next(reversed(_ROLE.findall(value)), "")  # after the width, if there is one
         nothing = value in {"0", "none"} or "transparent" in value.split()
         if name in {"background", "background-color"}:
             painted.colors["background"] = "" if nothing else shown

@@ -45,7 +45,7 @@ class InterestsPage(WaysPage[InterestWay]):
             Way(
                 InterestWay.SHORT,
                 self.tr("30 activities"),
-                self.tr("Say of each activity how you would like to do it. Good for most people."),
+                self.tr("Say how much you would like to do each activity. Good for most people."),
                 interest_minutes(InterestWay.SHORT),
                 partial(_questionnaire, InterestWay.SHORT),
             ),

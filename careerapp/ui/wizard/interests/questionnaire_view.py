@@ -61,7 +61,7 @@ class QuestionnaireView(WayView, Measured):
         asking = QVBoxLayout()
         asking.setSpacing(0)
         asking.addWidget(
-            text_label(self.tr("How would you like to do this?"), theme.SECTION, bold=True)
+            text_label(self.tr("How much would you like to do this?"), theme.SECTION, bold=True)
         )
         asking.addWidget(
             text_label(

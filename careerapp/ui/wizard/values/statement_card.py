@@ -145,6 +145,12 @@ class StatementCard(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(role.Accent))
             painter.drawRect(QRectF(width, _CORNER, _BAR, self.height() - 2 * _CORNER))
+            if self.hasFocus():
+                painter.setPen(QPen(color, width))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                within = 2 * width
+                ring = frame.adjusted(within, within, -within, -within)
+                painter.drawRoundedRect(ring, _CORNER - width, _CORNER - width)
         painter.setPen(palette.color(role.ButtonText))
         words = QRectF(self.rect()).adjusted(_LEFT, _PADDING, -_PADDING, -_PADDING)
         painter.drawText(words, int(_FLAGS), self._statement)
