@@ -71,7 +71,7 @@ def questions(window: MainWindow, active: Callable[[QWidget], QWidget]) -> Pages
         interests, values = wizard.pages[INTERESTS], wizard.pages[VALUES]
         assert isinstance(interests, WaysPage)
         assert isinstance(values, WaysPage)
-        for way in InterestWay:
+        for way in (InterestWay.SHORT, InterestWay.SLIDERS, InterestWay.PROFILER):
             interests.choose(way)
             yield way, window
         wizard.setCurrentId(VALUES)

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.charts.sight import contrast
 
@@ -22,23 +22,32 @@ def picture(page: QWidget) -> QImage:
     return image
 
 
-def worded(page: QWidget) -> list[QLabel | QAbstractButton]:
-    """Return the labels and buttons whose words can be seen and used."""
-    return [
-        widget
+def worded(page: QWidget) -> dict[QWidget, str]:
+    """Return the labels, buttons and fields whose words can be seen and used, with the words."""
+    return {
+        widget: words
         for widget in page.findChildren(QWidget)
-        if isinstance(widget, QLabel | QAbstractButton)
-        and widget.text()
+        if (words := _words(widget))
         and widget.isVisible()
         and widget.isEnabled()
         and widget.visibleRegion().boundingRect().height() >= widget.fontMetrics().height()
-    ]
+    }
+
+
+def _words(widget: QWidget) -> str:
+    if isinstance(widget, QLabel | QAbstractButton):
+        return widget.text()
+    if isinstance(widget, QLineEdit):
+        return widget.text() or widget.placeholderText()
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText() or widget.placeholderText()
+    return ""
 
 
 def words_contrast(image: QImage, page: QWidget, widget: QWidget) -> float:
     """Return the contrast of the words on a control with what is under them."""
     part = widget.visibleRegion().boundingRect()
-    if isinstance(widget, QAbstractButton):
+    if not isinstance(widget, QLabel):
         part = part.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
     corner = (widget.mapTo(page, QPoint()) + part.topLeft()) * _SCALE
     pixels = as_array(image)[corner.y() :, corner.x() :]

@@ -110,6 +110,8 @@ def _paint(painted: Painted, declared: dict[str, str]) -> None:
             painted.colors["background"] = "" if nothing else shown
         elif name == "color":
             painted.colors["text"] = "" if nothing else shown
+        elif name == "placeholder-text-color":
+            painted.colors["placeholder"] = shown
         elif name.startswith("selection-"):
             painted.colors["selection" if "background" in name else "selected text"] = shown
         elif name.startswith("border") and "radius" not in name and "style" not in name:

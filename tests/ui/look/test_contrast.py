@@ -12,6 +12,7 @@ from PySide6.QtGui import QPalette
 from careerapp import paths
 from careerapp.ui.looks import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Look
 from tests.charts.sight import contrast
+from tests.ui.look.ratios import GROUNDS, color, contrast_rows, distance_rows
 from tests.ui.look.style_sheet import Painted, controls, read_rules
 
 LOOKS = {
@@ -24,7 +25,6 @@ SHEET = (paths.RESOURCES / "style.qss").read_text(encoding="utf-8")
 PAINTED = list(controls(read_rules(SHEET)))
 
 _ROLE = QPalette.ColorRole
-_GROUNDS = ("background", "surface", "sidebar")  # of the style sheet
 _NO_CONTROLS = ("QFrame", "QGroupBox", "QHeaderView", "QTableView", "QTabWidget", "QWidget")
 # Hairlines divide; what they are around has other borders too, or is no control.
 _DIVIDERS = ("hairline", "panel")
@@ -37,14 +37,9 @@ def _least_text(look: Look) -> float:
     return 7.0 if look in (HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK) else 4.5
 
 
-def _color(look: Look, role: str) -> str:
-    """Return the color that a name in the style sheet stands for."""
-    return look.style_sheet(f"${role}")
-
-
 def _grounds(painted: Painted) -> tuple[str, ...]:
     """Return what is under a control's words: its own ground, or any that it may stand on."""
-    return (painted["background"],) if painted["background"] else _GROUNDS
+    return (painted["background"],) if painted["background"] else GROUNDS
 
 
 def test_all_colors_of_the_style_sheet_are_those_of_a_look() -> None:
@@ -59,6 +54,7 @@ def test_words_are_read_in_every_state(look: Look) -> None:
     for painted in PAINTED:
         grounds = ("surface",) if str(painted.selector) in _MARKS else _grounds(painted)
         pairs = [(painted["text"], ground) for ground in grounds]
+        pairs += [(painted["placeholder"], ground) for ground in grounds]
         pairs.append((painted["selected text"], painted["selection"]))
         # WCAG asks nothing of what is disabled; we ask that it can still be read.
         lenient = str(painted.selector) in _MARKS or (
@@ -71,7 +67,7 @@ def test_words_are_read_in_every_state(look: Look) -> None:
             if text
             and ground
             and text not in _DIVIDERS
-            and contrast(_color(look, text), _color(look, ground)) < least
+            and contrast(color(look, text), color(look, ground)) < least
         ]
     assert pale == []
 
@@ -87,11 +83,11 @@ def test_controls_and_the_focus_are_seen_on_all_grounds(look: Look) -> None:
         if not edge or (decorates and look.line == 1) or edge == "panel":
             continue
         ring = painted.width == "$ring"  # stands in what is filled, with a gap of the same color
-        grounds = (painted["background"],) if ring else {*_GROUNDS, *_grounds(painted)} - {edge}
+        grounds = (painted["background"],) if ring else {*GROUNDS, *_grounds(painted)} - {edge}
         pale += [
             f"{painted.selector}: {edge} on {ground}"
             for ground in grounds
-            if contrast(_color(look, edge), _color(look, ground)) < 3
+            if contrast(color(look, edge), color(look, ground)) < 3
             and not (ground == painted["background"] and edge != "accent")
         ]
     assert pale == []
@@ -143,7 +139,7 @@ def test_words_and_marks_of_the_palette_stand_out(look: Look) -> None:
 @looks
 def test_icons_stand_out_on_all_grounds(look: Look) -> None:
     tint = look.palette().color(_ROLE.WindowText).name()
-    assert min(contrast(tint, _color(look, ground)) for ground in _GROUNDS) >= 4.5
+    assert min(contrast(tint, color(look, ground)) for ground in GROUNDS) >= 4.5
 
 
 def test_high_contrast_has_thick_borders_and_no_quiet_grays() -> None:
@@ -151,3 +147,9 @@ def test_high_contrast_has_thick_borders_and_no_quiet_grays() -> None:
         assert look.line >= 2
         assert look.colors.quiet_text == look.colors.text == look.border == look.hairline
         assert look.disabled_line != LIGHT.disabled_line  # not told by the color alone
+
+
+def test_the_tables_in_the_documents_are_those_of_the_program() -> None:
+    written = (paths.ROOT / "docs" / "accessibility.md").read_text(encoding="utf-8").splitlines()
+    rows = [*contrast_rows([*LOOKS.values()]), *distance_rows([*LOOKS.values()])]
+    assert [row for row in rows if row not in written] == []

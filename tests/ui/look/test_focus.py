@@ -32,10 +32,10 @@ def test_the_focus_is_seen_on_every_kind_of_control(
 ) -> None:
     unseen = []
     known: set[str] = set()
-    for name, page in pages:
+    for number, (name, page) in enumerate(pages):
         new = {_kind(each): each for each in _controls(page) if _kind(each) not in known}
         known |= new.keys()
-        for appearance in LOOKS if new else ():
+        for appearance in LOOKS[number % 2 :: 2] if new else ():
             theme.appearance = appearance
             wait_for_charts(qtbot, page)
             unseen += [

@@ -21,10 +21,10 @@ def test_words_stand_out_and_everything_follows_another_look(
             wait_for_charts(qtbot, page)
             image = picture(page)
             least = 7.0 if appearance in _HIGH_CONTRAST else 4.5
-            for widget in worded(page):
+            for widget, words in worded(page).items():
                 ratio = words_contrast(image, page, widget)
                 if ratio < least:
-                    pale.append(f"{name}, {appearance}: {widget.text()[:40]} {ratio:.1f}")
+                    pale.append(f"{name}, {appearance}: {words[:40]} {ratio:.1f}")
             grounds = {theme.colors.background, theme.colors.surface}
             if (corner := color_at(image, QPoint(page.width() - 2, 4))) not in grounds:
                 left_behind.append(f"{name}, {appearance}: {corner}")
