@@ -28,6 +28,7 @@ from careerapp.charts.theme import ChartTheme
 from careerapp.ui.accessible import speak_as
 from careerapp.ui.canvas import Canvas
 from careerapp.ui.chart_menu import ChartMenu
+from careerapp.ui.keys.pressing import asks_for_menu
 from careerapp.ui.layouts import lay_out_now
 from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.theme import Theme
@@ -204,8 +205,7 @@ class FigureView(Canvas, Measured):
         self._show_menu(event.pos() if by_mouse else self.menu_place())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Not all platforms make a request for a menu of these keys.
-        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+        if asks_for_menu(event):
             self._show_menu(self.menu_place())
         else:
             super().keyPressEvent(event)

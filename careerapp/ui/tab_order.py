@@ -25,6 +25,11 @@ def tab_through(parts: Sequence[QWidget], *, forward: bool) -> None:
         stops[(here + (1 if forward else -1)) % len(stops)].setFocus(_REASONS[forward])
 
 
+def first_stop(part: QWidget) -> QWidget:
+    """Return what the Tab key stops at first in a part, or the part itself."""
+    return next(iter(_stops(part, None)), part)
+
+
 def part_beside(parts: Sequence[QWidget], *, forward: bool) -> QWidget | None:
     """Return the part after the one with the keyboard, or before it, that has anything to go to."""
     focused = QApplication.focusWidget()

@@ -77,7 +77,8 @@ class WindowMenus(QObject):
         from careerapp.ui.appearance_menu import AppearanceMenu
         from careerapp.ui.edit_menu import EditMenu
         from careerapp.ui.file_menu import FileMenu
-        from careerapp.ui.keys.common_keys import help_keys
+        from careerapp.ui.keys.common_keys import explain_keys, help_keys
+        from careerapp.ui.keys.explained import explain_focused
         from careerapp.ui.keys.keys_help import KeysHelp
         from careerapp.ui.language_menu import LanguageMenu
         from careerapp.ui.results.results_actions import ResultsActions
@@ -101,6 +102,8 @@ class WindowMenus(QObject):
             self.tr("&Keyboard shortcuts"), partial(keys.show_over, self._window)
         )
         listed.setShortcuts([QKeySequence(key) for key in help_keys()])
+        explain = self._help.addAction(self.tr("&Explain this"), explain_focused)
+        explain.setShortcuts([QKeySequence(key) for key in explain_keys()])
         self._help.addAction(self.tr("&How it works"), partial(show_help, self._window))
         self._help.addAction(self.tr("&Words used here"), partial(show_glossary, self._window))
         about = self._help.addAction(

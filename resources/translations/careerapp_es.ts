@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Compare on one job…</source>
-        <translation>&amp;Comparar en un trabajo…</translation>
+        <translation>Comparar en un &amp;trabajo…</translation>
     </message>
     <message>
         <source>&amp;Go back to the file</source>
@@ -584,6 +584,10 @@
         <translation>Cerrar un diálogo o un menú y volver adonde estabas</translation>
     </message>
     <message>
+        <source>Close the panel, and go back to where you were</source>
+        <translation>Cerrar el panel y volver a donde estabas</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Cerrar la ventana</translation>
     </message>
@@ -796,6 +800,10 @@
         <translation>Explicar cosas para que otros también puedan hacerlas.</translation>
     </message>
     <message>
+        <source>Explain what you are on</source>
+        <translation>Explicar aquello en lo que estás</translation>
+    </message>
+    <message>
         <source>Fair bosses</source>
         <translation>Jefes justos</translation>
     </message>
@@ -904,8 +912,8 @@
         <translation>Dar esa cantidad de estrellas</translation>
     </message>
     <message>
-        <source>Go back to the page; the panel stays open</source>
-        <translation>Volver a la página; el panel queda abierto</translation>
+        <source>Go from button to button</source>
+        <translation>Ir de botón en botón</translation>
     </message>
     <message>
         <source>Go from card to card</source>
@@ -940,10 +948,6 @@
         <translation>Seguir con lo que escribiste o pegaste</translation>
     </message>
     <message>
-        <source>Go on: press the button that stands out</source>
-        <translation>Seguir: presionar el botón que destaca</translation>
-    </message>
-    <message>
         <source>Go through this report with somebody who knows you: a counselor, a teacher, a friend. What would they add, or cross out?</source>
         <translation>Revisa este informe con alguien que te conozca: un orientador, una maestra, un amigo. ¿Qué agregaría o tacharía?</translation>
     </message>
@@ -960,6 +964,10 @@
         <translation>Ir al control anterior</translation>
     </message>
     <message>
+        <source>Go to the first or the last button</source>
+        <translation>Ir al primer botón o al último</translation>
+    </message>
+    <message>
         <source>Go to the first or the last cell</source>
         <translation>Ir a la primera o a la última celda</translation>
     </message>
@@ -974,6 +982,14 @@
     <message>
         <source>Go to the next control</source>
         <translation>Ir al control siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next part: upper line, tabs, page, panel</source>
+        <translation>Ir a la parte siguiente: línea superior, pestañas, página, panel</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>Ir a la parte anterior</translation>
     </message>
     <message>
         <source>Go to the start or the end of the row</source>
@@ -1480,6 +1496,10 @@
         <translation>Hecho el {day} con careerapp {version}.</translation>
     </message>
     <message>
+        <source>Main window: careers and jobs</source>
+        <translation>Ventana principal: carreras y trabajos</translation>
+    </message>
+    <message>
         <source>Main window: menu {menu}</source>
         <translation>Ventana principal: menú {menu}</translation>
     </message>
@@ -1868,6 +1888,10 @@
         <translation>En promedio, la gente de este trabajo tiene un poco más de educación que {opinion}.</translation>
     </message>
     <message>
+        <source>On buttons in a row, as the steps of the questions and the parts of a job</source>
+        <translation>En botones seguidos, como los pasos de las preguntas y las partes de un trabajo</translation>
+    </message>
+    <message>
         <source>On choices side by side, as bars, map and list</source>
         <translation>En opciones una al lado de otra, como barras, mapa y lista</translation>
     </message>
@@ -2146,6 +2170,10 @@
     <message>
         <source>Press that button, or open that menu</source>
         <translation>Presionar ese botón o abrir ese menú</translation>
+    </message>
+    <message>
+        <source>Press the button you are on, or else the one that stands out</source>
+        <translation>Pulsar el botón en el que estás o, si no, el que destaca</translation>
     </message>
     <message>
         <source>Press the button, or check the box</source>
@@ -2786,6 +2814,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>There is no folder {folder} any more.</source>
         <translation>Ya no hay ninguna carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to say about this.</source>
+        <translation>No hay nada más que decir sobre esto.</translation>
     </message>
     <message>
         <source>These are numbers without names. Say which is which, for example: R 12 I 33.</source>
@@ -5259,7 +5291,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>BrowseChoices</name>
     <message>
         <source>&amp;Interest</source>
-        <translation>&amp;Interés</translation>
+        <translation>I&amp;nterés</translation>
     </message>
     <message>
         <source>&amp;Search by name</source>
@@ -5271,7 +5303,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>E&amp;ducation to get in</source>
-        <translation>&amp;Educación para entrar</translation>
+        <translation>Educación &amp;para entrar</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
@@ -5583,7 +5615,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Change my &amp;answers</source>
-        <translation>Cambiar mis re&amp;spuestas</translation>
+        <translation>Camb&amp;iar mis respuestas</translation>
     </message>
     <message>
         <source>Change o&amp;ne page</source>
@@ -5769,7 +5801,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Education to get i&amp;n, at most</source>
-        <translation>Ed&amp;ucación para entrar, como mucho</translation>
+        <translation>Educación &amp;para entrar, como mucho</translation>
     </message>
     <message>
         <source>Half of the workers earn this or more.</source>
@@ -5927,7 +5959,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>FolderBar</name>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation>Elegir &amp;carpeta…</translation>
+        <translation>&amp;Elegir carpeta…</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
@@ -5950,7 +5982,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Other f&amp;iles: {count}</source>
-        <translation>&amp;Otros archivos: {count}</translation>
+        <translation>Otro&amp;s archivos: {count}</translation>
     </message>
     <message>
         <source>Show e&amp;verybody</source>
@@ -5958,7 +5990,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>What clear and flat &amp;mean</source>
-        <translation>Qué significa claro y &amp;plano</translation>
+        <translation>&amp;Qué significa claro y plano</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6453,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Ningún lugar se llama “{text}”. Prueba una palabra más corta.</translation>
     </message>
     <message>
+        <source>One place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Lugares</translation>
     </message>
@@ -6435,6 +6471,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <message>
         <source>Why we ask: pay and the number of jobs differ from place to place.</source>
         <translation>Por qué preguntamos: los salarios y el número de empleos cambian de un lugar a otro.</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6719,6 +6759,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Nota sobre {title}</translation>
     </message>
     <message>
+        <source>What you like, what to find out. It stands in your report too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your note: what you like, what to find out</source>
         <translation>Tu nota: qué te gusta, qué quieres averiguar</translation>
     </message>
@@ -6850,7 +6894,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>What the &amp;match means</source>
-        <translation>Qué significa la coincidenc&amp;ia</translation>
+        <translation>Q&amp;ué significa la coincidencia</translation>
     </message>
 </context>
 <context>
@@ -7028,7 +7072,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>People in a &amp;folder…</source>
-        <translation>Personas de una ca&amp;rpeta…</translation>
+        <translation>Personas &amp;de una carpeta…</translation>
     </message>
 </context>
 <context>
@@ -7057,7 +7101,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>PreviewBar</name>
     <message>
         <source>&amp;Letter</source>
-        <translation>&amp;Carta</translation>
+        <translation>C&amp;arta</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
@@ -7065,7 +7109,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>&amp;Whole page</source>
-        <translation>Página &amp;completa</translation>
+        <translation>Pági&amp;na completa</translation>
     </message>
     <message>
         <source>A&amp;4</source>
@@ -7077,7 +7121,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Lar&amp;ger</source>
-        <translation>Más &amp;grande</translation>
+        <translation>&amp;Más grande</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
@@ -7089,7 +7133,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation>Página a&amp;nterior</translation>
+        <translation>Página an&amp;terior</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
@@ -7160,8 +7204,16 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>No se guarda nada en esta computadora.</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;kip this page</source>
         <translation>Sa&amp;ltar esta página</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They cannot be kept: {reason}.</source>
@@ -7497,7 +7549,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Volver a mis &amp;carreras</translation>
     </message>
     <message>
-        <source>C&amp;lose job</source>
+        <source>Cl&amp;ose job</source>
         <translation>Cerrar el &amp;trabajo</translation>
     </message>
     <message>
@@ -7512,6 +7564,14 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <source>Ctrl+Shift+T</source>
         <translation>Ctrl+Shift+T</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Pestaña &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Pestaña &amp;anterior</translation>
+    </message>
 </context>
 <context>
     <name>ResultsHeader</name>
@@ -7521,11 +7581,11 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>&amp;What if</source>
-        <translation>¿&amp;Y si…?</translation>
+        <translation>¿Y &amp;si…?</translation>
     </message>
     <message>
         <source>Change my &amp;answers</source>
-        <translation>Cambiar mis re&amp;spuestas</translation>
+        <translation>Camb&amp;iar mis respuestas</translation>
     </message>
     <message>
         <source>Change one page of my answers</source>
@@ -7533,7 +7593,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Fi&amp;lters</source>
-        <translation>Fi&amp;ltros</translation>
+        <translation>&amp;Filtros</translation>
     </message>
     <message>
         <source>No answers yet. Answering shows which jobs fit you.</source>
@@ -7759,7 +7819,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>SortPile</name>
     <message>
         <source>&amp;Later</source>
-        <translation>Más &amp;tarde</translation>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>All {total} are sorted. A card that you move now changes places with the last one of its new column.</source>
@@ -7923,7 +7983,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>TablePage</name>
     <message>
         <source>&amp;Check the table</source>
-        <translation>&amp;Revisar la tabla</translation>
+        <translation>Revisar &amp;la tabla</translation>
     </message>
     <message>
         <source>&amp;Jobs for each person</source>
@@ -8008,7 +8068,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Kee&amp;p</source>
-        <translation>Quedarme con e&amp;llas</translation>
+        <translation>&amp;Quedarme con ellas</translation>
     </message>
     <message>
         <source>Keep the answers that you are trying out</source>
@@ -8023,7 +8083,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Kee&amp;p these answers</source>
-        <translation>Quedarme con e&amp;stas respuestas</translation>
+        <translation>&amp;Quedarme con estas respuestas</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -8352,6 +8412,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this</source>
+        <translation>&amp;Explicar esto</translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -37,7 +37,6 @@ class KnownList(QFrame):
         self._all_shown = False
         self._more = QPushButton()
         self._more.setProperty("link", True)
-        self._more.setAutoDefault(False)
         self._more.clicked.connect(self._show_all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE_16, 0, 0)
@@ -94,7 +93,6 @@ class KnownList(QFrame):
         choose.setText(shown.replace("&", "&&"))
         choose.setToolTip(name)
         choose.setProperty("link", True)
-        choose.setAutoDefault(False)
         choose.setAccessibleName(name)
         choose.setAccessibleDescription(where)
         choose.clicked.connect(partial(self.wanted.emit, known.path))

@@ -26,14 +26,17 @@ class Answer:
         The button's.
     then : callable
         What is done then.
+    is_final : bool
+        Whether that cannot be undone, so that Enter should not do it unasked.
     """
 
     text: str
     then: Callable[[], object]
+    is_final: bool = False
 
 
 def ask_which(parent: QWidget, text: str, detail: str, answers: Sequence[Answer]) -> None:
-    """Ask without blocking; the first answer is the default, and Cancel is always there.
+    """Ask without blocking; Enter gives the first answer that can be undone, and Escape none.
 
     Parameters
     ----------
@@ -49,14 +52,16 @@ def ask_which(parent: QWidget, text: str, detail: str, answers: Sequence[Answer]
     box.setText(text)
     box.setInformativeText(detail)
     ways: dict[QPushButton, Callable[[], object]] = {}
+    default = None
     for answer in answers:
         button = box.addButton(answer.text, QMessageBox.ButtonRole.AcceptRole)
-        button.setAutoDefault(False)
         ways[button] = answer.then
+        if default is None and not answer.is_final:
+            default = button
     standard = QMessageBox.StandardButton
     last = box.addButton(standard.Cancel if answers else standard.Close)
     box.setEscapeButton(last)
-    box.setDefaultButton(next(iter(ways), last))
+    box.setDefaultButton(default or last)
     for button, then in ways.items():
         button.clicked.connect(then)
     box.open()
@@ -107,7 +112,7 @@ def ask_to_remove(parent: QWidget, remove: Callable[[], object]) -> None:
         parent,
         tr("Remove this person from this computer?"),
         tr("Their answers, shortlist and notes are in no file, and cannot be brought back."),
-        (Answer(tr("&Remove"), remove),),
+        (Answer(tr("&Remove"), remove, is_final=True),),
     )
 
 
@@ -123,7 +128,7 @@ def ask_to_remove_everything(parent: QWidget, remove: Callable[[], object]) -> N
             "them.\n\n"
             "It cannot be undone, and nothing more is kept until you close the program."
         ),
-        (Answer(tr("&Remove everything"), remove),),
+        (Answer(tr("&Remove everything"), remove, is_final=True),),
     )
 
 

@@ -10,6 +10,11 @@ def help_keys() -> tuple[str, ...]:
     return tuple(dict.fromkeys(("F1", *standard(QKeySequence.StandardKey.HelpContents))))
 
 
+def explain_keys() -> tuple[str, ...]:
+    """Return the keys that explain the control one is on."""
+    return standard(QKeySequence.StandardKey.WhatsThis) or ("Shift+F1",)
+
+
 def common_groups(tr: Language) -> tuple[KeyGroup, ...]:
     """Return what keys do in all windows."""
     return (
@@ -17,12 +22,16 @@ def common_groups(tr: Language) -> tuple[KeyGroup, ...]:
             tr("Everywhere"),
             (
                 KeyUse(help_keys(), tr("This list")),
+                KeyUse(explain_keys(), tr("Explain what you are on")),
                 KeyUse(("Tab",), tr("Go to the next control")),
                 KeyUse(("Shift+Tab",), tr("Go to the control before")),
                 KeyUse((), tr("Press that button, or open that menu"), _letter(tr)),
                 KeyUse(("F10",), tr("Go to the menus, where there are some")),
                 KeyUse(("Space",), tr("Press the button, or check the box")),
-                KeyUse(("Return",), tr("Go on: press the button that stands out")),
+                KeyUse(
+                    ("Return",),
+                    tr("Press the button you are on, or else the one that stands out"),
+                ),
                 KeyUse(("Shift+F10", "Menu"), tr("Show what else can be done with this")),
                 KeyUse(("Esc",), tr("Close a dialog or a menu, and go back to where you were")),
             ),
@@ -56,11 +65,18 @@ def common_groups(tr: Language) -> tuple[KeyGroup, ...]:
         ),
         KeyGroup(
             tr("This list of keys"),
-            (KeyUse(("Down",), tr("Go from the search box to the list")),),
+            (KeyUse(("Down", "Return"), tr("Go from the search box to the list")),),
         ),
         KeyGroup(
             tr("On the names of tabs"),
             (KeyUse(("Left", "Right"), tr("Show the page before or the next one")),),
+        ),
+        KeyGroup(
+            tr("On buttons in a row, as the steps of the questions and the parts of a job"),
+            (
+                KeyUse(("Up", "Down", "Left", "Right"), tr("Go from button to button")),
+                KeyUse(("Home", "End"), tr("Go to the first or the last button")),
+            ),
         ),
     )
 

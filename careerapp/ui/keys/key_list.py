@@ -10,7 +10,7 @@ from careerapp.ui.keys.common_keys import common_groups
 from careerapp.ui.keys.key_use import KeyGroup, KeyUse, Language
 from careerapp.ui.keys.menu_keys import menu_groups
 from careerapp.ui.keys.result_keys import result_groups
-from careerapp.ui.keys.window_keys import window_groups
+from careerapp.ui.keys.window_keys import results_keys, window_groups
 
 
 def all_groups(bar: QMenuBar, tr: Language) -> tuple[KeyGroup, ...]:
@@ -26,6 +26,7 @@ def all_groups(bar: QMenuBar, tr: Language) -> tuple[KeyGroup, ...]:
     return (
         *common_groups(tr)[:1],
         *menu_groups(bar, tr("Main window: menu {menu}")),
+        KeyGroup(tr("Main window: careers and jobs"), results_keys(tr)),
         *answer_groups(tr),
         *result_groups(tr),
         *window_groups(tr),

@@ -26,6 +26,7 @@ from careerapp.ui.labels import text_label
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+_ON = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)  # from the search box to the table
 _SIZE = QSize(680, 560)
 
 
@@ -60,6 +61,7 @@ class KeysDialog(QDialog):
         self.close_button = QPushButton(self.tr("&Close"))
         self.close_button.clicked.connect(self.reject)
         self._lay_out(label)
+        self.close_button.setDefault(True)
         self.resize(_SIZE)
         self.table.show_groups(groups)
         self.table.setFocus()
@@ -77,7 +79,7 @@ class KeysDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What the search box does not take, as in the list of all jobs.
-        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+        if event.key() in _ON and self.search.hasFocus():
             self.table.setFocus()
         else:
             super().keyPressEvent(event)
@@ -91,7 +93,6 @@ class KeysDialog(QDialog):
         buttons.setSpacing(theme.SPACE_8)
         buttons.addWidget(self._said, 1)
         for button in (self.copy_button, self.print_button, self.close_button):
-            button.setAutoDefault(False)
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.SPACE_16,) * 4)

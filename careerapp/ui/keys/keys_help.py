@@ -1,5 +1,6 @@
-"""F1, in whatever window of the program one is."""
+"""F1 and Shift+F1, in whatever window of the program one is."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -7,7 +8,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
-from careerapp.ui.keys.common_keys import help_keys
+from careerapp.ui.keys.common_keys import explain_keys, help_keys
+from careerapp.ui.keys.explained import explain_focused
 from careerapp.ui.language import tr
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -15,7 +17,7 @@ _PASSING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScre
 
 
 class KeysHelp(QObject):
-    """Shows the list of keys over the window that asks for it.
+    """Shows the list of keys over the window that asks for it, or explains what has the keyboard.
 
     The main window's menu has the shortcut; every other window gets one when it first has the
     keyboard, so that none can be forgotten, those of Qt's own among them.
@@ -39,7 +41,7 @@ class KeysHelp(QObject):
         from careerapp.ui.keys.keys_dialog import KeysDialog
 
         dialog = KeysDialog(all_groups(self._window.menuBar(), tr), window)
-        _HelpShortcut(dialog)  # without keys: it is the list
+        self._add(dialog, explain_keys(), explain_focused)
         before = QApplication.focusWidget()
         if before is not None:
             dialog.finished.connect(partial(_give_back, window, before))
@@ -51,10 +53,14 @@ class KeysHelp(QObject):
             return
         if window.findChild(_HelpShortcut, options=_DIRECT) is not None:
             return
+        self._add(window, help_keys(), partial(self.show_over, window))
+        self._add(window, explain_keys(), explain_focused)
+
+    def _add(self, window: QWidget, keys: Sequence[str], do: Callable[[], object]) -> None:
         shortcut = _HelpShortcut(window)
         self.destroyed.connect(shortcut.deleteLater)  # another main window has another list
-        shortcut.setKeys([QKeySequence(key) for key in help_keys()])
-        shortcut.activated.connect(partial(self.show_over, window))
+        shortcut.setKeys([QKeySequence(key) for key in keys])
+        shortcut.activated.connect(do)
 
 
 class _HelpShortcut(QShortcut):

@@ -41,7 +41,7 @@ def result_groups(tr: Language) -> tuple[KeyGroup, ...]:
         ),
         KeyGroup(
             tr("Panel at the side"),
-            (KeyUse(("Esc",), tr("Go back to the page; the panel stays open")),),
+            (KeyUse(("Esc",), tr("Close the panel, and go back to where you were")),),
         ),
         KeyGroup(
             tr("People in a folder: table"),

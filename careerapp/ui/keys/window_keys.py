@@ -11,6 +11,13 @@ from careerapp.ui.keys.key_use import KeyGroup, KeyUse, Language, standard
 _KEYS = QKeySequence.StandardKey
 
 
+class ResultsKeys(NamedTuple):
+    """Of the careers and the other pages of the results, in the main window."""
+
+    next_part: KeyUse
+    part_before: KeyUse
+
+
 class FolderKeys(NamedTuple):
     """Of the window with the people of a folder."""
 
@@ -39,6 +46,14 @@ class ReportKeys(NamedTuple):
     print: KeyUse
     save: KeyUse
     close: KeyUse
+
+
+def results_keys(tr: Language) -> ResultsKeys:
+    """Return what keys do on the pages of the results."""
+    return ResultsKeys(
+        KeyUse(("F6",), tr("Go to the next part: upper line, tabs, page, panel")),
+        KeyUse(("Shift+F6",), tr("Go to the part before")),
+    )
 
 
 def folder_keys(tr: Language) -> FolderKeys:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from careerapp.report.batch_check import Checked
@@ -19,6 +19,7 @@ from careerapp.ui.engine import Engine
 from careerapp.ui.errors import said
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.file_dialog import file_dialog
+from careerapp.ui.keys.pressing import press_by_enter
 from careerapp.ui.keys.window_keys import listen, table_keys
 from careerapp.ui.labels import notice_label
 from careerapp.ui.language import tr
@@ -117,6 +118,10 @@ class BatchWindow(QWidget):
         self.work.cancel()
         self.saver.stop()
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(event):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event.mimeData()) is not None and not self.work.busy:

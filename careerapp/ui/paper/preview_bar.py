@@ -127,6 +127,5 @@ class PreviewBar(WrappedRow):
 
 def _button(text: str) -> QPushButton:
     button = QPushButton(text)
-    button.setAutoDefault(False)
     button.setProperty("compact", True)
     return button

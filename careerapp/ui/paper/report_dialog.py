@@ -125,9 +125,9 @@ class ReportDialog(QDialog):
         buttons.setSpacing(theme.SPACE_8)
         buttons.addStretch()
         for button in (self.print_button, self.save_button, self.close_button):
-            button.setAutoDefault(False)
             buttons.addWidget(button)
         self.print_button.setProperty("primary", True)
+        self.print_button.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.SPACE_16,) * 4)
         layout.setSpacing(theme.SPACE_12)

@@ -1,11 +1,12 @@
 """A window that compares: a page that scrolls, in a window of its own."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
 from careerapp.ui.accessible import speak_as
+from careerapp.ui.keys.pressing import press_by_enter
 from careerapp.ui.keys.window_keys import comparison_keys, listen
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
@@ -46,6 +47,10 @@ class ComparisonWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         listen(self, comparison_keys(tr).close, self.close)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(event):
+            super().keyPressEvent(event)
 
     def set_title(self, title: str) -> None:
         """Call the comparison something else."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from careerapp.matching.recommender import Recommender
@@ -22,6 +22,7 @@ from careerapp.ui.accessible import speak_as
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.file_dialog import file_dialog
+from careerapp.ui.keys.pressing import press_by_enter
 from careerapp.ui.keys.window_keys import folder_keys, listen
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
@@ -101,6 +102,10 @@ class FolderView(QWidget, Measured):
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._take_folder)
         dialog.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

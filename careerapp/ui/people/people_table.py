@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from careerapp.report.people_folder import PersonRow
 from careerapp.report.people_order import PeopleOrder
 from careerapp.ui import theme
+from careerapp.ui.keys.pressing import asks_for_menu
 from careerapp.ui.language import tr
 from careerapp.ui.people.people_rows import people_columns, people_row
 from careerapp.ui.results.job_cell import JobCell
@@ -105,13 +106,19 @@ class PeopleTable(RowTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_wanted.emit()
+        elif asks_for_menu(event):
+            self._want_menu()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             self.menu_wanted.emit(event.globalPos())
-        elif self.currentIndex().isValid():
+        else:
+            self._want_menu()
+
+    def _want_menu(self) -> None:
+        if self.currentIndex().isValid():
             place = self.visualRect(self.currentIndex()).center()
             self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 

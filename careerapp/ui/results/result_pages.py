@@ -204,6 +204,14 @@ class ResultPages(JobTabs):
         self.setCurrentWidget(page)
         self.take_focus()
 
+    def go_on(self, steps: int) -> None:
+        """Go to a tab so many behind this one, and on from the last to the first."""
+        seen = [index for index in range(self.count()) if self.isTabVisible(index)]
+        place = (seen.index(self.currentIndex()) + steps) % len(seen)
+        page = self.widget(seen[place])
+        if page is not None:
+            self.go_to(page)
+
     def take_focus(self) -> None:
         """Put the keyboard into the page that is shown."""
         page = self.currentWidget()

@@ -1,6 +1,7 @@
 """The menu entries that are about the results."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from careerapp.ui.results.results_view import ResultsView
+
+
+_TAB_KEYS = (("Ctrl+Tab", "Ctrl+PgDown"), ("Ctrl+Shift+Tab", "Ctrl+PgUp"))
 
 
 class ResultsActions(QObject):
@@ -37,10 +41,17 @@ class ResultsActions(QObject):
         all_jobs.setShortcut(QKeySequence(self.tr("Ctrl+B")))
         find = menu.addAction(self.tr("&Find a job…"), find_job)
         find.setShortcuts(QKeySequence.StandardKey.Find)
-        self._close = menu.addAction(self.tr("C&lose job"), self._close_job)
+        self._close = menu.addAction(self.tr("Cl&ose job"), self._close_job)
         self._close.setShortcuts(QKeySequence.StandardKey.Close)
         self._reopen = menu.addAction(self.tr("&Reopen closed job"), self._reopen_job)
         self._reopen.setShortcut(QKeySequence(self.tr("Ctrl+Shift+T")))
+        menu.addSeparator()
+        self._tabs = (
+            menu.addAction(self.tr("Ne&xt tab"), partial(self._go_on, 1)),
+            menu.addAction(self.tr("Pre&vious tab"), partial(self._go_on, -1)),
+        )
+        for action, keys in zip(self._tabs, _TAB_KEYS, strict=True):
+            action.setShortcuts([QKeySequence(key) for key in keys])
         menu.addSeparator()
 
     def update(self, view: "ResultsView | None", *, shown: bool) -> None:
@@ -58,6 +69,12 @@ class ResultsActions(QObject):
         self._back.setEnabled(view is not None and view.has_ranking and not shown)
         self._reopen.setEnabled(in_front is not None and in_front.tabs.can_reopen)
         self._close.setEnabled(in_front is not None and in_front.tabs.can_close)
+        for action in self._tabs:
+            action.setEnabled(in_front is not None)
+
+    def _go_on(self, steps: int) -> None:
+        if self._view is not None:
+            self._view.tabs.go_on(steps)
 
     def _close_job(self) -> None:
         if self._view is not None:

@@ -1,9 +1,12 @@
 """The result: for whom it is, the pages, and a panel beside them."""
 
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeGuard
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
@@ -14,6 +17,7 @@ from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.errors import said
 from careerapp.ui.figure_view import Charts
+from careerapp.ui.keys.window_keys import listen, results_keys
 from careerapp.ui.labels import notice_label
 from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
@@ -28,7 +32,7 @@ from careerapp.ui.results.what_if.trial import Attempt, Trial
 from careerapp.ui.results.what_if.trial_notice import TrialNotice
 from careerapp.ui.results.what_if.try_out import TryOut
 from careerapp.ui.results.what_if.what_if_panel import WhatIfPanel
-from careerapp.ui.tab_order import tab_through
+from careerapp.ui.tab_order import first_stop, part_beside, tab_through
 from careerapp.ui.words import block_name
 
 
@@ -102,6 +106,7 @@ class ResultsView(QWidget):
         self.trial = Trial(self, state.step_numbers)
         self._try_out = TryOut(engine, background, state, self.trial)
         self._panel: Panel | None = None  # the one that the person has opened
+        self._before_panel: QWidget | None = None  # where the keyboard was then
         self._remark = ""
 
         self.header = ResultsHeader()
@@ -193,10 +198,18 @@ class ResultsView(QWidget):
             self.side,
         )
 
+    def _go_to_part(self, *, forward: bool) -> None:
+        part = part_beside(self._parts, forward=forward)
+        if part is self.tabs.currentWidget():
+            self.tabs.take_focus()
+        elif part is self.side:
+            self.side.take_focus()
+        elif part is not None:
+            first_stop(part).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _connect(self, state: PersonState) -> None:
         self.header.answers_wanted.connect(self.answers_wanted)
         self.header.panel_chosen.connect(self._open_panel)
-        self.side.left.connect(self.tabs.take_focus)
         self.side.closed.connect(self._close_panel)
         self.tabs.ranking.selected.connect(self.filters.show_selection)
         self.tabs.changed.connect(self._show_panel)
@@ -204,6 +217,9 @@ class ResultsView(QWidget):
         self.trial.changed.connect(self._show_trial)
         self.trial.changed.connect(self.actions_changed)
         self.trial.kept_anew.connect(self.answers_kept)
+        keys = results_keys(tr)
+        listen(self, keys.next_part, partial(self._go_to_part, forward=True))
+        listen(self, keys.part_before, partial(self._go_to_part, forward=False))
         self._try_out.ranked.connect(self._show_tried)
         self._try_out.failed.connect(self._say_not_ranked)
         state.view_changed.connect(self._show_effect)
@@ -226,12 +242,18 @@ class ResultsView(QWidget):
         layout.addLayout(beside, 1)
 
     def _open_panel(self, panel: Panel | None) -> None:
+        focused = QApplication.focusWidget()
+        if self._panel is None:
+            self._before_panel = focused
+        within = focused is not None and self.side.isAncestorOf(focused)
         self._panel = panel
         self._show_panel()
-        if panel is None:
-            self.tabs.take_focus()
-        else:
+        if panel is not None:
             self.side.take_focus()
+        elif within and _can_have_focus(self._before_panel):
+            self._before_panel.setFocus()
+        elif within:
+            self.tabs.take_focus()
 
     def _close_panel(self) -> None:
         self._open_panel(None)
@@ -242,6 +264,7 @@ class ResultsView(QWidget):
         filters.setVisible(self.has_ranking)
         filters.setEnabled(self.tabs.on_overview)
         filters.setToolTip("" if self.tabs.on_overview else self.tr("For the page “Your careers”"))
+        filters.setAccessibleDescription(filters.toolTip())
         self.header.button(Panel.WHAT_IF).setVisible(self.has_ranking)
         usable = self.has_ranking and (self._panel is not Panel.FILTERS or self.tabs.on_overview)
         self.side.show_panel(self._panel if usable else None)
@@ -289,3 +312,7 @@ class ResultsView(QWidget):
         return self.tr(
             "Your {blocks} are all rated alike, or nearly, so they do not count here."
         ).format(blocks=names)
+
+
+def _can_have_focus(control: QWidget | None) -> TypeGuard[QWidget]:
+    return control is not None and isValid(control) and control.isVisible() and control.isEnabled()

@@ -22,11 +22,9 @@ class Panel(Enum):
 class SidePanel(QFrame):
     """Shows one panel at most, under its name; takes no room while it shows none.
 
-    Signals: ``left()``, when Escape was pressed in a panel and the keyboard should go back to the
-    page; ``closed()``, when the panel's own close button was pressed.
+    Signals: ``closed()``, when its close button or Escape was pressed in it.
     """
 
-    left = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
@@ -82,7 +80,7 @@ class SidePanel(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.closed.emit()
         else:
             super().keyPressEvent(event)
 

@@ -34,7 +34,6 @@ class QuestionPage(QWizardPage):
         self._notice = notice_label()
         self._browse = QPushButton(self.tr("Browse all jobs instead"))
         self._browse.setProperty("link", True)
-        self._browse.setAutoDefault(False)
         self._browse.clicked.connect(self.browse_wanted)
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.SPACE_8)

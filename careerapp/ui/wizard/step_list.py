@@ -45,7 +45,6 @@ class StepList(QWidget, Measured):
         for index, button in enumerate(self._buttons):
             button.setProperty("step", True)
             icons.set_icon(button, "open")
-            button.setAutoDefault(False)
             button.clicked.connect(partial(self.step_chosen.emit, index))
             layout.addWidget(button)
         self._stops = ArrowStops(self._buttons, self)

@@ -116,7 +116,6 @@ class WelcomePage(QuestionPage, Measured):
         for tag, name in names.items():
             button = QPushButton(name)
             button.setProperty("link", True)
-            button.setAutoDefault(False)
             button.clicked.connect(partial(self.language_wanted.emit, tag))
             row.addWidget(button)
             self._languages.append(button)

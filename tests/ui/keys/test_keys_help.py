@@ -114,7 +114,7 @@ def test_the_list_is_read_row_by_row(keys: KeysDialog) -> None:
     for _ in range(3):
         spoken.append(keys.table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
         press(KEY.Key_Down)
-    assert spoken == ["Everywhere", "F1: This list", "Tab: Go to the next control"]
+    assert spoken == ["Everywhere", "F1: This list", "Shift+F1: Explain what you are on"]
 
 
 def test_the_list_is_searched(keys: KeysDialog) -> None:

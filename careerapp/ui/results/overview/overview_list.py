@@ -11,6 +11,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
 
+from careerapp.ui.keys.pressing import asks_for_menu
 from careerapp.ui.language import tr
 from careerapp.ui.results.job_table import JobTable
 from careerapp.ui.results.overview.listing import Listing
@@ -85,16 +86,21 @@ class OverviewList(JobTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.current_code:
             self.rejected.emit(self.current_code)
+        elif asks_for_menu(event):
+            self._want_menu()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
-        if index.isValid():
-            place = self.visualRect(index).bottomLeft()
-            position = event.globalPos() if by_mouse else self.viewport().mapToGlobal(place)
-            self.menu_wanted.emit(index.data(CODE), position)
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            self._want_menu()
+        elif (index := self.indexAt(event.pos())).isValid():
+            self.menu_wanted.emit(index.data(CODE), event.globalPos())
+
+    def _want_menu(self) -> None:
+        if self.current_code:
+            place = self.visualRect(self.currentIndex()).bottomLeft()
+            self.menu_wanted.emit(self.current_code, self.viewport().mapToGlobal(place))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

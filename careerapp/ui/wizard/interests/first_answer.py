@@ -25,7 +25,6 @@ class FirstAnswer(QFrame):
         super().__init__()
         self.setProperty("strip", True)
         button = QPushButton(self.tr("See a first list now"))
-        button.setAutoDefault(False)
         button.clicked.connect(self.wanted)
         self._now = text_label()
         self._further = text_label()

@@ -57,7 +57,6 @@ class PairsView(WayView, Measured):
         }
         self._same = QPushButton(self.tr("3  Both the same"))
         self._same.setCheckable(True)
-        self._same.setAutoDefault(False)
         self._progress = text_label(quiet=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE_8, 0, 0)

@@ -72,7 +72,6 @@ class SortColumn(DropFrame):
         self._limit = limit
         self.heading = _Heading()
         self.heading.setProperty("heading", True)
-        self.heading.setAutoDefault(False)
         self.heading.clicked.connect(self.wanted)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.SPACE_4)

@@ -29,7 +29,6 @@ class SortPile(DropFrame, Measured):
         self.card = StatementCard(theme.LEAD, draggable=True)
         self._left = text_label(quiet=True)
         self._later = QPushButton(self.tr("&Later"))
-        self._later.setAutoDefault(False)
         self._later.setAccessibleName(self.tr("Leave this statement for later"))
         self._later.clicked.connect(self.later)
         layout = QHBoxLayout(self)

@@ -53,7 +53,6 @@ class ResultView(WayView):
         self._rows: list[ResultRow] = []
         self._unrated = text_label(quiet=True)
         self._again = QPushButton(self.tr("Go over my answers again"))
-        self._again.setAutoDefault(False)
         self._again.clicked.connect(self.again_wanted)
         top = QHBoxLayout()
         top.addWidget(text_label(heading, theme.SECTION, bold=True), 1)

@@ -25,7 +25,6 @@ class SecondLook(QFrame):
         self.setProperty("bar", True)
         self._sentence = text_label()
         again = QPushButton(button)
-        again.setAutoDefault(False)
         again.clicked.connect(self.again_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_12, theme.SPACE_12, theme.SPACE_12, theme.SPACE_12)

@@ -170,7 +170,6 @@ class WaysPage(QuestionPage, Generic[Key]):
         # One for each view and made after it, so that the Tab key comes to it last.
         button = QPushButton(self.tr("Answer in another way"))
         button.setProperty("link", True)
-        button.setAutoDefault(False)
         button.clicked.connect(self._choose_again)
         return button
 
