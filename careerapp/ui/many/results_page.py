@@ -54,6 +54,7 @@ class ResultsPage(QWidget):
         self._left_out = self._make_left_out()
         self.tabs = QTabWidget()
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar and its pages take the keyboard
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)  # which it has just lost too
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.people, self.tr("P&eople"))

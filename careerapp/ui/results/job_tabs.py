@@ -39,6 +39,7 @@ class JobTabs(QTabWidget):
         self._recent: list[str] = []  # codes of the jobs shown last, the latest first
         self.setAccessibleName(self.tr("Results"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar and its pages take the keyboard
+        self.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)  # which it has just lost too
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.setMovable(False)

@@ -15,6 +15,7 @@ CLOCKS = {
     "pages.py": "says that one has to wait, if it takes long",
     "paper/report_dialog.py": "shows pages after the preview has been made",
     "people/folder_reader.py": "says that a folder is slow, and reads again what has changed",
+    "results/job_tabs.py": "says aloud which page has come",
     "results/shortlist/shortlist_tab.py": "scrolls after the rows have found their places",
     "results/what_if/trial_status.py": "says aloud what stays to be read",
     "stall_watch.py": "measures, in tests",

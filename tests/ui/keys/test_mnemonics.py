@@ -24,8 +24,6 @@ from tests.ui.many.steps import check, match
 from tests.ui.steps import ACTORS, DEVELOPERS, NURSES, PERSON, open_job
 from tests.ui.wizard_steps import INTERESTS, VALUES
 
-pytest_plugins = ["tests.ui.keys.conftest"]
-
 _OTHERS = ("folder", "report", "two_people", "then_and_now")
 
 
@@ -48,14 +46,22 @@ def _letters(texts: list[str]) -> dict[str, list[str]]:
 
 def _seen(window: QWidget) -> list[str]:
     """Return the texts of all that Alt and a letter may lead to in a window."""
-    buttons = [one for one in window.findChildren(QAbstractButton) if one.isVisible()]
-    labels = [one for one in window.findChildren(QLabel) if one.isVisible() and one.buddy()]
-    texts = [one.text() for one in (*buttons, *labels) if one.window() is window]
+    buttons = [one.text() for one in window.findChildren(QAbstractButton) if _is_seen(one, window)]
+    labels = [
+        one.text()
+        for one in window.findChildren(QLabel)
+        if _is_seen(one, window) and one.buddy() is not None
+    ]
+    texts = [*buttons, *labels]
     for bar in window.findChildren(QMenuBar):
         texts += [action.text() for action in bar.actions()]
     for tabs in (one for one in window.findChildren(QTabBar) if one.isVisible()):
         texts += [tabs.tabText(place) for place in range(tabs.count())]
     return texts
+
+
+def _is_seen(widget: QWidget, window: QWidget) -> bool:
+    return widget.isVisible() and widget.window() is window
 
 
 def _menus(window: QWidget) -> list[dict[str, list[str]]]:
