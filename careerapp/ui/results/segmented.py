@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
+
+from careerapp.ui.accessible import speak_as
 
 _Value = TypeVar("_Value")
 
@@ -26,6 +29,7 @@ class Segmented(QWidget, Generic[_Value]):
 
     def __init__(self, name: str, words: Mapping[_Value, str]) -> None:
         super().__init__()
+        speak_as(self, QAccessible.Role.Grouping)
         self.setAccessibleName(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

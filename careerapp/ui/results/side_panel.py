@@ -3,10 +3,11 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from careerapp.ui import icons, theme
+from careerapp.ui.accessible import speak_as
 from careerapp.ui.labels import text_label
 
 WIDTH = 300
@@ -52,6 +53,7 @@ class SidePanel(QFrame):
         """
         self._contents[panel] = content
         page = QWidget()
+        speak_as(page, QAccessible.Role.Grouping)
         page.setAccessibleName(title)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

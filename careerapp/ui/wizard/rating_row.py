@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from careerapp.domain.rounding import whole
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.text_size import Measured
@@ -101,7 +102,7 @@ class RatingRow(QWidget, Measured):
     def _show_answer(self) -> None:
         rating = self.slider.rating
         answered = rating is not None
-        self._value.setText("" if rating is None else f"{round(rating * PERCENT)} %")
+        self._value.setText("" if rating is None else f"{whole(rating * PERCENT)} %")
         self._clear.setEnabled(answered)
         state = "" if answered else self.tr("Not answered.") + " "
         self.slider.setAccessibleDescription(f"{state}{self._meaning}")

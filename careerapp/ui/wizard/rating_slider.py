@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
+from careerapp.domain.rounding import whole
+
 PERCENT = 100
 
 _RADIUS = 9.0
@@ -42,7 +44,7 @@ class RatingSlider(QSlider):
         if rating is None:
             self.clear()
         else:
-            self.setValue(round(rating * PERCENT))
+            self.setValue(whole(rating * PERCENT))
             self._answer()
 
     def clear(self) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.accessible import speak_as
 from careerapp.ui.arrow_stops import ArrowStops
 from careerapp.ui.flag import set_flag
 from careerapp.ui.text_size import Measured
@@ -31,6 +32,7 @@ class JumpBar(QWidget, Measured):
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__()
+        speak_as(self, QAccessible.Role.Grouping)
         self.setAccessibleName(self.tr("Parts of this page"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -40,15 +42,21 @@ class JumpBar(QWidget, Measured):
             button = QPushButton(name, self)
             button.setFont(theme.scaled_font(theme.CAPTION))
             button.setProperty("jump", True)
-            button.setAccessibleDescription(self.tr("Scrolls to this part of the page"))
             button.clicked.connect(partial(self.wanted.emit, place))
             self._buttons.append(button)
         self._stops = ArrowStops(self._buttons, self)
+        self.mark(None)
 
     def mark(self, place: int | None) -> None:
         """Mark the part that is read now; none above the first one."""
         for number, button in enumerate(self._buttons):
-            set_flag(button, CURRENT, on=number == place)
+            here = number == place
+            set_flag(button, CURRENT, on=here)
+            button.setAccessibleDescription(
+                self.tr("You are reading this part of the page")
+                if here
+                else self.tr("Scrolls to this part of the page")
+            )
         self._stops.stop_at(place or 0)
 
     def measure(self) -> None:

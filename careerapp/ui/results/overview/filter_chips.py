@@ -3,11 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
 
 from careerapp.domain.job_filter import Criterion, JobFilter
 from careerapp.report.list_words import ListWords
 from careerapp.ui import icons
+from careerapp.ui.accessible import speak_as
 from careerapp.ui.wrapped_row import WrappedRow
 
 
@@ -21,6 +23,7 @@ class FilterChips(WrappedRow):
 
     def __init__(self) -> None:
         super().__init__()
+        speak_as(self, QAccessible.Role.Grouping)
         self.setAccessibleName(self.tr("Active filters"))
         self._wanted = JobFilter()
         self._chips: dict[Criterion, QPushButton] = {}  # made when they are first needed

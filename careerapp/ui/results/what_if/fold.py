@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
 from careerapp.ui.accessible import unfolds
@@ -70,6 +70,9 @@ class Fold(QWidget):
             self._put_into_tab_order(self.form)
             self.opened.emit(self.form)
         if self.form is not None:
+            focused = QApplication.focusWidget()
+            if not is_open and focused is not None and self.form.isAncestorOf(focused):
+                self.heading.setFocus()  # else Qt would go on to whatever comes next
             self.form.setVisible(is_open)
 
     def _put_into_tab_order(self, form: QWidget) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from careerapp.domain.rounding import whole
 from careerapp.domain.scales import Interest
 from careerapp.ui.text_size import beside_text
 from careerapp.ui.words import interest_words
@@ -60,7 +61,7 @@ class InterestChart(QWidget):
 
     def _figures(self, names: list[str], ratings: list[float | None]) -> str:
         figures = [
-            self.tr("{name}: {percent} %").format(name=name, percent=round(rating * _PERCENT))
+            self.tr("{name}: {percent} %").format(name=name, percent=whole(rating * _PERCENT))
             for name, rating in zip(names, ratings, strict=True)
             if rating is not None
         ]

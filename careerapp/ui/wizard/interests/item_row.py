@@ -40,8 +40,9 @@ class ItemRow(MarksRow):
         super().__init__(text_label(), marks, margins=_MARGINS)
         self._answers = answers
         self.item: InterestItem | None = None
-        for mark, answer in zip(marks, answers, strict=True):
+        for number, (mark, answer) in enumerate(zip(marks, answers, strict=True), start=1):
             mark.setToolTip(answer)
+            mark.setAccessibleDescription(self.tr("Key {number}").format(number=number))
 
     def set_mark_width(self, width: int) -> None:
         super().set_mark_width(width)

@@ -6,11 +6,12 @@ from math import ceil
 from typing import Generic
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
+from careerapp.ui.accessible import speak_as
 from careerapp.ui.labels import text_label
 from careerapp.ui.wizard.ways.way import Key, Way
 from careerapp.ui.wizard.ways.way_view import WayView
@@ -27,6 +28,8 @@ class WayChooser(WayView, Generic[Key]):
 
     def __init__(self, ways: Sequence[Way[Key]]) -> None:
         super().__init__()
+        speak_as(self, QAccessible.Role.Grouping)
+        self.setAccessibleName(self.tr("Ways to answer"))
         self._ways = ways
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE_8, 0, 0)
