@@ -48,6 +48,7 @@ def _people(folder: Path) -> Path:
 
 def _go_through(walk: Walk, process: subprocess.Popen[bytes], people: Path) -> None:
     try:
+        walk.check("the language of the tree", found=walk.language.startswith("en"))
         for part in _PARTS:
             part(walk)
         look_at_many(walk, people)

@@ -22,11 +22,14 @@ class Walk:
         What is wrong, with the stop at which it was heard.
     heard : dict of str to Heard
         The windows that have been listened to, by the name of the stop.
+    announced : dict of str to list of str
+        What was announced on the way there.
     """
 
     tree: Tree
     faults: list[str] = field(default_factory=list)
     heard: dict[str, Heard] = field(default_factory=dict)
+    announced: dict[str, list[str]] = field(default_factory=dict)
     _last: Heard | None = None
 
     def stop(
@@ -62,6 +65,7 @@ class Walk:
             wrong += self._announced(title)
         for words in says:
             wrong += self._announced(words)
+        self.announced[name] = list(self.tree.announced)
         self.tree.announced.clear()
         self.faults += [f"{name}: {fault}" for fault in wrong]
         return front
@@ -123,6 +127,13 @@ class Walk:
             assert entry is not None
             entry.wait_until(State.ENABLED)
             entry.click()
+
+    @property
+    def language(self) -> str:
+        """What assistive technology is told to speak."""
+        element = self.find("frame").element
+        assert element is not None
+        return str(self.tree.get(element.owner, element.path, "Accessible", "Locale"))
 
     def outline(self) -> str:
         """Return what is in front, in short."""

@@ -123,7 +123,7 @@ def test_filters_and_map_are_reached_from_outside(window: Element, tree: Tree) -
     window.find("radio button", "Map").do("Toggle")
     window.find("graphic", "What your 50 closest jobs pay in California, and how well they match")
     window.find("push button", "Filters").do("Press")
-    panel = window.find("filler", "Filters")
+    panel = window.find("panel", "Filters")
     panel.find("label", f"{JOBS} jobs")
     panel.find("check box", "Growing").do("Toggle")
     tree.wait_for(lambda: f"of {JOBS} jobs" in words(panel), "how many jobs are left")
