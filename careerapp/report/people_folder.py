@@ -9,7 +9,7 @@ from enum import StrEnum
 from careerapp.catalog.title_words import fold
 from careerapp.domain import json_reading
 from careerapp.domain.interest_profile import Clarity, HollandCode, clarity, holland_code
-from careerapp.domain.language import to_translate
+from careerapp.domain.language import Language, english, to_translate
 from careerapp.domain.match import Match
 from careerapp.domain.person_file import ENDING
 from careerapp.domain.person_json import MOMENT
@@ -80,6 +80,8 @@ class PersonRow:
         How many answers the matches rest on.
     location : str or None
         Where they want to work.
+    place : str
+        The same as its reader calls it; empty where it is not known.
     education : EducationLevel or None
         How far they would go in school, or else what they have.
     pages_open : tuple of Page
@@ -105,6 +107,7 @@ class PersonRow:
     obstacle: Obstacle | None = None
     answers: int = 0
     location: str | None = None
+    place: str = ""
     education: EducationLevel | None = None
     pages_open: tuple[Page, ...] = ()
     shortlisted: int = 0
@@ -125,7 +128,7 @@ class PersonRow:
 
 
 def read_files(
-    recommender: Recommender, files: Sequence[PersonFile]
+    recommender: Recommender, files: Sequence[PersonFile], tr: Language = english
 ) -> list[PersonRow | OtherFile]:
     """Read some people and match each; no file keeps the others from being read.
 
@@ -135,15 +138,17 @@ def read_files(
         Has the occupations.
     files : sequence of PersonFile
         What to read.
+    tr : Language
+        Of the reader.
     """
-    return [_read(recommender, file) for file in files]
+    return [_read(recommender, file, tr) for file in files]
 
 
-def _read(recommender: Recommender, file: PersonFile) -> PersonRow | OtherFile:
+def _read(recommender: Recommender, file: PersonFile, tr: Language) -> PersonRow | OtherFile:
     text = ""
     try:
         text = _text(file)
-        return _row(recommender, file, read_any_version(text))
+        return _row(recommender, file, read_any_version(text), tr)
     except ProfileError as error:
         is_person = file.path.suffix.lower() == ENDING or _VERSION.search(text)
         if not is_person:
@@ -166,12 +171,13 @@ def _written(file: PersonFile) -> datetime:
         return datetime.fromtimestamp(0, UTC)
 
 
-def _row(recommender: Recommender, file: PersonFile, read: ReadPerson) -> PersonRow:
+def _row(recommender: Recommender, file: PersonFile, read: ReadPerson, tr: Language) -> PersonRow:
     person = read.person
     profile = person.profile
     obstacle = profile.obstacle
     updated = person.updated
     name = " ".join(profile.name.split())
+    place = "" if profile.location is None else tr.term(location(profile.location).name)
     code = holland_code(profile.interests)
     best = tuple(recommender.recommend(profile, BEST)) if obstacle is None else ()
     return PersonRow(
@@ -186,13 +192,14 @@ def _row(recommender: Recommender, file: PersonFile, read: ReadPerson) -> Person
         obstacle=obstacle,
         answers=profile.answers_counted,
         location=profile.location,
+        place=place,
         education=profile.target_education,
         pages_open=_pages_open(profile),
         shortlisted=len(person.shortlist.favorites),
         sittings=len(person.earlier),
         newer=read.newer,
         plain_name=fold(name),
-        said=fold(" ".join(_words(file, name, code, best, profile.location))),
+        said=fold(" ".join(_words(file, name, code, best, place))),
     )
 
 
@@ -201,15 +208,14 @@ def _words(
     name: str,
     code: HollandCode | None,
     best: Sequence[Match],
-    place: str | None,
+    place: str,
 ) -> Iterator[str]:
     yield name
     yield file.path.name
     yield from (match.title for match in best)
     if code is not None:
         yield code.letters
-    if place is not None:
-        yield location(place).name
+    yield place
 
 
 def _pages_open(profile: Profile) -> tuple[Page, ...]:

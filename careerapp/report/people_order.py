@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from careerapp.catalog.title_words import fold
 from careerapp.domain.interest_profile import Clarity
-from careerapp.domain.scales import Interest, location
+from careerapp.domain.scales import Interest
 from careerapp.report.people_folder import PersonRow, State
 
 _CLARITY_ORDER = {clarity: place for place, clarity in enumerate(Clarity)}
@@ -104,7 +104,7 @@ def _best(row: PersonRow) -> _Key:
 
 
 def _place(row: PersonRow) -> _Key:
-    return (location(row.location).name,) if row.location else None
+    return (fold(row.place),) if row.place else None
 
 
 def _education(row: PersonRow) -> _Key:

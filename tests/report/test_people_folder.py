@@ -7,6 +7,7 @@ import pytest
 
 from careerapp.catalog.store import load_catalog
 from careerapp.domain.interest_profile import Clarity
+from careerapp.domain.language import Language
 from careerapp.domain.person import Person
 from careerapp.domain.profile import Obstacle, Profile
 from careerapp.domain.scales import EducationLevel, Interest
@@ -214,6 +215,23 @@ def test_dates_beyond_any_calendar_hold_nothing_up(
     (row,) = read_files(recommender, [file])
     assert isinstance(row, PersonRow)
     assert row.name == "Ana"
+
+
+class _Spanish(Language):
+    def term(self, name: str) -> str:
+        return {"New York": "Nueva York", "Nevada": "Nevada"}[name]
+
+
+def test_places_are_found_and_sorted_as_their_reader_calls_them(
+    recommender: Recommender, tmp_path: Path
+) -> None:
+    for name, place in (("Ana", "NY"), ("Bo", "NV")):
+        write(tmp_path, f"{name}.career", Person(Profile(name, place)))
+    read = read_files(recommender, list_files(tmp_path), _Spanish())
+    people = [row for row in read if isinstance(row, PersonRow)]
+    assert [row.name for row in PeopleFilter("nueva").passing(people)] == ["Ana"]
+    by_place = sorted_people(people, PeopleOrder.PLACE)
+    assert [row.place for row in by_place] == ["Nevada", "Nueva York"]
 
 
 def test_a_name_is_one_line(recommender: Recommender, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from careerapp.matching.recommender import Recommender
 from careerapp.report.folder_files import FolderError, PersonFile, list_files, slices
 from careerapp.report.people_folder import OtherFile, PersonRow, read_files
 from careerapp.ui.background import Background
+from careerapp.ui.language import tr
 
 _SETTLE = 300  # milliseconds; whoever writes one file often writes another
 _SLOW = 3_000
@@ -155,7 +156,7 @@ def _list(number: int, folder: Path) -> _Listed:
 
 
 def _read(number: int, recommender: Recommender, files: Sequence[PersonFile]) -> _Read:
-    return number, read_files(recommender, files)
+    return number, read_files(recommender, files, tr)
 
 
 def _timer(parent: QObject, after: int, then: Callable[[], object]) -> QTimer:
