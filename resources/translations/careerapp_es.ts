@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
         <source>&amp;Compare on one job…</source>
         <translation>Comparar en un &amp;trabajo…</translation>
     </message>
@@ -185,7 +181,7 @@
     </message>
     <message>
         <source>A later version of this program has written the file, so some of it may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión posterior de este programa escribió el archivo, así que puede faltar algo.</translation>
     </message>
     <message>
         <source>A list that was seen before may have been another one: it was made with the data of {before}. Here both are worked out with {present}, so that what is different comes from the answers alone.</source>
@@ -193,7 +189,7 @@
     </message>
     <message>
         <source>A match says how close a job is to one person’s own answers. It does not say who of two would be better at it, or happier.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coincidencia dice qué tan cerca está un trabajo de las respuestas de una sola persona. No dice cuál de las dos lo haría mejor, ni quién sería más feliz.</translation>
     </message>
     <message>
         <source>A match says how close the ratings of a job are to your answers. It does not say how good you would be at the job, or how likely you are to get it.</source>
@@ -225,7 +221,7 @@
     </message>
     <message>
         <source>A skill put to use, visible results, a good day’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Una habilidad en uso, resultados que se ven, un buen día de trabajo</translation>
     </message>
     <message>
         <source>A subject without a mark plays no part. “Not for me” is an answer: jobs that need the subject move down your list. “Enjoy” and “Love” move such jobs up, “Fine” hardly changes anything. A few marks are enough.</source>
@@ -312,7 +308,7 @@
         <translation>Animales, plantas, genes</translation>
     </message>
     <message>
-        <source>Another separator makes a table too. Look whether the columns are right.</source>
+        <source>Another separator makes a table too. Check whether the columns are right.</source>
         <translation>Otro separador también forma una tabla. Mira si las columnas están bien.</translation>
     </message>
     <message>
@@ -677,7 +673,7 @@
     </message>
     <message>
         <source>Each column is worded as that person reads it: “you” is the person it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada columna está escrita como la lee esa persona: “tú” es la persona de quien se trata.</translation>
     </message>
     <message>
         <source>Each spoke is one kind of activity or one thing that matters in a job. The middle is 0, the edge is 100 %. The filled shape is the job, the line with markers is you.</source>
@@ -821,7 +817,7 @@
     </message>
     <message>
         <source>File name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo:</translation>
     </message>
     <message>
         <source>Find a person, when all are matched</source>
@@ -1221,7 +1217,7 @@
     </message>
     <message>
         <source>In the middle of the group, a person’s strongest and weakest interest are {points} points apart. Clear profiles: {clear}, clear in part: {some}, flat: {flat}. In a flat one ({limit} points or less) small differences decide which jobs come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el centro del grupo, el interés más fuerte y el más débil de una persona están a {points} puntos. Perfiles claros: {clear}, claros en parte: {some}, planos: {flat}. En uno plano ({limit} puntos o menos) pequeñas diferencias deciden qué trabajos van primero.</translation>
     </message>
     <message>
         <source>In: {jobs}.</source>
@@ -1248,19 +1244,19 @@
         <translation>Investigador</translation>
     </message>
     <message>
-        <source>It has one column only, whichever separator is taken. Look whether the columns are right.</source>
-        <translation>Tiene una sola columna, con cualquier separador. Mira si las columnas están bien.</translation>
+        <source>It has changed since you opened it. If you replace it, what it holds now becomes its backup.</source>
+        <translation>Cambió desde que lo abriste. Si lo reemplazas, lo que contiene ahora queda como su copia de respaldo.</translation>
     </message>
     <message>
-        <source>It holds something else than when you opened it. If you replace it, that becomes its backup.</source>
-        <translation>Contiene algo distinto de cuando lo abriste. Si lo reemplazas, eso queda como su copia de respaldo.</translation>
+        <source>It has only one column, whichever separator is taken. Check whether the columns are right.</source>
+        <translation>Tiene una sola columna, con cualquier separador. Mira si las columnas están bien.</translation>
     </message>
     <message>
         <source>It is in your top five already.</source>
         <translation>Ya está entre tus cinco primeros.</translation>
     </message>
     <message>
-        <source>It is not UTF-8, so it was taken for Windows-1252. Look whether names with accents are right.</source>
+        <source>It is not UTF-8, so it was taken for Windows-1252. Check whether names with accents are right.</source>
         <translation>No es UTF-8, así que se leyó como Windows-1252. Mira si los nombres con acentos están bien.</translation>
     </message>
     <message>
@@ -1365,7 +1361,7 @@
     </message>
     <message>
         <source>Kind of file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo:</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -1465,7 +1461,7 @@
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en:</translation>
     </message>
     <message>
         <source>Looking after customers</source>
@@ -1633,7 +1629,7 @@
     </message>
     <message>
         <source>Most often planned: {planned}. Most often asked for: {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más planeado: {planned}. Lo más pedido: {asked}</translation>
     </message>
     <message>
         <source>Most often the strongest interest: {names} ({most} of {all})</source>
@@ -2177,7 +2173,7 @@
     </message>
     <message>
         <source>Press the button, or check the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar el botón o marcar la casilla</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -2229,7 +2225,7 @@
     </message>
     <message>
         <source>Questions: scores you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas: puntajes que ya tienes</translation>
     </message>
     <message>
         <source>Questions: two statements at a time</source>
@@ -2433,11 +2429,11 @@
     </message>
     <message>
         <source>Some numbers have decimal points and some decimal commas. The kind with fewer is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos números tienen punto decimal y otros coma decimal. Los de la clase menos frecuente no se leen.</translation>
     </message>
     <message>
         <source>Sorted by match: for all of these jobs, {figure} is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenados por coincidencia: de ninguno de estos trabajos se publica {figure}.</translation>
     </message>
     <message>
         <source>Source: Bureau of Labor Statistics, May 2025.</source>
@@ -2613,7 +2609,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The earlier answers are by “{then}”, the later ones by “{now}”. Is that the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas anteriores son de “{then}” y las posteriores de “{now}”. ¿Es la misma persona?</translation>
     </message>
     <message>
         <source>The file could not be opened.</source>
@@ -2640,7 +2636,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Las primeras letras de tus tres intereses más fuertes, por sus nombres técnicos en inglés. Los orientadores y los libros lo llaman código Holland.</translation>
     </message>
     <message>
-        <source>The first numbers have no decimals. Cells are set apart by semicolons, so decimal commas are expected.</source>
+        <source>The first numbers have no decimals. Cells are separated by semicolons, so decimal commas are expected.</source>
         <translation>Los primeros números no tienen decimales. Las celdas están separadas por punto y coma, así que se esperan comas decimales.</translation>
     </message>
     <message>
@@ -2693,7 +2689,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The match of {name} rests on only {count} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coincidencia de {name} se apoya en solo {count} respuestas.</translation>
     </message>
     <message>
         <source>The middle half earn</source>
@@ -2733,7 +2729,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The program keeps them on this computer as you give them, and lists your name on its first page the next time. “Save” in the File menu puts them into a file of your own, which you can take with you, send or print from. On a computer that others use, check “Don’t keep anything” on the first page, or remove everything with the File menu when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa las guarda en esta computadora a medida que las das, y la próxima vez muestra tu nombre en su primera página. “Guardar”, en el menú Archivo, las pone en un archivo tuyo, que puedes llevarte, enviar o imprimir. En una computadora que otros usan, marca “No guardar nada” en la primera página, o quita todo con el menú Archivo cuando termines.</translation>
     </message>
     <message>
         <source>The questionnaire was tried on simulated answers only, not on people. With answers that were a little off, 30 activities brought back each of the six interests with a correlation of at least .90, where 1 is exact.</source>
@@ -2765,7 +2761,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The states, the District of Columbia, Guam, Puerto Rico and the Virgin Islands are counted, where published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan los estados, el Distrito de Columbia, Guam, Puerto Rico y las Islas Vírgenes, donde hay cifras publicadas.</translation>
     </message>
     <message>
         <source>The two have not answered the same pages, or do not count them alike, so their figures do not rest on the same questions.</source>
@@ -2788,7 +2784,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Los {count} trabajos más cercanos a tus respuestas</translation>
     </message>
     <message>
-        <source>Their answers, shortlist and notes are in no file, and cannot be had back.</source>
+        <source>Their answers, shortlist and notes are in no file, and cannot be brought back.</source>
         <translation>Sus respuestas, favoritos y notas no están en ningún archivo y no se pueden recuperar.</translation>
     </message>
     <message>
@@ -2845,7 +2841,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>They rest on only {count} answers, and say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoyan en solo {count} respuestas y dicen poco.</translation>
     </message>
     <message>
         <source>Thin line: from the lowest to the highest tenth. Thick line: the middle half. </source>
@@ -2873,7 +2869,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>This list rests on only {count} answers, and says little: {replaced}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista se apoya en solo {count} respuestas y dice poco: {replaced}.</translation>
     </message>
     <message>
         <source>This match rests on only {count} answers.</source>
@@ -2989,7 +2985,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>What counts is the education that is typical for new workers. There are exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta la educación habitual de quienes empiezan. Hay excepciones.</translation>
     </message>
     <message>
         <source>What happened before us, and what it left behind.</source>
@@ -4009,7 +4005,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>scores of the O*NET Interest Profiler</source>
-        <translation type="unfinished"></translation>
+        <translation>los puntajes del O*NET Interest Profiler</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -4080,8 +4076,20 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>las Islas Vírgenes</translation>
     </message>
     <message>
-        <source>the answers tell no occupations apart: at least two interests, values or subjects must be rated, and differently</source>
+        <source>the answers tell no jobs apart: at least two interests, values or subjects must be rated, and differently</source>
         <translation>las respuestas no distinguen entre trabajos: hay que calificar al menos dos intereses, valores o materias, y de forma distinta</translation>
+    </message>
+    <message>
+        <source>the database of jobs cannot be read: {reason}</source>
+        <translation>no se puede leer la base de datos de trabajos: {reason}</translation>
+    </message>
+    <message>
+        <source>the database of jobs has no texts in {language}</source>
+        <translation>la base de datos de trabajos no tiene textos en {language}</translation>
+    </message>
+    <message>
+        <source>the database of jobs has version {version}, but this program reads version {known}</source>
+        <translation>la base de datos de trabajos tiene la versión {version}, pero este programa lee la versión {known}</translation>
     </message>
     <message>
         <source>the disk does not answer</source>
@@ -4142,18 +4150,6 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>the number of openings</source>
         <translation>el número de vacantes</translation>
-    </message>
-    <message>
-        <source>the occupation database cannot be read: {reason}</source>
-        <translation>no se puede leer la base de datos de trabajos: {reason}</translation>
-    </message>
-    <message>
-        <source>the occupation database has no texts in {language}</source>
-        <translation>la base de datos de trabajos no tiene textos en {language}</translation>
-    </message>
-    <message>
-        <source>the occupation database has version {version}, but this program reads version {known}</source>
-        <translation>la base de datos de trabajos tiene la versión {version}, pero este programa lee la versión {known}</translation>
     </message>
     <message>
         <source>the other computer does not answer</source>
@@ -4284,7 +4280,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>esto es un libro antiguo de Excel (.xls), o uno con contraseña</translation>
     </message>
     <message>
-        <source>this is not an occupation database of this program</source>
+        <source>this is not a database of jobs of this program</source>
         <translation>esto no es una base de datos de trabajos de este programa</translation>
     </message>
     <message>
@@ -4504,7 +4500,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>{done} de {all}</translation>
     </message>
     <message>
-        <source>{encoding} text; cells set apart by {separator}; numbers with {decimal}.</source>
+        <source>{encoding} text; cells separated by {separator}; numbers with {decimal}.</source>
         <translation>Texto {encoding}; celdas separadas por {separator}; números con {decimal}.</translation>
     </message>
     <message>
@@ -4869,7 +4865,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{place}: lowest tenth {p10}, lower quarter {p25}, middle {p50}, upper quarter {p75}, highest tenth {p90}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: décimo más bajo {p10}, cuarto inferior {p25}, centro {p50}, cuarto superior {p75}, décimo más alto {p90}</translation>
     </message>
     <message>
         <source>{place}: {common}.</source>
@@ -5484,7 +5480,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Working out their best jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando sus mejores trabajos…</translation>
     </message>
     <message>
         <source>for example nurse, game or electric</source>
@@ -5546,7 +5542,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Comparing the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando a las dos personas…</translation>
     </message>
     <message>
         <source>From another &amp;file…</source>
@@ -5829,7 +5825,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>The number after each: how many jobs pass your other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número detrás de cada opción: cuántos trabajos pasan tus otros filtros.</translation>
     </message>
     <message>
         <source>What is typical for new workers. There are exceptions.</source>
@@ -5887,7 +5883,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>See a first list now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver ya una primera lista</translation>
     </message>
 </context>
 <context>
@@ -6009,7 +6005,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Choose the folder that holds your people’s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta que tiene los archivos de tus personas.</translation>
     </message>
     <message>
         <source>Nobody in this folder is like that.</source>
@@ -6025,7 +6021,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Reading the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la carpeta…</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -6130,7 +6126,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Califica tú los seis tipos de actividades, si sabes lo que te gusta.</translation>
     </message>
     <message>
-        <source>Say of each activity how you would like to do it. Good for most people.</source>
+        <source>Say how much you would like to do each activity. Good for most people.</source>
         <translation>Di de cada actividad cuánto te gustaría hacerla. Sirve para la mayoría.</translation>
     </message>
     <message>
@@ -6255,7 +6251,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>JobSearch</name>
     <message>
         <source>Press Enter to add {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presiona Intro para agregar {title}</translation>
     </message>
     <message>
         <source>The jobs could not be loaded: {error}</source>
@@ -6355,7 +6351,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>No key has that name or does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla se llama así ni hace eso.</translation>
     </message>
     <message>
         <source>a key, or what you want to do</source>
@@ -6435,7 +6431,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>LiveChart</name>
     <message>
         <source>Loading the charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los gráficos…</translation>
     </message>
     <message>
         <source>Seeing it can sway your answers.</source>
@@ -6454,7 +6450,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>One place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar</translation>
     </message>
     <message>
         <source>Places</source>
@@ -6474,7 +6470,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lugares</translation>
     </message>
 </context>
 <context>
@@ -6534,7 +6530,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Writing the reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los informes…</translation>
     </message>
     <message>
         <source>Written: {count}, into {folder}.</source>
@@ -6662,7 +6658,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Nobody has that name, or such a job among the best three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama así ni tiene un trabajo así entre los tres mejores.</translation>
     </message>
     <message>
         <source>Re&amp;versed</source>
@@ -6760,7 +6756,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>What you like, what to find out. It stands in your report too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que te gusta, lo que quieres averiguar. Está también en tu informe.</translation>
     </message>
     <message>
         <source>Your note: what you like, what to find out</source>
@@ -7017,11 +7013,11 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Ans&amp;wers</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;puestas</translation>
     </message>
     <message>
         <source>Career grou&amp;p of the best three</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo de carreras de los tres mejores</translation>
     </message>
     <message>
         <source>Code &amp;has</source>
@@ -7205,7 +7201,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>S&amp;kip this page</source>
@@ -7213,7 +7209,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Step {number} of {count}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}: {question}</translation>
     </message>
     <message>
         <source>They cannot be kept: {reason}.</source>
@@ -7296,7 +7292,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Cuántas están respondidas</translation>
     </message>
     <message>
-        <source>How would you like to do this?</source>
+        <source>How much would you like to do this?</source>
         <translation>¿Cuánto te gustaría hacer esto?</translation>
     </message>
     <message>
@@ -7342,7 +7338,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>ReadingChoices</name>
     <message>
-        <source>Cells are set apart &amp;by</source>
+        <source>Cells are separated &amp;by</source>
         <translation>Las &amp;celdas se separan con</translation>
     </message>
     <message>
@@ -7467,7 +7463,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe…</translation>
     </message>
 </context>
 <context>
@@ -7642,10 +7638,6 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>ResultsView</name>
     <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtros</translation>
     </message>
@@ -7663,7 +7655,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Your {blocks} are all rated alike, or nearly, so they do not count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks}: todo está calificado igual, o casi, así que aquí no cuenta.</translation>
     </message>
 </context>
 <context>
@@ -7715,7 +7707,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Check two to four jobs to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de dos a cuatro trabajos para verlos lado a lado.</translation>
     </message>
     <message>
         <source>Four are the most that fit side by side.</source>
@@ -7743,7 +7735,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>You can check up to four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes marcar hasta cuatro.</translation>
     </message>
     <message>
         <source>Your shortlist</source>
@@ -7960,7 +7952,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>SubjectsPage</name>
     <message>
         <source>None marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguna marcada</translation>
     </message>
     <message>
         <source>Think of school, hobbies and jobs. Mark what you like and what you dislike, and leave the rest. What you leave plays no part; “Not for me” moves jobs that need the subject down your list. Click a mark again to take it back.</source>
@@ -7968,7 +7960,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Three to eight marks are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan de tres a ocho.</translation>
     </message>
     <message>
         <source>Why we ask: nothing tells jobs apart better than what you need to know for them.</source>
@@ -7976,7 +7968,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{count} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} marcadas</translation>
     </message>
 </context>
 <context>
@@ -8289,8 +8281,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>No hay cuenta, y el programa nunca se conecta por sí mismo. Tus respuestas y tus favoritos se guardan aquí a medida que los das, y quedan para la próxima vez, hasta que los quites.</translation>
     </message>
     <message>
-        <source>Why we ask: it stands over your careers, and counts for nothing else.</source>
-        <translation>Por qué preguntamos: aparece encima de tus carreras y no cuenta para nada más.</translation>
+        <source>Why we ask: your name stands over your careers. It counts for nothing else.</source>
+        <translation>Por qué preguntamos: tu nombre aparece encima de tus carreras. No cuenta para nada más.</translation>
     </message>
     <message>
         <source>Your &amp;name (optional)</source>

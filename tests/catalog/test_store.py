@@ -140,7 +140,7 @@ def test_a_missing_database_is_refused_and_not_created(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"", "this is not an occupation database of this program"),
+        (b"", "this is not a database of jobs of this program"),
         (b"code,title\n" * 1000, "cannot be read: file is not a database"),
     ],
     ids=["empty", "text"],
@@ -161,7 +161,7 @@ def test_somebody_elses_database_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "other.sqlite"
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE occupations (code TEXT)")
-    with pytest.raises(CatalogError, match="is not an occupation database of this program"):
+    with pytest.raises(CatalogError, match="is not a database of jobs of this program"):
         load_catalog(path)
 
 

@@ -133,7 +133,7 @@ def test_a_table_from_a_spreadsheet_is_read_and_it_is_said_how(
     assert not output.exists()
     run = program.run(*command, "--ignore-other-columns")
     assert run.returncode == 0
-    assert "Windows-1252 text; cells set apart by semicolons; numbers with decimal" in run.stderr
+    assert "Windows-1252 text; cells separated by semicolons; numbers with decimal" in run.stderr
     assert "column 'Name' is id" in run.stderr
     assert "column 'GPA' is left aside" in run.stderr
     assert output.read_text(encoding="utf-8").splitlines()[1].startswith("Zoë,1,")

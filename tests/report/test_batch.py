@@ -164,7 +164,7 @@ def test_bad_rows_are_reported_and_do_not_stop_the_rest(batch: Batch) -> None:
     assert "Bachelor's degree" in problems[5][3]
     assert "masters" in problems[6][3]
     assert "3 cells" in problems[7][3]
-    assert "no occupations apart" in problems[8][3]
+    assert "no jobs apart" in problems[8][3]
 
 
 def test_without_problems_there_is_no_file_of_them(batch: Batch) -> None:

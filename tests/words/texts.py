@@ -62,7 +62,14 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "report/sittings",
         "report/then_and_now_words",
     ),
-    "table of people": ("ui/many/", "report/batch", "report/table_", "report/cohort"),
+    "table of people": (
+        "ui/many/",
+        "report/batch",
+        "report/table_",
+        "report/cohort",
+        "report/match",
+        "report/person_details",
+    ),
     "report": (
         "ui/paper/",
         "report/person_report/",
@@ -70,7 +77,14 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "report/answer_names",
     ),
     "words used here": ("report/glossary", "ui/glossary_dialog"),
-    "menus and messages": ("ui/",),
+    "menus and messages": (
+        "ui/",
+        "catalog/",
+        "domain/",
+        "report/whole_file",
+        "commands",
+        "report_command",
+    ),
 }
 """How the paths of the files begin that say what is read there; the longest decides."""
 
