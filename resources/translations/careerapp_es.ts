@@ -64,10 +64,6 @@
         <translation>&amp;Guardar en un archivo…</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>0 % or 100 %</source>
         <translation>0 % o 100 %</translation>
     </message>
@@ -664,8 +660,8 @@
         <translation>Doctorado o título profesional de posgrado</translation>
     </message>
     <message>
-        <source>Dotted: the upper end is not published. </source>
-        <translation>Punteado: el extremo superior no se publica. </translation>
+        <source>Dotted: the upper end is not published.</source>
+        <translation>Punteado: el extremo superior no se publica.</translation>
     </message>
     <message>
         <source>Driving, flying and moving</source>
@@ -2844,8 +2840,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Se apoyan en solo {count} respuestas y dicen poco.</translation>
     </message>
     <message>
-        <source>Thin line: from the lowest to the highest tenth. Thick line: the middle half. </source>
-        <translation>Línea fina: del décimo más bajo al más alto. Línea gruesa: la mitad central. </translation>
+        <source>Thin line: from the lowest to the highest tenth. Thick line: the middle half.</source>
+        <translation>Línea fina: del décimo más bajo al más alto. Línea gruesa: la mitad central.</translation>
     </message>
     <message>
         <source>This comes from {answered} of {total} activities; the others can change it.</source>
@@ -6954,12 +6950,12 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Salario antes de impuestos; empleos sin quienes trabajan por su cuenta. Fuente: Oficina de Estadísticas Laborales, mayo de 2025; “no se publica” significa que no da ninguna cifra.</translation>
     </message>
     <message>
-        <source>Pay by the hour is not published for this job. </source>
-        <translation>El salario por hora de este trabajo no se publica. </translation>
+        <source>Pay by the hour is not published for this job.</source>
+        <translation>El salario por hora de este trabajo no se publica.</translation>
     </message>
     <message>
-        <source>Pay by the year is not published for this job. </source>
-        <translation>El salario anual de este trabajo no se publica. </translation>
+        <source>Pay by the year is not published for this job.</source>
+        <translation>El salario anual de este trabajo no se publica.</translation>
     </message>
     <message>
         <source>Pay in {place}</source>
@@ -6978,7 +6974,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Lo que ganan los trabajadores</translation>
     </message>
     <message>
-        <source>Where pay is best and jobs are most</source>
+        <source>Where pay is best, and where most jobs are</source>
         <translation>Dónde se paga mejor y dónde hay más empleos</translation>
     </message>
 </context>

@@ -187,7 +187,7 @@ def test_a_bad_number_of_matches_is_refused(program: Program, sample: Path, top:
 def test_the_sources_are_told(program: Program) -> None:
     run = program.run("data", "info")
     assert run.returncode == 0
-    assert "923 occupations" in run.stdout
+    assert "923 jobs" in run.stdout
     for word in ("29.3", "30.2", "CC BY 4.0", "public domain", "SHA-256"):
         assert word in run.stdout
 
@@ -231,7 +231,7 @@ def test_the_demo_takes_a_picture_of_every_page(
     assert [picture.stem[3:] for picture in pictures] == [
         "welcome",
         "place",
-        "school",
+        "education",
         "interests-ways",
         "interests-questions",
         "interests",

@@ -48,8 +48,9 @@ def pay_content(places: Sequence[ShownPlace], period: PayPeriod) -> ChartContent
     ]
     if not medians:
         return None
-    shown = tr(", ").join(
-        tr("{money} in {place}").format(money=figures.amount(median, period, tr), place=name)
+    in_place = tr("{money} in {place}")
+    shown = ", ".join(
+        in_place.format(money=figures.amount(median, period, tr), place=name)
         for name, median in medians
     )
     by = {
@@ -63,7 +64,7 @@ def pay_content(places: Sequence[ShownPlace], period: PayPeriod) -> ChartContent
             rows=rows,
             cents=period is PayPeriod.HOUR,
             title=title,
-            source=f"{_key(rows)}{_period_note(rows, period)} {_source()}",
+            source=f"{_key(rows)} {_period_note(rows, period)} {_source()}".strip(),
             missing=figures.not_published(tr),
             tr=tr,
         ),
@@ -120,9 +121,9 @@ def _source() -> str:
 def _key(rows: Sequence[PayRow]) -> str:
     if not any(row.pay.p10 for row in rows):
         return ""
-    key = tr("Thin line: from the lowest to the highest tenth. Thick line: the middle half. ")
+    key = tr("Thin line: from the lowest to the highest tenth. Thick line: the middle half.")
     if any(row.pay.known and row.pay.p90 is None for row in rows):
-        key += tr("Dotted: the upper end is not published. ")
+        key += " " + tr("Dotted: the upper end is not published.")
     return key
 
 

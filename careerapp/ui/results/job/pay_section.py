@@ -70,7 +70,7 @@ class PaySection(Section):
         self._common = text_label()
         self.body.addWidget(self._common)
         self.add_text(self._remarks(), quiet=True, scale=theme.CAPTION)
-        self._order = self._add_chart(self.tr("Where pay is best and jobs are most"))
+        self._order = self._add_chart(self.tr("Where pay is best, and where most jobs are"))
         self._show()
         choices.changed.connect(self._follow)
 
@@ -82,13 +82,14 @@ class PaySection(Section):
 
     def _remarks(self) -> str:
         not_published: dict[tuple[PayPeriod, ...], str] = {
-            (PayPeriod.YEAR,): self.tr("Pay by the hour is not published for this job. "),
-            (PayPeriod.HOUR,): self.tr("Pay by the year is not published for this job. "),
+            (PayPeriod.YEAR,): self.tr("Pay by the hour is not published for this job."),
+            (PayPeriod.HOUR,): self.tr("Pay by the year is not published for this job."),
         }
-        return not_published.get(self._periods, "") + self.tr(
+        source = self.tr(
             "Pay before taxes; jobs without the self-employed. Source: Bureau of Labor Statistics, "
             "May 2025; “not published” means that it gives no figure."
         )
+        return f"{not_published.get(self._periods, '')} {source}".strip()
 
     def _add_chart(self, name: str) -> FigureView:
         view = self._charts.view(None, name=name, description="", height=0)
