@@ -6162,6 +6162,13 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
 </context>
 <context>
+    <name>ItemRow</name>
+    <message>
+        <source>Key {number}</source>
+        <translation>Tecla {number}</translation>
+    </message>
+</context>
+<context>
     <name>JobActions</name>
     <message>
         <source>Add to shortlist</source>
@@ -6317,6 +6324,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <message>
         <source>Scrolls to this part of the page</source>
         <translation>Va a esta parte de la página</translation>
+    </message>
+    <message>
+        <source>You are reading this part of the page</source>
+        <translation>Estás leyendo esta parte de la página</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8237,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 </context>
 <context>
     <name>WayChooser</name>
+    <message>
+        <source>Ways to answer</source>
+        <translation>Maneras de responder</translation>
+    </message>
     <message>
         <source>recommended</source>
         <translation>recomendado</translation>
