@@ -36,15 +36,11 @@ def topics(tr: Language = english) -> tuple[Topic, ...]:
 
 def entry_of(term: Term, tr: Language = english) -> Entry:
     """Return a word with its sentence."""
-    return {
-        **glossary_words.answers(tr),
-        **glossary_words.jobs(tr),
-        **glossary_words.matches(tr),
-        **glossary_words.entry(tr),
-        **glossary_words.market(tr),
-        **glossary_words.outlook(tr),
-        **glossary_words.sources(tr),
-    }[term]
+    for words in glossary_words.ALL:
+        found = words(tr).get(term)
+        if found is not None:
+            return found
+    raise KeyError(term)
 
 
 def meaning(*terms: Term, tr: Language = english) -> str:

@@ -97,13 +97,13 @@ def answers(tr: Language) -> Mapping[Term, Entry]:
         ),
         Term.CODE: Entry(
             tr("Code"),
-            tr("The first letters of your three strongest interests, by their standard names."),
+            tr("The first letters of the three strongest interests, by their standard names."),
             tr("Holland code"),
         ),
         Term.CLARITY: Entry(
             tr("Clarity"),
             tr(
-                "How far your strongest interest is above your weakest. In a flat profile they are "
+                "How far the strongest interest is above the weakest. In a flat profile they are "
                 "close, so small differences decide which jobs come first."
             ),
         ),
@@ -275,3 +275,7 @@ def sources(tr: Language) -> Mapping[Term, Entry]:
             tr("The office of the US government that counts jobs and what they pay."),
         ),
     }
+
+
+ALL = (matches, market, outlook, entry, answers, jobs, sources)
+"""All words, the most asked for first."""

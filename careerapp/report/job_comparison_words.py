@@ -9,6 +9,7 @@ from careerapp.domain.scales import ANYWHERE, EducationLevel, Subject
 from careerapp.report import figures
 from careerapp.report.answer_names import answer_name, page_name
 from careerapp.report.entry_words import education_needed, experience_needed, training_needed
+from careerapp.report.glossary import Term, meaning
 from careerapp.report.job_comparison import POINTS_OF, ComparedJob, Figure, strongest
 from careerapp.report.schooling import schooling_of
 from careerapp.report.words import band_name, education_name, job_zone_sentence, place_in_sentence
@@ -64,12 +65,43 @@ class JobComparisonWords:
             Figure.SKILLS: tr("Strongest skills"),
         }[figure]
 
+    def meaning(self, figure: Figure) -> str:
+        """Return what the name of a row means."""
+        return meaning(*_TERMS[figure], tr=self.language) if figure in _TERMS else ""
+
     def cell(self, figure: Figure, job: ComparedJob) -> str:
         """Return what stands in a row for one job."""
         if figure in POINTS_OF:
             return str(job.points[POINTS_OF[figure]])
         return _CELLS[figure](job, self.language)
 
+
+_TERMS: Mapping[Figure, tuple[Term, ...]] = MappingProxyType(
+    {
+        **dict.fromkeys(POINTS_OF, (Term.POINTS,)),
+        Figure.MATCH: (Term.MATCH, Term.FIT),
+        Figure.PAY_HERE: (Term.HALF_EARN_MORE,),
+        Figure.PAY: (Term.HALF_EARN_MORE,),
+        Figure.LOW_PAY_HERE: (Term.TENTHS,),
+        Figure.HIGH_PAY_HERE: (Term.TENTHS,),
+        Figure.LOW_PAY: (Term.TENTHS,),
+        Figure.HIGH_PAY: (Term.TENTHS,),
+        Figure.JOBS_HERE: (Term.JOBS_IN_PLACE,),
+        Figure.JOBS: (Term.JOBS_IN_PLACE,),
+        Figure.HOW_COMMON: (Term.HOW_COMMON,),
+        Figure.GROWTH: (Term.GROWTH,),
+        Figure.OPENINGS: (Term.OPENINGS,),
+        Figure.ENTRY_EDUCATION: (Term.EDUCATION_TO_GET_IN,),
+        Figure.EXPERIENCE: (Term.EXPERIENCE_TO_GET_IN,),
+        Figure.TRAINING: (Term.TRAINING,),
+        Figure.JOB_ZONE: (Term.PREPARATION,),
+        Figure.SELF_EMPLOYED: (Term.SELF_EMPLOYED,),
+        Figure.INTERESTS: (Term.INTERESTS,),
+        Figure.VALUES: (Term.VALUES,),
+        Figure.SUBJECTS: (Term.SUBJECTS,),
+        Figure.SKILLS: (Term.SKILLS,),
+    }
+)
 
 _Write = Callable[[ComparedJob, Language], str]
 

@@ -9,6 +9,7 @@ from careerapp.domain.match import Match
 from careerapp.domain.profile import FEW_ANSWERS, Obstacle
 from careerapp.report.answer_names import listing
 from careerapp.report.folder_files import FolderError, FolderProblem
+from careerapp.report.glossary import Term, meaning
 from careerapp.report.people_folder import OtherFile, Page, PersonRow, State
 from careerapp.report.people_order import PeopleOrder
 
@@ -101,6 +102,18 @@ def order_name(order: PeopleOrder, tr: Language = english) -> str:
         PeopleOrder.EDUCATION: tr("Education planned"),
         PeopleOrder.UPDATED: tr("Updated"),
     }[order]
+
+
+def order_meaning(order: PeopleOrder, tr: Language = english) -> str:
+    """Return what the heading of a column means, where that needs a sentence."""
+    terms = {
+        PeopleOrder.CODE: Term.CODE,
+        PeopleOrder.CLARITY: Term.CLARITY,
+        PeopleOrder.BEST: Term.MATCH,
+        PeopleOrder.PLACE: Term.PLACE,
+        PeopleOrder.EDUCATION: Term.EDUCATION,
+    }
+    return meaning(terms[order], tr=tr) if order in terms else ""
 
 
 def details(row: PersonRow, tr: Language = english) -> str:

@@ -10,8 +10,10 @@ from careerapp.domain.cohort import BEST
 from careerapp.domain.interest_profile import clarity
 from careerapp.domain.match import Band
 from careerapp.report.batch_results import PeopleResults
+from careerapp.report.glossary import Term, meaning
 from careerapp.report.people_folder_words import clarity_word
 from careerapp.report.results_order import ResultsOrder
+from careerapp.ui.explained import as_tip
 from careerapp.ui.language import tr
 from careerapp.ui.results.table_model import NOTE, Cell
 from careerapp.ui.words import band_name
@@ -55,6 +57,8 @@ class MatchedPeopleModel(QAbstractTableModel):
             self.tr("Third"),
             self.tr("Interests"),
         )
+        match = meaning(Term.MATCH, Term.FIT, Term.LEVEL, tr=tr)
+        self._meanings = ("", "", match, match, match, meaning(Term.CODE, Term.CLARITY, tr=tr))
 
     @property
     def places(self) -> NDArray[np.intp]:
@@ -100,6 +104,10 @@ class MatchedPeopleModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
                 return self._heads[section]
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return as_tip(self._meanings[section])
+            if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self._meanings[section]
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _LEFT
         return None

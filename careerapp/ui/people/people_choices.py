@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from careerapp.domain.scales import Interest
+from careerapp.report.glossary import Term
 from careerapp.report.people_folder import State
 from careerapp.report.people_folder_words import order_name, state_name
 from careerapp.report.people_order import PeopleFilter, PeopleOrder
@@ -113,17 +114,17 @@ class PeopleChoices(QWidget, Measured):
 
     def _make_columns(self) -> list[QWidget]:
         parts = (
-            (self.tr("&Search"), self.search),
-            (self.tr("Code &has"), self.interest),
-            (self.tr("Career grou&p of the best three"), self.family),
-            (self.tr("Ans&wers"), self.state),
-            (self.tr("Sorted b&y"), self.order),
-            ("", self.backwards),
+            (self.tr("&Search"), self.search, ()),
+            (self.tr("Code &has"), self.interest, (Term.CODE,)),
+            (self.tr("Career grou&p of the best three"), self.family, (Term.CAREER_GROUP,)),
+            (self.tr("Ans&wers"), self.state, ()),
+            (self.tr("Sorted b&y"), self.order, ()),
+            ("", self.backwards, ()),
         )
         columns = []
-        for label, control in parts:
+        for label, control, terms in parts:
             column = QWidget()
-            _, layout = labeled(label, control)
+            _, layout = labeled(label, control, *terms)
             layout.setContentsMargins(0, 0, 0, 0)
             column.setLayout(layout)
             columns.append(column)

@@ -7,6 +7,7 @@ from careerapp.report.people_folder_words import (
     clarity_word,
     match_phrase,
     obstacle_phrase,
+    order_meaning,
     order_name,
     pages_open_phrase,
     person_name,
@@ -22,7 +23,10 @@ _WIDE = (PeopleOrder.BEST,)
 
 def people_columns() -> tuple[Column, ...]:
     """Return the columns, one for each order."""
-    return tuple(Column(order_name(each, tr), is_wide=each in _WIDE) for each in PeopleOrder)
+    return tuple(
+        Column(order_name(each, tr), meaning=order_meaning(each, tr), is_wide=each in _WIDE)
+        for each in PeopleOrder
+    )
 
 
 def people_row(person: PersonRow) -> Row:

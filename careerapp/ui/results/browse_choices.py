@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from careerapp.domain.browsing import BrowseOrder, Browsing, Facet
 from careerapp.domain.scales import EducationLevel, Interest, Subject
 from careerapp.report.browse_words import BrowseWords
+from careerapp.report.glossary import Term
 from careerapp.ui import theme
 from careerapp.ui.language import tr
 from careerapp.ui.results.job_families import family_names
@@ -15,6 +16,12 @@ from careerapp.ui.results.labeled import labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
 from careerapp.ui.words import education_name, interest_words, subject_words
 
+_TERMS = {
+    Facet.INTEREST: Term.INTERESTS,
+    Facet.FAMILY: Term.CAREER_GROUP,
+    Facet.SUBJECT: Term.SUBJECTS,
+    Facet.EDUCATION: Term.EDUCATION_TO_GET_IN,
+}
 _LISTED = 24  # choices that are seen without scrolling
 
 
@@ -94,7 +101,7 @@ class BrowseChoices(QWidget):
         grid.addLayout(labeled(self.tr("Sorted b&y"), self.order)[1], 0, last)
         for column, (facet, label) in enumerate(labels.items()):
             grid.setColumnStretch(column, 1)
-            grid.addLayout(labeled(label, self.choices[facet])[1], 1, column)
+            grid.addLayout(labeled(label, self.choices[facet], _TERMS[facet])[1], 1, column)
 
     def _change(self) -> None:
         before = self._wanted.orders(ranked=self._ranked)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView
 from careerapp.catalog.browse import BrowsedJob
 from careerapp.domain.job_list import later_ties
 from careerapp.report.browse_words import BrowseWords
+from careerapp.report.glossary import Term, meaning
 from careerapp.ui import theme
 from careerapp.ui.language import tr
 from careerapp.ui.results.job_table import JobTable
@@ -65,8 +66,9 @@ class BrowseList(JobTable):
 
 
 def _columns(*, ranked: bool) -> tuple[Column, ...]:
-    job = Column(tr("Job"), is_wide=True)
+    job = Column(tr("Job"), meaning=meaning(Term.JOB, tr=tr), is_wide=True)
     if not ranked:
         return (job,)
-    rank, match = Column(tr("Rank"), is_figure=True), Column(tr("Match"), is_figure=True)
-    return (rank, job, match, Column(tr("Fit")))
+    rank = Column(tr("Rank"), meaning=meaning(Term.RANK, tr=tr), is_figure=True)
+    match = Column(tr("Match"), meaning=meaning(Term.MATCH, tr=tr), is_figure=True)
+    return (rank, job, match, Column(tr("Fit"), meaning=meaning(Term.FIT, tr=tr)))

@@ -1,11 +1,15 @@
 """A control under its label."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from careerapp.report.glossary import Term
 from careerapp.ui import theme
+from careerapp.ui.explained import explain
 
 
-def labeled(text: str, control: QWidget) -> tuple[QLabel, QVBoxLayout]:
+def labeled(text: str, control: QWidget, *terms: Term) -> tuple[QLabel, QVBoxLayout]:
     """Return a quiet label, and a layout in which it stands over a control.
 
     Parameters
@@ -14,8 +18,12 @@ def labeled(text: str, control: QWidget) -> tuple[QLabel, QVBoxLayout]:
         Of the label; a letter after ``&`` goes to the control.
     control : QWidget
         A choice or an input.
+    *terms : Term
+        The words of the glossary in the label.
     """
     label = QLabel(text)
+    if terms:
+        explain(label, *terms)
     label.setFont(theme.scaled_font(theme.CAPTION))
     label.setProperty("quiet", True)
     label.setBuddy(control)
@@ -26,7 +34,9 @@ def labeled(text: str, control: QWidget) -> tuple[QLabel, QVBoxLayout]:
     return label, column
 
 
-def add_labeled(row: QHBoxLayout, text: str, control: QWidget, stretch: int = 0) -> QLabel:
+def add_labeled(
+    row: QHBoxLayout, text: str, control: QWidget, stretch: int = 0, terms: Sequence[Term] = ()
+) -> QLabel:
     """Add a control to a row, with a quiet label above it.
 
     Parameters
@@ -39,7 +49,9 @@ def add_labeled(row: QHBoxLayout, text: str, control: QWidget, stretch: int = 0)
         A choice or an input.
     stretch : int
         The control's part of the room that is left.
+    terms : sequence of Term
+        The words of the glossary in the label.
     """
-    label, column = labeled(text, control)
+    label, column = labeled(text, control, *terms)
     row.addLayout(column, stretch)
     return label

@@ -4,9 +4,11 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from careerapp.domain.profile import Profile
+from careerapp.report.glossary import Term
 from careerapp.ui import theme
 from careerapp.ui.accessible import unfolds
 from careerapp.ui.arrow import ArrowButton
+from careerapp.ui.explained import explain
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.words import education_name, location_name
@@ -33,6 +35,7 @@ class ResultsHeader(QWidget):
             Panel.FILTERS: _panel_button(self.tr("Fi&lters")),
             Panel.WHAT_IF: _panel_button(self.tr("&What if")),
         }
+        explain(self._buttons[Panel.WHAT_IF], Term.WHAT_IF)
         self._change = QPushButton()
         self._change.clicked.connect(self.answers_wanted)
         self._pages = ArrowButton()

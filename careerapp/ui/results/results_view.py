@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
 from careerapp.report.answer_names import listing
+from careerapp.report.glossary import Term
 from careerapp.report.what_if_words import obstacle_sentence
 from careerapp.ui import theme
 from careerapp.ui.background import Background
@@ -115,7 +116,7 @@ class ResultsView(QWidget):
         self.what_if = WhatIfPanel(self.trial)
         self.side = SidePanel()
         self.side.add(Panel.FILTERS, self.tr("Filters"), self.filters)
-        self.side.add(Panel.WHAT_IF, self.tr("What if"), self.what_if)
+        self.side.add(Panel.WHAT_IF, self.tr("What if"), self.what_if, Term.WHAT_IF)
         self._connect(state)
         self._lay_out()
         self._show_panel()

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
+from careerapp.report.glossary import Term
 from careerapp.ui import theme
 from careerapp.ui.accessible import speak_as
 from careerapp.ui.column import Column
+from careerapp.ui.explained import explain
 from careerapp.ui.focus_ring import FocusRing
 from careerapp.ui.labels import rule, text_label
 from careerapp.ui.results.facts_label import FactsLabel
@@ -18,7 +20,7 @@ from careerapp.ui.results.facts_label import FactsLabel
 class Section(Column):
     """A hairline, a heading, and whatever is put into `body`."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, *terms: Term) -> None:
         super().__init__()
         speak_as(self, QAccessible.Role.Grouping)  # it has the keyboard when one goes to it
         self.setAccessibleName(title)
@@ -28,7 +30,10 @@ class Section(Column):
         self.body.setSpacing(theme.SPACE_8)
         self.body.addWidget(rule())
         self.body.addSpacing(theme.SPACE_8)
-        self.body.addWidget(text_label(title, theme.SECTION, bold=True))
+        heading = text_label(title, theme.SECTION, bold=True)
+        if terms:
+            explain(heading, *terms)
+        self.body.addWidget(heading)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -51,6 +56,9 @@ class Section(Column):
         """Add a paragraph."""
         self.body.addWidget(text_label(text, scale, quiet=quiet))
 
-    def add_facts(self, facts: dict[str, str]) -> None:
-        """Add lines of a name and a figure."""
-        self.body.addWidget(FactsLabel(facts))
+    def add_facts(self, facts: dict[str, str], *terms: Term) -> None:
+        """Add lines of a name and a figure, and explain what is in them."""
+        label = FactsLabel(facts)
+        if terms:
+            explain(label, *terms)
+        self.body.addWidget(label)

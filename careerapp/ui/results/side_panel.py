@@ -1,13 +1,16 @@
 """What stands beside the pages of the results: filters, or what if, or nothing."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from careerapp.report.glossary import Term
 from careerapp.ui import icons, theme
 from careerapp.ui.accessible import speak_as
+from careerapp.ui.explained import explain
 from careerapp.ui.labels import text_label
 
 WIDTH = 300
@@ -39,7 +42,7 @@ class SidePanel(QFrame):
         layout.addWidget(self._stack)
         self.hide()
 
-    def add(self, panel: Panel, title: str, content: QWidget) -> None:
+    def add(self, panel: Panel, title: str, content: QWidget, *terms: Term) -> None:
         """Take in what a panel shows.
 
         Parameters
@@ -50,6 +53,8 @@ class SidePanel(QFrame):
             Stands over it.
         content : QWidget
             Scrolls by itself; its focus proxy is where the keyboard begins.
+        *terms : Term
+            The words of the glossary in the title.
         """
         self._contents[panel] = content
         page = QWidget()
@@ -58,7 +63,7 @@ class SidePanel(QFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._heading(title))
+        column.addLayout(self._heading(title, terms))
         column.addWidget(content, 1)
         self._stack.addWidget(page)
 
@@ -86,7 +91,7 @@ class SidePanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _heading(self, title: str) -> QHBoxLayout:
+    def _heading(self, title: str, terms: Sequence[Term]) -> QHBoxLayout:
         close = QToolButton()
         icons.set_icon(close, "close")
         close.setAccessibleName(self.tr("Close {title}").format(title=title))
@@ -94,6 +99,9 @@ class SidePanel(QFrame):
         close.clicked.connect(self.closed)
         row = QHBoxLayout()
         row.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_8, theme.SPACE_8)
-        row.addWidget(text_label(title, theme.SECTION, bold=True), 1)
+        heading = text_label(title, theme.SECTION, bold=True)
+        if terms:
+            explain(heading, *terms)
+        row.addWidget(heading, 1)
         row.addWidget(close)
         return row

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from careerapp.ui import theme
+from careerapp.ui.explained import as_tip
 
 CODE = Qt.ItemDataRole.UserRole
 """Role of the code that a row stands for."""
@@ -32,6 +33,8 @@ class Column:
         Stands over it; may be empty.
     spoken : str
         What a screen reader calls it where there is no heading.
+    meaning : str
+        Explains the heading; may be empty.
     is_figure : bool
         Whether it is aligned to the right, heading and all.
     is_wide : bool
@@ -40,6 +43,7 @@ class Column:
 
     heading: str = ""
     spoken: str = ""
+    meaning: str = ""
     is_figure: bool = False
     is_wide: bool = False
 
@@ -96,10 +100,13 @@ class Row(NamedTuple):
         One for each column.
     code : str
         Whatever the row stands for, for instance an O*NET-SOC code.
+    meaning : str
+        Explains its name, where that stands beside it; may be empty.
     """
 
     cells: tuple[Cell, ...]
     code: str = ""
+    meaning: str = ""
 
 
 class TableModel(QAbstractTableModel):
@@ -178,6 +185,10 @@ class TableModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 column = self._columns[section]
                 return column.spoken or column.heading.replace("\n", " ")
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return as_tip(self._columns[section].meaning)
+            if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self._columns[section].meaning
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return self._columns[section].alignment
         return None

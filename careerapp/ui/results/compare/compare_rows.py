@@ -40,7 +40,7 @@ def comparison_rows(jobs: Sequence[ComparedJob], words: JobComparisonWords) -> l
                 cells.append(Cell(text, note=mark, is_strong=True, spoken=f"{said}, {spoken}"))
             else:
                 cells.append(Cell(text, is_quiet=alike, spoken=said))
-        rows.append(Row(tuple(cells), name))
+        rows.append(Row(tuple(cells), name, words.meaning(compared.figure)))
     return rows
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from careerapp.ui import theme
+from careerapp.ui.explained import as_tip
 from careerapp.ui.results.compare.row_names import RowNames
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.table_model import Column, Row, TableModel
@@ -198,6 +199,10 @@ class _NamedRows(TableModel):
             row = self.rows[section]
             if role == Qt.ItemDataRole.DisplayRole:
                 return row.code
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return as_tip(row.meaning)
+            if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+                return row.meaning
             if role == Qt.ItemDataRole.FontRole and is_heading(row):
                 return theme.scaled_font(theme.LEAD, bold=True)
             return None

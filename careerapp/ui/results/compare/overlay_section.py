@@ -10,6 +10,7 @@ from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.report.answer_names import listing, page_name
+from careerapp.report.glossary import Term
 from careerapp.report.rating_overlay import overlay
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
@@ -34,7 +35,7 @@ class OverlaySection(Section):
     """
 
     def __init__(self, charts: Charts, shown: ShownWay) -> None:
-        super().__init__(self.tr("You and the jobs"))
+        super().__init__(self.tr("You and the jobs"), Term.INTERESTS, Term.VALUES)
         top = QHBoxLayout()
         top.setSpacing(theme.SPACE_16)
         how_to_read = self.tr("The more, the larger the part that it plays in a job, or for you.")

@@ -9,6 +9,8 @@ from careerapp.domain.explanation import BlockShare
 from careerapp.domain.scales import Block
 from careerapp.domain.whole_points import whole_figures
 from careerapp.report.answer_names import page_name
+from careerapp.report.glossary import Term
+from careerapp.ui.explained import explain
 from careerapp.ui.language import tr
 from careerapp.ui.table_text import TextCell, table, use_even_digits
 
@@ -30,6 +32,7 @@ class BlockTable(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.RichText)
         use_even_digits(self)
+        explain(self, Term.WHAT_COUNTS, Term.AGREEMENT, Term.POINTS)
         self.show_blocks([BlockShare(block, 0.0, 0.0, 0.0) for block in blocks], 0)
 
     def show_blocks(

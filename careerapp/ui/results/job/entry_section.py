@@ -14,6 +14,7 @@ from careerapp.report.entry_words import (
     plan_sentence,
     training_needed,
 )
+from careerapp.report.glossary import Term
 from careerapp.report.reason_sentence import entry_sentence
 from careerapp.report.schooling import schooling_of
 from careerapp.ui import formats, theme
@@ -40,7 +41,7 @@ class EntrySection(Section):
     """
 
     def __init__(self, occupation: Occupation, profile: Profile, charts: Charts) -> None:
-        super().__init__(self.tr("Getting in"))
+        super().__init__(self.tr("Getting in"), Term.PREPARATION)
         self._schooling = schooling_of(occupation)
         self._shares = occupation.education
         outlook = occupation.outlook
@@ -50,7 +51,10 @@ class EntrySection(Section):
                 self.tr("Education to get in"): education_needed(self._schooling.entry, tr),
                 self.tr("Experience to get in"): experience_needed(outlook.work_experience, tr),
                 self.tr("Training on the job"): training_needed(outlook.on_the_job_training, tr),
-            }
+            },
+            Term.EDUCATION_TO_GET_IN,
+            Term.EXPERIENCE_TO_GET_IN,
+            Term.TRAINING,
         )
         self._plan = text_label()
         self.body.addWidget(self._plan)

@@ -10,6 +10,7 @@ from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.report.answer_names import listing, page_name
+from careerapp.report.glossary import Term
 from careerapp.report.rating_pairs import other_subjects, pair_ratings
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
@@ -42,7 +43,11 @@ class FitSection(Section):
         self, occupation: Occupation, profile: Profile, charts: Charts, shown: ShownWay
     ) -> None:
         alone = not (profile.interests or profile.values or profile.subjects)
-        super().__init__(self.tr("What this job is like") if alone else self.tr("You and the job"))
+        super().__init__(
+            self.tr("What this job is like") if alone else self.tr("You and the job"),
+            Term.INTERESTS,
+            Term.VALUES,
+        )
         self._occupation = occupation
         self._shown = shown
         self._alone = alone

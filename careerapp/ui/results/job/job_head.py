@@ -10,9 +10,11 @@ from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.language import english
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import Occupation
+from careerapp.report.glossary import Term
 from careerapp.ui import formats, theme
 from careerapp.ui.accessible import unfolds
 from careerapp.ui.column import Column
+from careerapp.ui.explained import explain
 from careerapp.ui.labels import paragraph, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
@@ -88,17 +90,18 @@ class JobHead(Column, Measured):
 
     def _add_match(self, match: Match) -> None:
         self.show_match(match)
-        explain = QToolButton()
-        unfolds(explain)
-        explain.setText("?")
-        explain.setProperty("help", True)
-        explain.setCheckable(True)
-        explain.setAccessibleName(self.tr("What the percentage and the word mean"))
-        explain.setToolTip(explain.accessibleName())
+        explain(self._figure, Term.MATCH, Term.FIT)
+        question = QToolButton()
+        unfolds(question)
+        question.setText("?")
+        question.setProperty("help", True)
+        question.setCheckable(True)
+        question.setAccessibleName(self.tr("What the percentage and the word mean"))
+        question.setToolTip(question.accessibleName())
         top = Qt.AlignmentFlag.AlignTop
         self.measure()
         self._row.addWidget(self._figure, 0, top)
-        self._row.addWidget(explain, 0, top)
+        self._row.addWidget(question, 0, top)
         meaning = paragraph(
             self.tr(
                 "100 % is the same as your answers, 50 % is the average job. A strong fit is "
@@ -110,8 +113,8 @@ class JobHead(Column, Measured):
             quiet=True,
         )
         meaning.hide()
-        explain.setAccessibleDescription(meaning.text())
-        explain.toggled.connect(meaning.setVisible)
+        question.setAccessibleDescription(meaning.text())
+        question.toggled.connect(meaning.setVisible)
         self._layout.addWidget(meaning)
 
     def _also_called(self, occupation: Occupation) -> LongText:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel
 
 from careerapp.domain.pay import PayPeriod, pay_range
 from careerapp.report import figures
+from careerapp.report.glossary import Term
+from careerapp.ui.explained import explain
 from careerapp.ui.language import tr
 from careerapp.ui.results.job.shown_place import ShownPlace
 from careerapp.ui.table_text import TextCell, table, use_even_digits
@@ -25,6 +27,7 @@ class MarketTable(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         use_even_digits(self)
+        explain(self, Term.HALF_EARN_MORE, Term.MIDDLE_HALF, Term.TENTHS, Term.JOBS_IN_PLACE)
         self._names = (
             self.tr("Half earn more than"),
             self.tr("The middle half earn"),

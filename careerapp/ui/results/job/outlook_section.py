@@ -5,6 +5,7 @@ from functools import partial
 from careerapp.charts.outlook import YearBar, draw_outlook, outlook_height
 from careerapp.domain.occupation import Occupation, Outlook
 from careerapp.report import figures
+from careerapp.report.glossary import Term
 from careerapp.report.market_words import growth_sentence
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
@@ -26,7 +27,7 @@ class OutlookSection(Section):
     """
 
     def __init__(self, occupation: Occupation, all_jobs: Outlook, charts: Charts) -> None:
-        super().__init__(self.tr("Outlook in the US"))
+        super().__init__(self.tr("Outlook in the US"), Term.OUTLOOK)
         outlook = occupation.outlook
         if occupation.market_group.is_wider:
             self.add_text(
@@ -47,7 +48,10 @@ class OutlookSection(Section):
                 ),
                 self.tr("Openings each year"): self._openings(outlook.openings),
                 self.tr("Self-employed"): self._self_employed(outlook, all_jobs),
-            }
+            },
+            Term.GROWTH,
+            Term.OPENINGS,
+            Term.SELF_EMPLOYED,
         )
         self.add_text(
             self.tr(

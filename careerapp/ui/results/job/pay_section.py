@@ -6,9 +6,11 @@ from careerapp.domain.occupation import Occupation
 from careerapp.domain.pay import PayPeriod, pay_periods
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import ANYWHERE
+from careerapp.report.glossary import Term
 from careerapp.report.market_words import common_sentence, group_sentence
 from careerapp.report.words import place_in_sentence
 from careerapp.ui import theme
+from careerapp.ui.explained import explain
 from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
@@ -45,7 +47,7 @@ class PaySection(Section):
         choices: PayChoices,
     ) -> None:
         self._own = profile.location
-        super().__init__(self._heading())
+        super().__init__(self._heading(), Term.PAY)
         self._markets = catalog.labor_markets(occupation.code)
         self._periods = pay_periods(self._markets[ANYWHERE.code])
         self._charts = charts
@@ -67,7 +69,7 @@ class PaySection(Section):
         self._pay = self._add_chart(self.tr("What workers earn"))
         self._table = MarketTable()
         self.body.addWidget(self._table)
-        self._common = text_label()
+        self._common = explain(text_label(), Term.HOW_COMMON)
         self.body.addWidget(self._common)
         self.add_text(self._remarks(), quiet=True, scale=theme.CAPTION)
         self._order = self._add_chart(self.tr("Where pay is best, and where most jobs are"))

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
+from careerapp.report.glossary import Term, meaning
 from careerapp.ui import formats, theme
+from careerapp.ui.language import tr
 from careerapp.ui.results.figure_table import FigureTable
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.section import Section
@@ -35,7 +37,7 @@ class RelatedSection(Section):
     compare_wanted = Signal(str)
 
     def __init__(self, occupation: Occupation, matches: Mapping[str, Match]) -> None:
-        super().__init__(self.tr("Related jobs"))
+        super().__init__(self.tr("Related jobs"), Term.RELATED)
         self._related = occupation.related[:_MOST]
         if not self._related:
             self.add_text(self.tr("O*NET names no related jobs."), quiet=True)
@@ -60,9 +62,14 @@ class RelatedSection(Section):
             self._show(matches)
 
     def _show(self, matches: Mapping[str, Match]) -> None:
-        columns = [Column(self.tr("Job")), Column(spoken=self.tr("Compare"))]
+        columns = [
+            Column(self.tr("Job"), meaning=meaning(Term.JOB, tr=tr)),
+            Column(spoken=self.tr("Compare")),
+        ]
         if matches:
-            columns.insert(1, Column(self.tr("Match"), is_figure=True))
+            columns.insert(
+                1, Column(self.tr("Match"), meaning=meaning(Term.MATCH, tr=tr), is_figure=True)
+            )
         compare = self.tr("Compare")
         rows = []
         for related in self._related:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from careerapp.domain.occupation import Occupation, Technology
 from careerapp.domain.scales import Subject
+from careerapp.report.glossary import Term, entry_of
 from careerapp.ui import formats, theme
+from careerapp.ui.explained import explain
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 from careerapp.ui.results.facts_label import FactsLabel
@@ -24,7 +26,7 @@ class UsesSection(Section):
     """Two short lists side by side, most important first, and tools, most wanted first."""
 
     def __init__(self, occupation: Occupation) -> None:
-        super().__init__(self.tr("What you use"))
+        super().__init__(self.tr("What you use"), Term.SKILLS, Term.SUBJECTS)
         subjects = occupation.knowledge
         if subjects is not None:
             subjects = {
@@ -35,8 +37,8 @@ class UsesSection(Section):
         skills = occupation.skills
         if skills is not None:
             skills = {tr.term(name): share for name, share in skills.items()}
-        columns.addLayout(self._list(self.tr("Skills"), skills), 1)
-        columns.addLayout(self._list(self.tr("Subjects"), subjects), 1)
+        columns.addLayout(self._list(Term.SKILLS, skills), 1)
+        columns.addLayout(self._list(Term.SUBJECTS, subjects), 1)
         self.body.addLayout(columns)
         if skills is not None or subjects is not None:
             self.add_text(
@@ -50,10 +52,11 @@ class UsesSection(Section):
         self.body.addSpacing(theme.SPACE_8)
         self._add_tools(occupation.technologies)
 
-    def _list(self, title: str, importance: Mapping[str, float] | None) -> QVBoxLayout:
+    def _list(self, term: Term, importance: Mapping[str, float] | None) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(theme.SPACE_4)
-        column.addWidget(text_label(title, bold=True))
+        heading = text_label(entry_of(term, tr).name, bold=True)
+        column.addWidget(explain(heading, term))
         if importance is None:
             text = text_label(self.tr("O*NET has not rated this job for them."), quiet=True)
         else:

@@ -19,6 +19,7 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.domain.whole_points import WholePoints, whole_points
 from careerapp.report.answer_names import answer_name, listing, page_name
+from careerapp.report.glossary import Term
 from careerapp.report.reasons import (
     change_sentence,
     few_answers_sentence,
@@ -69,7 +70,7 @@ class WhySection(Section):
         schooling: Schooling = NOT_KNOWN,
         estimated: Sequence[Block] = (),
     ) -> None:
-        super().__init__(self.tr("Why it fits and why not"))
+        super().__init__(self.tr("Why it fits and why not"), Term.MATCH)
         self._schooling = schooling
         self._estimated = estimated
         self._lead = text_label(self.tr("Working out the reasons…"))

@@ -1,8 +1,12 @@
 """One control among the filters, with what it means and what it leaves out."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from careerapp.report.glossary import Term
 from careerapp.ui import theme
+from careerapp.ui.explained import explain
 from careerapp.ui.labels import text_label
 
 
@@ -17,13 +21,19 @@ class FilterField(QWidget):
         Of the label; empty for a control that has words of its own.
     meaning : str
         What the control asks for; may be empty.
+    terms : sequence of Term
+        The words of the glossary in the label.
     """
 
-    def __init__(self, control: QWidget, name: str = "", meaning: str = "") -> None:
+    def __init__(
+        self, control: QWidget, name: str = "", meaning: str = "", terms: Sequence[Term] = ()
+    ) -> None:
         super().__init__()
         self._label = QLabel()
         self._label.setBuddy(control)
         self._label.setWordWrap(True)
+        if terms:
+            explain(self._label, *terms)
         self._meaning = text_label("", theme.CAPTION, quiet=True)
         self._left_out = text_label("", theme.CAPTION, quiet=True)
         layout = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from careerapp.domain.job_filter import Criterion, InPlace, JobFilter
 from careerapp.domain.job_list import Selection
 from careerapp.domain.scales import ANYWHERE, EducationLevel
 from careerapp.report import figures
+from careerapp.report.glossary import Term
 from careerapp.report.list_words import ListWords
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
@@ -94,6 +95,7 @@ class FilterForm(QWidget):
                 self.education,
                 self.tr("Education to get i&n, at most"),
                 self.tr("What is typical for new workers. There are exceptions."),
+                (Term.EDUCATION_TO_GET_IN,),
             ),
             Criterion.LEAST_PAY: FilterField(
                 self.pay, " ", self.tr("Half of the workers earn this or more.")
@@ -113,6 +115,7 @@ class FilterForm(QWidget):
                 self.family,
                 self.tr("Career g&roup"),
                 self.tr("The number after each: how many jobs pass your other filters."),
+                (Term.CAREER_GROUP,),
             ),
         }
 
@@ -137,7 +140,7 @@ class FilterForm(QWidget):
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         for field in self._fields.values():
             column.addWidget(field)
-        column.addWidget(FilterField(self.rejected, self.tr("Hidden jobs")))
+        column.addWidget(FilterField(self.rejected, self.tr("Hidden jobs"), terms=(Term.HIDDEN,)))
         column.addWidget(
             text_label(
                 self.tr(

@@ -6,6 +6,7 @@ from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.job_list import JobOrder, later_ties
 from careerapp.domain.match import Match
 from careerapp.report import figures
+from careerapp.report.glossary import Term, meaning
 from careerapp.ui.language import tr
 from careerapp.ui.results.match_cells import MatchCells
 from careerapp.ui.results.overview.listing import Listing
@@ -18,15 +19,26 @@ _HEADING_WIDTH = 14  # letters
 def overview_columns(listing: Listing | None = None) -> list[Column]:
     """Return rank, job, match, pay, growth, and the figure that the list is sorted by."""
     place = "" if listing is None else listing.words.place_name
-    names = [tr("Match"), tr("Pay in {place}"), tr("Growth in the US by 2034")]
+    names = [
+        (tr("Match"), (Term.MATCH, Term.FIT)),
+        (tr("Pay in {place}"), (Term.HALF_EARN_MORE,)),
+        (tr("Growth in the US by 2034"), (Term.GROWTH,)),
+    ]
     order = None if listing is None else listing.view.order
     if order is JobOrder.OPENINGS:
-        names.append(tr("Openings each year"))
+        names.append((tr("Openings each year"), (Term.OPENINGS,)))
     if order is JobOrder.LOCAL_JOBS:
-        names.append(tr("Jobs in {place}"))
-    figure_columns = [Column(_heading(name.format(place=place)), is_figure=True) for name in names]
-    rank = Column(spoken=tr("Rank"), is_figure=True)
-    return [rank, Column(tr("Job"), is_wide=True), *figure_columns]
+        names.append((tr("Jobs in {place}"), (Term.JOBS_IN_PLACE,)))
+    figure_columns = [
+        Column(_heading(name.format(place=place)), meaning=meaning(*terms, tr=tr), is_figure=True)
+        for name, terms in names
+    ]
+    rank = Column(spoken=tr("Rank"), meaning=meaning(Term.RANK, tr=tr), is_figure=True)
+    return [
+        rank,
+        Column(tr("Job"), meaning=meaning(Term.JOB, tr=tr), is_wide=True),
+        *figure_columns,
+    ]
 
 
 def overview_rows(listing: Listing) -> list[Row]:

@@ -12,8 +12,10 @@ from careerapp.domain.match import Match
 from careerapp.domain.scales import ANYWHERE
 from careerapp.domain.shortlist import FEWEST_COMPARED, MOST_COMPARED, Favorite, Shortlist
 from careerapp.report import figures
+from careerapp.report.glossary import Term
 from careerapp.ui import formats, theme
 from careerapp.ui.engine import Ranking
+from careerapp.ui.explained import explain
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
@@ -118,7 +120,8 @@ class ShortlistTab(Page):
         choosing.addWidget(self.compare)
         choosing.addWidget(self._hint, 1)
         column = self._page.column
-        column.addWidget(text_label(self.tr("Your shortlist"), theme.SECTION, bold=True))
+        heading = text_label(self.tr("Your shortlist"), theme.SECTION, bold=True)
+        column.addWidget(explain(heading, Term.SHORTLIST))
         for part in (self._choosing, self.favorites, self.empty, self.hidden):
             column.addWidget(part)
         column.addStretch()

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from careerapp.domain.scales import Block, Interest, Subject, WorkValue
 from careerapp.domain.what_if import Question, Weight
 from careerapp.report.answer_names import page_name
+from careerapp.report.glossary import Term
 from careerapp.ui import theme
+from careerapp.ui.explained import explain
 from careerapp.ui.language import tr
 from careerapp.ui.results.what_if.answers_form import AnswersForm
 from careerapp.ui.results.what_if.fold import Fold
@@ -46,6 +48,7 @@ class WhatIfPanel(QWidget):
         }
         self.pages = {block: Fold(page_name(block, tr), make) for block, make in makers.items()}
         self.weights = Fold(self.tr("What counts"), ImportanceForm)
+        explain(self.weights.heading, Term.WHAT_COUNTS)
         page = QWidget()
         page.setProperty("page", True)
         column = QVBoxLayout(page)

@@ -13,7 +13,9 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.responses import InterestWay
 from careerapp.domain.rounding import whole
 from careerapp.report import interest_result_words as words
+from careerapp.report.glossary import Term
 from careerapp.ui import theme
+from careerapp.ui.explained import explain
 from careerapp.ui.labels import paragraph, text_label
 from careerapp.ui.language import tr
 
@@ -29,6 +31,8 @@ class CodePanel(QWidget):
         self._code = paragraph(quiet=True)
         self._clarity = text_label(bold=True)
         self._meaning = paragraph()
+        explain(self._letters, Term.CODE)
+        explain(self._clarity, Term.CLARITY)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_4)
