@@ -117,7 +117,7 @@ def test_arrow_keys_go_to_another_of_the_jobs_found(qtbot: QtBot, shown: Results
     qtbot.waitUntil(lambda: page.search.is_ready)
     QTest.keyClicks(page.search, "teacher")
     third = page.search.found[2].code
-    assert page.search.accessibleDescription().startswith("Return adds ")
+    assert page.search.accessibleDescription().startswith("Press Enter to add ")
     popup = page.search.popup
     assert popup.isVisible()
     for _ in range(3):
