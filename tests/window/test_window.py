@@ -145,7 +145,7 @@ def test_shortlist_and_comparison_are_reached_from_outside(window: Element, tree
     box = window.find("text", "Add a job")
     box.wait_until(State.FOCUSED)
     box.type_text("actors")
-    tree.wait_for(lambda: box.description == "Return adds Actors", "the job to be found")
+    tree.wait_for(lambda: box.description == "Press Enter to add Actors", "the job to be found")
     tree.press_key(RETURN)
     compared = window.find("table", "The jobs side by side")
     said = [cell.name for (cell,) in rows(compared, 1)]
