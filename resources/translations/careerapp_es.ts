@@ -1488,12 +1488,12 @@
         <translation>Hecho el {day} con careerapp {version}.</translation>
     </message>
     <message>
-        <source>Main window: careers and jobs</source>
-        <translation>Ventana principal: carreras y trabajos</translation>
-    </message>
-    <message>
         <source>Main window: menu {menu}</source>
         <translation>Ventana principal: menú {menu}</translation>
+    </message>
+    <message>
+        <source>Main window: your careers and jobs</source>
+        <translation>Ventana principal: tus carreras y trabajos</translation>
     </message>
     <message>
         <source>Make many good pieces of a product without waste.</source>

@@ -26,7 +26,7 @@ def all_groups(bar: QMenuBar, tr: Language) -> tuple[KeyGroup, ...]:
     return (
         *common_groups(tr)[:1],
         *menu_groups(bar, tr("Main window: menu {menu}")),
-        KeyGroup(tr("Main window: careers and jobs"), results_keys(tr)),
+        KeyGroup(tr("Main window: your careers and jobs"), results_keys(tr)),
         *answer_groups(tr),
         *result_groups(tr),
         *window_groups(tr),
