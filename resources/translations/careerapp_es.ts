@@ -1128,8 +1128,8 @@
         <translation>Qué tan común es el trabajo en {place}</translation>
     </message>
     <message>
-        <source>How far your strongest interest is above your weakest. In a flat profile they are close, so small differences decide which jobs come first.</source>
-        <translation>Qué tanto supera tu interés más fuerte al más débil. En un perfil plano están cerca, así que pequeñas diferencias deciden qué trabajos van primero.</translation>
+        <source>How far the strongest interest is above the weakest. In a flat profile they are close, so small differences decide which jobs come first.</source>
+        <translation>Qué tanto supera el interés más fuerte al más débil. En un perfil plano están cerca, así que pequeñas diferencias deciden qué trabajos van primero.</translation>
     </message>
     <message>
         <source>How groups of people live together, and how that changes.</source>
@@ -2624,8 +2624,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>El primer trabajo</translation>
     </message>
     <message>
-        <source>The first letters of your three strongest interests, by their standard names.</source>
-        <translation>Las primeras letras de tus tres intereses más fuertes, por sus nombres técnicos en inglés.</translation>
+        <source>The first letters of the three strongest interests, by their standard names.</source>
+        <translation>Las primeras letras de los tres intereses más fuertes, por sus nombres técnicos en inglés.</translation>
     </message>
     <message>
         <source>The first letters of your three strongest interests, by their standard names. Counselors and books call it the Holland code.</source>
@@ -8139,16 +8139,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>O*NET no nombra ninguna para este trabajo.</translation>
     </message>
     <message>
-        <source>Skills</source>
-        <translation>Habilidades</translation>
-    </message>
-    <message>
         <source>Source: O*NET 29.3, May 2025.</source>
         <translation>Fuente: O*NET 29.3, mayo de 2025.</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>Materias</translation>
     </message>
     <message>
         <source>Tools</source>
