@@ -5,6 +5,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QPushButton
 
+from careerapp.ui.focus_kept import focus_kept
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.segmented import Segmented
 from careerapp.ui.text_size import beside_text
@@ -87,8 +88,9 @@ class PreviewBar(WrappedRow):
         page, count = self._preview.currentPage(), self._preview.pageCount()
         self.place.setText(self.tr("Page {page} of {count}").format(page=page, count=count))
         self.arrange()
-        self.back.setEnabled(page > 1)
-        self.forth.setEnabled(page < count)
+        with focus_kept(self.back, self.forth):
+            self.back.setEnabled(page > 1)
+            self.forth.setEnabled(page < count)
 
     def _show_at_text_size(self) -> None:
         """Fill the width; where text is larger than usual, the page is as much larger."""

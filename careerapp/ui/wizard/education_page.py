@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import EducationLevel
 from careerapp.ui import theme
+from careerapp.ui.focus_kept import focus_kept
 from careerapp.ui.wizard.loaded import Loaded
 from careerapp.ui.wizard.openings_view import OpeningsView
 from careerapp.ui.wizard.question_page import QuestionPage
@@ -143,5 +144,6 @@ class EducationPage(QuestionPage):
         below = current is not None and wished is not None and wished.rank < current.rank
         self._planned.set_level(current if below else wished)
         self._openings.show_levels(current, self.planned)
-        self._clear.setEnabled(current is not None or self.planned is not None)
+        with focus_kept(self._clear, self.first_control):
+            self._clear.setEnabled(current is not None or self.planned is not None)
         self.answers_changed.emit()

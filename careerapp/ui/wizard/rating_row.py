@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from careerapp.domain.rounding import whole
 from careerapp.ui import theme
+from careerapp.ui.focus_kept import focus_kept
 from careerapp.ui.labels import text_label
 from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.rating_slider import PERCENT, RatingSlider
@@ -103,7 +104,8 @@ class RatingRow(QWidget, Measured):
         rating = self.slider.rating
         answered = rating is not None
         self._value.setText("" if rating is None else f"{whole(rating * PERCENT)} %")
-        self._clear.setEnabled(answered)
+        with focus_kept(self._clear, self.slider):
+            self._clear.setEnabled(answered)
         state = "" if answered else self.tr("Not answered.") + " "
         self.slider.setAccessibleDescription(f"{state}{self._meaning}")
         self.changed.emit()

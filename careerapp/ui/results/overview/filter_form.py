@@ -15,6 +15,7 @@ from careerapp.report import figures
 from careerapp.report.glossary import Term
 from careerapp.report.list_words import ListWords
 from careerapp.ui import theme
+from careerapp.ui.focus_kept import focus_kept
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
@@ -169,7 +170,8 @@ class FilterForm(QWidget):
         self.growing.setChecked(wanted.growing)
         self.many_openings.setChecked(wanted.many_openings)
         self.family.show_value(wanted.family)
-        self.clear.setEnabled(bool(wanted.criteria))
+        with focus_kept(self.clear, self.education):
+            self.clear.setEnabled(bool(wanted.criteria))
 
     def _education_words(self) -> dict[EducationLevel | None, str]:
         words: dict[EducationLevel | None, str] = {None: self.tr("any")}

@@ -256,7 +256,10 @@ class OverviewTab(Page):
             announce(self.undo, sentence)
 
     def _unhide(self) -> None:
-        self._state.shortlist = self._before
+        by_key = self.undo.button.hasFocus()
+        self._state.shortlist = self._before  # and the line goes
+        if by_key:
+            self.take_focus()
 
     def _show_rejected(self) -> None:
         shortlist = self._state.shortlist

@@ -8,6 +8,7 @@ from careerapp.domain.what_if import ListChange
 from careerapp.report.what_if_words import list_change_sentence, trying_sentence
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
+from careerapp.ui.focus_kept import focus_kept
 from careerapp.ui.labels import rule, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.results.what_if.trial import Trial
@@ -102,12 +103,13 @@ class TrialStatus(QWidget, Measured):
                     "Change one and see what becomes of the list. Nothing is kept until you say so."
                 )
             )
-        self.reset.setEnabled(count > 0)
-        self.keep.setEnabled(count > 0 and trial.tried.obstacle is None)
-        self.undo.setEnabled(bool(trial.undo_text))
+        with focus_kept(self.undo, self.redo, self.reset, self.keep):
+            self.reset.setEnabled(count > 0)
+            self.keep.setEnabled(count > 0 and trial.tried.obstacle is None)
+            self.undo.setEnabled(bool(trial.undo_text))
+            self.redo.setEnabled(bool(trial.redo_text))
         self.undo.setToolTip(trial.undo_text)
         self.undo.setAccessibleDescription(trial.undo_text)
-        self.redo.setEnabled(bool(trial.redo_text))
         self.redo.setToolTip(trial.redo_text)
         self.redo.setAccessibleDescription(trial.redo_text)
 
