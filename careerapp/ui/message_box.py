@@ -3,11 +3,13 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from careerapp.ui import icons
+from careerapp.ui.language import tr
 
 _LARGER = 2  # than icons beside words
+_PICTURE = "qt_msgboxex_icon_label"  # what Qt calls the label with it
 
 
 class Sign(StrEnum):
@@ -30,4 +32,9 @@ def message_box(parent: QWidget, sign: Sign) -> QMessageBox:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIconPixmap(icons.sign(sign, parent, _LARGER * icons.size()))
+    said = tr("Question") if sign is Sign.QUESTION else tr("Warning")
+    box.setWindowTitle(said)
+    picture = box.findChild(QLabel, _PICTURE)
+    if picture is not None:
+        picture.setAccessibleName(said)
     return box

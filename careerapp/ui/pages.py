@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from careerapp.ui.announce import announce
 from careerapp.ui.opening_view import OpeningView
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Pages(QStackedWidget):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
-        self._patience.timeout.connect(self._show_waiting)
+        self._patience.timeout.connect(self._tell_to_wait)
 
     @cached_property
     def waiting(self) -> "WaitingView":
@@ -74,13 +75,18 @@ class Pages(QStackedWidget):
         if soon:
             self._patience.start()
         else:
-            self._show_waiting()
+            self._tell_to_wait()
 
     def say(self, failure: str) -> None:
         """Say what went wrong instead of waiting on."""
         self._patience.stop()
         self._show_waiting()
         self.waiting.show_error(failure)
+        announce(self.waiting, failure)
+
+    def _tell_to_wait(self) -> None:
+        self._show_waiting()
+        announce(self.waiting, self.waiting.sentence)
 
     def _show_waiting(self) -> None:
         self.setCurrentWidget(self.waiting)

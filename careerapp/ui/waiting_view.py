@@ -36,6 +36,11 @@ class WaitingView(QWidget):
         layout.addStretch()
         self.show_work(comparing=True)
 
+    @property
+    def sentence(self) -> str:
+        """What is said."""
+        return self._sentence.text()
+
     def show_work(self, *, comparing: bool) -> None:
         """Say what is being done.
 

@@ -2200,6 +2200,10 @@
         <translation>Levantar y reparar casas, caminos y otras obras.</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
         <source>Questions: on a card to sort</source>
         <translation>Preguntas: en una tarjeta para ordenar</translation>
     </message>
@@ -2962,6 +2966,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>Wages</source>
         <translation>Salarios</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Web page, also for screen readers (*.html)</source>

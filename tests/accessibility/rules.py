@@ -35,7 +35,7 @@ _FITTING = {
 _TOLD_BY_THEIR_PLACE = {"list item", "cell", "column header", "page tab"}
 """Read out with their row or number, so that two of them may be called the same."""
 
-_WINDOWS = ("frame", "window", "dialog", "alert", "popup menu")
+_WINDOWS = ("frame", "window", "dialog", "alert message", "popup menu")
 _NUMBER = re.compile(r"\d[\d,.]*")
 
 
@@ -64,9 +64,13 @@ def explained(window: Heard) -> Iterator[str]:
 
 
 def charted(window: Heard) -> Iterator[str]:
-    """A chart is a picture with a name, and its figures are in its description."""
+    """A picture has a name; a chart, which takes keys, has its figures in its description."""
     for node in window.all():
-        if node.role == _PICTURE and not (node.name and _NUMBER.search(node.description)):
+        if node.role != _PICTURE:
+            continue
+        if not node.name:
+            yield f"a picture without a name: {node.path}"
+        elif State.FOCUSABLE in node.states and not _NUMBER.search(node.description):
             yield f"a chart without its figures: {node.path}"
 
 
@@ -126,8 +130,8 @@ def placed(window: Heard) -> Iterator[str]:
     if window.role not in _WINDOWS:
         yield f"no window: {window.path}"
     for node in window.all():
-        if node.role == "popup menu" and node.name in ("", "careerapp"):
-            yield f"a menu without a name of its own: {node.path}"
+        if node.role in ("popup menu", "alert message") and node.name in ("", "careerapp"):
+            yield f"called like the program: {node.path}"
     for node in window.all():
         if node.role in _WINDOWS and not node.name.strip():
             yield f"a window without a name: {node.path}"

@@ -54,7 +54,7 @@ def test_nothing_is_wrong_with_a_window_that_tells_all() -> None:
         ),
         (
             Heard("graphic", "", "Nurses: $90,000"),
-            "a chart without its figures: frame “Window” > graphic",
+            "a picture without a name: frame “Window” > graphic",
         ),
         (_button(states=KEYS), "2 times: push button “Here”"),
         (
@@ -77,7 +77,7 @@ def test_nothing_is_wrong_with_a_window_that_tells_all() -> None:
         (Heard("dialog"), "a window without a name: frame “Window” > dialog"),
         (
             Heard("popup menu", "careerapp"),
-            "a menu without a name of its own: frame “Window” > popup menu “careerapp”",
+            "called like the program: frame “Window” > popup menu “careerapp”",
         ),
     ],
 )

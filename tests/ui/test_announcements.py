@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.domain.job_filter import JobFilter
 from careerapp.ui.main_window import MainWindow
+from careerapp.ui.many.progress_page import ProgressPage
+from careerapp.ui.pages import Pages
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from tests.ui.steps import NURSES
@@ -77,3 +79,24 @@ def test_a_tab_that_has_the_keyboard_is_not_said_twice(
     assert results.tabs.currentWidget() is results.browse
     QApplication.processEvents()
     assert not [each for each in heard if each.startswith("All jobs")]
+
+
+def test_long_work_is_told_of_at_each_quarter(qtbot: QtBot, heard: list[str]) -> None:
+    page = ProgressPage()
+    qtbot.addWidget(page)
+    page.begin("Matching the people", total=1000)
+    for done in range(0, 1001, 50):
+        page.show_progress(done / 1000, seconds=done / 100)
+    assert heard[0] == "Matching the people"
+    assert [said.split()[0] for said in heard[1:]] == ["250", "500", "750"]
+
+
+def test_waiting_and_what_went_wrong_are_told(window: MainWindow, heard: list[str]) -> None:
+    pages = window.centralWidget()
+    assert isinstance(pages, Pages)
+    pages.wait(comparing=True, soon=False)
+    pages.say("The jobs could not be loaded.")
+    assert heard[-2:] == [
+        "Comparing your answers with 923 jobs…",
+        "The jobs could not be loaded.",
+    ]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 from careerapp.report.batch_words import progress_sentence
 from careerapp.report.time_left import TimeLeft, time_left_phrase
 from careerapp.ui import theme
+from careerapp.ui.announce import SpokenProgress
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 
@@ -25,6 +26,7 @@ class ProgressPage(QWidget):
         super().__init__()
         self._total = 0
         self._time_left = TimeLeft()
+        self._spoken = SpokenProgress(self)
         self._heading = text_label("", theme.SECTION, bold=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -68,6 +70,7 @@ class ProgressPage(QWidget):
         self.bar.setRange(0, _WHOLE)
         self.cancel.setEnabled(True)
         self.cancel.setFocus()
+        self._spoken.begin(heading)
         self.show_progress(0.0, 0.0)
 
     def show_progress(self, fraction: float, seconds: float) -> None:
@@ -81,6 +84,7 @@ class ProgressPage(QWidget):
             else self.tr("{percent} % of the table").format(percent=int(fraction * 100))
         )
         self._left.setText(time_left_phrase(self._time_left.after(fraction, seconds), tr))
+        self._spoken.show(fraction, self.said)
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)

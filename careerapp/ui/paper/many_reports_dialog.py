@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
-from careerapp.ui.announce import announce
+from careerapp.ui.announce import SpokenProgress, announce
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.labels import text_label
@@ -54,6 +54,7 @@ class ManyReportsDialog(QDialog):
         self.sentence = text_label(self.tr("Writing the reports…"))
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Reports written"))
+        self._spoken = SpokenProgress(self.progress)
         self.problems_button = QPushButton(self.tr("&Why not?"))
         self.problems_button.clicked.connect(self._show_problems)
         self.problems_button.hide()
@@ -94,6 +95,7 @@ class ManyReportsDialog(QDialog):
         self.progress.setFormat(
             self.tr("{done} of {total}").format(done=tr.number(done), total=tr.number(total))
         )
+        self._spoken.show(done / total, self.progress.format())
 
     def _show_end(self, written: ReportsWritten) -> None:
         self._problems = written.problems
