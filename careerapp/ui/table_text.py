@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from careerapp.ui import theme
@@ -26,7 +27,7 @@ class TextCell:
     color : str
         Its own color; empty for that of the label.
     bold, at_right : bool
-        Whether it stands out, and at the right of its column, as figures do.
+        Whether it stands out, and at the end of its column, as figures do.
     whole : bool
         Whether its line is never broken.
     """
@@ -44,15 +45,15 @@ def table(rows: Iterable[Sequence[TextCell]], *, gap: int = theme.SPACE_24) -> s
     Parameters
     ----------
     rows : iterable of sequence of TextCell
-        From the top; the first cell stands at the left edge.
+        From the top; the first cell stands where reading begins.
     gap : int
         Pixels between columns.
     """
-    lines = (
-        "".join(_cell(cell, gap if place else 0) for place, cell in enumerate(row)) for row in rows
-    )
-    body = "".join(f"<tr>{line}</tr>" for line in lines)
-    return f"<table cellspacing='0' cellpadding='2'>{body}</table>"
+    from_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    body = "".join(f"<tr>{_line(row, gap, from_right=from_right)}</tr>" for row in rows)
+    # Qt's rich text does not mirror tables, whatever is said of their direction.
+    side = " align='right'" if from_right else ""
+    return f"<table{side} cellspacing='0' cellpadding='2'>{body}</table>"
 
 
 def table_label(rows: Iterable[Sequence[TextCell]], *, gap: int = theme.SPACE_24) -> QLabel:
@@ -71,12 +72,20 @@ def use_even_digits(label: QLabel) -> None:
     label.setFont(font)
 
 
-def _cell(cell: TextCell, left: int) -> str:
-    style = f"padding-left: {left}px"
+def _line(row: Sequence[TextCell], gap: int, *, from_right: bool) -> str:
+    cells = [
+        _cell(cell, gap if place else 0, from_right=from_right) for place, cell in enumerate(row)
+    ]
+    return "".join(reversed(cells) if from_right else cells)
+
+
+def _cell(cell: TextCell, before: int, *, from_right: bool) -> str:
+    start, end = ("right", "left") if from_right else ("left", "right")
+    style = f"padding-{start}: {before}px"
     if cell.color:
         style += f"; color: {cell.color}"
     if cell.whole:
         style += "; white-space: nowrap"
     name = "th" if cell.bold else "td"
-    align = "right" if cell.at_right else "left"
+    align = end if cell.at_right else start
     return f"<{name} align='{align}' style='{style}'>{escape(cell.text)}</{name}>"

@@ -5,6 +5,8 @@ from math import ceil
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from careerapp.ui.mirrored import directed
+
 _LARGEST = QSize(680, 520)
 _MARGIN = 16
 
@@ -28,7 +30,7 @@ class TextDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(True)
-        self.text.setHtml(html)
+        self.text.setHtml(directed(html))
         self.text.setAccessibleName(title)
         self.text.document().setDocumentMargin(_MARGIN)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +11,7 @@ from careerapp import paths
 from careerapp.charts.theme import ChartTheme
 from careerapp.ui import text_size
 from careerapp.ui.looks import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Look
+from careerapp.ui.mirrored import mirrored_sheet
 from careerapp.ui.style_sizes import style_sizes
 from careerapp.ui.system_look import SystemLook
 
@@ -76,6 +77,7 @@ class Theme(QObject):
         self._text_percent = text_percent
         self._system = SystemLook(application.styleHints())
         self._system.changed.connect(self._apply)
+        application.layoutDirectionChanged.connect(self._apply)
         self._apply()
 
     @property
@@ -128,6 +130,8 @@ class Theme(QObject):
     def _apply(self) -> None:
         look = self.look
         template = (paths.RESOURCES / "style.qss").read_text(encoding="utf-8")
+        if self._application.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            template = mirrored_sheet(template)
         with text_size.changing_font(self._application, self._font()):
             # Without this, all that the old sheet says is looked up again for each part of a
             # window, which takes seven times as long.

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel
 
 from careerapp.ui import theme
+from careerapp.ui.mirrored import directed, leading
 
 _MAY_CHANGE_HEIGHT = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
@@ -19,6 +20,7 @@ class WrappedLabel(QLabel):
         super().__init__()
         self._heights: dict[int, int] = {}  # by width
         self.setWordWrap(True)
+        self.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -43,6 +45,9 @@ class RichLabel(WrappedLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.RichText)  # first, or the text is read twice
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(directed(text))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.TEXT_WIDTH, self.fontMetrics().height())

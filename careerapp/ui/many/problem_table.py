@@ -16,6 +16,7 @@ from careerapp.report.batch_reader import Problem
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.mirrored import leading
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.text_size import Measured
 
@@ -90,7 +91,7 @@ class ProblemTable(QWidget, Measured):
         super().__init__()
         self.table = _Table()
         self._current = text_label("", quiet=True, selectable=True)
-        self._current.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._current.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
         self.table.selectionModel().currentChanged.connect(self._show_current)
         self.table.model().modelReset.connect(self._show_current)
         layout = QVBoxLayout(self)

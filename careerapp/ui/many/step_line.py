@@ -5,6 +5,8 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from careerapp.ui.mirrored import directed, leading
+
 
 class StepLine(QLabel):
     """The names of three steps, of which one stands out.
@@ -18,6 +20,7 @@ class StepLine(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.RichText)
+        self.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         self.setProperty("quiet", True)
         self._names = (
             self.tr("1  The table"),
@@ -33,7 +36,7 @@ class StepLine(QLabel):
             f"<b>{escape(name)}</b>" if place == step else escape(name)
             for place, name in enumerate(self._names)
         ]
-        self.setText("&nbsp;&nbsp;&nbsp;›&nbsp;&nbsp;&nbsp;".join(shown))
+        self.setText(directed("&nbsp;&nbsp;&nbsp;›&nbsp;&nbsp;&nbsp;".join(shown)))
         self.setAccessibleName(
             self.tr("Step {step} of {count}").format(step=self._names[step], count=len(self._names))
         )

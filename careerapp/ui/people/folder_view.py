@@ -26,6 +26,7 @@ from careerapp.ui.keys.pressing import press_by_enter
 from careerapp.ui.keys.window_keys import folder_keys, listen
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.mirrored import leading
 from careerapp.ui.people.folder_bar import FolderBar
 from careerapp.ui.people.folder_reader import FolderReader
 from careerapp.ui.people.folder_status import FolderStatus
@@ -127,7 +128,7 @@ class FolderView(QWidget, Measured):
         layout.addWidget(self.status)
         layout.addWidget(self._body, 1)
         self.measure()
-        self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._details.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._details)
         layout.addWidget(self.actions_row)
 

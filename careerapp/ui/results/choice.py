@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 
 from careerapp.ui import theme
 from careerapp.ui.arrow import paint_arrow
+from careerapp.ui.mirrored import visual_x
 from careerapp.ui.text_size import beside_text
 
 _FROM_RIGHT = 16
@@ -32,7 +33,7 @@ class Choice(QComboBox):
             self._paint_cut()
         else:
             super().paintEvent(event)
-        paint_arrow(self, self.width() - beside_text(_FROM_RIGHT))
+        paint_arrow(self, visual_x(self, self.width() - beside_text(_FROM_RIGHT)))
 
     @property
     def is_cut(self) -> bool:

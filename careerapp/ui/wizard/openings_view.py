@@ -16,6 +16,7 @@ from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.mirrored import leading, trailing
 from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.ways.rating_bar import RatingBar
 from careerapp.ui.wrapped_label import WrappedLabel
@@ -96,7 +97,7 @@ class _CountRow:
         self.figure = text_label("", theme.CAPTION)
         for label in (self.name, self.figure):
             label.setWordWrap(False)
-        self.figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.figure.setAlignment(trailing() | Qt.AlignmentFlag.AlignVCenter)
 
     def show_count(self, level: EducationLevel | None, openings: Openings | None) -> None:
         """Show for how many jobs a level is enough."""
@@ -115,7 +116,7 @@ class _SteadySentence(WrappedLabel):
     def __init__(self, longest: str) -> None:
         super().__init__()
         self._longest = longest
-        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def heightForWidth(self, width: int) -> int:

@@ -8,6 +8,7 @@ from careerapp.domain.rounding import whole
 from careerapp.ui import theme
 from careerapp.ui.focus_kept import focus_kept
 from careerapp.ui.labels import text_label
+from careerapp.ui.mirrored import trailing
 from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.rating_slider import PERCENT, RatingSlider
 from careerapp.ui.words import RatingWords
@@ -27,7 +28,7 @@ class RatingRow(QWidget, Measured):
         self.slider.setAccessibleName(words.title)
         self._meaning = f"{words.sentence} {words.examples}"
         self._value = text_label(quiet=True)
-        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._value.setAlignment(trailing() | Qt.AlignmentFlag.AlignVCenter)
         self._clear = QPushButton(self.tr("Clear"))
         self._clear.setProperty("link", True)
         self._clear.setAccessibleName(self.tr("Clear: {title}").format(title=words.title))
@@ -63,7 +64,7 @@ class RatingRow(QWidget, Measured):
         control.addWidget(self._value, 0, 2)
         control.addWidget(self._clear, 0, 3)
         high_label = text_label(high, theme.CAPTION, quiet=True)
-        high_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        high_label.setAlignment(trailing())
         control.addWidget(text_label(low, theme.CAPTION, quiet=True), 1, 0)
         control.addWidget(high_label, 1, 1)
         control.setRowStretch(2, 1)

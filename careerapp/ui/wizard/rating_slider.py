@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QSlider, QWidget
 
 from careerapp.domain.rounding import whole
+from careerapp.ui.mirrored import mirror_shapes, visual_x
 
 PERCENT = 100
 
@@ -88,7 +89,7 @@ class RatingSlider(QSlider):
 
     def _answer_at(self, x: float) -> None:
         groove = self._groove()
-        share = min(max((x - groove.left()) / groove.width(), 0.0), 1.0)
+        share = min(max((visual_x(self, x) - groove.left()) / groove.width(), 0.0), 1.0)
         step = self.singleStep()
         self.setValue(round(share * PERCENT / step) * step)
         self._answer()
@@ -108,6 +109,7 @@ class RatingSlider(QSlider):
         )
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror_shapes(painter, self)
         painter.setPen(QPen(line, 1))
         for tick in range(_TICKS + 1):
             x = groove.left() + groove.width() * tick / _TICKS

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from careerapp.report.words import LIKINGS, nearest_liking
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.mirrored import visual_place
 from careerapp.ui.wizard.liking_mark import LikingMark
 from careerapp.ui.wizard.marks_row import MarksRow
 from careerapp.ui.words import RatingWords
@@ -86,12 +87,14 @@ class SubjectRow(MarksRow):
     def _paint_examples(self, painter: QPainter) -> None:
         font = theme.scaled_font(theme.CAPTION)
         words = self.name.fontMetrics().horizontalAdvance(self.name.text())
-        left = self.name.x() + max(words, self.name.minimumWidth()) + theme.SPACE_16
-        width = self.name.geometry().right() - theme.SPACE_8 - left
+        name = visual_place(self, self.name.geometry())
+        left = name.x() + max(words, self.name.minimumWidth()) + theme.SPACE_16
+        width = name.right() - theme.SPACE_8 - left
         if width < _MEANINGFUL:
             return
         text = QFontMetrics(font).elidedText(self.examples, Qt.TextElideMode.ElideRight, width)
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        beside = QRect(left, self.name.y(), width, self.name.height())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, text)
+        beside = visual_place(self, QRect(left, name.y(), width, name.height()))
+        sides = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(beside, sides, text)

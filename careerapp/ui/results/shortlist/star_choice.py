@@ -19,6 +19,7 @@ from careerapp.domain.shortlist import MOST_STARS
 from careerapp.report.shortlist_words import star_name
 from careerapp.ui import theme
 from careerapp.ui.language import tr
+from careerapp.ui.mirrored import mirror_shapes, visual_x
 from careerapp.ui.text_size import Measured, beside_text
 
 _RADIUS = 0.375  # of a step
@@ -64,7 +65,7 @@ class StarChoice(QSlider, Measured):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self.setValue(math.ceil((event.position().x() - _MARGIN) / self._step))
+            self.setValue(math.ceil((visual_x(self, event.position().x()) - _MARGIN) / self._step))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         event.accept()  # a click chooses; there is nothing to drag
@@ -76,6 +77,7 @@ class StarChoice(QSlider, Measured):
         accent = self.palette().color(QPalette.ColorRole.Accent)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror_shapes(painter, self)
         for star in range(MOST_STARS):
             filled = star < self.value()
             painter.setPen(QPen(accent if filled else self.palette().color(_LINE), 1.5))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
 from careerapp.ui.accessible import unfolds
+from careerapp.ui.mirrored import mirror_shapes, visual_place
 from careerapp.ui.results.what_if.answers_form import AnswersForm
 
 _CLOSED = ((-2.0, -4.0), (2.0, 0.0), (-2.0, 4.0))
@@ -117,6 +118,7 @@ class _Heading(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), _LINE))
         self._paint_words(painter)
+        mirror_shapes(painter, self)
         painter.translate(_FROM_LEFT, self.height() / 2)
         arrow = _OPEN if self.isChecked() else _CLOSED
         painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in arrow]))
@@ -126,10 +128,11 @@ class _Heading(QPushButton):
         room = self.rect().adjusted(theme.SPACE_24, 0, -theme.SPACE_8, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.scaled_font(theme.CAPTION, bold=True))
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._note)
+        at_end = middle | Qt.AlignmentFlag.AlignRight
+        painter.drawText(visual_place(self, room), at_end, self._note)
         room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(self._note))
         painter.setFont(theme.scaled_font(theme.BODY, bold=self._bold))
         elided = painter.fontMetrics().elidedText(
             self._title, Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(room, middle, elided)
+        painter.drawText(visual_place(self, room), middle | Qt.AlignmentFlag.AlignLeft, elided)

@@ -11,6 +11,7 @@ from careerapp.ui.announce import announce
 from careerapp.ui.focus_kept import focus_kept
 from careerapp.ui.labels import rule, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.mirrored import leading
 from careerapp.ui.results.what_if.trial import Trial
 from careerapp.ui.text_size import Measured
 
@@ -32,7 +33,7 @@ class TrialStatus(QWidget, Measured):
         self._trial = trial
         self._count = text_label(bold=True)
         self._effect = text_label(scale=theme.CAPTION)
-        self._effect.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._effect.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
         self.undo = QPushButton(self.tr("Undo"))
         self.redo = QPushButton(self.tr("Redo"))
         self.reset = QPushButton(self.tr("Reset"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from careerapp.domain.interest_items import LIKINGS, InterestItem
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.mirrored import mirror_shapes
 from careerapp.ui.wizard.liking_mark import LikingMark, mark_height
 from careerapp.ui.wizard.marks_row import MarksRow
 
@@ -78,6 +79,7 @@ class ItemRow(MarksRow):
         painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
         painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
+        mirror_shapes(painter, self)
         side = QRectF(0, theme.SPACE_8, _BAR, self.height() - 2 * theme.SPACE_8)
         painter.drawRoundedRect(side, _BAR / 2, _BAR / 2)
         painter.end()

@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QDrag,
     QFontMetricsF,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
 from careerapp.ui import theme
+from careerapp.ui.mirrored import visual_place
 from careerapp.ui.text_size import beside_text
 
 MIME_TYPE = "application/x-careerapp-statement"
@@ -144,7 +145,8 @@ class StatementCard(QAbstractButton):
         if self.isChecked():  # not told by the frame alone, which the pointer has too
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(role.Accent))
-            painter.drawRect(QRectF(width, _CORNER, _BAR, self.height() - 2 * _CORNER))
+            at_side = QRect(round(width), _CORNER, _BAR, self.height() - 2 * _CORNER)
+            painter.drawRect(visual_place(self, at_side))
             if self.hasFocus():
                 painter.setPen(QPen(color, width))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -152,6 +154,6 @@ class StatementCard(QAbstractButton):
                 ring = frame.adjusted(within, within, -within, -within)
                 painter.drawRoundedRect(ring, _CORNER - width, _CORNER - width)
         painter.setPen(palette.color(role.ButtonText))
-        words = QRectF(self.rect()).adjusted(_LEFT, _PADDING, -_PADDING, -_PADDING)
-        painter.drawText(words, int(_FLAGS), self._statement)
+        words = self.rect().adjusted(_LEFT, _PADDING, -_PADDING, -_PADDING)
+        painter.drawText(visual_place(self, words), int(_FLAGS), self._statement)
         painter.end()

@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from careerapp.ui.mirrored import mirror_shapes
+
 _HEIGHT = 10
 
 
@@ -32,6 +34,7 @@ class RatingBar(QWidget):
         whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         filled = QRectF(0, 0, self.width() * self._rating, self.height())
         painter = QPainter(self)
+        mirror_shapes(painter, self)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRect(whole)
