@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.mirrored import visual_place
 from careerapp.ui.text_size import Measured
 
 
@@ -38,7 +39,7 @@ class WrappedRow(QWidget, Measured):
         """Put all in their places; to be called when one is shown, hidden, or of another size."""
         seen, places = self._seen(), self._places(self.width())
         for widget, place in zip(seen, places, strict=True):
-            widget.setGeometry(place)
+            widget.setGeometry(visual_place(self, place))
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:

@@ -23,6 +23,7 @@ from careerapp.ui.engine import Ranking
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.mirrored import visual_x
 from careerapp.ui.results.compare.compare_rows import comparison_columns, comparison_rows
 from careerapp.ui.results.compare.compare_table import CompareTable
 from careerapp.ui.results.compare.first_steps import FirstSteps
@@ -266,6 +267,11 @@ class CompareTab(Page):
 
     def _place_heads(self) -> None:
         table = self.table
-        left = table.mapTo(self, QPoint(table.verticalHeader().width(), 0)).x()
-        right = table.mapTo(self, QPoint(table.width(), 0)).x()
+        left = self._from_start(table.verticalHeader().width())
+        right = self._from_start(table.width())
         self.heads.place(left, table.columnWidth(0), right, table.horizontalScrollBar().value())
+
+    def _from_start(self, x: int) -> int:
+        """Return where something in the table is in the tab, both from where reading begins."""
+        place = QPoint(round(visual_x(self.table, x)), 0)
+        return round(visual_x(self, self.table.mapTo(self, place).x()))

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from careerapp.ui import icons, theme
+from careerapp.ui.mirrored import visual_place
 from careerapp.ui.results.title_link import TitleLink
 
 _MOST_LINES = 4
@@ -71,9 +72,10 @@ class JobHeads(QWidget):
         for head in self._heads.values():
             head.set_narrow(narrow=narrow)
         height = self._height()
-        self._window.setGeometry(left, 0, right - left, height)
+        self._window.setGeometry(visual_place(self, QRect(left, 0, right - left, height)))
         for place, head in enumerate(self._heads.values()):
-            head.setGeometry(place * column - scrolled, 0, column, height)
+            over = QRect(place * column - scrolled, 0, column, height)
+            head.setGeometry(visual_place(self._window, over))
         self.setFixedHeight(height)
 
     def sizeHint(self) -> QSize:

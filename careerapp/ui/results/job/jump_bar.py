@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -11,6 +11,7 @@ from careerapp.ui import theme
 from careerapp.ui.accessible import speak_as
 from careerapp.ui.arrow_stops import ArrowStops
 from careerapp.ui.flag import set_flag
+from careerapp.ui.mirrored import visual_place
 from careerapp.ui.text_size import Measured
 
 CURRENT = "current"
@@ -86,7 +87,8 @@ class JumpBar(QWidget, Measured):
             if x and x + hint.width() > width:
                 x, y, line = 0, y + line, 0
             if move:
-                button.setGeometry(x, y, min(hint.width(), width), hint.height())
+                place = QRect(x, y, min(hint.width(), width), hint.height())
+                button.setGeometry(visual_place(self, place))
             x += hint.width()
             line = max(line, hint.height())
         return y + line
