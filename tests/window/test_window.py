@@ -25,7 +25,7 @@ def test_the_first_page_says_what_this_is(window: Element) -> None:
     assert window.name == "Careers that fit"
     window.find("label", "Nothing leaves this computer")
     window.find("label", "About 9 min left")
-    assert f"{JOBS} occupations" in words(window)
+    assert f"{JOBS} jobs" in words(window)
     assert not window.find("push button", "See my careers").has(State.ENABLED)
 
 
