@@ -19,7 +19,7 @@ def style_sizes() -> dict[str, str]:
     line = QFontMetrics(QApplication.font()).height()
     pixels = {
         # A layout without room makes controls lower than their words, but not than these.
-        "text_line": max(18, line),
+        "text_line": max(18, line + 4),
         "caption_line": max(16, line),
         "tab_line": max(28, line),
         "heading_line": beside_text(32),

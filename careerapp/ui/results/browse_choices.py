@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from careerapp.domain.browsing import BrowseOrder, Browsing, Facet
@@ -14,6 +15,7 @@ from careerapp.ui.language import tr
 from careerapp.ui.results.job_families import family_names
 from careerapp.ui.results.labeled import labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
+from careerapp.ui.text_size import Measured
 from careerapp.ui.words import education_name, interest_words, subject_words
 
 _TERMS = {
@@ -25,7 +27,7 @@ _TERMS = {
 _LISTED = 24  # choices that are seen without scrolling
 
 
-class BrowseChoices(QWidget):
+class BrowseChoices(QWidget, Measured):
     """A search box, a choice for everything else that jobs can be browsed by, and their order.
 
     Signals: ``changed()``, when something else is wanted.
@@ -93,15 +95,46 @@ class BrowseChoices(QWidget):
             Facet.SUBJECT: self.tr("S&ubject"),
             Facet.EDUCATION: self.tr("E&ducation to get in"),
         }
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.SPACE_12)
-        last = len(labels) - 1
-        grid.addLayout(labeled(self.tr("&Search by name"), self.search)[1], 0, 0, 1, last)
-        grid.addLayout(labeled(self.tr("Sorted b&y"), self.order)[1], 0, last)
-        for column, (facet, label) in enumerate(labels.items()):
-            grid.setColumnStretch(column, 1)
-            grid.addLayout(labeled(label, self.choices[facet], _TERMS[facet])[1], 1, column)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.SPACE_12)
+        self._over = (
+            _part(self.tr("&Search by name"), self.search),
+            _part(self.tr("Sorted b&y"), self.order),
+        )
+        self._parts = [
+            _part(label, self.choices[facet], _TERMS[facet]) for facet, label in labels.items()
+        ]
+        self._in_a_row = 0
+        self._place(len(self._parts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.measure()
+
+    def measure(self) -> None:
+        least = max(part.minimumSizeHint().width() for part in (*self._parts, *self._over))
+        all_in_a_row = len(self._parts) * (least + theme.SPACE_12) - theme.SPACE_12
+        self._place(len(self._parts) // (1 if self.width() >= all_in_a_row else 2))
+
+    def _place(self, in_a_row: int) -> None:
+        """Put so many choices side by side, and the search box over them."""
+        if in_a_row == self._in_a_row:
+            return
+        self._in_a_row = in_a_row
+        search, order = self._over
+        parts = [*self._parts]
+        if in_a_row == len(parts):
+            self._grid.addWidget(search, 0, 0, 1, in_a_row - 1)
+            self._grid.addWidget(order, 0, in_a_row - 1)
+        else:
+            self._grid.addWidget(search, 0, 0, 1, in_a_row)
+            parts.append(order)
+        for number, part in enumerate(parts):
+            row, column = divmod(number, in_a_row)
+            self._grid.addWidget(part, row + 1, column)
+        for column in range(len(self._parts)):
+            self._grid.setColumnStretch(column, int(column < in_a_row))
 
     def _change(self) -> None:
         before = self._wanted.orders(ranked=self._ranked)
@@ -133,6 +166,14 @@ class BrowseChoices(QWidget):
             self.order.setCurrentIndex(self.order.findData(self._wanted.order.value))
         for choice in (self.order, *self.choices.values()):
             choice.setToolTip(choice.currentText())  # it may be cut off
+
+
+def _part(label: str, control: QWidget, *terms: Term) -> QWidget:
+    part = QWidget()
+    _, layout = labeled(label, control, *terms)
+    layout.setContentsMargins(0, 0, 0, 0)
+    part.setLayout(layout)
+    return part
 
 
 def _choice(anything: str, names: Iterable[tuple[str, str]]) -> SteadyChoice:

@@ -25,13 +25,18 @@ from careerapp.ui.results.browse_list import BrowseList
 from careerapp.ui.results.empty_list import EmptyList
 from careerapp.ui.results.match_cells import MatchCells
 from careerapp.ui.results.page import Page
+from careerapp.ui.roomy_page import RoomyPage
+from careerapp.ui.text_size import Measured, beside_text
 
 
 def _make_browser(catalog: Catalog, titles: Callable[[], TitleIndex]) -> JobBrowser:
     return JobBrowser(catalog, titles())
 
 
-class BrowseTab(Page):
+_LEAST_LIST = 160  # pixels
+
+
+class BrowseTab(Page, Measured):
     """Choices over the list of all jobs; choosing a job asks for its tab.
 
     Parameters
@@ -151,9 +156,20 @@ class BrowseTab(Page):
         column.addWidget(self.choices)
         column.addWidget(self._body, 1)
         column.addWidget(self._below)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_16)
-        layout.addWidget(page)
+        centered = QHBoxLayout()
+        centered.addWidget(page)
+        roomy = RoomyPage()
+        roomy.column.setContentsMargins(
+            theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_16
+        )
+        roomy.column.addLayout(centered)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(roomy)
+        self.measure()
+
+    def measure(self) -> None:
+        self._body.setMinimumHeight(beside_text(_LEAST_LIST))
 
     def _load(self) -> None:
         if not self._loading:

@@ -21,6 +21,7 @@ class Choice(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("choice", True)
+        self._told = ""
 
     def showPopup(self) -> None:
         # The list is as wide as its words, however narrow the choice is.
@@ -30,10 +31,17 @@ class Choice(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.is_cut:
+            self._tell_all()
             self._paint_cut()
         else:
             super().paintEvent(event)
         paint_arrow(self, visual_x(self, self.width() - beside_text(_FROM_RIGHT)))
+
+    def _tell_all(self) -> None:
+        """Let whoever points at it read what there is no room for."""
+        if self.toolTip() in ("", self._told):
+            self._told = self.currentText()
+            self.setToolTip(self._told)
 
     @property
     def is_cut(self) -> bool:

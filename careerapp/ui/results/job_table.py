@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from careerapp.ui import theme
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.table_model import CODE, Column, Row, TableModel
 from careerapp.ui.text_size import Measured
+
+_LEAST_WIDE = 22  # letters; longer words are rare
 
 
 class JobTable(QTableView, Measured):
@@ -40,6 +42,7 @@ class JobTable(QTableView, Measured):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.verticalHeader().hide()
@@ -64,6 +67,10 @@ class JobTable(QTableView, Measured):
         self._size_columns()
         if not self.currentIndex().isValid():
             self.go_to_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def measure(self) -> None:
         self._sized = ()
@@ -92,7 +99,7 @@ class JobTable(QTableView, Measured):
             QFontMetricsF(theme.scaled_font(scale)) for scale in (theme.BODY, theme.CAPTION)
         )
         for number, column in enumerate(columns):
-            header.setSectionResizeMode(number, modes.Stretch if column.is_wide else modes.Fixed)
+            header.setSectionResizeMode(number, modes.Fixed)
             if not column.is_wide:
                 cells = [row.cells[number] for row in self._rows.rows]
                 texts = {*column.heading.split("\n"), *(cell.text for cell in cells)}
@@ -103,6 +110,21 @@ class JobTable(QTableView, Measured):
                 )
                 self._widths[number] = ceil(widest)
                 header.resizeSection(number, self._widths[number] + 2 * theme.SPACE_8 + 1)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give wide columns what the others leave, but never so little that words are cut off."""
+        header = self.horizontalHeader()
+        wide = [place for place, column in enumerate(self._rows.columns) if column.is_wide]
+        others = sum(
+            header.sectionSize(place)
+            for place in range(len(self._rows.columns))
+            if place not in wide
+        )
+        letter = QFontMetricsF(theme.scaled_font(theme.BODY)).averageCharWidth()
+        for place in wide:
+            room = (self.viewport().width() - others) // len(wide)
+            header.resizeSection(place, max(room, ceil(_LEAST_WIDE * letter)))
 
     def _choose(self, index: QModelIndex) -> None:
         self.job_chosen.emit(index.data(CODE))

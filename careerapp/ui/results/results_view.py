@@ -5,6 +5,7 @@ from functools import partial
 from typing import TypeGuard
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -34,6 +35,7 @@ from careerapp.ui.results.what_if.trial_notice import TrialNotice
 from careerapp.ui.results.what_if.try_out import TryOut
 from careerapp.ui.results.what_if.what_if_panel import WhatIfPanel
 from careerapp.ui.tab_order import first_stop, part_beside, tab_through
+from careerapp.ui.text_size import Measured
 from careerapp.ui.words import block_name
 
 
@@ -59,7 +61,7 @@ class Opened:
     panel: Panel | None
 
 
-class ResultsView(QWidget):
+class ResultsView(QWidget, Measured):
     """A line that says for whom, the pages under it, and a panel beside them that may be closed.
 
     Without answers there is no ranking, and jobs say nothing about the person.
@@ -225,6 +227,13 @@ class ResultsView(QWidget):
         self._try_out.failed.connect(self._say_not_ranked)
         state.view_changed.connect(self._show_effect)
         state.rejected_changed.connect(self._show_effect)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.measure()
+
+    def measure(self) -> None:
+        self.side.share_room(self.width())
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()

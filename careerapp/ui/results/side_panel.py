@@ -12,8 +12,10 @@ from careerapp.ui import icons, theme
 from careerapp.ui.accessible import speak_as
 from careerapp.ui.explained import explain
 from careerapp.ui.labels import text_label
+from careerapp.ui.text_size import beside_text
 
 WIDTH = 300
+_MOST_SHARE = 0.4  # of the width of the window
 
 
 class Panel(Enum):
@@ -34,13 +36,17 @@ class SidePanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("side", True)
-        self.setFixedWidth(WIDTH)
+        self.share_room(0)
         self._contents: dict[Panel, QWidget] = {}
         self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.hide()
+
+    def share_room(self, whole: int) -> None:
+        """Get wider with text, but take no more of the whole width than the pages can spare."""
+        self.setFixedWidth(max(WIDTH, min(beside_text(WIDTH), round(_MOST_SHARE * whole))))
 
     def add(self, panel: Panel, title: str, content: QWidget, *terms: Term) -> None:
         """Take in what a panel shows.

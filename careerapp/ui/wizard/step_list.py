@@ -13,7 +13,8 @@ from careerapp.ui import icons, theme
 from careerapp.ui.arrow_stops import ArrowStops
 from careerapp.ui.flag import set_flag
 from careerapp.ui.labels import text_label
-from careerapp.ui.text_size import Measured
+from careerapp.ui.roomy_page import RoomyPage
+from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.wizard.steps import Step, StepState
 
 CURRENT = "current"
@@ -39,7 +40,11 @@ class StepList(QWidget, Measured):
         self._reached = 0
         self._buttons = [QPushButton() for _ in steps]
         self._time_left = text_label("", theme.CAPTION, quiet=True)
-        layout = QVBoxLayout(self)
+        self._page = RoomyPage()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)
+        layout = self._page.column
         layout.setContentsMargins(theme.SPACE_12, theme.SPACE_24, theme.SPACE_12, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_4)
         for index, button in enumerate(self._buttons):
@@ -61,7 +66,10 @@ class StepList(QWidget, Measured):
         self.measure()
 
     def measure(self) -> None:
-        self.setFixedWidth(max(_WIDTH, _least_width(self._steps)))
+        least = _least_width(self._steps)
+        if beside_text(_WIDTH) > _WIDTH:  # it may have to scroll
+            least += self._page.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(_WIDTH, least))
 
     def show_state(self, current: int, profile: Profile, *, enough: bool) -> None:
         """Show which step is open and what is done.

@@ -33,9 +33,12 @@ from careerapp.ui.results.compare.overlay_section import OverlaySection
 from careerapp.ui.results.job.ways import ShownWay
 from careerapp.ui.results.page import Page
 from careerapp.ui.scrolled_page import ScrolledPage
+from careerapp.ui.text_size import Measured, beside_text
+
+_SEARCH_WIDTH = 288  # pixels, at most
 
 
-class CompareTab(Page):
+class CompareTab(Page, Measured):
     """A box that adds jobs, their titles, and a page under them that scrolls.
 
     The table is there at once; what is under it comes in later turns of the event loop.
@@ -170,20 +173,23 @@ class CompareTab(Page):
         super().resizeEvent(event)
         self._place_heads()
 
+    def measure(self) -> None:
+        self.search.setMaximumWidth(beside_text(_SEARCH_WIDTH))
+
     def _lay_out(self) -> None:
         label = text_label(self.tr("Add a &job"))
         label.setWordWrap(False)
         label.setBuddy(self.search)
         self.search.setPlaceholderText(self.tr("for example nurse, game or electric"))
-        self.search.setMaximumWidth(theme.SPACE_48 * 6)
+        self.measure()
         bar = QWidget()
         bar.setMaximumWidth(theme.COLUMN_WIDTH)
         row = QHBoxLayout(bar)
         row.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, theme.SPACE_4)
         row.setSpacing(theme.SPACE_12)
         row.addWidget(label)
-        row.addWidget(self.search, 1)
-        row.addWidget(self._hint, 1)
+        row.addWidget(self.search, 3)
+        row.addWidget(self._hint, 2)
         beside = self._page.verticalScrollBar().sizeHint().width()
         centered = QHBoxLayout()
         centered.setContentsMargins(0, 0, beside, 0)

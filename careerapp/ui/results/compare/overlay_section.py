@@ -19,6 +19,7 @@ from careerapp.ui.language import tr
 from careerapp.ui.results.compare.overlay_view import OverlayView
 from careerapp.ui.results.job.ways import ShownWay, WaySwitch
 from careerapp.ui.results.section import Section
+from careerapp.ui.text_size import beside_text
 
 _WIDE = 760  # pixels; narrower, the first two stand under each other
 
@@ -76,6 +77,6 @@ class OverlaySection(Section):
     def _place(self) -> None:
         """Put the first two side by side where both have room, or else under each other."""
         least = max(view.least_width for view in self.views.values())
-        wide = self.width() >= max(_WIDE, 2 * least + theme.SPACE_16)
+        wide = self.width() >= max(beside_text(_WIDE), 2 * least + theme.SPACE_16)
         direction = QBoxLayout.Direction
         self._pair.setDirection(direction.LeftToRight if wide else direction.TopToBottom)

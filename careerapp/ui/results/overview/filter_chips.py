@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
 
@@ -27,6 +27,7 @@ class FilterChips(WrappedRow):
         self.setAccessibleName(self.tr("Active filters"))
         self._wanted = JobFilter()
         self._chips: dict[Criterion, QPushButton] = {}  # made when they are first needed
+        self._texts: dict[Criterion, str] = {}
         self._clear = QPushButton(self.tr("Clear filters"), self)
         self._clear.setProperty("link", True)
         self._clear.clicked.connect(lambda: self.changed.emit(JobFilter()))
@@ -44,16 +45,34 @@ class FilterChips(WrappedRow):
             chip.setVisible(criterion in wanted.criteria)
             if criterion in wanted.criteria:
                 text = words.criterion(criterion, wanted)
-                chip.setText(text.replace("&", "&&"))
+                self._texts[criterion] = text
                 chip.setAccessibleName(self.tr("Take back: {filter}").format(filter=text))
         self.setVisible(bool(wanted.criteria))
         self.arrange()
+
+    def arrange(self) -> None:
+        """Put all in their places; words that are wider than a row are cut off, and told."""
+        for criterion, text in self._texts.items():
+            chip = self._chips[criterion]
+            words = text.replace("&", "&&")
+            chip.setText(words)
+            beyond = chip.sizeHint().width() - self.width()
+            if beyond > 0:
+                metrics = chip.fontMetrics()
+                room = metrics.horizontalAdvance(words) - beyond
+                chip.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
+            tip = self.tr("Take this filter back")
+            chip.setToolTip(f"{text}\n{tip}" if beyond > 0 else tip)
+        super().arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._clear.sizeHint().width()  # which is never cut off
+        return QSize(least, super().minimumSizeHint().height())
 
     def _chip(self, criterion: Criterion) -> QPushButton:
         chip = QPushButton()
         chip.setProperty("chip", True)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross after the words
-        chip.setToolTip(self.tr("Take this filter back"))
         icons.set_icon(chip, "close")
         chip.clicked.connect(partial(self._take_back, criterion))
         return chip

@@ -6,9 +6,12 @@ from careerapp.ui import theme
 from careerapp.ui.results.overview.details_strip import DetailsStrip
 from careerapp.ui.results.overview.listing import Listing
 from careerapp.ui.results.overview.overview_list import OverviewList
+from careerapp.ui.text_size import Measured, beside_text
+
+_LEAST_TABLE = 130  # pixels
 
 
-class ListPage(QWidget):
+class ListPage(QWidget, Measured):
     """Keeps the strip under the table at the job that the pointer or the keyboard is at."""
 
     def __init__(self) -> None:
@@ -23,6 +26,10 @@ class ListPage(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.details)
         self.setFocusProxy(self.table)
+        self.measure()
+
+    def measure(self) -> None:
+        self.table.setMinimumHeight(beside_text(_LEAST_TABLE))
 
     def show_listing(self, listing: Listing) -> None:
         """Show jobs in their order; list and strip keep their places as far as they can."""

@@ -42,12 +42,15 @@ from careerapp.ui.results.overview.overview_list import OverviewList
 from careerapp.ui.results.overview.toolbar import Toolbar
 from careerapp.ui.results.page import Page
 from careerapp.ui.results.undo_line import UndoLine
+from careerapp.ui.roomy_page import RoomyPage
+from careerapp.ui.text_size import Measured, beside_text
 
 _FEW = 10
+_LEAST_BODY = 200  # pixels, of bars, map and list
 _MAP_WIDTH = 1280  # pixels; more names find room on a wide map than on the rest of the page
 
 
-class OverviewTab(Page):
+class OverviewTab(Page, Measured):
     """One sentence, a toolbar, what narrows the list, the list, and figures of one job.
 
     Parameters
@@ -91,6 +94,7 @@ class OverviewTab(Page):
         self.undo = UndoLine()
         self.undo.undone.connect(self._unhide)
         self._lay_out()
+        self.measure()
         state.view_changed.connect(self._show)
         state.shortlist_changed.connect(self._follow_shortlist)
 
@@ -236,12 +240,19 @@ class OverviewTab(Page):
         column.addWidget(self._notes)
         self.undo.setMaximumWidth(theme.COLUMN_WIDTH)
         self._body.setMaximumWidth(theme.COLUMN_WIDTH)
-        layout = QVBoxLayout(self)
+        page = RoomyPage()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+        layout = page.column
         layout.setContentsMargins(theme.SPACE_32, theme.SPACE_12, theme.SPACE_32, theme.SPACE_12)
         layout.setSpacing(theme.SPACE_8)
         layout.addLayout(_centered(over))
         layout.addLayout(_centered(self._body), 1)
         layout.addLayout(_centered(self.undo))
+
+    def measure(self) -> None:
+        self._body.setMinimumHeight(beside_text(_LEAST_BODY))
 
     def _filter(self, wanted: JobFilter) -> None:
         self._state.view = replace(self._state.view, job_filter=wanted)

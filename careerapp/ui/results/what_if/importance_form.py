@@ -1,6 +1,7 @@
 """How much each page of answers counts."""
 
-from PySide6.QtWidgets import QComboBox, QGridLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel
 
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
@@ -12,9 +13,10 @@ from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 from careerapp.ui.results.steady_choice import SteadyChoice
 from careerapp.ui.results.what_if.answers_form import AnswersForm
+from careerapp.ui.text_size import Measured
 
 
-class ImportanceForm(AnswersForm):
+class ImportanceForm(AnswersForm, Measured):
     """A box for each page, with five steps from "ignore" to "matters most".
 
     A number between two steps shows the nearer one and is kept until that box is changed.
@@ -23,12 +25,12 @@ class ImportanceForm(AnswersForm):
     def __init__(self) -> None:
         super().__init__()
         self._boxes = {block: SteadyChoice() for block in Block}
-        layout = QGridLayout(self)
-        layout.setContentsMargins(theme.SPACE_8, 0, 0, theme.SPACE_8)
-        layout.setHorizontalSpacing(theme.SPACE_12)
-        layout.setVerticalSpacing(theme.SPACE_8)
-        layout.setColumnStretch(1, 1)
-        for row, (block, box) in enumerate(self._boxes.items()):
+        self._names: list[QLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.SPACE_8, 0, 0, theme.SPACE_8)
+        self._grid.setHorizontalSpacing(theme.SPACE_12)
+        self._grid.setVerticalSpacing(theme.SPACE_8)
+        for block, box in self._boxes.items():
             page = page_name(block, tr)
             name = text_label(page)
             name.setWordWrap(False)
@@ -37,10 +39,28 @@ class ImportanceForm(AnswersForm):
             box.setPlaceholderText(self.tr("not answered"))
             box.addItems(importance_names(tr))
             box.activated.connect(lambda step, block=block: self._choose(block, step))
-            layout.addWidget(name, row, 0)
-            layout.addWidget(box, row, 1)
+            self._names.append(name)
+        self._place(stacked=False)
         self._shown = Profile()
         self.show_answers(Profile(), Profile())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.measure()
+
+    def measure(self) -> None:
+        names = max(name.sizeHint().width() for name in self._names)
+        boxes = max(box.minimumSizeHint().width() for box in self._boxes.values())
+        self._place(stacked=theme.SPACE_8 + names + theme.SPACE_12 + boxes > self.width())
+
+    def _place(self, *, stacked: bool) -> None:
+        """Put the boxes under their names, or beside them."""
+        for place, (name, box) in enumerate(zip(self._names, self._boxes.values(), strict=True)):
+            row = 2 * place
+            self._grid.addWidget(name, row, 0)
+            self._grid.addWidget(box, row + 1 if stacked else row, 0 if stacked else 1)
+        self._grid.setColumnStretch(0, int(stacked))
+        self._grid.setColumnStretch(1, int(not stacked))
 
     def show_answers(self, kept: Profile, tried: Profile) -> None:
         """Show how much the pages count; those without an answer cannot be set."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from careerapp.domain.profile import Profile
@@ -13,7 +14,7 @@ from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.wizard.subject_row import SubjectRow
 from careerapp.ui.words import liking_names, subject_words
 
-_NAME_WIDTH, _ANSWER_WIDTH = 126, 30
+_NAME_WIDTH, _ANSWER_WIDTH = 126, 30  # pixels
 
 
 class SubjectRows(AnswersForm, Measured):
@@ -45,6 +46,16 @@ class SubjectRows(AnswersForm, Measured):
         for row in self.rows.values():
             row.name.setMinimumWidth(beside_text(_NAME_WIDTH))
             row.set_mark_width(beside_text(_ANSWER_WIDTH))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        needed = beside_text(_NAME_WIDTH) + len(liking_names()) * beside_text(_ANSWER_WIDTH)
+        for row in self.rows.values():
+            row.stack(stacked=self.width() < needed)
 
     def show_answers(self, kept: Profile, tried: Profile) -> None:
         for subject, row in self.rows.items():

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Set
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from careerapp.domain.scales import Block, Interest, Subject, WorkValue
@@ -22,10 +22,11 @@ from careerapp.ui.results.what_if.school_form import SchoolForm
 from careerapp.ui.results.what_if.subjects_form import SubjectsForm
 from careerapp.ui.results.what_if.trial import Trial
 from careerapp.ui.results.what_if.trial_status import TrialStatus
+from careerapp.ui.text_size import Measured
 from careerapp.ui.words import interest_words, value_words
 
 
-class WhatIfPanel(QWidget):
+class WhatIfPanel(QWidget, Measured):
     """A heading for each page of answers, and one for how much they count.
 
     What is under a heading is made when it is opened.
@@ -65,13 +66,25 @@ class WhatIfPanel(QWidget):
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         scroll.setWidget(page)
         self.status = TrialStatus(trial)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(self.status)
+        self._in_scroll = column
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(scroll, 1)
+        self._layout.addWidget(self.status)
         self.setFocusProxy(self.pages[Block.INTERESTS])
         trial.changed.connect(self._show_trial)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.measure()
+
+    def measure(self) -> None:
+        """Keep the status in sight, unless it would take most of the panel; then it scrolls too."""
+        foot = self.status.heightForWidth(self.width())
+        holder = self._in_scroll if 2 * foot > self.height() else self._layout
+        if holder.indexOf(self.status) < 0:
+            holder.addWidget(self.status)
 
     @property
     def _folds(self) -> tuple[Fold, ...]:
