@@ -184,7 +184,8 @@ def _overlapping(page: QWidget) -> Iterator[str]:
     by_parent: dict[QWidget, list[QWidget]] = {}
     for widget in _seen(page):
         parent = widget.parentWidget()
-        if parent is not None and not widget.isWindow() and not _is_part(widget):
+        lies_over = widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if parent is not None and not (widget.isWindow() or lies_over or _is_part(widget)):
             by_parent.setdefault(parent, []).append(widget)
     for siblings in by_parent.values():
         for one, other in combinations(siblings, 2):
