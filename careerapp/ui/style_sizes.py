@@ -8,6 +8,7 @@ from careerapp.ui.text_size import beside_text
 _MARK = 16  # pixels, of boxes and circles to mark, with their border
 _MARK_BORDER = 2
 _DOT_RING = 5 / 16  # of a mark, around the dot in a circle that is marked
+_ICON = 16
 _HELP, _HELP_FRAME = 16, 4
 
 
@@ -19,7 +20,7 @@ def style_sizes() -> dict[str, str]:
     line = QFontMetrics(QApplication.font()).height()
     pixels = {
         # A layout without room makes controls lower than their words, but not than these.
-        "text_line": max(18, line + 4),
+        "text_line": max(18, line, beside_text(_ICON)),
         "caption_line": max(16, line),
         "tab_line": max(28, line),
         "heading_line": beside_text(32),
