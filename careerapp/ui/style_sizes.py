@@ -24,6 +24,7 @@ def style_sizes() -> dict[str, str]:
         "caption_line": max(16, line),
         "tab_line": max(28, line),
         "heading_line": beside_text(32),
+        "row": max(24, line),
         "mark": mark - 2 * _MARK_BORDER,
         "mark_radius": mark // 2,
         "tick_radius": beside_text(4),

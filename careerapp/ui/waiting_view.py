@@ -1,9 +1,10 @@
 """What a person sees who is faster than the program."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.busy_bar import BusyBar
 from careerapp.ui.labels import text_label
 
 
@@ -19,9 +20,7 @@ class WaitingView(QWidget):
         super().__init__()
         self._sentence = text_label("", theme.LEAD)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
+        self._bar = BusyBar()
         self._bar.setAccessibleName(self.tr("Working"))
         self._bar.setMaximumWidth(320)
         back = QPushButton(self.tr("Back to my &answers"))

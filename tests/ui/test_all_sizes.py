@@ -1,4 +1,4 @@
-"""Nothing is cut off, covered or out of reach, on any page, from 80 to 200 % of the text's size."""
+"""Nothing is cut off, covered or too small, on any page, from 80 to 200 % of the text's size."""
 
 from collections.abc import Iterator
 
@@ -9,6 +9,7 @@ from careerapp.ui.main_window import MainWindow
 from careerapp.ui.theme import Theme
 from careerapp.ui.window_place import LEAST_SIZE
 from tests.ui.crowding import crowded
+from tests.ui.targets import small_targets
 from tests.ui.walk import walk
 
 USUAL = 1280, 720
@@ -30,6 +31,9 @@ def test_everything_has_the_room_it_needs(qtbot: QtBot, window: MainWindow, resi
         window.resize(*size)
         for stop in walk(qtbot, window):
             assert window.size().toTuple() == size, stop.name
-            for finding in crowded(stop.page):
+            findings = crowded(stop.page)
+            if percent == 100:
+                findings += small_targets(stop.page)
+            for finding in findings:
                 found.setdefault(finding, f"{stop.name}, {percent} %, {size}")
     assert found == {}

@@ -2,7 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 from careerapp.ui import theme
 from careerapp.ui.arrow import paint_arrow
@@ -22,6 +28,7 @@ class Choice(QComboBox):
         super().__init__()
         self.setProperty("choice", True)
         self._told = ""
+        self.setItemDelegate(QStyledItemDelegate(self))  # whose rows the style sheet makes higher
 
     def showPopup(self) -> None:
         # The list is as wide as its words, however narrow the choice is.

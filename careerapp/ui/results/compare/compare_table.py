@@ -22,6 +22,7 @@ from careerapp.ui.text_size import Measured, beside_text
 
 _NAMES_PART, _LEAST_NAMES, _MOST_NAMES = 0.22, 120, 240  # of the width, in pixels
 _PADDING = 2 * theme.SPACE_8
+_LEAST_ROW = 24  # pixels, to be hit
 
 
 class CompareTable(QTableView, Measured):
@@ -147,7 +148,7 @@ class CompareTable(QTableView, Measured):
             self.setColumnWidth(column, width)
         for row in range(self._rows.rowCount()):
             heights = [self._cell_height(row, column, width) for column in range(count)]
-            self.setRowHeight(row, max(*heights, self._names.height_of(row, names)))
+            self.setRowHeight(row, max(*heights, self._names.height_of(row, names), _LEAST_ROW))
         self.updateGeometry()
         self.columns_moved.emit()
 
