@@ -1,7 +1,10 @@
 """A page that is as high as the window, and higher where its parts need more."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+_SCROLLING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class RoomyPage(QScrollArea):
@@ -24,6 +27,12 @@ class RoomyPage(QScrollArea):
         content.setProperty("page", True)
         self.column = QVBoxLayout(content)
         self.setWidget(content)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _SCROLLING:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()  # arrow keys are for the page around it
 
 
 class _Content(QWidget):
