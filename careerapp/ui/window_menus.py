@@ -78,7 +78,7 @@ class WindowMenus(QObject):
         from careerapp.ui.edit_menu import EditMenu
         from careerapp.ui.file_menu import FileMenu
         from careerapp.ui.keys.common_keys import explain_keys, help_keys
-        from careerapp.ui.keys.explained import explain_focused
+        from careerapp.ui.keys.explain_focused import explain_focused
         from careerapp.ui.keys.keys_help import KeysHelp
         from careerapp.ui.language_menu import LanguageMenu
         from careerapp.ui.results.results_actions import ResultsActions

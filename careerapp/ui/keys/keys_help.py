@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from careerapp.ui.keys.common_keys import explain_keys, help_keys
-from careerapp.ui.keys.explained import explain_focused
+from careerapp.ui.keys.explain_focused import explain_focused
 from careerapp.ui.language import tr
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly

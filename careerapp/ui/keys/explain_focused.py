@@ -1,9 +1,11 @@
 """What a tool tip says, for whoever has no mouse."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 
 from careerapp.ui.announce import announce
+from careerapp.ui.explained import as_tip
 from careerapp.ui.language import tr
 
 _UNTIL_ONE_GOES_ON = 2**31 - 1  # milliseconds, the most that Qt takes
@@ -25,7 +27,7 @@ def explanation(control: QWidget) -> str:
         tips[cell.data(Qt.ItemDataRole.AccessibleTextRole) or cell.data()] = None
     part: QWidget | None = control
     while part is not None and not part.isWindow():
-        tips[part.toolTip()] = None
+        tips[_plain(part.toolTip())] = None
         part = part.parentWidget()
     return "\n".join(filter(None, tips)) or control.accessibleDescription()
 
@@ -40,5 +42,9 @@ def explain_focused() -> None:
         return
     said = explanation(control) or tr("There is nothing more to say about this.")
     below = control.mapToGlobal(QPoint(0, control.height()))
-    QToolTip.showText(below, said, control, QRect(), _UNTIL_ONE_GOES_ON)
+    QToolTip.showText(below, as_tip(said), control, QRect(), _UNTIL_ONE_GOES_ON)
     announce(control, said)
+
+
+def _plain(tip: str) -> str:
+    return QTextDocumentFragment.fromHtml(tip).toPlainText() if tip.startswith("<") else tip
