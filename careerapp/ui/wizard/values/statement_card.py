@@ -133,7 +133,7 @@ class StatementCard(QAbstractButton):
         palette = self.palette()
         role = QPalette.ColorRole
         strong = self.isChecked() or self.hasFocus() or self.underMouse()
-        width = 3.0 if self.hasFocus() else 2.0 if self.isChecked() else 1.0
+        width = 2.0 if self.isChecked() else 3.0 if self.hasFocus() else 1.0
         color = palette.color(role.Accent if strong else role.Mid)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
