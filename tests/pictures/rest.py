@@ -1,6 +1,15 @@
 """Waiting until the windows have done all that they were going to do."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QThreadPool, QTimer
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QPropertyAnimation,
+    QThreadPool,
+    QTimer,
+)
 from PySide6.QtWidgets import QApplication
 
 _LOOK = 5  # milliseconds in which threads may come to an end
@@ -25,11 +34,16 @@ def come_to_rest() -> None:
 
 
 def _something_is_to_come() -> bool:
-    """Return whether a timer runs that will do something once; all that waits has such a timer."""
+    """Return whether a timer runs that will do something once, or something fades in or out.
+
+    All that waits in this program has such a timer.
+    """
     owners = (QCoreApplication.instance(), *QApplication.topLevelWidgets())
+    return any(_is_to_act(owner) for owner in owners if isinstance(owner, QObject))
+
+
+def _is_to_act(owner: QObject) -> bool:
+    running = QAbstractAnimation.State.Running
     return any(
-        timer.isActive() and timer.isSingleShot()
-        for owner in owners
-        if isinstance(owner, QObject)
-        for timer in owner.findChildren(QTimer)
-    )
+        timer.isActive() and timer.isSingleShot() for timer in owner.findChildren(QTimer)
+    ) or any(fading.state() is running for fading in owner.findChildren(QPropertyAnimation))

@@ -15,7 +15,7 @@ from tests.pictures.sheet import write_sheet
 ROOT = Path(__file__).resolve().parent.parent.parent
 OUT = ROOT / "out" / "pictures"
 
-_LONGEST = 400  # seconds; it takes a tenth of that where nothing else is done
+_LONGEST = 600  # seconds; it takes a tenth of that where nothing else is done
 
 
 class PicturesError(Exception):

@@ -19,7 +19,7 @@ def taken() -> Mapping[Setting, object]:
     return take_all(SETTINGS)
 
 
-@pytest.mark.timeout(500)
+@pytest.mark.timeout(1200)
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
 def test_every_page_looks_as_approved(taken: Mapping[Setting, object], setting: Setting) -> None:
     pictures = taken[setting]
