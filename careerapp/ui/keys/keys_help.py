@@ -51,20 +51,26 @@ class KeysHelp(QObject):
         window = QApplication.activeWindow()
         if window is None or window is self._window or window.windowType() in _PASSING:
             return
-        if window.findChild(_HelpShortcut, options=_DIRECT) is not None:
+        if any(one.isEnabled() for one in window.findChildren(_HelpShortcut, options=_DIRECT)):
             return
         self._add(window, help_keys(), partial(self.show_over, window))
         self._add(window, explain_keys(), explain_focused)
 
     def _add(self, window: QWidget, keys: Sequence[str], do: Callable[[], object]) -> None:
         shortcut = _HelpShortcut(window)
-        self.destroyed.connect(shortcut.deleteLater)  # another main window has another list
+        self.destroyed.connect(partial(_disable, shortcut))  # another main window has another list
         shortcut.setKeys([QKeySequence(key) for key in keys])
         shortcut.activated.connect(do)
 
 
 class _HelpShortcut(QShortcut):
     """Tells that a window has one."""
+
+
+def _disable(shortcut: QShortcut) -> None:
+    # Not deleted: shiboken would run a pure virtual function of it, and abort.
+    if isValid(shortcut):
+        shortcut.setEnabled(False)
 
 
 def _give_back(window: QWidget, focused: QWidget, _result: int) -> None:
