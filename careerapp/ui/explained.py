@@ -3,7 +3,7 @@
 Whoever uses neither finds the same sentences under Help.
 """
 
-from html import escape, unescape
+from html import escape
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -34,8 +34,3 @@ def explain(widget: _Widget, *terms: Term) -> _Widget:
 def as_tip(sentences: str) -> str:
     """Return sentences as a tool tip whose lines wrap, which those of plain text do not."""
     return "".join(f"<p>{escape(line)}</p>" for line in sentences.splitlines())
-
-
-def plain(tip: str) -> str:
-    """Return what such a tip says, or any other, as it is read out."""
-    return unescape(tip.replace("</p><p>", "\n").removeprefix("<p>").removesuffix("</p>"))

@@ -1,10 +1,11 @@
 """What a tool tip says, for whoever has no mouse."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 
 from careerapp.ui.announce import announce
-from careerapp.ui.explained import as_tip, plain
+from careerapp.ui.explained import as_tip
 from careerapp.ui.language import tr
 
 _UNTIL_ONE_GOES_ON = 2**31 - 1  # milliseconds, the most that Qt takes
@@ -42,7 +43,7 @@ def explain_focused() -> None:
     said = explanation(control) or tr("There is nothing more to say about this.")
     below = control.mapToGlobal(QPoint(0, control.height()))
     QToolTip.showText(below, as_tip(said), control, QRect(), _UNTIL_ONE_GOES_ON)
-    announce(control, plain(said))
+    announce(control, said)
 
 
 def _plain(tip: str) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,8 +18,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.job_list import Display, ListView
-from careerapp.report.glossary import topics
-from careerapp.ui.explained import plain
 from careerapp.ui.glossary_dialog import GlossaryDialog
 from careerapp.ui.keys.explain_focused import explanation
 from careerapp.ui.main_window import MainWindow
@@ -132,9 +131,6 @@ def test_what_is_said_under_a_mouse_is_said_for_a_key(
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
-_GLOSSARY = tuple(entry.sentence for topic in topics() for entry in topic.entries)
-
-
 def _said(control: QWidget) -> str:
     text = control.text() if isinstance(control, QLabel | QAbstractButton) else ""
     parts = (spoken_name(control), control.accessibleDescription(), text.replace("&", ""))
@@ -145,11 +141,6 @@ def _sentences(tip: str) -> list[str]:
     """Return what a tip says, without the words that it explains."""
     lines = QTextDocumentFragment.fromHtml(tip).toPlainText().splitlines()
     return [line.split(": ", 1)[-1] for line in lines]
-
-
-def _stands_in_the_glossary(tip: str) -> bool:
-    """Return whether each line explains a word that a page under Help explains too."""
-    return all(line.endswith(_GLOSSARY) for line in plain(tip).splitlines())
 
 
 def _only_by_mouse(window: QWidget, everywhere: str) -> list[str]:
