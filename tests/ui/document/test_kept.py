@@ -231,7 +231,7 @@ def test_somebody_is_removed_after_a_question(qtbot: QtBot, make_window: Make, k
     _leave(make_window, PERSON)
     window = make_window()
     take_off(qtbot, window, "Remove Ada from this computer")
-    assert "cannot be had back" in question(window).informativeText()
+    assert "cannot be brought back" in question(window).informativeText()
     assert kept.names == ["Ada"]
     answer(window, "Remove")
     qtbot.waitUntil(lambda: lines(window) == [])

@@ -33,7 +33,7 @@ def _charts(wizard: ProfileWizard) -> list[FigureView]:
 
 def test_it_cannot_be_had_before_charts_are_loaded(asked: ProfileWizard, charts: Charts) -> None:
     assert not _box(asked).isEnabled()
-    assert "loaded" in _box(asked).toolTip()
+    assert "Loading" in _box(asked).toolTip()
     asked.show_loaded(Loaded(charts, Openings({}, 0, 0)))
     assert _box(asked).isEnabled()
     assert not _box(asked).isChecked()
