@@ -7,7 +7,6 @@ from careerapp.domain.language import Language, english
 from careerapp.domain.occupation import MarketGroup
 from careerapp.report.figures import growth, job_share, not_published
 
-_TEENS = range(11, 14)
 
 
 def group_sentence(
@@ -95,11 +94,4 @@ def standing(place: str, rank: int | None, count: int, tr: Language = english) -
     """
     if rank is None:
         return tr("{place}: {nothing}").format(place=place, nothing=not_published(tr))
-    return tr("{place}: {rank} of {count}").format(place=place, rank=ordinal(rank), count=count)
-
-
-def ordinal(number: int) -> str:
-    """Return a rank as English writes it."""
-    endings = {1: "st", 2: "nd", 3: "rd"}
-    ending = "th" if number % 100 in _TEENS else endings.get(number % 10, "th")
-    return f"{number}{ending}"
+    return tr("{place}: number {rank} of {count}").format(place=place, rank=rank, count=count)

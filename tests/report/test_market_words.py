@@ -7,7 +7,6 @@ from careerapp.report.market_words import (
     common_sentence,
     group_sentence,
     growth_sentence,
-    ordinal,
     standing,
 )
 
@@ -60,23 +59,5 @@ def test_how_common_a_job_is_names_the_place() -> None:
 
 
 def test_a_place_has_its_standing() -> None:
-    assert standing("California", 2, 51) == "California: 2nd of 51"
+    assert standing("California", 2, 51) == "California: number 2 of 51"
     assert standing("Guam", None, 51) == "Guam: not published"
-
-
-@pytest.mark.parametrize(
-    ("number", "words"),
-    [
-        (1, "1st"),
-        (2, "2nd"),
-        (3, "3rd"),
-        (4, "4th"),
-        (11, "11th"),
-        (13, "13th"),
-        (22, "22nd"),
-        (53, "53rd"),
-        (111, "111th"),
-    ],
-)
-def test_ranks_end_as_in_english(number: int, words: str) -> None:
-    assert ordinal(number) == words

@@ -89,7 +89,7 @@ def test_the_charts_say_what_is_seen_and_have_the_figures(make_section: MakeSect
     ) in pay.accessibleDescription()
     assert order.accessibleName() == "Best paid and most jobs in California"
     assert "Best paid: 1  California $174,410;" in order.accessibleDescription()
-    assert "California: 1st of" in order.accessibleDescription()
+    assert "California: number 1 of" in order.accessibleDescription()
 
 
 def test_somebody_who_would_work_anywhere_sees_the_country_alone(

@@ -107,9 +107,9 @@ ACTORS = Tab(
         # bls/oews_2025_state.csv, 27-2011, by H_MEDIAN (21 places) and TOT_EMP (30 places)
         "Best paid in Maryland, most jobs in California": (
             "Best paid: 1  Maryland $36.98; 2  Oregon $29.81; 3  New York $28.44; 4  "
-            "Connecticut $27.91; 5  Texas $25.86. New York: 3rd of 21. Most jobs: 1  "
+            "Connecticut $27.91; 5  Texas $25.86. New York: number 3 of 21. Most jobs: 1  "
             "California 26,170; 2  New York 6,630; 3  Florida 6,400; 4  Texas 2,160; 5  "
-            "Georgia 1,520. New York: 2nd of 30."
+            "Georgia 1,520. New York: number 2 of 30."
         ),
         "0.3 % more jobs in 2034 than in 2024": (
             "2024: about 57,000 jobs; 2034: about 57,100 jobs"

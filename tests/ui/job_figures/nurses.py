@@ -119,9 +119,9 @@ NURSES = Tab(
         # bls/oews_2025_state.csv, 29-1141, by A_MEDIAN (53 places) and TOT_EMP (54 places)
         "Best paid and most jobs in California": (
             "Best paid: 1  California $140,270; 2  Hawaii $136,320; 3  Oregon $129,010; 4  "
-            "Washington $124,200; 5  Alaska $109,480. California: 1st of 53. Most jobs: 1  "
+            "Washington $124,200; 5  Alaska $109,480. California: number 1 of 53. Most jobs: 1  "
             "California 338,940; 2  Texas 271,380; 3  Florida 229,940; 4  New York 205,810; 5"
-            "  Pennsylvania 146,520. California: 1st of 54."
+            "  Pennsylvania 146,520. California: number 1 of 54."
         ),
         "4.9 % more jobs in 2034 than in 2024": (
             "2024: about 3,390,000 jobs; 2034: about 3,560,000 jobs"
