@@ -4872,6 +4872,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{place}: décimo más bajo {p10}, cuarto inferior {p25}, centro {p50}, cuarto superior {p75}, décimo más alto {p90}</translation>
     </message>
     <message>
+        <source>{place}: number {rank} of {count}</source>
+        <translation>{place}: puesto {rank} de {count}</translation>
+    </message>
+    <message>
         <source>{place}: {common}.</source>
         <translation>{place}: {common}.</translation>
     </message>
@@ -4882,10 +4886,6 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{place}: {problem}</source>
         <translation>{place}: {problem}</translation>
-    </message>
-    <message>
-        <source>{place}: {rank} of {count}</source>
-        <translation>{place}: {rank} de {count}</translation>
     </message>
     <message>
         <source>{points} point</source>

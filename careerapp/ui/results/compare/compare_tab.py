@@ -174,7 +174,8 @@ class CompareTab(Page, Measured):
         self._place_heads()
 
     def measure(self) -> None:
-        self.search.setMaximumWidth(beside_text(_SEARCH_WIDTH))
+        hint = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setMaximumWidth(max(beside_text(_SEARCH_WIDTH), hint + theme.SPACE_48))
 
     def _lay_out(self) -> None:
         label = text_label(self.tr("Add a &job"))
