@@ -8,7 +8,6 @@ from careerapp.domain.occupation import MarketGroup
 from careerapp.report.figures import growth, job_share, not_published
 
 
-
 def group_sentence(
     group: MarketGroup, code: str, titles: Mapping[str, str], tr: Language = english
 ) -> str:
