@@ -7853,7 +7853,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Matters least</source>
-        <translation>Lo que menos importa</translation>
+        <translation>Importa menos</translation>
     </message>
     <message>
         <source>Matters little</source>
@@ -7861,7 +7861,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Matters most</source>
-        <translation>Lo que más importa</translation>
+        <translation>Importa más</translation>
     </message>
     <message>
         <source>Matters much</source>
@@ -8175,7 +8175,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Matters most</source>
-        <translation>Lo que más importa</translation>
+        <translation>Importa más</translation>
     </message>
 </context>
 <context>
