@@ -5488,7 +5488,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>for example nurse, game or electric</source>
-        <translation>por ejemplo enfermera, juegos o electricista</translation>
+        <translation>por ejemplo, enfermera</translation>
     </message>
     <message>
         <source>or take one of their &amp;best</source>
@@ -5531,7 +5531,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>for example nurse, game or electric</source>
-        <translation>por ejemplo enfermera, juegos o electricista</translation>
+        <translation>por ejemplo, enfermera</translation>
     </message>
 </context>
 <context>
