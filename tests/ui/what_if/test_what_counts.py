@@ -131,7 +131,7 @@ def test_flat_answers_are_named_over_the_list(qtbot: QtBot, window: MainWindow) 
         values=dict.fromkeys(WorkValue, 0.7),
     )
     results = find_results(qtbot, window, person)
-    assert "Your values are rated all alike" in said(results)
+    assert "Your values are all rated alike" in said(results)
 
 
 def test_ties_come_with_the_page_that_would_separate_them(qtbot: QtBot, window: MainWindow) -> None:

@@ -256,10 +256,10 @@ def test_a_page_that_becomes_flat_is_said_not_to_count(
     with qtbot.waitSignal(results.ranking_shown):
         QTest.keyClick(row(results, Interest.SOCIAL).slider, KEY.Key_Home)
     wait_for(qtbot, results, codes(results))
-    assert "interests are rated all alike" not in said(results.tabs)
+    assert "interests are all rated alike" not in said(results.tabs)
     with qtbot.waitSignal(results.ranking_shown):
         QTest.keyClick(row(results, Interest.ARTISTIC).slider, KEY.Key_Home)
-    qtbot.waitUntil(lambda: "Your interests are rated all alike" in said(results.what_if))
+    qtbot.waitUntil(lambda: "Your interests are all rated alike" in said(results.what_if))
     tried = Profile(interests={Interest.SOCIAL: 0, Interest.ARTISTIC: 0}, values=PERSON.values)
     assert codes(results) == expected_codes(engine, tried)
 
