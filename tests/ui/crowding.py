@@ -167,7 +167,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
         part = QStyle.SubElement.SE_LineEditContents
         room = widget.style().subElementRect(part, option, widget).width()
         words = widget.placeholderText()
-        if widget.fontMetrics().horizontalAdvance(words) > room:
+        if widget.fontMetrics().horizontalAdvance(words) > room and words not in widget.toolTip():
             yield f"{called(widget)} cuts off “{words}”"
     elif isinstance(widget, QGroupBox):
         if widget.fontMetrics().horizontalAdvance(widget.title()) > widget.width():

@@ -1,7 +1,8 @@
 """Finding what is too small, or too near to something else, to be hit (WCAG 2.5.8, in pixels).
 
-Left out, as the criterion does: links within sentences, scroll bars, which the style draws as the
-system's own, and the jobs on charts, which the list and the arrow keys offer as well.
+Left out, as the criterion does: links within sentences; the cross in a line, which keys do as well;
+scroll bars, which the style draws as the system's own; and the jobs on charts, which the list and the
+arrow keys offer too.
 """
 
 from collections.abc import Callable, Iterator
@@ -59,6 +60,8 @@ def _targets(page: QWidget) -> Iterator[Target]:
     window = page.window()
     for widget in (page, *page.findChildren(QWidget)):
         if not widget.isVisible() or widget.window() is not window:
+            continue
+        if isinstance(widget.parentWidget(), QLineEdit):
             continue
         for name, place in _parts(widget):
             corner = widget.mapTo(window, QPoint(0, 0))

@@ -56,6 +56,7 @@ class MatchedPeopleView(QWidget):
         self._index: ResultsIndex | None = None
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("name, number or job"))
+        self.search.setToolTip(self.search.placeholderText())  # it may be cut off
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
         label = QLabel(self.tr("&Find"))

@@ -73,6 +73,7 @@ class ComparePeople(ComparisonWindow):
         self._offered: Sequence[OfferedJob] = ()
         self.search = JobSearch(engine.title_index, background)
         self.search.setPlaceholderText(self.tr("for example nurse, game or electric"))
+        self.search.setToolTip(self.search.placeholderText())  # it may be cut off
         self.best = SteadyChoice()
         self._job = text_label(self.tr("Working out their best jobs…"), theme.SECTION)
         self._summary = paragraph("", theme.LEAD)

@@ -35,6 +35,7 @@ class PeopleChoices(QWidget, Measured):
         super().__init__()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("name, code, place or job"))
+        self.search.setToolTip(self.search.placeholderText())  # it may be cut off
         self.search.setClearButtonEnabled(True)
         self.interest = _choice(
             self.tr("any code"),

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from careerapp.ui import theme
 from careerapp.ui.text_size import Measured
 
+_LEAST_ROW = 30  # pixels, which the style asks for
+
 
 class RowTable(QTableView, Measured):
     """Rows of one height that are chosen as a whole and not edited; Tab leads out of it."""
@@ -29,9 +31,8 @@ class RowTable(QTableView, Measured):
 
     def _size_rows(self) -> None:
         lines = (theme.scaled_font(scale) for scale in (theme.BODY, theme.CAPTION))
-        self.verticalHeader().setDefaultSectionSize(
-            sum(QFontMetrics(font).lineSpacing() for font in lines) + theme.SPACE_8
-        )
+        both = sum(QFontMetrics(font).lineSpacing() for font in lines) + theme.SPACE_8
+        self.verticalHeader().setDefaultSectionSize(max(both, _LEAST_ROW))
 
     def sort_by_heads(self) -> None:
         """Let the heads of columns be pressed, and show which one is sorted by."""

@@ -182,6 +182,7 @@ class CompareTab(Page, Measured):
         label.setWordWrap(False)
         label.setBuddy(self.search)
         self.search.setPlaceholderText(self.tr("for example nurse, game or electric"))
+        self.search.setToolTip(self.search.placeholderText())  # it may be cut off
         self.measure()
         bar = QWidget()
         bar.setMaximumWidth(theme.COLUMN_WIDTH)
