@@ -1,7 +1,7 @@
 """Finding what is too small, or too near to something else, to be hit (WCAG 2.5.8, in pixels).
 
 Left out, as the criterion does: links within sentences; the cross in a line, which keys do as well;
-scroll bars, which the style draws as the system's own; and the jobs on charts, which the list and the
+scroll bars, which the style draws as the system's own; and jobs on charts, which the list and the
 arrow keys offer too.
 """
 
