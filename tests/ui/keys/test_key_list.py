@@ -31,6 +31,7 @@ HEARD = {
     "people/folder_view.py": (),  # the same
     "people/people_table.py": ("People in a folder: table",),
     "picking_view.py": ("Your careers: bars, map and list",),
+    "roomy_page.py": ("On a page that scrolls",),
     "results/browse_tab.py": ("All jobs: search box and list",),
     "results/overview/chart_page.py": ("Your careers: bars, map and list",),
     "results/overview/overview_list.py": ("Your careers: bars, map and list",),

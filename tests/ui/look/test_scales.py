@@ -21,7 +21,7 @@ _SPACING = {
 }
 _TYPE = {"setPointSize", "setPointSizeF", "setPixelSize"}
 _OF_TYPE = {_UI / "theme.py", _UI / "text_size.py"}
-_OF_COLORS = {_UI / "theme.py", _UI / "looks.py"}
+_OF_COLORS = {_UI / "theme.py", _UI / "looks.py", _UI / "text_size.py"}
 _OF_QT = {_UI / "opening_view.py"}  # stands where Qt puts the wizard's pages later
 _RASTER = {".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".ico", ".icns", ".tif", ".tiff"}
 
