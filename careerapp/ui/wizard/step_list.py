@@ -52,7 +52,7 @@ class StepList(QWidget, Measured):
             icons.set_icon(button, "open")
             button.clicked.connect(partial(self.step_chosen.emit, index))
             layout.addWidget(button)
-        self._stops = ArrowStops(self._buttons, self._page.widget())
+        self._stops = ArrowStops(self._buttons, self)
         layout.addStretch()
         self._hint = text_label(
             self.tr("Rate some interests, values or subjects; then you can see your careers."),

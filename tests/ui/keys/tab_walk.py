@@ -59,8 +59,7 @@ class Stop:
     box: QRect
     seen: QRect
     with_focus: NDArray[np.uint8]
-    before: QRect
-    """Where the stop before it is now."""
+    before: QRect  # where the stop before it is now
 
     @property
     def name(self) -> str:
@@ -181,7 +180,7 @@ def _arrows_lead_to(button: QAbstractButton, reached: set[QWidget]) -> bool:
     """Press arrow keys where these press nothing, as on the steps of the questions."""
     row = button.parentWidget()
     starts = [one for one in reached if one.parentWidget() is row]
-    if row is None or not row.findChildren(ArrowStops) or not starts:
+    if row is None or not starts or not _is_walked_by_arrows(row):
         return False
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
         starts[0].setFocus()
@@ -189,6 +188,15 @@ def _arrows_lead_to(button: QAbstractButton, reached: set[QWidget]) -> bool:
             press(key)
             if button.hasFocus():
                 return True
+    return False
+
+
+def _is_walked_by_arrows(row: QWidget) -> bool:
+    part: QWidget | None = row
+    while part is not None:
+        if part.findChild(ArrowStops, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            return True
+        part = part.parentWidget()
     return False
 
 

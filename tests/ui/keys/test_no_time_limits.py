@@ -7,7 +7,7 @@ UI = Path(__file__).parents[3] / "careerapp" / "ui"
 
 CLOCKS = {
     "autosave.py": "writes what was answered",
-    "busy_bar.py": "stops what moves",
+    "busy_bar.py": "stops moving; the sentence beside it stays",
     "demo.py": "walks through the pages for whoever makes pictures of them",
     "garbage_collector.py": "frees memory",
     "in_parts.py": "makes pages piece by piece",
