@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from careerapp import paths
 
-_WIDTH, _HEIGHT, _NAME, _GAP, _COLUMNS = 480, 300, 24, 16, 5
+_WIDTH, _HEIGHT, _NAME, _GAP, _COLUMNS = 480, 300, 24, 16, 9
 _PAPER, _INK = "#808080", "#FFFFFF"
 
 
