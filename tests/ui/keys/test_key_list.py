@@ -39,7 +39,6 @@ HEARD = {
     "results/side_panel.py": ("Panel at the side",),
     "results/title_link.py": ("On the title of a job",),
     "results/what_if/slider_row.py": (),  # counts how often a key is pressed, whichever it is
-    "roomy_page.py": ("On a page that scrolls",),
     "scrolled_page.py": ("On a page that scrolls",),
     "wizard/interests/item_row.py": ("Questions: on an activity",),
     "wizard/interests/profiler_view.py": ("Questions: scores you have",),
