@@ -21,8 +21,9 @@ types: $(VENV)/ready
 	$(PY) -m mypy
 
 # With the accessibility tree of the real window, on a desktop of its own where this is Linux.
+# In as many processes as there are cores; a file of tests stays in one.
 unit: $(VENV)/desktop translations
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto --dist loadfile
 
 # Approves how every page looks now; docs/testing.md says how to look at it first.
 pictures: $(VENV)/ready translations

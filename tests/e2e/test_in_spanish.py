@@ -49,7 +49,6 @@ def test_from_the_first_page_to_a_report(tmp_path: Path, text_percent: int, scal
     assert report.metadata.title == "Carreras para Ines"
     text = "".join(page.extract_text() for page in report.pages)
     for words in (
-        "Tu perfil",
         "Tus favoritos",
         "Enfermeros registrados",
         "Actores",

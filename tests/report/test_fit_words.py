@@ -29,7 +29,7 @@ FLAT = dict.fromkeys(WorkValue, 0.5)
     ],
 )
 def test_a_list_that_rests_on_few_answers_says_so(profile: Profile, count: int) -> None:
-    assert f"rests on {count} answers" in few_answers_warning(profile)
+    assert f"rests on only {count} answers" in few_answers_warning(profile)
 
 
 def test_two_answers_are_said_to_say_less_than_three() -> None:

@@ -55,10 +55,15 @@ def test_how_many_jobs_pass_is_said_wherever_the_filters_are(
     window.state.view = replace(window.state.view, job_filter=JobFilter(growing=True))
     count = results.ranking.toolbar.count.text()
     assert "of 923 jobs" in count
-    assert heard == [count]
+    assert _but_the_page(heard) == [count]
     heard.clear()
     results.ranking.chips.findChildren(QPushButton)[0].click()
-    assert heard == ["923 jobs"]
+    assert _but_the_page(heard) == ["923 jobs"]
+
+
+def _but_the_page(heard: list[str]) -> list[str]:
+    """Leave out that the page was come to, which is said when the window has time for it."""
+    return [each for each in heard if not each.startswith("Your careers. ")]
 
 
 def test_a_page_of_the_results_says_its_name_when_it_is_shown(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.job_filter import InPlace, JobFilter
@@ -200,15 +200,12 @@ def through_dialogs(window: MainWindow) -> Iterator[Stop]:
     """Open the dialogs that tell something."""
     for show in (show_help, show_glossary, lambda over: show_about(over, window.catalog)):
         show(window)
-        dialog = _front_dialog()
+        dialog = _front_dialog(window)
         yield Stop(type(dialog).__name__, dialog)
         dialog.close()
 
 
-def _front_dialog() -> QDialog:
-    (dialog,) = [
-        each
-        for each in QApplication.topLevelWidgets()
-        if isinstance(each, QDialog) and each.isVisible()
-    ]
+def _front_dialog(window: MainWindow) -> QDialog:
+    """Return the dialog that is open over a window."""
+    (dialog,) = [each for each in window.findChildren(QDialog) if each.isVisible()]
     return dialog

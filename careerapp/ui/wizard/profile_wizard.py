@@ -56,10 +56,7 @@ class ProfileWizard(QWizard):
         self._side.step_chosen.connect(self.setCurrentId)
         self.setSideWidget(self._side)
         self.welcome = WelcomePage(self.steps[0].question)
-        self._arriving = QTimer(self)
-        self._arriving.setSingleShot(True)
-        self._arriving.setInterval(0)
-        self._arriving.timeout.connect(self._arrive)
+        self._arriving = False
 
     def build(self) -> Iterator[None]:
         """Make what the first page shows, in parts of a few milliseconds each."""
@@ -292,10 +289,15 @@ class ProfileWizard(QWizard):
         if not self.isVisible():
             return
         self._focus_control()
-        self._arriving.start()  # the wizard puts the focus on one of its buttons first
+        if not self._arriving:
+            self._arriving = True
+            # The wizard puts the focus on one of its buttons first. A timer of its own would come
+            # after the next key of whoever types fast.
+            QTimer.singleShot(0, self, self._arrive)
 
     def _arrive(self) -> None:
         """Give the keyboard to a page, and say which one it is; once, if several were passed."""
+        self._arriving = False
         if not self.isVisible():
             return
         self._focus_control()

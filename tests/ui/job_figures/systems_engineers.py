@@ -133,7 +133,7 @@ SYSTEMS_ENGINEERS = Tab(
             "Best paid: 1  Virgin Islands $179,830; 2  District of Columbia $156,590; 3  "
             "Maryland $144,680; 4  Colorado $139,580; 5  Virginia $139,030; 14  Texas "
             "$111,530. Texas: number 14 of 53. Most jobs: 1  California 80,150; 2  Texas 57,020; 3"
-            "  Georgia 20,630; 4  Maryland 19,060; 5  District of Columbia 17,200. Texas: 2nd "
+            "  Georgia 20,630; 4  Maryland 19,060; 5  District of Columbia 17,200. Texas: number 2 "
             "of 53."
         ),
         "8.2 % more jobs in 2034 than in 2024": (

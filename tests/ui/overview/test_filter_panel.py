@@ -188,14 +188,17 @@ def test_hidden_jobs_are_named_and_shown_again_one_by_one_or_all(
     assert panel.count.text() == "923 jobs"
 
 
-def test_the_panel_opens_by_its_button_and_escape_leads_back_to_the_list(
+def test_the_panel_opens_by_its_button_and_escape_leads_back_to_it(
     qtbot: QtBot, active: MainWindow, results: ResultsView, overview: OverviewTab
 ) -> None:
     filters = results.header.button(Panel.FILTERS)
     click(filters)
     qtbot.waitUntil(results.filters.form.education.hasFocus)
     QTest.keyClick(results.filters.form.education, KEY.Key_Escape)
-    qtbot.waitUntil(overview.list.hasFocus)
+    qtbot.waitUntil(filters.hasFocus)
+    assert not results.filters.isVisible()
+    click(filters)
+    qtbot.waitUntil(results.filters.isVisible)
     results.tabs.setCurrentWidget(results.browse)
     assert not results.filters.isVisible()
     assert not filters.isEnabled()

@@ -150,6 +150,7 @@ def test_the_tab_key_visits_the_rows_in_their_order(
     qtbot: QtBot, three: ShortlistTab, state: PersonState
 ) -> None:
     state.shortlist = state.shortlist.changed(ACTORS, stars=2)
+    qtbot.waitUntil(lambda: _row(three, ACTORS).y() < _row(three, NURSES).y())
     _row(three, DEVELOPERS).note.setFocus()
     visited = []
     for _ in range(3):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
+from careerapp.domain.rounding import whole
 from careerapp.ui import icons, theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.wizard.rating_slider import PERCENT, RatingSlider
@@ -109,4 +110,4 @@ class _HeldSlider(RatingSlider):
 
 
 def _percent(rating: float | None) -> int | None:
-    return None if rating is None else round(rating * PERCENT)
+    return None if rating is None else whole(rating * PERCENT)

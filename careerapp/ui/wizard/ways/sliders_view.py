@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from careerapp.domain.rounding import whole
 from careerapp.ui.labels import rule
 from careerapp.ui.wizard.rating_row import RatingRow
 from careerapp.ui.wizard.rating_slider import PERCENT
@@ -54,7 +55,7 @@ class SlidersView(WayView, Generic[_Scale]):
         for key, row in self._rows.items():
             if row.rating is not None:
                 before = self._shown.get(key, row.rating)
-                moved = round(before * PERCENT) != round(row.rating * PERCENT)
+                moved = whole(before * PERCENT) != whole(row.rating * PERCENT)
                 found[key] = row.rating if moved else before
         return found
 
