@@ -31,6 +31,8 @@ class LanguageMenu(QMenu):
             # For somebody who came here by accident, and reads English.
             title = f"{title} (Language)"
         self.setTitle(title)
+        self._translations = translations
+        self.aboutToShow.connect(self._show_choice)  # what was chosen may have come to nothing
         choice = QActionGroup(self)
         for tag, text in (
             ("", self.tr("As the &system")),
@@ -38,6 +40,11 @@ class LanguageMenu(QMenu):
         ):
             action = self.addAction(text)
             action.setCheckable(True)
-            action.setChecked(tag == translations.chosen)
+            action.setData(tag)
             action.triggered.connect(partial(self.chosen.emit, tag))
             choice.addAction(action)
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        for action in self.actions():
+            action.setChecked(action.data() == self._translations.chosen)

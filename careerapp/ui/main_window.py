@@ -201,8 +201,7 @@ class MainWindow(QMainWindow):
         take : callable
             Takes them over; this window stays as it is until it is retired.
         """
-        self.setEnabled(False)
-        self.desk.when_idle(lambda: take(self._succession()))
+        self.desk.when_idle(lambda: self._leave_to(take))
 
     def follow(self) -> None:
         """Go to where the window before is, unseen; `arrived` says when this one can be shown."""
@@ -341,6 +340,10 @@ class MainWindow(QMainWindow):
         self._flow.settled.disconnect(self._arrive)
         self._before = None
         self.arrived.emit()
+
+    def _leave_to(self, take: "Take") -> None:
+        self.setEnabled(False)  # what is done from here on would be lost
+        take(self._succession())
 
     def _succession(self) -> "Succession":
         from careerapp.ui.succession import Succession

@@ -1,6 +1,7 @@
 """The program: one window, and another one in its place when another language is chosen."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,14 +98,19 @@ class Program(QObject):
     def _speak(self, tag: str) -> None:
         if self._leaving is not None:
             return
-        self._settings.language = tag
-        before = self.translations.language
-        self.translations.chosen = tag
-        if self.translations.language != before:
-            self._leaving = self._window
-            self._leaving.hand_over(self._replace)
+        if self.translations.language_of(tag) == self.translations.language:
+            self._remember(tag)
+        else:
+            # Nothing is changed before the person is handed over: what is being saved may fail.
+            self._window.hand_over(partial(self._replace, tag))
 
-    def _replace(self, succession: "Succession") -> None:
+    def _remember(self, tag: str) -> None:
+        self._settings.language = tag
+        self.translations.chosen = tag
+
+    def _replace(self, tag: str, succession: "Succession") -> None:
+        self._leaving = self._window
+        self._remember(tag)
         self._window = self._make(succession)
         self._window.arrived.connect(self._show)
         self._window.follow()

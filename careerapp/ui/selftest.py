@@ -28,6 +28,7 @@ def selftest() -> bool:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     checks: tuple[tuple[str, Callable[[], str]], ...] = (
         ("data", _data),
+        ("languages", _languages),
         ("search", _search),
         ("model", _model),
         ("bar chart", _bar_chart),
@@ -57,6 +58,19 @@ def _data() -> str:
     for code in catalog.titles.index:
         catalog.occupation(code)
     return f"{len(catalog.titles)} occupations from {len(catalog.sources)} source files"
+
+
+def _languages() -> str:
+    from PySide6.QtCore import QTranslator
+
+    from careerapp.ui.translations import SOURCE, files_of, own_name
+
+    tags = sorted(folder.name for folder in paths.CONTENT.iterdir() if folder.is_dir())
+    for tag in tags:
+        _, own = files_of(tag)
+        if not QTranslator().load(str(own)):
+            raise FileNotFoundError(f"{own}: is missing, or no translation")
+    return ", ".join(map(own_name, (SOURCE, *tags)))
 
 
 def _search() -> str:

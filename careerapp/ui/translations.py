@@ -41,6 +41,12 @@ def chosen_by(locale: QLocale, tags: tuple[str, ...]) -> str:
     return SOURCE
 
 
+def files_of(tag: str, folder: Path = paths.TRANSLATIONS) -> tuple[Path, Path]:
+    """Return the files with Qt's own words and with ours: what is installed last is asked first."""
+    own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return Path(own) / f"qtbase_{tag}.qm", folder / f"{_PREFIX}{tag}.qm"
+
+
 class Translations(QObject):
     """Keeps the application in the chosen language, or the system's.
 
@@ -87,6 +93,11 @@ class Translations(QObject):
         """Tag of the language that is spoken."""
         return self._language
 
+    def language_of(self, chosen: str) -> str:
+        """Return the tag of what would be spoken if that were chosen."""
+        tags = self.offered
+        return chosen if chosen in tags else chosen_by(QLocale.system(), tags)
+
     @property
     def chosen(self) -> str:
         """What the person chose; empty for the system's language."""
@@ -94,9 +105,8 @@ class Translations(QObject):
 
     @chosen.setter
     def chosen(self, chosen: str) -> None:
-        tags = self.offered
-        self._chosen = chosen if chosen in tags else ""
-        language = self._chosen or chosen_by(QLocale.system(), tags)
+        self._chosen = chosen if chosen in self.offered else ""
+        language = self.language_of(chosen)
         if language == self._language:
             return
         self._language = language
@@ -109,9 +119,7 @@ class Translations(QObject):
             translator.deleteLater()
         self._installed = []
         if language != SOURCE:
-            # Qt's own words first: what is installed last is asked first.
-            own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            for file in (Path(own) / f"qtbase_{language}.qm", self._file(language)):
+            for file in files_of(language, self._folder):
                 translator = QTranslator(self)
                 if translator.load(str(file)):
                     self._application.installTranslator(translator)
@@ -119,9 +127,6 @@ class Translations(QObject):
         locale = _locale(language)
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())
-
-    def _file(self, language: str) -> Path:
-        return self._folder / f"{_PREFIX}{language}.qm"
 
 
 def _locale(language: str) -> QLocale:

@@ -205,12 +205,14 @@ def test_a_build_without_the_releases_says_what_is_missing(
 
 def test_the_self_test_checks_every_part(program: Program) -> None:
     run = program.run("selftest")
+    assert "English, Español" in run.stdout
     assert run.returncode == 0, run.stdout + run.stderr
     checked = [line.split(":")[0].split(maxsplit=1) for line in run.stdout.splitlines()]
     assert checked == [
         ["ok", part]
         for part in (
             "data",
+            "languages",
             "search",
             "model",
             "bar chart",

@@ -40,3 +40,4 @@ def test_an_installed_wheel_passes_its_self_test(tmp_path: Path) -> None:
     )
     assert run.returncode == 0, run.stdout + run.stderr
     assert "923 occupations" in run.stdout
+    assert "English, Español" in run.stdout

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.scales import Interest
@@ -216,3 +216,24 @@ def test_nothing_of_the_window_before_is_kept_in_memory(
         _speak(qtbot, program, name)
     gc.collect()
     qtbot.waitUntil(lambda: widgets() <= before)
+
+
+def test_a_save_that_fails_meanwhile_leaves_the_window_as_it_was(
+    qtbot: QtBot, program: Program, store: QSettings, tmp_path: Path
+) -> None:
+    window = program.window
+    window.wizard.show_profile(PERSON)
+    window.desk._save_as(tmp_path / "gone" / "ana.career", None)
+    (menu,) = window.menuBar().findChildren(LanguageMenu)
+    next(action for action in menu.actions() if action.text() == "Español").trigger()
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
+    assert program.window is window
+    assert window.isEnabled()
+    assert program.translations.language == "en"
+    assert Settings(store).language == "en"
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["English"]
+    for box in window.findChildren(QMessageBox):
+        box.close()
+    _speak(qtbot, program, "Español")
+    assert program.translations.language == "es"
