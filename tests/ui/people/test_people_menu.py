@@ -39,11 +39,19 @@ def _pick(qtbot: QtBot, over: QWidget, path: Path) -> None:
 
 
 def _open_folder(qtbot: QtBot, window: MainWindow, folder: Path) -> FolderView:
+    before = _folder_views()
     _choose(qtbot, window, "People in a folder…")
-    views = [each for each in QApplication.topLevelWidgets() if isinstance(each, FolderView)]
-    view = next(each for each in views if each.isVisible())
+    (view,) = [each for each in _folder_views() if each not in before]
     _pick(qtbot, view, folder)
+    view.activateWindow()  # as a desktop does when a dialog over it closes
+    qtbot.waitUntil(view.isActiveWindow)
     return view
+
+
+def _folder_views() -> list[FolderView]:
+    """Return those that are on the screen."""
+    views = [each for each in QApplication.topLevelWidgets() if isinstance(each, FolderView)]
+    return [each for each in views if each.isVisible()]
 
 
 def test_a_person_in_a_folder_is_opened_in_the_window(
