@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintPreviewWidget
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QGraphicsView, QPushButton
 
 from careerapp.ui.focus_kept import focus_kept
 from careerapp.ui.labels import text_label
@@ -95,9 +95,11 @@ class PreviewBar(WrappedRow):
     def _show_at_text_size(self) -> None:
         """Fill the width; where text is larger than usual, the page is as much larger."""
         if self._preview is not None:
+            page = self._preview.currentPage()
             self._preview.fitToWidth()
             if beside_text(_UNIT) > _UNIT:
                 self._preview.zoomIn(beside_text(_UNIT) / _UNIT)
+            _show_from_its_top(self._preview, page)
 
     def _zoom_in(self) -> None:
         if self._preview is not None:
@@ -125,6 +127,14 @@ class PreviewBar(WrappedRow):
         if self._preview is not None:
             self._preview.setCurrentPage(self._preview.currentPage() + step)
             self._show_place()
+
+
+def _show_from_its_top(preview: QPrintPreviewWidget, page: int) -> None:
+    """Scroll to where a page begins, as zooming keeps the middle in sight."""
+    for view in preview.findChildren(QGraphicsView):
+        for bar in (view.verticalScrollBar(), view.horizontalScrollBar()):
+            bar.setValue(bar.minimum())
+    preview.setCurrentPage(page)  # which are below each other
 
 
 def _button(text: str) -> QPushButton:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGraphicsView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.person import Person
@@ -82,6 +82,18 @@ def test_pages_are_made_larger_and_smaller(qtbot: QtBot, open_report: OpenReport
     assert preview.zoomFactor() > width
     _click(qtbot, dialog.bar.smaller)
     assert preview.zoomFactor() == pytest.approx(width)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_in_large_text_pages_are_read_from_their_top(open_report: OpenReport) -> None:
+    dialog = open_report(SAM)
+    assert dialog.preview is not None
+    pages = dialog.preview.findChild(QGraphicsView)
+    assert pages is not None
+    down, across = pages.verticalScrollBar(), pages.horizontalScrollBar()
+    assert down.maximum() > down.minimum()
+    assert (down.value(), across.value()) == (down.minimum(), across.minimum())
+    assert dialog.bar.place.text().startswith("Page 1 of")
 
 
 def test_another_paper_is_set_anew(qtbot: QtBot, open_report: OpenReport) -> None:
