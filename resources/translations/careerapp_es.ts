@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>1 answer is different, by no more than when somebody rates twice.</source>
-        <translation>1 respuesta es diferente, no más que cuando alguien califica dos veces.</translation>
+        <translation>1 respuesta es diferente, pero no más que cuando alguien califica dos veces.</translation>
     </message>
     <message>
         <source>1 answer is different.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Coincidencia</translation>
+        <translation>Cercanía</translation>
     </message>
     <message>
         <source>Algebra, geometry, statistics</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>All could be matched.</source>
-        <translation>Se pudo comparar a todas las personas.</translation>
+        <translation>Todas las personas tienen coincidencias.</translation>
     </message>
     <message>
         <source>All jobs</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>All {count} people can be matched</source>
-        <translation>Las {count} personas se pueden comparar</translation>
+        <translation>Las {count} personas pueden tener coincidencias</translation>
     </message>
     <message>
         <source>Also left out, because {figure}: {count}.</source>
-        <translation>También se deja fuera, porque {figure}: {count}.</translation>
+        <translation>También fuera, porque {figure}: {count}.</translation>
     </message>
     <message>
         <source>Alt and the underlined letter</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Close the panel, and go back to where you were</source>
-        <translation>Cerrar el panel y volver a donde estabas</translation>
+        <translation>Cerrar el panel y volver adonde estabas</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Employment</source>
-        <translation>Empleos</translation>
+        <translation>Empleo</translation>
     </message>
     <message>
         <source>Empty the search box; in the list, go back to it</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Everything can be done without a mouse. Press F1, in any window, for the list of all keys. You can search it, copy it and print it.</source>
-        <translation>Todo se puede hacer sin ratón. Presiona F1, en cualquier ventana, para ver la lista de todas las teclas. Puedes buscar en ella, copiarla e imprimirla.</translation>
+        <translation>Todo se puede hacer sin mouse. Presiona F1, en cualquier ventana, para ver la lista de todas las teclas. Puedes buscar en ella, copiarla e imprimirla.</translation>
     </message>
     <message>
         <source>Everything is marked alike, so no job stands out. Which of these do you like most, and which are not for you?</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Find a person, when all are matched</source>
-        <translation>Buscar a una persona, cuando todas están comparadas</translation>
+        <translation>Buscar a una persona, cuando estén todas las coincidencias</translation>
     </message>
     <message>
         <source>Find careers that fit you</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Found in {place}</source>
-        <translation>Encontrado en {place}</translation>
+        <translation>Existe en {place}</translation>
     </message>
     <message>
         <source>Friendly coworkers, helping others, a clear conscience</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Go through this report with somebody who knows you: a counselor, a teacher, a friend. What would they add, or cross out?</source>
-        <translation>Revisa este informe con alguien que te conozca: un orientador, una maestra, un amigo. ¿Qué agregaría o tacharía?</translation>
+        <translation>Revisa este informe con alguien que te conozca: un consejero, una maestra, un amigo. ¿Qué agregaría o tacharía?</translation>
     </message>
     <message>
         <source>Go to the activity before or the next one</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Have steady, well-paid work that keeps you busy.</source>
-        <translation>Tener un trabajo estable y bien pagado que te mantenga ocupado.</translation>
+        <translation>Tener un trabajo estable y bien pagado, con mucho que hacer.</translation>
     </message>
     <message>
         <source>Health care</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Helps a person find careers that fit, on their own computer. It sends nothing anywhere.</source>
-        <translation>Ayuda a una persona a encontrar carreras para ella, en su propia computadora. No envía nada a ninguna parte.</translation>
+        <translation>Ayuda a una persona a encontrar carreras afines, en su propia computadora. No envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Hidden jobs</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>How many jobs there may be in 2034. It is a guess, and can turn out wrong.</source>
-        <translation>Cuántos empleos puede haber en 2034. Es una estimación y puede fallar.</translation>
+        <translation>Cuántos empleos puede haber en 2034. Es una suposición y puede fallar.</translation>
     </message>
     <message>
         <source>How many more or fewer jobs there may be in 2034 than in 2024.</source>
-        <translation>Cuántos empleos más o menos puede haber en 2034 que en 2024.</translation>
+        <translation>Cuántos empleos de más o de menos puede haber en 2034, frente a 2024.</translation>
     </message>
     <message>
         <source>How many people do the job there. The self-employed are not counted.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>How much education do you plan to get?</source>
-        <translation>¿Cuánta educación planeas tener?</translation>
+        <translation>¿Hasta dónde planeas estudiar?</translation>
     </message>
     <message>
         <source>How old the ratings are</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>In the middle of the group, a person’s strongest and weakest interest are {points} points apart. Clear profiles: {clear}, clear in part: {some}, flat: {flat}. In a flat one ({limit} points or less) small differences decide which jobs come first.</source>
-        <translation>En el centro del grupo, el interés más fuerte y el más débil de una persona están a {points} puntos. Perfiles claros: {clear}, claros en parte: {some}, planos: {flat}. En uno plano ({limit} puntos o menos) pequeñas diferencias deciden qué trabajos van primero.</translation>
+        <translation>En el centro del grupo, entre el interés más fuerte y el más débil de una persona hay {points} puntos. Perfiles claros: {clear}, claros en parte: {some}, planos: {flat}. En uno plano ({limit} puntos o menos) pequeñas diferencias deciden qué trabajos van primero.</translation>
     </message>
     <message>
         <source>In: {jobs}.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Job zone</source>
-        <translation>Nivel de preparación</translation>
+        <translation>Zona de trabajo</translation>
     </message>
     <message>
         <source>Job {code}</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Jobs are rated on the same questions that you answered. The match says how close each one is to your answers, and only to those. Jobs that share a rank are level within the accuracy of the answers.</source>
-        <translation>Los trabajos están calificados en las mismas preguntas que respondiste. La coincidencia dice qué tan cerca está cada uno de tus respuestas, y solo de ellas. Los trabajos que comparten un puesto están empatados dentro de la precisión de las respuestas.</translation>
+        <translation>Los trabajos están calificados en las mismas preguntas que respondiste. La coincidencia dice qué tan cerca está cada uno de tus respuestas, y solo de ellas. Los trabajos que comparten posición están empatados dentro de la precisión de las respuestas.</translation>
     </message>
     <message>
         <source>Jobs have been rated on the same questions. Where a rating is missing, it is estimated from similar jobs, and the job says so. The match says how close each one is to your answers: 100 % is the same as your answers, 50 % is the average job. Only what you answered counts. A match is a place to start looking. It does not say what you can do or what you should become.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Jobs in one bracket, or of one rank, are level within the accuracy of your answers. That holds even where a limit lies between them, so that their labels differ.</source>
-        <translation>Los trabajos en un mismo corchete, o del mismo puesto, están empatados dentro de la precisión de tus respuestas. Eso vale aunque haya un límite entre ellos y sus etiquetas sean distintas.</translation>
+        <translation>Los trabajos en un mismo corchete, o en la misma posición, están empatados dentro de la precisión de tus respuestas. Eso vale aunque haya un límite entre ellos y sus etiquetas sean distintas.</translation>
     </message>
     <message>
         <source>Jobs in {place}</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Jobs that you have marked as not for you. Lists leave them out.</source>
-        <translation>Trabajos que marcaste como que no son para ti. Las listas no los muestran.</translation>
+        <translation>Trabajos que marcaste como “no es para mí”. Las listas no los muestran.</translation>
     </message>
     <message>
         <source>Jobs where people do much the same, or need to know much the same.</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Nivel</translation>
+        <translation>Empatados</translation>
     </message>
     <message>
         <source>License</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Lowest tenth, highest tenth</source>
-        <translation>Décimo más bajo, décimo más alto</translation>
+        <translation>El 10 % más bajo, el 10 % más alto</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Matches ask for it</source>
-        <translation>Lo piden los trabajos</translation>
+        <translation>La piden las coincidencias</translation>
     </message>
     <message>
         <source>Math and science</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Nobody in this group could be matched.</source>
-        <translation>No se pudo comparar a nadie de este grupo.</translation>
+        <translation>Nadie de este grupo tiene coincidencias.</translation>
     </message>
     <message>
         <source>Nobody in this group has rated an interest.</source>
@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>Nobody in this table can be matched</source>
-        <translation>No se puede comparar a nadie de esta tabla</translation>
+        <translation>Nadie de esta tabla puede tener coincidencias</translation>
     </message>
     <message>
         <source>Nobody who could be matched says what education they have or plan, so there is nothing to compare.</source>
-        <translation>Nadie a quien se pudo comparar dice qué educación tiene o planea, así que no hay nada que comparar.</translation>
+        <translation>De quienes tienen coincidencias, nadie dice qué educación tiene o planea, así que no hay nada que comparar.</translation>
     </message>
     <message>
         <source>None of the files in {folder} holds a person.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Number of people, and percent of the {people} who could be matched. Source: answers in {origin}; jobs and groups: O*NET 29.3, May 2025.</source>
-        <translation>Número de personas, y porcentaje de las {people} que se pudieron comparar. Fuente: respuestas de {origin}; trabajos y grupos: O*NET 29.3, mayo de 2025.</translation>
+        <translation>Número de personas, y porcentaje de las {people} con coincidencias. Fuente: respuestas de {origin}; trabajos y grupos: O*NET 29.3, mayo de 2025.</translation>
     </message>
     <message>
         <source>Numbers, shapes and chance, and what follows from them.</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>On average, people in this job have a little less education than {opinion}.</source>
-        <translation>En promedio, la gente de este trabajo tiene un poco menos de educación que {opinion}.</translation>
+        <translation>En promedio, la gente de este trabajo tiene un poco menos de educación de la que {opinion}.</translation>
     </message>
     <message>
         <source>On average, people in this job have a little more education than {opinion}.</source>
-        <translation>En promedio, la gente de este trabajo tiene un poco más de educación que {opinion}.</translation>
+        <translation>En promedio, la gente de este trabajo tiene un poco más de educación de la que {opinion}.</translation>
     </message>
     <message>
         <source>On buttons in a row, as the steps of the questions and the parts of a job</source>
@@ -2041,11 +2041,11 @@
     </message>
     <message>
         <source>Pay in {place}: the highest tenth, at least</source>
-        <translation>Salario en {place}: el décimo más alto, al menos</translation>
+        <translation>Salario en {place}: el 10 % más alto, al menos</translation>
     </message>
     <message>
         <source>Pay in {place}: the lowest tenth, at most</source>
-        <translation>Salario en {place}: el décimo más bajo, como mucho</translation>
+        <translation>Salario en {place}: el 10 % más bajo, como mucho</translation>
     </message>
     <message>
         <source>Pay without the quarter of workers who earn least and the quarter who earn most.</source>
@@ -2081,11 +2081,11 @@
     </message>
     <message>
         <source>People in this job have less education than {opinion}: {usual} on average.</source>
-        <translation>La gente de este trabajo tiene menos educación que {opinion}: {usual} en promedio.</translation>
+        <translation>La gente de este trabajo tiene menos educación de la que {opinion}: {usual} en promedio.</translation>
     </message>
     <message>
         <source>People in this job have more education than {opinion}: {usual} on average.</source>
-        <translation>La gente de este trabajo tiene más educación que {opinion}: {usual} en promedio.</translation>
+        <translation>La gente de este trabajo tiene más educación de la que {opinion}: {usual} en promedio.</translation>
     </message>
     <message>
         <source>People plan it</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Press the button you are on, or else the one that stands out</source>
-        <translation>Pulsar el botón en el que estás o, si no, el que destaca</translation>
+        <translation>Presionar el botón en el que estás o, si no, el que destaca</translation>
     </message>
     <message>
         <source>Press the button, or check the box</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>Puesto</translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Rate “{answer}” to tell them apart.</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Selected: {names}.</source>
-        <translation>Seleccionado: {names}.</translation>
+        <translation>Selección: {names}.</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>The 1 person in this table can be matched</source>
-        <translation>La única persona de esta tabla se puede comparar</translation>
+        <translation>La única persona de esta tabla puede tener coincidencias</translation>
     </message>
     <message>
         <source>The Bureau of Labor Statistics gives no figure.</source>
@@ -2629,11 +2629,11 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The first letters of the three strongest interests, by their standard names.</source>
-        <translation>Las primeras letras de los tres intereses más fuertes, por sus nombres técnicos en inglés.</translation>
+        <translation>Las primeras letras de los tres intereses más fuertes, por sus nombres técnicos.</translation>
     </message>
     <message>
         <source>The first letters of your three strongest interests, by their standard names. Counselors and books call it the Holland code.</source>
-        <translation>Las primeras letras de tus tres intereses más fuertes, por sus nombres técnicos en inglés. Los orientadores y los libros lo llaman código Holland.</translation>
+        <translation>Las primeras letras de tus tres intereses más fuertes, por sus nombres técnicos. Los consejeros y los libros lo llaman código Holland.</translation>
     </message>
     <message>
         <source>The first numbers have no decimals. Cells are separated by semicolons, so decimal commas are expected.</source>
@@ -2705,7 +2705,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The number before a job is its rank among all {count} jobs.</source>
-        <translation>El número delante de un trabajo es su puesto entre los {count} trabajos.</translation>
+        <translation>El número delante de un trabajo es su posición entre los {count} trabajos.</translation>
     </message>
     <message>
         <source>The number {text} has no interest beside it, such as R or Realistic.</source>
@@ -2717,7 +2717,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The place of a job on the list of all jobs, best first.</source>
-        <translation>El puesto de un trabajo en la lista de todos, del mejor al peor.</translation>
+        <translation>La posición de un trabajo en la lista de todos, del mejor al peor.</translation>
     </message>
     <message>
         <source>The program ended before. They were kept, and are here now: save them, or go back to what the file has. Cancel leaves them unsaved for now.</source>
@@ -2733,7 +2733,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The questionnaire was tried on simulated answers only, not on people. With answers that were a little off, 30 activities brought back each of the six interests with a correlation of at least .90, where 1 is exact.</source>
-        <translation>El cuestionario se probó solo con respuestas simuladas, no con personas. Con respuestas un poco desviadas, 30 actividades devolvieron cada uno de los seis intereses con una correlación de al menos .90, donde 1 es exacto.</translation>
+        <translation>El cuestionario se probó solo con respuestas simuladas, no con personas. Con respuestas un poco desviadas, 30 actividades devolvieron cada uno de los seis intereses con una correlación de al menos 0.90, donde 1 es exacto.</translation>
     </message>
     <message>
         <source>The rules that a country lives by, and who makes them.</source>
@@ -2845,7 +2845,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>Thin line: from the lowest to the highest tenth. Thick line: the middle half.</source>
-        <translation>Línea fina: del décimo más bajo al más alto. Línea gruesa: la mitad central.</translation>
+        <translation>Línea fina: del 10 % más bajo al 10 % más alto. Línea gruesa: la mitad central.</translation>
     </message>
     <message>
         <source>This comes from {answered} of {total} activities; the others can change it.</source>
@@ -2889,7 +2889,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>To compare, select one more: hold Ctrl and click, or press Ctrl+Space.</source>
-        <translation>Para comparar, selecciona a una más: mantén Ctrl y haz clic, o presiona Ctrl+Espacio.</translation>
+        <translation>Para comparar, selecciona a una más: mantén presionada Control y haz clic, o presiona Control+Espacio.</translation>
     </message>
     <message>
         <source>Training on the job</source>
@@ -2965,7 +2965,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>Wages</source>
-        <translation>Salarios</translation>
+        <translation>Sueldos y salarios</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -3009,7 +3009,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>What is rated is set not to count, so no job stands out.</source>
-        <translation>Lo calificado está puesto para no contar, así que ningún trabajo destaca.</translation>
+        <translation>Todo lo calificado está en “ignorar”, así que ningún trabajo destaca.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -3041,7 +3041,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>What people have to be able to do in a job, such as speaking.</source>
-        <translation>Lo que la gente tiene que saber hacer en un trabajo, como hablar en público.</translation>
+        <translation>Lo que la gente tiene que saber hacer en un trabajo, como expresarse al hablar.</translation>
     </message>
     <message>
         <source>What people need to know in a job, such as biology or sales.</source>
@@ -3325,7 +3325,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>Your strongest and weakest interest are {points} points apart.</source>
-        <translation>Tu interés más fuerte y el más débil están a {points} puntos.</translation>
+        <translation>Entre tu interés más fuerte y el más débil hay {points} puntos.</translation>
     </message>
     <message>
         <source>Your subjects and your values tell more.</source>
@@ -3485,7 +3485,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>agreement {agreement}, counts {weight}</source>
-        <translation>coincidencia {agreement}, cuenta {weight}</translation>
+        <translation>cercanía {agreement}, cuenta {weight}</translation>
     </message>
     <message>
         <source>all is rated alike ({count})</source>
@@ -3501,7 +3501,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>all that is rated is set not to count</source>
-        <translation>todo lo calificado está puesto para no contar</translation>
+        <translation>todo lo calificado está en “ignorar”</translation>
     </message>
     <message>
         <source>also called {name}</source>
@@ -3853,7 +3853,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>no score for {names}</source>
-        <translation>no hay puntos para {names}</translation>
+        <translation>falta el puntaje de {names}</translation>
     </message>
     <message>
         <source>no two ratings of a kind ({count})</source>
@@ -3861,7 +3861,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>nobody in it can be matched</source>
-        <translation>no se puede comparar a nadie de ella</translation>
+        <translation>no contiene a nadie que pueda tener coincidencias</translation>
     </message>
     <message>
         <source>not JSON: wrong from line {line}, column {column} on</source>
@@ -3877,7 +3877,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>not a level of education, such as high_school, Bachelor&apos;s degree or masters</source>
-        <translation>no es un nivel de estudios, como high_school, Bachelor&apos;s degree o masters</translation>
+        <translation>no es un nivel de educación, como high_school, Bachelor&apos;s degree o masters</translation>
     </message>
     <message>
         <source>not a number from {low} to {high}</source>
@@ -3897,7 +3897,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>not a share from 0% to 100%, nor a number from {low} to {high}</source>
-        <translation>no es una parte de 0% a 100%, ni un número de {low} a {high}</translation>
+        <translation>no es un porcentaje de 0% a 100%, ni un número de {low} a {high}</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -3993,7 +3993,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>rank {rank}</source>
-        <translation>puesto {rank}</translation>
+        <translation>posición {rank}</translation>
     </message>
     <message>
         <source>rated alike, so it does not count</source>
@@ -4005,7 +4005,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>same rank</source>
-        <translation>mismo puesto</translation>
+        <translation>misma posición</translation>
     </message>
     <message>
         <source>scores of the O*NET Interest Profiler</source>
@@ -4013,11 +4013,11 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>semicolons</source>
-        <translation>puntos y comas</translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>set not to count</source>
-        <translation>puesto para no contar</translation>
+        <translation>en “ignorar”</translation>
     </message>
     <message>
         <source>seven answers, as O*NET rates jobs</source>
@@ -4029,7 +4029,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>shares, as this program writes them</source>
-        <translation>proporciones, como las escribe este programa</translation>
+        <translation>porcentajes, como los escribe este programa</translation>
     </message>
     <message>
         <source>sheet {name} is empty; its first row must name the columns</source>
@@ -4177,7 +4177,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>the workbook is damaged, perhaps it was not copied to its end; get it again or save it again</source>
-        <translation>el libro está dañado, quizá no se copió hasta el final; pídelo o guárdalo de nuevo</translation>
+        <translation>el libro está dañado, quizá no se copió hasta el final; vuelve a pedirlo o a guardarlo</translation>
     </message>
     <message>
         <source>the workbook is too large to be read; save it as CSV</source>
@@ -4341,7 +4341,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>too few answers to match</source>
-        <translation>muy pocas respuestas para comparar</translation>
+        <translation>muy pocas respuestas para calcular coincidencias</translation>
     </message>
     <message>
         <source>too many files are open</source>
@@ -4449,7 +4449,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>{count} jobs share rank {rank}. {what}</source>
-        <translation>{count} trabajos comparten el puesto {rank}. {what}</translation>
+        <translation>{count} trabajos comparten la posición {rank}. {what}</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -4485,7 +4485,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>{count} read so far</source>
-        <translation>{count} leídas hasta ahora</translation>
+        <translation>leídas hasta ahora: {count}</translation>
     </message>
     <message>
         <source>{count} rows are left out if you go on:</source>
@@ -4569,7 +4569,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{fine} of {all} people can be matched</source>
-        <translation>{fine} de {all} personas se pueden comparar</translation>
+        <translation>{fine} de {all} personas pueden tener coincidencias</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -4689,7 +4689,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{matched} of {people} could be matched. The others: {reasons}.</source>
-        <translation>{matched} de {people} se pudieron comparar. Las demás: {reasons}.</translation>
+        <translation>{matched} de {people} tienen coincidencias. Las demás: {reasons}.</translation>
     </message>
     <message>
         <source>{match} {job}</source>
@@ -4821,7 +4821,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{page}: only {name} has rated these</source>
-        <translation>{page}: solo {name} los ha calificado</translation>
+        <translation>{page}: solo hay calificaciones de {name}</translation>
     </message>
     <message>
         <source>{page}: these jobs are much alike</source>
@@ -4841,7 +4841,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{page}: you have not rated these</source>
-        <translation>{page}: no lo has calificado</translation>
+        <translation>{page}: no has calificado esto</translation>
     </message>
     <message>
         <source>{page}: {one} and {other} are much alike</source>
@@ -4861,7 +4861,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{people} matched.</source>
-        <translation>{people}: comparación hecha.</translation>
+        <translation>{people}: coincidencias listas.</translation>
     </message>
     <message>
         <source>{place}: how common the job is here is not published.</source>
@@ -4869,11 +4869,11 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{place}: lowest tenth {p10}, lower quarter {p25}, middle {p50}, upper quarter {p75}, highest tenth {p90}</source>
-        <translation>{place}: décimo más bajo {p10}, cuarto inferior {p25}, centro {p50}, cuarto superior {p75}, décimo más alto {p90}</translation>
+        <translation>{place}: 10 % más bajo {p10}, cuarto inferior {p25}, centro {p50}, cuarto superior {p75}, 10 % más alto {p90}</translation>
     </message>
     <message>
         <source>{place}: number {rank} of {count}</source>
-        <translation>{place}: puesto {rank} de {count}</translation>
+        <translation>{place}: posición {rank} de {count}</translation>
     </message>
     <message>
         <source>{place}: {common}.</source>
@@ -4909,7 +4909,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{rank}, shared</source>
-        <translation>{rank}, compartido</translation>
+        <translation>{rank}, compartida</translation>
     </message>
     <message>
         <source>{read} of {count} columns are read</source>
@@ -4965,7 +4965,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{title}: the match is partly estimated, because O*NET has not rated the job on {pages}.</source>
-        <translation>{title}: la coincidencia es en parte estimada, porque O*NET no ha calificado el trabajo en {pages}.</translation>
+        <translation>{title}: la coincidencia está estimada en parte, porque O*NET no ha calificado el trabajo en {pages}.</translation>
     </message>
     <message>
         <source>{total} jobs</source>
@@ -5005,7 +5005,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{value} is not a two-letter postal code of a US state, DC, PR, GU or VI, nor US</source>
-        <translation>{value} no es el código postal de dos letras de un estado de EE. UU., ni DC, PR, GU, VI o US</translation>
+        <translation>{value} no es la abreviatura postal de dos letras de un estado de EE. UU., ni DC, PR, GU, VI o US</translation>
     </message>
     <message>
         <source>{value} is not a whole number from {least} to {most}</source>
@@ -5221,7 +5221,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Matching the people of {file}</source>
-        <translation>Comparando a las personas de {file}</translation>
+        <translation>Calculando las coincidencias de {file}</translation>
     </message>
     <message>
         <source>Not all people of the table are done yet. Nothing is kept of them.</source>
@@ -5256,7 +5256,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>BlockTable</name>
     <message>
         <source>Agreement</source>
-        <translation>Coincidencia</translation>
+        <translation>Cercanía</translation>
     </message>
     <message>
         <source>Counts for you</source>
@@ -5264,7 +5264,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Match</source>
-        <translation>Coincidencia total</translation>
+        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>Points</source>
@@ -5284,7 +5284,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{page}: counts {weight}, agreement {agreement}, points {points}</source>
-        <translation>{page}: cuenta {weight}, coincidencia {agreement}, puntos {points}</translation>
+        <translation>{page}: cuenta {weight}, cercanía {agreement}, puntos {points}</translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5311,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Sorted b&amp;y</source>
-        <translation>&amp;Ordenado por</translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>all career groups</source>
@@ -5331,7 +5331,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>for example nurse, game design or rn</source>
-        <translation>por ejemplo enfermera, videojuegos o rn</translation>
+        <translation>por ejemplo, enfermera, videojuegos o rn</translation>
     </message>
 </context>
 <context>
@@ -5404,7 +5404,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>&amp;Match {people}</source>
-        <translation>&amp;Comparar a {people}</translation>
+        <translation>&amp;Calcular coincidencias: {people}</translation>
     </message>
     <message>
         <source>&amp;Save this list…</source>
@@ -5442,7 +5442,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>To copy or save a chart, right-click it, or press Shift+F10 on it.</source>
-        <translation>Para copiar o guardar un gráfico, haz clic derecho en él o presiona Mayús+F10.</translation>
+        <translation>Para copiar o guardar un gráfico, haz clic derecho en él o presiona Mayúsculas+F10.</translation>
     </message>
 </context>
 <context>
@@ -5546,7 +5546,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Comparing the two…</source>
-        <translation>Comparando a las dos personas…</translation>
+        <translation>Comparando los dos archivos…</translation>
     </message>
     <message>
         <source>From another &amp;file…</source>
@@ -5566,7 +5566,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>The two could not be compared: {error}</source>
-        <translation>No se pudieron comparar los dos: {error}</translation>
+        <translation>No se pudieron comparar los dos archivos: {error}</translation>
     </message>
 </context>
 <context>
@@ -5913,11 +5913,11 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>FitSection</name>
     <message>
         <source>100 % is as much as a job can have of it, or you can like it. Where two figures are close, you and the job agree.</source>
-        <translation>100 % es lo más que un trabajo puede tener de algo, o que te puede gustar. Donde las dos cifras están cerca, tú y el trabajo coinciden.</translation>
+        <translation>100 % es lo máximo que un trabajo puede tener de algo, o que te puede gustar. Donde las dos cifras están cerca, tú y el trabajo coinciden.</translation>
     </message>
     <message>
         <source>100 % is as much as a job can have of it.</source>
-        <translation>100 % es lo más que un trabajo puede tener de algo.</translation>
+        <translation>100 % es lo máximo que un trabajo puede tener de algo.</translation>
     </message>
     <message>
         <source>O*NET has not rated this job for {pages}.</source>
@@ -5952,7 +5952,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>Fold</name>
     <message>
         <source>{count} changed</source>
-        <translation>{count} cambiadas</translation>
+        <translation>cambios: {count}</translation>
     </message>
 </context>
 <context>
@@ -6048,7 +6048,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>for example match or openings</source>
-        <translation>por ejemplo coincidencia o vacantes</translation>
+        <translation>por ejemplo, coincidencia o vacantes</translation>
     </message>
 </context>
 <context>
@@ -6270,7 +6270,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{title}, also called {name}</source>
-        <translation>{title}, también llamado {name}</translation>
+        <translation>{title} (también se llama {name})</translation>
     </message>
 </context>
 <context>
@@ -6362,7 +6362,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Teclas de acceso rápido</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>No key has that name or does that.</source>
@@ -6377,7 +6377,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>KeysTable</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Teclas de acceso rápido</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6477,7 +6477,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Type to search, for instance Cal or CA</source>
-        <translation>Escribe para buscar, por ejemplo Cal o CA</translation>
+        <translation>Escribe para buscar, por ejemplo, Cal o CA</translation>
     </message>
     <message>
         <source>Why we ask: pay and the number of jobs differ from place to place.</source>
@@ -6541,7 +6541,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Stopped before the last {count}.</source>
-        <translation>Detenido antes de los últimos {count}.</translation>
+        <translation>Detenido. Sin escribir: {count}.</translation>
     </message>
     <message>
         <source>Writing the reports…</source>
@@ -6607,7 +6607,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Of every 1,000 jobs</source>
-        <translation>De cada 1000 empleos</translation>
+        <translation>De cada 1,000 empleos</translation>
     </message>
     <message>
         <source>Pay and jobs</source>
@@ -6615,11 +6615,11 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>The highest tenth, at least</source>
-        <translation>El décimo más alto, al menos</translation>
+        <translation>El 10 % más alto, al menos</translation>
     </message>
     <message>
         <source>The lowest tenth, at most</source>
-        <translation>El décimo más bajo, como mucho</translation>
+        <translation>El 10 % más bajo, como mucho</translation>
     </message>
     <message>
         <source>The middle half earn</source>
@@ -6681,7 +6681,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Sorted b&amp;y</source>
-        <translation>&amp;Ordenado por</translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>best match, highest first</source>
@@ -6808,7 +6808,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>OutlookSection</name>
     <message>
         <source>A projection is a guess, made in 2025 from what was known then. New technology, new laws or hard times can make it wrong.</source>
-        <translation>Una proyección es una estimación, hecha en 2025 con lo que se sabía entonces. Nuevas tecnologías, nuevas leyes o tiempos difíciles pueden hacer que falle.</translation>
+        <translation>Una proyección es una suposición, hecha en 2025 con lo que se sabía entonces. Nuevas tecnologías, nuevas leyes o tiempos difíciles pueden hacer que falle.</translation>
     </message>
     <message>
         <source>About as many jobs in 2034 as in 2024</source>
@@ -6901,7 +6901,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Jobs with the same rank are level within the accuracy of your answers.</source>
-        <translation>Los trabajos con el mismo puesto están empatados dentro de la precisión de tus respuestas.</translation>
+        <translation>Los trabajos en la misma posición están empatados dentro de la precisión de tus respuestas.</translation>
     </message>
     <message>
         <source>What the &amp;match means</source>
@@ -6936,7 +6936,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{first}, or: {second}?</source>
-        <translation>¿{first}, o bien {second}?</translation>
+        <translation>¿{first}, o bien: {second}?</translation>
     </message>
 </context>
 <context>
@@ -7044,7 +7044,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Sorted b&amp;y</source>
-        <translation>&amp;Ordenado por</translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>all career groups</source>
@@ -7316,7 +7316,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Not sure</source>
-        <translation>No estoy seguro</translation>
+        <translation>No sé</translation>
     </message>
     <message>
         <source>Strongly dislike</source>
@@ -7328,7 +7328,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{done} of {total} answered, about {minutes} min left</source>
-        <translation>{done} de {total} respondidas, quedan unos {minutes} min</translation>
+        <translation>{done} de {total} respondidas, cerca de {minutes} min más</translation>
     </message>
 </context>
 <context>
@@ -7343,7 +7343,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>For example: {examples}</source>
-        <translation>Por ejemplo: {examples}.</translation>
+        <translation>Por ejemplo: {examples}</translation>
     </message>
     <message>
         <source>Not answered.</source>
@@ -7373,7 +7373,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>RejectedList</name>
     <message>
         <source>None. To hide a job, press Delete on it, or use its context menu.</source>
-        <translation>Ninguno. Para ocultar un trabajo, presiona Supr en él o usa su menú contextual.</translation>
+        <translation>Ninguno. Para ocultar un trabajo, presiona Suprimir en él o usa su menú contextual.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7647,7 +7647,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{file}, matched on {day}</source>
-        <translation>{file}, comparado el {day}</translation>
+        <translation>{file}, calculado el {day}</translation>
     </message>
 </context>
 <context>
@@ -7766,11 +7766,11 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{title} is hidden now, and off your shortlist.</source>
-        <translation>{title} está oculto ahora y fuera de tus favoritos.</translation>
+        <translation>Oculto ahora y fuera de tus favoritos: {title}.</translation>
     </message>
     <message>
         <source>{title} is off your shortlist.</source>
-        <translation>{title} está fuera de tus favoritos.</translation>
+        <translation>Fuera de tus favoritos: {title}.</translation>
     </message>
 </context>
 <context>
@@ -7838,14 +7838,14 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{left} of {total} left</source>
-        <translation>quedan {left} de {total}</translation>
+        <translation>{left} de {total} por ordenar</translation>
     </message>
 </context>
 <context>
     <name>SortView</name>
     <message>
         <source>In a job, how much does this matter to you? Press 1 to 5, drag the card, or press a heading. Each column takes only so many, so you have to choose.</source>
-        <translation>En un trabajo, ¿cuánto te importa esto? Presiona 1 a 5, arrastra la tarjeta o presiona un título. Cada columna admite solo cierto número, así que tienes que elegir.</translation>
+        <translation>En un trabajo, ¿cuánto te importa esto? Presiona de 1 a 5, arrastra la tarjeta o presiona un título. Cada columna admite solo cierto número, así que tienes que elegir.</translation>
     </message>
     <message>
         <source>In between</source>
@@ -7869,7 +7869,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Put into “{column}”. {left} left.</source>
-        <translation>Puesta en “{column}”. Quedan {left}.</translation>
+        <translation>Puesta en “{column}”. Por ordenar: {left}.</translation>
     </message>
     <message>
         <source>“{column}” is full. Move one of its {limit} away first.</source>
@@ -7914,7 +7914,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>StepList</name>
     <message>
         <source>About {minutes} min left</source>
-        <translation>Quedan unos {minutes} min</translation>
+        <translation>Cerca de {minutes} min más</translation>
     </message>
     <message>
         <source>All answered</source>
@@ -7983,7 +7983,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{count} marked</source>
-        <translation>{count} marcadas</translation>
+        <translation>marcadas: {count}</translation>
     </message>
 </context>
 <context>
@@ -8056,7 +8056,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Sor&amp;ted by</source>
-        <translation>&amp;Ordenado por</translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>The map shows the {count} closest jobs.</source>
@@ -8079,7 +8079,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Keep the answers that you are trying out</source>
-        <translation>Quedarte con las respuestas que estás probando</translation>
+        <translation>Conservar las respuestas que estás probando</translation>
     </message>
 </context>
 <context>
@@ -8175,7 +8175,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Matters most</source>
-        <translation>Importa más</translation>
+        <translation>Lo que más importa</translation>
     </message>
 </context>
 <context>
@@ -8232,7 +8232,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Working</source>
-        <translation>Trabajando</translation>
+        <translation>En curso</translation>
     </message>
 </context>
 <context>
@@ -8323,7 +8323,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>WhySection</name>
     <message>
         <source>Agreement is 100 where a job is the same as your answers, and 50 for an average job.</source>
-        <translation>La coincidencia es 100 donde un trabajo es igual que tus respuestas, y 50 para un trabajo promedio.</translation>
+        <translation>La cercanía es 100 donde un trabajo es igual que tus respuestas, y 50 para un trabajo promedio.</translation>
     </message>
     <message>
         <source>An average job is a {base} % match. Your answers put this one at {match} %.</source>
@@ -8434,7 +8434,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Teclas de acceso rápido</translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -8449,7 +8449,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>_Card</name>
     <message>
         <source>about {minutes} min</source>
-        <translation>unos {minutes} min</translation>
+        <translation>cerca de {minutes} min</translation>
     </message>
 </context>
 <context>
