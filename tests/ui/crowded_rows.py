@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from careerapp.ui.results.job_cell import JobCell
-from careerapp.ui.results.title_link import longest_word
+from careerapp.ui.text_lines import longest_word
 
 _MOST_ROWS = 30  # looked at; the others are alike
 _ROUNDING = 1

@@ -2,18 +2,16 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
-    QTextLayout,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from careerapp.ui import theme
+from careerapp.ui.text_lines import cut_off, longest_word
 
 _PADDING = theme.SPACE_4
 _FRAME = 2.0
@@ -93,26 +91,3 @@ class TitleLink(QAbstractButton):
 
     def _padded(self, width: int) -> QSize:
         return QSize(width + 2 * _PADDING, self.fontMetrics().height() + 2 * _PADDING)
-
-
-def cut_off(text: str, font: QFont, width: int, most_lines: int) -> str:
-    """Return a text broken into lines, the last one cut off if it were to go on."""
-    layout = QTextLayout(text, font)
-    ends: list[int] = []
-    layout.beginLayout()
-    while len(ends) < most_lines and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        ends.append(line.textStart() + line.textLength())
-    layout.endLayout()
-    starts = [0, *ends][: len(ends)]
-    lines = [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
-    if ends and ends[-1] < len(text):
-        rest = text[starts[-1] :]
-        lines[-1] = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-    return "\n".join(lines)
-
-
-def longest_word(metrics: QFontMetrics, text: str) -> int:
-    """Return the width in pixels below which a text can no longer be broken into lines."""
-    words = text.replace("/", "/ ").replace("-", "- ").split()  # lines may end there too
-    return max((metrics.horizontalAdvance(word) for word in words), default=0) + 1

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGroupBox,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from careerapp.ui.wizard.loaded import Loaded
 from careerapp.ui.wizard.openings_view import OpeningsView
 from careerapp.ui.wizard.question_page import QuestionPage
 from careerapp.ui.words import education_name
+from careerapp.ui.wrapped_radio import WrappedRadio
 
 _GAP = theme.SPACE_24
 
@@ -35,7 +35,7 @@ class _LevelChoice(QGroupBox):
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
         for level in EducationLevel:
-            button = QRadioButton(education_name(level))
+            button = WrappedRadio(education_name(level))
             self.buttons.addButton(button, level.rank)
             layout.addWidget(button)
 
@@ -123,10 +123,9 @@ class EducationPage(QuestionPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = min(event.size().width(), theme.COLUMN_WIDTH) - 2 * theme.SPACE_24
-        needed = 2 * self._current.minimumSizeHint().width() + _GAP
+        needed = 2 * self._current.sizeHint().width() + _GAP
         direction = QBoxLayout.Direction
-        narrow = room < needed
+        narrow = self.room < needed
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _clear_both(self) -> None:

@@ -89,6 +89,12 @@ class QuestionPage(QWizardPage):
         """Show what could not be shown before the slow parts were loaded."""
 
     @property
+    def room(self) -> int:
+        """How wide the control can be, in pixels, beside the bar of a page that scrolls."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return min(self.width() - bar, theme.COLUMN_WIDTH) - 2 * theme.SPACE_24
+
+    @property
     def notice(self) -> str:
         """The message that stands above the control, or an empty text."""
         return self._notice.text()

@@ -62,16 +62,14 @@ class SubjectCard(QFrame, Measured):
 
     def measure(self) -> None:
         caption = QFontMetrics(theme.scaled_font(theme.CAPTION))
-        answer_width = theme.SPACE_12 + max(map(caption.horizontalAdvance, self._answers))
+        self._answer_width = theme.SPACE_12 + max(map(caption.horizontalAdvance, self._answers))
         self._longest_name = _longest_name()
         self._shortest_name = round(self._longest_name * _WRAPPED)
-        beside_names = 3 * theme.SPACE_8 + len(self._answers) * answer_width + 2 * self.frameWidth()
-        self._roomy_width = self._longest_name + beside_names
+        self._roomy_width = (
+            self._longest_name + self._around + len(self._answers) * self._answer_width
+        )
         self._examples.setMinimumHeight(caption.lineSpacing())
-        for name in self._names:
-            name.setFixedWidth(answer_width)
-        for row in self.rows.values():
-            row.set_mark_width(answer_width)
+        self._give_answers(self._answer_width)
         self._give_names_room()
 
     @property
@@ -83,13 +81,32 @@ class SubjectCard(QFrame, Measured):
         super().resizeEvent(event)
         self._give_names_room()
 
+    @property
+    def _around(self) -> int:
+        return 3 * theme.SPACE_8 + 2 * self.frameWidth()
+
+    def _give_answers(self, width: int) -> None:
+        for name in self._names:
+            name.setFixedWidth(width)
+        for row in self.rows.values():
+            row.set_mark_width(width)
+
     def _give_names_room(self) -> None:
         roomy = self.width() >= self._roomy_width
         for row in self.rows.values():
             row.name.setMinimumWidth(self._longest_name if roomy else self._shortest_name)
 
-    def stack(self, *, stacked: bool) -> None:
-        """Put the answers under the names, where text is so large that they have no room beside."""
+    def share_room(self, room: int) -> None:
+        """Put the answers under the names, where text is so large that they have no room beside.
+
+        Parameters
+        ----------
+        room : int
+            How wide the card is going to be, in pixels.
+        """
+        stacked = room < self.least_width
+        share = (room - self._around) // len(self._answers)
+        self._give_answers(min(self._answer_width, share) if stacked else self._answer_width)
         direction = QBoxLayout.Direction
         self._heading.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
         for row in self.rows.values():

@@ -86,11 +86,11 @@ class SubjectsPage(QuestionPage, Measured):
         self._make_room()
 
     def _make_room(self) -> None:
-        room = min(self.width(), theme.COLUMN_WIDTH) - 2 * theme.SPACE_24
         least = max(card.least_width for card in self._cards)
-        self._arrange(2 if room >= 2 * least + _GAP else 1)
+        columns = 2 if self.room >= 2 * least + _GAP else 1
+        self._arrange(columns)
         for card in self._cards:
-            card.stack(stacked=room < least)
+            card.share_room((self.room - (columns - 1) * _GAP) // columns)
 
     def _arrange(self, columns: int) -> None:
         """Put the cards side by side, or one under the other."""

@@ -17,7 +17,7 @@ from careerapp.ui.explained import as_tip
 from careerapp.ui.results.compare.row_names import RowNames
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.table_model import Column, Row, TableModel
-from careerapp.ui.results.title_link import longest_word
+from careerapp.ui.text_lines import longest_word
 from careerapp.ui.text_size import Measured, beside_text
 
 _NAMES_PART, _LEAST_NAMES, _MOST_NAMES = 0.22, 120, 240  # of the width, in pixels
@@ -164,6 +164,7 @@ class CompareTable(QTableView, Measured):
     def _longest_word(self) -> int:
         metrics = QFontMetrics(theme.scaled_font(theme.BODY, bold=True))
         texts = {cell.text for row in self._rows.rows for cell in row.cells}
+        texts |= {column.heading for column in self._rows.columns}  # which stand over it
         return max((longest_word(metrics, text) for text in texts), default=0)
 
     def _least_columns(self) -> int:
