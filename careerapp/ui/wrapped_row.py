@@ -12,10 +12,17 @@ from careerapp.ui.text_size import Measured
 
 
 class WrappedRow(QWidget, Measured):
-    """Its widgets keep their own sizes; what does not fit goes into the next row."""
+    """What does not fit goes into the next row.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    fills : bool
+        Whether the widgets of a row share what it leaves, or keep their own sizes.
+    """
+
+    def __init__(self, *, fills: bool = False) -> None:
         super().__init__()
+        self._fills = fills
         self._widgets: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -72,6 +79,8 @@ class WrappedRow(QWidget, Measured):
                 free = width
             rows[-1].append(size)
             free -= size.width() + theme.SPACE_8
+        if self._fills:
+            rows = [_filled(row, width) for row in rows]
         places = []
         top = 0
         for row in rows:
@@ -83,3 +92,8 @@ class WrappedRow(QWidget, Measured):
                 left += size.width() + theme.SPACE_8
             top += height + theme.SPACE_4
         return places
+
+
+def _filled(row: Sequence[QSize], width: int) -> list[QSize]:
+    left = width - sum(size.width() for size in row) - (len(row) - 1) * theme.SPACE_8
+    return [QSize(size.width() + max(left, 0) // len(row), size.height()) for size in row]

@@ -132,6 +132,8 @@ def _needed_of_label(label: QLabel) -> QSize:
         return QSize(0, 0)
     margins = label.contentsMargins()
     around = margins.left() + margins.right() + 2 * label.margin() + max(label.indent(), 0)
+    if not label.wordWrap():
+        return label.sizeHint()
     if _is_rich(label):
         document = QTextDocument()
         document.setDefaultFont(label.font())
@@ -139,8 +141,6 @@ def _needed_of_label(label: QLabel) -> QSize:
         document.setHtml(label.text())
         document.setTextWidth(label.width() - around)
         return QSize(round(document.idealWidth()) + around, label.heightForWidth(label.width()))
-    if not label.wordWrap():
-        return label.sizeHint()
     metrics = QFontMetrics(label.font())
     longest = max(map(metrics.horizontalAdvance, label.text().split()), default=0)
     return QSize(longest + around, label.heightForWidth(label.width()))

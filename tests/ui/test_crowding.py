@@ -73,6 +73,12 @@ def test_rich_text_that_is_cut_off(page: QWidget) -> None:
     assert " is 20 high and needs " in found
 
 
+def test_a_table_that_does_not_wrap(page: QWidget) -> None:
+    label = QLabel(f"<table><tr><td>{LONG}</td><td>{LONG}</td></tr></table>")
+    _put(page, label, 0, 0, 200, 200)
+    assert any(" is 200 wide and needs " in each for each in crowded(page))
+
+
 def test_a_button_that_is_squeezed(page: QWidget) -> None:
     _put(page, QPushButton("Next"), 0, 0, 20, 40)
     (found,) = crowded(page)

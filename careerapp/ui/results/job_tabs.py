@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
@@ -13,6 +13,15 @@ from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.page import Page
 
 _WITH_PICTURES = 3  # a tab's pictures take about 7 MiB
+
+
+class _Bar(QTabBar):
+    """Cuts off the names of pages that can be closed; all others stay whole, and it scrolls."""
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        if self.tabButton(index, QTabBar.ButtonPosition.RightSide) is None:
+            return self.tabSizeHint(index)
+        return super().minimumTabSizeHint(index)
 
 
 class JobTabs(QTabWidget):
@@ -37,6 +46,7 @@ class JobTabs(QTabWidget):
         self._reopeners: dict[QWidget, Callable[[], object]] = {}
         self._closed: list[Callable[[], object]] = []
         self._recent: list[str] = []  # codes of the jobs shown last, the latest first
+        self.setTabBar(_Bar())
         self.setAccessibleName(self.tr("Results"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar and its pages take the keyboard
         self.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)  # which it has just lost too

@@ -1,7 +1,8 @@
 """The line over the results: for whom they are, and what can be opened beside them."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.report.glossary import Term
@@ -11,10 +12,13 @@ from careerapp.ui.arrow import ArrowButton
 from careerapp.ui.explained import explain
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.side_panel import Panel
+from careerapp.ui.text_size import Measured
 from careerapp.ui.words import education_name, location_name
 
+_MOST_LINES = 3
 
-class ResultsHeader(QWidget):
+
+class ResultsHeader(QWidget, Measured):
     """Name, place and school, a button for each side panel, and the ways back to the answers.
 
     At most one of the panels' buttons is down. One may go back to all answers or to one page.
@@ -41,19 +45,23 @@ class ResultsHeader(QWidget):
         self._pages = ArrowButton()
         self._pages.setAccessibleName(self.tr("Change one page of my answers"))
         self._pages.setToolTip(self._pages.accessibleName())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SPACE_8)
-        layout.addWidget(self._whom, 1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.SPACE_8)
+        self._layout.addWidget(self._whom, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.SPACE_8)
         for panel, button in self._buttons.items():
             button.toggled.connect(lambda down, panel=panel: self._choose(panel, down=down))
-            layout.addWidget(button)
-        layout.addSpacing(theme.SPACE_8)
+            self._row.addWidget(button)
+        self._row.addSpacing(theme.SPACE_8)
         answers = QHBoxLayout()
         answers.setSpacing(theme.SPACE_4)
         answers.addWidget(self._change)
         answers.addWidget(self._pages)
-        layout.addLayout(answers)
+        self._row.addLayout(answers)
+        self._row.addStretch()
+        self._layout.addLayout(self._row)
 
     def offer_pages(self, menu: QMenu) -> None:
         """Offer single pages of the answers, in a menu beside the way to all of them."""
@@ -68,11 +76,13 @@ class ResultsHeader(QWidget):
             parts.append(education_name(profile.target_education))
         self._whom.setText("  ·  ".join(parts))
         self._change.setText(self.tr("Change my &answers"))
+        self.measure()
 
     def show_nobody(self) -> None:
         """Say that there are no answers yet."""
         self._whom.setText(self.tr("No answers yet. Answering shows which jobs fit you."))
         self._change.setText(self.tr("&Answer the questions"))
+        self.measure()
 
     def show_panel(self, panel: Panel | None) -> None:
         """Show which panel is open."""
@@ -83,6 +93,18 @@ class ResultsHeader(QWidget):
     def button(self, panel: Panel) -> QPushButton:
         """Return the button that opens a panel."""
         return self._buttons[panel]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.measure()
+
+    def measure(self) -> None:
+        """Put the buttons under the words, where those would take many lines beside them."""
+        words = self._whom.fontMetrics().horizontalAdvance(self._whom.text())
+        beside = self.width() - self._row.sizeHint().width()
+        direction = QBoxLayout.Direction
+        narrow = words > _MOST_LINES * beside
+        self._layout.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _choose(self, panel: Panel, *, down: bool) -> None:
         chosen = panel if down else None

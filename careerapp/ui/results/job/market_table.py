@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel
 
 from careerapp.domain.pay import PayPeriod, pay_range
 from careerapp.report import figures
@@ -13,9 +12,10 @@ from careerapp.ui.explained import explain
 from careerapp.ui.language import tr
 from careerapp.ui.results.job.shown_place import ShownPlace
 from careerapp.ui.table_text import TextCell, table, use_even_digits
+from careerapp.ui.wrapped_label import RichLabel
 
 
-class MarketTable(QLabel):
+class MarketTable(RichLabel):
     """The percentiles of pay, the number of jobs, and jobs of every 1,000.
 
     Figures can be selected and copied. A screen reader gets them place by place, each with what
@@ -24,7 +24,6 @@ class MarketTable(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         use_even_digits(self)
         explain(self, Term.HALF_EARN_MORE, Term.MIDDLE_HALF, Term.TENTHS, Term.JOBS_IN_PLACE)

@@ -17,6 +17,7 @@ from careerapp.ui.labels import text_label
 from careerapp.ui.results.figure_table import FigureTable
 from careerapp.ui.results.job.ways import ShownWay, Way
 from careerapp.ui.results.table_model import Cell, Column, Row
+from careerapp.ui.text_size import Measured, beside_text
 
 _CIRCLE_HEIGHT = 400
 _TABLE_WIDTH = 480  # wider, the eye loses the line
@@ -112,12 +113,11 @@ class PairsView(QWidget):
         return round(points * pixels)
 
 
-class _Table(QWidget):
+class _Table(QWidget, Measured):
     """The figures in rows, under the chart's title and over its source."""
 
     def __init__(self, ratings: RatingPairs) -> None:
         super().__init__()
-        self.setMaximumWidth(_TABLE_WIDTH)
         self._title = text_label("", bold=True)
         self._table = FigureTable(ratings.page, ())
         layout = QVBoxLayout(self)
@@ -127,6 +127,10 @@ class _Table(QWidget):
         layout.addWidget(self._table)
         layout.addWidget(text_label(ratings.source, theme.CAPTION, quiet=True))
         layout.addStretch()
+        self.measure()
+
+    def measure(self) -> None:
+        self.setMaximumWidth(beside_text(_TABLE_WIDTH))
 
     def show_ratings(self, ratings: RatingPairs) -> None:
         self._title.setText(ratings.title)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.what_if import ListChange
 from careerapp.report.what_if_words import list_change_sentence, trying_sentence
@@ -14,6 +14,7 @@ from careerapp.ui.language import tr
 from careerapp.ui.mirrored import leading
 from careerapp.ui.results.what_if.trial import Trial
 from careerapp.ui.text_size import Measured
+from careerapp.ui.wrapped_row import WrappedRow
 
 _PAUSE = 700  # milliseconds without a change, before it is read aloud
 _LINES = 5  # kept free, so that nothing jumps
@@ -48,18 +49,17 @@ class TrialStatus(QWidget, Measured):
         self._speech.setInterval(_PAUSE)
         self._speech.timeout.connect(self._announce)
 
-        steps = QHBoxLayout()
-        steps.setSpacing(theme.SPACE_4)
+        steps = WrappedRow(fills=True)
         for button in (self.undo, self.redo, self.reset):
             button.setProperty("compact", True)
-            steps.addWidget(button, 1)
+        steps.set_widgets((self.undo, self.redo, self.reset))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_16, 0, theme.SPACE_16, theme.SPACE_12)
         column.setSpacing(theme.SPACE_8)
         column.addWidget(rule())
         column.addWidget(self._count)
         column.addWidget(self._effect)
-        column.addLayout(steps)
+        column.addWidget(steps)
         column.addWidget(self.keep)
         trial.changed.connect(self._show_trial)
         self._show_trial()
