@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from careerapp.matching.recommender import Recommender
@@ -34,10 +34,12 @@ from careerapp.ui.people.people_actions import PeopleActions
 from careerapp.ui.people.people_choices import PeopleChoices
 from careerapp.ui.people.people_table import PeopleTable
 from careerapp.ui.results.empty_list import EmptyList
-from careerapp.ui.text_size import Measured
+from careerapp.ui.roomy_page import RoomyPage
+from careerapp.ui.text_size import Measured, beside_text
 
 _SIZE = 1100, 700
 _LEAST = 960, 560
+_LEAST_BODY = 150  # pixels, for a few people
 
 
 class FolderView(QWidget, Measured):
@@ -114,13 +116,26 @@ class FolderView(QWidget, Measured):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.reader.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
     def measure(self) -> None:
+        self._share_room()
         # Two lines from the beginning, so that the table stays as high as it is.
         line = QFontMetrics(self._details.font()).lineSpacing()
         self._details.setMinimumHeight(2 * line)
+        self._body.setMinimumHeight(beside_text(_LEAST_BODY))
+
+    def _share_room(self) -> None:
+        self.choices.share_room(self.width() - 2 * theme.SPACE_16)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        page = RoomyPage()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+        layout = page.column
         layout.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_12)
         layout.setSpacing(theme.SPACE_8)
         layout.addWidget(self.bar)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from careerapp.domain.scales import Interest
@@ -16,14 +16,13 @@ from careerapp.ui.language import tr
 from careerapp.ui.results.job_families import family_names
 from careerapp.ui.results.labeled import labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
-from careerapp.ui.text_size import Measured
 from careerapp.ui.words import interest_words
 
 _SHARES = (3, 2, 3, 2, 2, 0)  # of the room, for each part
 _ONE_ROW, _HALF = 50, 3  # lines of text that are as wide as all parts; else so many in a row
 
 
-class PeopleChoices(QWidget, Measured):
+class PeopleChoices(QWidget):
     """A search box, a choice each for code, kind of work and state, and the order.
 
     Signals: ``changed()``, when others are wanted, or in another order.
@@ -96,12 +95,9 @@ class PeopleChoices(QWidget, Measured):
                 choice.setCurrentIndex(0)
         self.changed.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.measure()
-
-    def measure(self) -> None:
-        room = self.width() / QFontMetrics(theme.scaled_font(theme.BODY)).height()
+    def share_room(self, width: int) -> None:
+        """Stand in one row, or in two where a width in pixels is too narrow for that."""
+        room = width / QFontMetrics(theme.scaled_font(theme.BODY)).height()
         self._place(len(self._columns) if room >= _ONE_ROW else _HALF)
 
     def _place(self, in_a_row: int) -> None:
