@@ -7619,7 +7619,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>&amp;PDF for each person shown…</source>
-        <translation>&amp;PDF de cada persona mostrada…</translation>
+        <translation>&amp;PDF por persona mostrada…</translation>
     </message>
     <message>
         <source>&amp;Save the matches…</source>
@@ -8090,7 +8090,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Kee&amp;p these answers</source>
-        <translation>&amp;Quedarme con estas respuestas</translation>
+        <translation>&amp;Quedarme con estas</translation>
     </message>
     <message>
         <source>Redo</source>

@@ -82,7 +82,7 @@ def walk(qtbot: QtBot, window: MainWindow) -> Iterator[Stop]:
 
 def settle() -> None:
     """Let what has been asked for be laid out, without waiting for charts."""
-    for _ in range(3):  # what has another width may want another height, and its page too
+    for _ in range(5):  # what has another width may want another height, and its page too
         lay_out_now()
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
+from careerapp.ui.figure_view import Charts
 from careerapp.ui.many.batch_window import BatchWindow
 from careerapp.ui.paper.report_dialog import ReportDialog
 from careerapp.ui.people.compare_people import ComparePeople
@@ -19,10 +20,27 @@ from careerapp.ui.people.compare_then_and_now import CompareThenAndNow
 from careerapp.ui.people.people_windows import PeopleWindows
 from tests.report.person_report.people import SAM
 from tests.ui.many.steps import check, match
+from tests.ui.many.thirty_rows import ENGLISH, students, write_csv
 from tests.ui.people.thirty import write_thirty
 from tests.ui.walk import Stop
 
 _Window = TypeVar("_Window", bound=QWidget)
+
+
+def through_all(
+    qtbot: QtBot, engine: Engine, charts: Charts, background: Background, folder: Path
+) -> Iterator[Stop]:
+    """Show all of them over an empty window, of people and tables written into an empty folder."""
+    main = QWidget()
+    qtbot.addWidget(main)
+    main.show()
+    windows = PeopleWindows(main, engine, charts, background)
+    table = write_csv(folder / "class.csv", ENGLISH, _with_errors())
+    people = folder / "class"
+    people.mkdir()
+    yield from through_people(qtbot, windows, people)
+    yield from through_tables(qtbot, windows.open_table(), table)
+    yield from through_report(qtbot, main, engine, background)
 
 
 def through_people(qtbot: QtBot, windows: PeopleWindows, folder: Path) -> Iterator[Stop]:
@@ -93,3 +111,10 @@ def _opened(qtbot: QtBot, over: QWidget, kind: type[_Window]) -> _Window:
 
     qtbot.waitUntil(lambda: bool(seen()))
     return seen()[0]
+
+
+def _with_errors() -> list[list[str]]:
+    rows = students(0, 40)
+    rows[4][5] = "forty"
+    rows[9] = rows[9][:6]
+    return rows

@@ -1,18 +1,37 @@
-"""Nothing is cut off or covered in Spanish, in the smallest window."""
+"""Nothing is cut off or covered in Spanish, with the largest text in the smallest window too."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 from pytestqt.qtbot import QtBot
 
+from careerapp.ui.background import Background
+from careerapp.ui.engine import Engine
+from careerapp.ui.figure_view import Charts
 from careerapp.ui.main_window import MainWindow
-from careerapp.ui.window_place import LEAST_SIZE
-from tests.ui.crowding import crowded
-from tests.ui.walk import walk
+from careerapp.ui.theme import Theme
+from tests.ui.room import LEAST, cramped, cramped_beside
+from tests.ui.walk_many import through_all
 
 
-def test_everything_has_the_room_it_needs(qtbot: QtBot, window: MainWindow) -> None:
-    window.resize(LEAST_SIZE)
-    found: dict[str, str] = {}
-    for stop in walk(qtbot, window):
-        assert window.size() == LEAST_SIZE, stop.name
-        for finding in crowded(stop.page):
-            found.setdefault(finding, stop.name)
-    assert found == {}
+@pytest.fixture
+def resized(theme: Theme) -> Iterator[Theme]:
+    yield theme
+    theme.text_percent = 100
+
+
+def test_everything_has_the_room_it_needs(qtbot: QtBot, window: MainWindow, resized: Theme) -> None:
+    assert cramped(qtbot, window, resized, ((200, LEAST), (100, LEAST))) == {}
+
+
+def test_windows_for_many_people_have_the_room_they_need(
+    qtbot: QtBot,
+    engine: Engine,
+    charts: Charts,
+    background: Background,
+    resized: Theme,
+    tmp_path: Path,
+) -> None:
+    stops = through_all(qtbot, engine, charts, background, tmp_path)
+    assert cramped_beside(stops, resized, (200, 100)) == {}
