@@ -70,8 +70,12 @@ def _width(typeface: Typeface, line: str) -> float:
 
 @lru_cache(maxsize=1024)
 def _advance(typeface: Typeface, sign: str) -> float:
-    font = typeface.open(_MEASURED_SIZE, _POINTS_PER_INCH)
-    glyph = font.load_char(ord(sign), flags=LoadFlags.NO_HINTING)
+    # File by file: of all together, matplotlib fails to load a letter that the first one lacks.
+    fonts = [get_font(file) for file in _files(typeface)]
+    code = ord(sign)
+    font = next((each for each in fonts if each.get_char_index(code)), fonts[0])
+    font.set_size(_MEASURED_SIZE, _POINTS_PER_INCH)
+    glyph = font.load_glyph(font.get_char_index(code), flags=LoadFlags.NO_HINTING)
     return glyph.linearHoriAdvance / _FIXED_POINT
 
 
