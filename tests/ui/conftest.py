@@ -15,6 +15,7 @@ from careerapp.matching.recommender import Recommender
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
+from careerapp.ui.garbage_collector import GarbageCollector
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.settings import Settings
@@ -29,6 +30,12 @@ from tests.ui.steps import PERSON, find_results
 _SCREEN = Path(__file__).with_name("screen.json")
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collector(qapp: QApplication) -> GarbageCollector:
+    """Garbage is collected on the GUI thread, as in the program, also where there is no window."""
+    return GarbageCollector(qapp)
 
 
 @pytest.fixture(scope="session")
