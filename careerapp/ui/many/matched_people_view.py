@@ -76,7 +76,6 @@ class MatchedPeopleView(QWidget):
         top.setSpacing(theme.SPACE_12)
         top.addWidget(label)
         top.addWidget(self.search, 3)
-        top.addWidget(self._count, 2)
         top.addWidget(order_label)
         top.addWidget(self.order, 2)
         top.addWidget(self.backwards)
@@ -84,6 +83,7 @@ class MatchedPeopleView(QWidget):
         layout.setContentsMargins(0, theme.SPACE_8, 0, 0)
         layout.setSpacing(theme.SPACE_8)
         layout.addLayout(top)
+        layout.addWidget(self._count)
         layout.addWidget(self.table, 1)
 
     @property
@@ -215,5 +215,7 @@ class _Table(RowTable):
         }
         left = self.viewport().width() - sum(widths.values())
         each = max(left // len(_JOBS), _LEAST_JOB * letter)
+        header = self.horizontalHeader()
         for column, order in enumerate(COLUMNS):
-            self.horizontalHeader().resizeSection(column, widths.get(order, each))
+            width = max(widths.get(order, each), header.sectionSizeHint(column))
+            header.resizeSection(column, width)

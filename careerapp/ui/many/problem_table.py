@@ -156,9 +156,10 @@ class _Table(QTableView, Measured):
     def measure(self) -> None:
         metrics = QFontMetrics(theme.scaled_font(theme.BODY))
         self.verticalHeader().setDefaultSectionSize(metrics.height() + theme.SPACE_12)
+        header = self.horizontalHeader()
         for column, letters in enumerate(_WIDTHS):
             width = letters * metrics.averageCharWidth() + 2 * theme.SPACE_12
-            self.horizontalHeader().resizeSection(column, width)
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show other problems."""
