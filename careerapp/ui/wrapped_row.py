@@ -18,11 +18,14 @@ class WrappedRow(QWidget, Measured):
     ----------
     fills : bool
         Whether the widgets of a row share what it leaves, or keep their own sizes.
+    at_end : bool
+        Whether rows end together, in place of beginning so.
     """
 
-    def __init__(self, *, fills: bool = False) -> None:
+    def __init__(self, *, fills: bool = False, at_end: bool = False) -> None:
         super().__init__()
         self._fills = fills
+        self._at_end = at_end
         self._widgets: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -85,7 +88,7 @@ class WrappedRow(QWidget, Measured):
         top = 0
         for row in rows:
             height = max(size.height() for size in row)
-            left = 0
+            left = _left_over(row, width) if self._at_end else 0
             for size in row:
                 middle = top + (height - size.height()) // 2
                 places.append(QRect(QPoint(left, middle), size))
@@ -95,5 +98,11 @@ class WrappedRow(QWidget, Measured):
 
 
 def _filled(row: Sequence[QSize], width: int) -> list[QSize]:
-    left = width - sum(size.width() for size in row) - (len(row) - 1) * theme.SPACE_8
-    return [QSize(size.width() + max(left, 0) // len(row), size.height()) for size in row]
+    share = _left_over(row, width) // len(row)
+    return [QSize(size.width() + share, size.height()) for size in row]
+
+
+def _left_over(row: Sequence[QSize], width: int) -> int:
+    """Return how much of a width a row leaves."""
+    taken = sum(size.width() for size in row) + (len(row) - 1) * theme.SPACE_8
+    return max(width - taken, 0)

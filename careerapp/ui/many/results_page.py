@@ -19,6 +19,7 @@ from careerapp.ui.many.cohort_page import CohortPage
 from careerapp.ui.many.matched_people_view import MatchedPeopleView
 from careerapp.ui.many.problem_table import ProblemTable
 from careerapp.ui.tab_order import tab_through
+from careerapp.ui.wrapped_row import WrappedRow
 
 
 class ResultsPage(QWidget):
@@ -72,12 +73,12 @@ class ResultsPage(QWidget):
         layout.setSpacing(theme.SPACE_8)
         layout.addWidget(self._heading)
         layout.addWidget(self.tabs, 1)
+        forward = WrappedRow(at_end=True)
+        forward.set_widgets([self.reports, self.save])
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.SPACE_8)
         bottom.addWidget(self.back)
-        bottom.addStretch()
-        bottom.addWidget(self.reports)
-        bottom.addWidget(self.save)
+        bottom.addWidget(forward, 1)
         layout.addLayout(bottom)
 
     def show_group(
