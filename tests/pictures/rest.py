@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QThreadPool,
     QTimer,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 _LOOK = 5  # milliseconds in which threads may come to an end
 _ROUNDS = 3  # without anything to do; what is laid out may have to be painted, and laid out again
@@ -23,6 +23,7 @@ def come_to_rest() -> None:
     while quiet < _ROUNDS:
         works = not threads.waitForDone(_LOOK)
         QApplication.processEvents(flags.AllEvents)
+        _lay_texts_out()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if works or threads.activeThreadCount() > 0:
             quiet = 0
@@ -31,6 +32,13 @@ def come_to_rest() -> None:
             QApplication.processEvents(flags.AllEvents | flags.WaitForMoreEvents)
         else:
             quiet += 1
+
+
+def _lay_texts_out() -> None:
+    """Have long texts laid out to their end, which Qt does bit by bit, when it has time."""
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QTextEdit) and widget.isVisible():
+            widget.document().pageCount()
 
 
 def _something_is_to_come() -> bool:

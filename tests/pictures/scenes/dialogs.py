@@ -12,7 +12,7 @@ from careerapp.ui.document.career_file import ChangedFileError, FileError
 from careerapp.ui.document.opening import ReadOnly
 from careerapp.ui.engine import Engine
 from careerapp.ui.pages import Pages
-from careerapp.ui.window_dialogs import ask_to_leave, show_about, show_help
+from careerapp.ui.window_dialogs import ask_to_leave, show_about, show_glossary, show_help
 from tests.pictures.people import SAM, SAMS_FILE
 from tests.pictures.rest import come_to_rest
 from tests.pictures.studio import Studio
@@ -30,6 +30,7 @@ def dialogs(studio: Studio) -> None:
     reason = FileError("there is no such file", at=_FILE)
     opens: dict[str, Callable[[], object]] = {
         "help": lambda: show_help(window),
+        "words": lambda: show_glossary(window),
         "about": lambda: show_about(window, studio.engine.catalog),
         "ask-to-leave": lambda: ask_to_leave(window, nothing),
         "ask-to-save": lambda: questions.ask_to_save(window, "Sam.career", nothing, nothing),
