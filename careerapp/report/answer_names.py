@@ -1,11 +1,14 @@
 """How sentences call a page, a question and its answer."""
 
+import re
 from collections.abc import Sequence
 
 from careerapp.domain.language import Language, english
 from careerapp.domain.rounding import whole
 from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, WorkValue
 from careerapp.report.words import interest_words, subject_words, value_words
+
+_BEGINS_LIKE_Y = re.compile(r"[“(]?h?[ií](?![aeo])", re.IGNORECASE)
 
 
 def page_name(block: Block, tr: Language = english) -> str:
@@ -36,7 +39,10 @@ def listing(names: Sequence[str], tr: Language = english) -> str:
     if len(names) < 2:
         return "".join(names)
     *first, last = names
-    return tr("{first} and {last}").format(first=", ".join(first), last=last)
+    both = tr("{first} and {last}")
+    if tr.language == "es" and _BEGINS_LIKE_Y.match(last):
+        both = both.replace(" y ", " e ")  # which no translator can know from the text
+    return both.format(first=", ".join(first), last=last)
 
 
 def level_phrase(level: EducationLevel, tr: Language = english) -> str:

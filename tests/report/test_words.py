@@ -97,3 +97,30 @@ def test_names_are_listed_as_a_sentence_lists_them() -> None:
     assert listing(["Values"]) == "Values"
     assert listing(["Values", "Education"]) == "Values and Education"
     assert listing(["Values", "Subjects", "Education"]) == "Values, Subjects and Education"
+
+
+@pytest.mark.parametrize(
+    ("names", "listed"),
+    [
+        (["Biología", "Historia", "Física"], "Biología, Historia y Física"),
+        (["Historia", "Inglés"], "Historia e Inglés"),
+        (["“Física”", "“Historia”"], "“Física” e “Historia”"),
+        (["R", "A", "I"], "R, A e I"),
+        (["Ana", "Íñigo"], "Ana e Íñigo"),
+        (["Ana", "Ian"], "Ana y Ian"),
+        (["agua", "hielo"], "agua y hielo"),
+        (["Inés", "Yolanda"], "Inés y Yolanda"),
+        (["Ivo y Eva", "Iris"], "Ivo y Eva e Iris"),
+    ],
+)
+def test_in_spanish_and_sounds_unlike_what_follows(names: list[str], listed: str) -> None:
+    assert listing(names, _Spanish()) == listed
+
+
+class _Spanish(Language):
+    @property
+    def tag(self) -> str:
+        return "es-US"
+
+    def __call__(self, text: str) -> str:
+        return text.replace(" and ", " y ")
