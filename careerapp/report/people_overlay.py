@@ -7,7 +7,7 @@ from careerapp.domain.language import Language, english
 from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, WorkValue
-from careerapp.report.answer_names import answer_name, page_name, percent
+from careerapp.report.answer_names import answer_name, listing, page_name, percent
 from careerapp.report.rating_overlay import RatedJob
 from careerapp.report.rating_pairs import ratings_source
 
@@ -121,7 +121,7 @@ def _title(
         if one is not None and other is not None
     }
     widest = max(apart, key=apart.__getitem__, default=None)
-    names = {"one": people[0].name, "other": people[1].name}
+    both = listing([each.name for each in people], tr)
     if same_person and widest is not None:
         title = (
             tr("{page}: hardly changed")
@@ -130,14 +130,12 @@ def _title(
         )
         return title.format(page=page, label=widest)
     if widest is None:
-        return tr("{page}: {one} and {other} have answered different questions").format(
-            page=page, **names
-        )
-    if apart[widest] < _ALIKE:
-        return tr("{page}: {one} and {other} are much alike").format(page=page, **names)
-    return tr("{page}: {one} and {other} differ most in “{label}”").format(
-        page=page, label=widest, **names
-    )
+        title = tr("{page}: {people} have answered different questions")
+    elif apart[widest] < _ALIKE:
+        title = tr("{page}: {people} are much alike")
+    else:
+        title = tr("{page}: {people} differ most in “{label}”")
+    return title.format(page=page, people=both, label=widest)
 
 
 def _line(label: str, place: int, shown: Sequence[RatedJob], tr: Language) -> str:

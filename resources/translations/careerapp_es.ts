@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>1 page open</source>
-        <translation>1 página abierta</translation>
+        <translation>1 página pendiente</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>More common in {place} than in the US</source>
-        <translation>Más común en {place} que en EE. UU.</translation>
+        <translation>Más común en {place} que en Estados Unidos</translation>
     </message>
     <message>
         <source>More than a year of training on the job</source>
@@ -2081,11 +2081,11 @@
     </message>
     <message>
         <source>People in this job have less education than {opinion}: {usual} on average.</source>
-        <translation>La gente de este trabajo tiene menos educación de la que {opinion}: {usual} en promedio.</translation>
+        <translation>La gente de este trabajo tiene menos educación de la que {opinion}: en promedio, {usual}.</translation>
     </message>
     <message>
         <source>People in this job have more education than {opinion}: {usual} on average.</source>
-        <translation>La gente de este trabajo tiene más educación de la que {opinion}: {usual} en promedio.</translation>
+        <translation>La gente de este trabajo tiene más educación de la que {opinion}: en promedio, {usual}.</translation>
     </message>
     <message>
         <source>People plan it</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Sorted by match: for all of these jobs, {figure} is not published.</source>
-        <translation>Ordenados por coincidencia: de ninguno de estos trabajos se publica {figure}.</translation>
+        <translation>Ordenados por coincidencia: {figure} no se publica para ninguno de estos trabajos.</translation>
     </message>
     <message>
         <source>Source: Bureau of Labor Statistics, May 2025.</source>
@@ -3389,11 +3389,11 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>a little less common here than in the US</source>
-        <translation>un poco menos común aquí que en EE. UU.</translation>
+        <translation>un poco menos común aquí que en Estados Unidos</translation>
     </message>
     <message>
         <source>a little more common here than in the US</source>
-        <translation>un poco más común aquí que en EE. UU.</translation>
+        <translation>un poco más común aquí que en Estados Unidos</translation>
     </message>
     <message>
         <source>a master&apos;s degree</source>
@@ -3421,47 +3421,47 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>about a fifth as common here as in the US</source>
-        <translation>cerca de una quinta parte de lo común que es en EE. UU.</translation>
+        <translation>cerca de una quinta parte de lo común que es en Estados Unidos</translation>
     </message>
     <message>
         <source>about a quarter as common here as in the US</source>
-        <translation>cerca de una cuarta parte de lo común que es en EE. UU.</translation>
+        <translation>cerca de una cuarta parte de lo común que es en Estados Unidos</translation>
     </message>
     <message>
         <source>about a tenth as common here as in the US</source>
-        <translation>cerca de una décima parte de lo común que es en EE. UU.</translation>
+        <translation>cerca de una décima parte de lo común que es en Estados Unidos</translation>
     </message>
     <message>
         <source>about a third as common here as in the US</source>
-        <translation>cerca de un tercio de lo común que es en EE. UU.</translation>
+        <translation>cerca de un tercio de lo común que es en Estados Unidos</translation>
     </message>
     <message>
         <source>about as common here as in the US</source>
-        <translation>más o menos tan común aquí como en EE. UU.</translation>
+        <translation>más o menos tan común aquí como en Estados Unidos</translation>
     </message>
     <message>
         <source>about half as common here as in the US</source>
-        <translation>cerca de la mitad de lo común que es en EE. UU.</translation>
+        <translation>cerca de la mitad de lo común que es en Estados Unidos</translation>
     </message>
     <message>
         <source>about one and a half times as common here as in the US</source>
-        <translation>cerca de una vez y media más común aquí que en EE. UU.</translation>
+        <translation>cerca de una vez y media más común aquí que en Estados Unidos</translation>
     </message>
     <message>
         <source>about three quarters as common here as in the US</source>
-        <translation>cerca de tres cuartas partes de lo común que es en EE. UU.</translation>
+        <translation>cerca de tres cuartas partes de lo común que es en Estados Unidos</translation>
     </message>
     <message>
         <source>about three times as common here as in the US</source>
-        <translation>cerca de tres veces tan común aquí como en EE. UU.</translation>
+        <translation>cerca de tres veces tan común aquí como en Estados Unidos</translation>
     </message>
     <message>
         <source>about twice as common here as in the US</source>
-        <translation>cerca del doble de común aquí que en EE. UU.</translation>
+        <translation>cerca del doble de común aquí que en Estados Unidos</translation>
     </message>
     <message>
         <source>about two thirds as common here as in the US</source>
-        <translation>cerca de dos tercios de lo común que es en EE. UU.</translation>
+        <translation>cerca de dos tercios de lo común que es en Estados Unidos</translation>
     </message>
     <message>
         <source>about {count} minutes left</source>
@@ -3481,7 +3481,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>about {number} times as common here as in the US</source>
-        <translation>cerca de {number} veces tan común aquí como en EE. UU.</translation>
+        <translation>cerca de {number} veces tan común aquí como en Estados Unidos</translation>
     </message>
     <message>
         <source>agreement {agreement}, counts {weight}</source>
@@ -3757,7 +3757,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>less than a tenth as common here as in the US</source>
-        <translation>menos de una décima parte de lo común que es en EE. UU.</translation>
+        <translation>menos de una décima parte de lo común que es en Estados Unidos</translation>
     </message>
     <message>
         <source>level</source>
@@ -4049,7 +4049,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>some pages open</source>
-        <translation>algunas páginas abiertas</translation>
+        <translation>algunas páginas pendientes</translation>
     </message>
     <message>
         <source>strong fit</source>
@@ -4469,7 +4469,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>{count} pages open</source>
-        <translation>{count} páginas abiertas</translation>
+        <translation>{count} páginas pendientes</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -4485,7 +4485,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>{count} read so far</source>
-        <translation>leídas hasta ahora: {count}</translation>
+        <translation>Leídas hasta ahora: {count}</translation>
     </message>
     <message>
         <source>{count} rows are left out if you go on:</source>
@@ -4760,10 +4760,6 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{newer}; {problem}</translation>
     </message>
     <message>
-        <source>{one} and {other} on one job</source>
-        <translation>{one} y {other} en un trabajo</translation>
-    </message>
-    <message>
         <source>{opinion}, about the average of people in this job.</source>
         <translation>{opinion}, más o menos el promedio de la gente de este trabajo.</translation>
     </message>
@@ -4844,16 +4840,16 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{page}: no has calificado esto</translation>
     </message>
     <message>
-        <source>{page}: {one} and {other} are much alike</source>
-        <translation>{page}: {one} y {other} se parecen mucho</translation>
+        <source>{page}: {people} are much alike</source>
+        <translation>{page}: {people} se parecen mucho</translation>
     </message>
     <message>
-        <source>{page}: {one} and {other} differ most in “{label}”</source>
-        <translation>{page}: {one} y {other} se distinguen sobre todo en “{label}”</translation>
+        <source>{page}: {people} differ most in “{label}”</source>
+        <translation>{page}: {people} se distinguen sobre todo en “{label}”</translation>
     </message>
     <message>
-        <source>{page}: {one} and {other} have answered different questions</source>
-        <translation>{page}: {one} y {other} respondieron preguntas distintas</translation>
+        <source>{page}: {people} have answered different questions</source>
+        <translation>{page}: {people} respondieron preguntas distintas</translation>
     </message>
     <message>
         <source>{passing} of {total} jobs</source>
@@ -4862,6 +4858,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{people} matched.</source>
         <translation>{people}: coincidencias listas.</translation>
+    </message>
+    <message>
+        <source>{people} on one job</source>
+        <translation>{people} en un trabajo</translation>
     </message>
     <message>
         <source>{place}: how common the job is here is not published.</source>
@@ -5120,7 +5120,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>open</source>
-        <translation>abierta</translation>
+        <translation>pendiente</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +6532,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>No escritos: {count}.</translation>
     </message>
     <message>
+        <source>Report of 1 person</source>
+        <translation>Informe de 1 persona</translation>
+    </message>
+    <message>
         <source>Reports of {count} people</source>
         <translation>Informes de {count} personas</translation>
     </message>
@@ -6728,7 +6732,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Each button opens your browser, which needs the internet, and hands over the name of the job and the place, {place}. Nothing else about you is sent.</source>
-        <translation>Cada botón abre tu navegador, que necesita internet, y le pasa el nombre del trabajo y el lugar, {place}. No se envía nada más sobre ti.</translation>
+        <translation>Cada botón abre tu navegador, que necesita internet, y le pasa el nombre del trabajo y el lugar ({place}). No se envía nada más sobre ti.</translation>
     </message>
     <message>
         <source>Indeed</source>
@@ -7894,20 +7898,20 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>StepLine</name>
     <message>
-        <source>1  The table</source>
-        <translation>1  La tabla</translation>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>Paso {number} de {count}: {step}</translation>
     </message>
     <message>
-        <source>2  The check</source>
-        <translation>2  La revisión</translation>
+        <source>The check</source>
+        <translation>La revisión</translation>
     </message>
     <message>
-        <source>3  The matches</source>
-        <translation>3  Las coincidencias</translation>
+        <source>The matches</source>
+        <translation>Las coincidencias</translation>
     </message>
     <message>
-        <source>Step {step} of {count}</source>
-        <translation>Paso {step} de {count}</translation>
+        <source>The table</source>
+        <translation>La tabla</translation>
     </message>
 </context>
 <context>
@@ -7983,7 +7987,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{count} marked</source>
-        <translation>marcadas: {count}</translation>
+        <translation>Marcadas: {count}</translation>
     </message>
 </context>
 <context>
@@ -8321,6 +8325,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 </context>
 <context>
     <name>WhySection</name>
+    <message>
+        <source>1 other answer</source>
+        <translation>otra respuesta</translation>
+    </message>
     <message>
         <source>Agreement is 100 where a job is the same as your answers, and 50 for an average job.</source>
         <translation>La cercanía es 100 donde un trabajo es igual que tus respuestas, y 50 para un trabajo promedio.</translation>

@@ -16,7 +16,7 @@ _NAMES = (
     "|Puerto Rico|Windows|Excel|Qt|Python|MIT|LGPL|SHA|XML|ZIP|Parquet|OpenDocument"
     "|Bachelor's|CSV|XLSX|PDF|PNG|SVG|UTF|JSON|CC BY"
     "|January|February|March|April|May|June|July|August|September|October|November|December"
-    "|F1|The table|The check|The matches|Both the same|R 12 I 33 A 20 S 25 E 14 C 18"
+    "|F1|Both the same|R 12 I 33 A 20 S 25 E 14 C 18"
     "|Alt|Shift|Ctrl|Enter|Delete|Page|Space|Cancel|File|English|Spanish|Cal|CA|I"
 )
 _CAPITAL = re.compile(r"(?<![.?!:“”\n*(;&]) (?:&?)([A-Z]\w*)")

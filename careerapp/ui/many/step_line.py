@@ -23,20 +23,20 @@ class StepLine(QLabel):
         self.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         self.setProperty("quiet", True)
         self._names = (
-            self.tr("1  The table"),
-            self.tr("2  The check"),
-            self.tr("3  The matches"),
+            self.tr("The table"),
+            self.tr("The check"),
+            self.tr("The matches"),
         )
         self.show_step(0)
 
     def show_step(self, step: int) -> None:
         """Let a step stand out, 0 for the first."""
         self.step = step
-        shown = [
-            f"<b>{escape(name)}</b>" if place == step else escape(name)
-            for place, name in enumerate(self._names)
-        ]
+        numbered = [f"{number}  {escape(name)}" for number, name in enumerate(self._names, 1)]
+        shown = [f"<b>{name}</b>" if place == step else name for place, name in enumerate(numbered)]
         self.setText(directed("&nbsp;&nbsp;&nbsp;›&nbsp;&nbsp;&nbsp;".join(shown)))
         self.setAccessibleName(
-            self.tr("Step {step} of {count}").format(step=self._names[step], count=len(self._names))
+            self.tr("Step {number} of {count}: {step}").format(
+                number=step + 1, count=len(self._names), step=self._names[step]
+            )
         )

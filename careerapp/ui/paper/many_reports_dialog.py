@@ -47,7 +47,11 @@ class ManyReportsDialog(QDialog):
     ) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Reports of {count} people").format(count=len(wanted)))
+        count = len(wanted)
+        title = (
+            self.tr("Report of 1 person") if count == 1 else self.tr("Reports of {count} people")
+        )
+        self.setWindowTitle(title.format(count=count))
         self.setMinimumWidth(_WIDTH)
         self._folder = folder
         self._problems: list[tuple[str, str]] = []

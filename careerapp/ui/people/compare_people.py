@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from careerapp.report.answer_names import listing
 from careerapp.report.people_comparison import (
     Compared,
     JobForTwo,
@@ -64,9 +65,7 @@ class ComparePeople(ComparisonWindow):
         people: Sequence[Compared],
     ) -> None:
         names = [person.name for person in people]
-        super().__init__(
-            parent, tr("{one} and {other} on one job").format(one=names[0], other=names[1])
-        )
+        super().__init__(parent, tr("{people} on one job").format(people=listing(names, tr)))
         self._engine = engine
         self._people = tuple(people)
         self._work = Latest(background, self)

@@ -128,6 +128,14 @@ def test_the_chart_says_its_figures_and_they_add_up(show: Show, charts: Charts) 
     assert 50 + sum(points) == 75
 
 
+def test_a_single_answer_that_is_left_is_one(show: Show, charts: Charts) -> None:
+    all_but_physics = [one for one in CONTRIBUTIONS if one.answer is not Subject.PHYSICS]
+    section = _section(charts, replace(EXPLANATION, contributions=tuple(all_but_physics)))
+    show(section, 900)
+    said = _chart(section).accessibleDescription()
+    assert "; 1 other answer: " in said
+
+
 def test_what_is_told_is_on_the_chart_however_weak(show: Show, charts: Charts) -> None:
     strong = [
         Contribution(Block.SUBJECTS, subject, 1.0, 0.9, -0.1, 4.0) for subject in list(Subject)[:9]

@@ -29,6 +29,7 @@ def test_errors_are_listed_before_anybody_is_matched(
     window = opened(flawed)
     check(qtbot, window)
     page = window.pages.check
+    assert window.steps.accessibleName() == "Step 2 of 3: The check"
     assert "27 of 30 people can be matched" in words(page)
     assert "3 rows are left out if you go on:" in words(page)
     assert "Interests: from 1 to 40, on a scale from 0 to 40." in words(page)

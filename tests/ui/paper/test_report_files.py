@@ -108,6 +108,7 @@ def test_stopping_keeps_what_is_written(
     wanted = [WantedReport(f"{number}", lambda: FEW) for number in range(50)]
     dialog = ManyReportsDialog(window, engine, background, wanted, tmp_path)
     dialog.open()
+    assert dialog.windowTitle() == "Reports of 50 people"
     qtbot.waitUntil(lambda: dialog.progress.value() >= 2, timeout=20_000)
     with qtbot.waitSignal(dialog.reports.finished):
         QTest.mouseClick(dialog.stop_button, Qt.MouseButton.LeftButton)

@@ -212,8 +212,9 @@ class WhySection(Section):
             for part in points.parts
         ]
         if points.rest:
-            others = self.tr("{count} other answers").format(count=len(points.rest))
-            bars.append(ContributionBar(others, points.rest_points))
+            count = len(points.rest)
+            others = self.tr("1 other answer") if count == 1 else self.tr("{count} other answers")
+            bars.append(ContributionBar(others.format(count=count), points.rest_points))
         return bars
 
     def _chart_title(self, points: WholePoints) -> str:

@@ -1,0 +1,46 @@
+"""Spanish sentences are right with what is filled into them, in the window and in reports."""
+
+import html
+import re
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from careerapp.domain.person import Person
+from careerapp.report.html_report import html_report
+from careerapp.report.person_report.build import build_report
+from careerapp.report.person_report.results import rank_person
+from careerapp.ui.engine import Engine
+from careerapp.ui.language import tr
+from careerapp.ui.main_window import MainWindow
+from tests.report.person_report.conftest import DAY
+from tests.report.person_report.people import ON_GUAM, SAM
+from tests.ui.languages.said import said
+from tests.ui.walk import walk
+
+WRONG = re.compile(
+    r"\.\."  # a sentence that ends in “EE. UU.”
+    r"|\{\w*\}"
+    r"|\b(de|a) el\b"
+    r"|(?<![\d,.])\b1 (años|archivos|empleos|filas|lugares|páginas|personas|puntos|trabajos)\b"
+    r"|\by “?(h?[ií](?![aeo])\w|I\b)"
+    r"|¿[^?]*$",
+    re.MULTILINE,
+)
+
+
+def test_in_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    found: dict[str, str] = {}
+    for stop in walk(qtbot, window):
+        for _, text in said(stop.page):
+            if WRONG.search(text):
+                found.setdefault(text, stop.name)
+    assert found == {}
+
+
+@pytest.mark.parametrize("person", [SAM, ON_GUAM], ids=["Sam", "on Guam"])
+def test_in_a_report(engine: Engine, person: Person) -> None:
+    results = rank_person(engine.catalog, engine.recommender, person)
+    page = html_report(build_report(results, DAY, tr), tr)
+    text = html.unescape(re.sub(r"<style.*?</style>|<[^<>]*>", "\n", page, flags=re.DOTALL))
+    assert not [line for line in text.splitlines() if WRONG.search(line)]
