@@ -26,6 +26,11 @@ class Language:
         """Name of the language alone, as in ``es``, by which texts about jobs are kept."""
         return self.tag.partition("-")[0]
 
+    @property
+    def from_right(self) -> bool:
+        """Whether it is read from right to left."""
+        return False
+
     def __call__(self, text: str) -> str:
         """Return a text of the program, with its fields in braces still to be filled in."""
         return text

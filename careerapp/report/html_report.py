@@ -59,8 +59,9 @@ def html_report(report: PersonReport, tr: Language = english) -> str:
         for name, head, body in parts
     )
     table_of_contents = tr("Contents")
+    direction = ' dir="rtl"' if report.from_right else ""
     page = (
-        f'<!DOCTYPE html>\n<html lang="{escape(report.language)}">\n<head>\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(report.language)}"{direction}>\n<head>\n'
         '<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(report.title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
@@ -187,7 +188,7 @@ def _facts(facts: Iterable[Fact]) -> str:
 def _table(
     caption: str, head: Sequence[str], rows: Iterable[Sequence[str]], figures: set[int]
 ) -> str:
-    """Return a table whose first column names the rows; columns of figures end at the right."""
+    """Return a table whose first column names the rows; columns of figures end together."""
     names = "".join(
         f'<th scope="col"{_FIGURE if column in figures else ""}>{escape(name)}</th>'
         for column, name in enumerate(head)

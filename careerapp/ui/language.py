@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from careerapp.domain.language import Language, english
 
@@ -25,6 +25,10 @@ class ApplicationLanguage(Language):
     @property
     def language(self) -> str:
         return QCoreApplication.translate(_TAGS, english.language)
+
+    @property
+    def from_right(self) -> bool:
+        return QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
 
     def __call__(self, text: str) -> str:
         return QCoreApplication.translate("", text)

@@ -51,6 +51,7 @@ def build_report(results: PersonResults, made_on: date, tr: Language = english) 
         meaning=meaning_part(results, tr),
         sources=sources_part(results, tr),
         language=tr.tag,
+        from_right=tr.from_right,
     )
 
 

@@ -254,6 +254,8 @@ class PersonReport:
         The parts, in the order to read them.
     language : str
         Tag of the language that it is written in.
+    from_right : bool
+        Whether that is read from right to left.
     """
 
     title: str
@@ -270,3 +272,4 @@ class PersonReport:
     meaning: FactsPart
     sources: FactsPart
     language: str
+    from_right: bool

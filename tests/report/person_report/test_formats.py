@@ -13,6 +13,7 @@ import pytest
 
 from careerapp.domain.person import Person
 from careerapp.report.html_report import html_report
+from careerapp.report.html_style import STYLE
 from careerapp.report.json_report import report_json
 from careerapp.report.person_report.content import PersonReport
 from careerapp.report.person_report.results import PersonResults
@@ -117,6 +118,14 @@ def test_the_page_needs_nothing_from_elsewhere(write: Write) -> None:
     assert not re.search(r"url\((?!#)", text)
     inside = [str(each["xlink:href"]) for _, each in page.elements if "xlink:href" in each]
     assert all(address.startswith("#") for address in inside)
+
+
+def test_the_page_can_be_read_from_either_side() -> None:
+    assert not re.search(r"\b(left|right)\b", STYLE)
+    for sides in re.findall(r"(?:margin|padding|inset):([^;]+);", STYLE):
+        match sides.split():
+            case [_, right, _, left]:
+                assert left == right
 
 
 def test_names_cannot_break_the_page(write: Write) -> None:

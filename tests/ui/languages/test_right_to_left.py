@@ -6,6 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from careerapp.report.html_report import html_report
+from careerapp.report.person_report.build import build_report
+from careerapp.report.person_report.results import rank_person
+from careerapp.ui.engine import Engine
+from careerapp.ui.language import tr
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.job.jump_bar import JumpBar
 from careerapp.ui.results.results_view import ResultsView
@@ -15,6 +20,8 @@ from careerapp.ui.wizard.rating_slider import RatingSlider
 from careerapp.ui.wizard.step_list import StepList
 from careerapp.ui.wizard.ways.rating_bar import RatingBar
 from release.pseudo import RIGHT_TO_LEFT, Pseudo
+from tests.report.person_report.conftest import DAY
+from tests.report.person_report.people import SAM
 from tests.ui.crowding import crowded
 from tests.ui.steps import DEVELOPERS, NURSES, open_job
 from tests.ui.walk import walk
@@ -115,3 +122,9 @@ def test_parts_of_a_page_are_named_from_the_right(results: ResultsView) -> None:
     assert bar is not None
     first, second = bar.findChildren(QPushButton)[:2]
     assert _left(first) > _left(second)
+
+
+def test_a_report_for_the_browser_is_read_from_the_right(engine: Engine) -> None:
+    results = rank_person(engine.catalog, engine.recommender, SAM)
+    page = html_report(build_report(results, DAY, tr), tr)
+    assert page.startswith('<!DOCTYPE html>\n<html lang="he" dir="rtl">')
