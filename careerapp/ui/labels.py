@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
-from careerapp.ui import theme
+from careerapp.ui import accessible, theme
 from careerapp.ui.wrapped_label import WrappedLabel
+
+_HEADINGS = {1: theme.TITLE, 2: theme.SECTION, 3: theme.BODY}
 
 
 def text_label(
@@ -29,6 +31,29 @@ def text_label(
         Whether it can be selected with the mouse, and copied; that makes a label dearer.
     """
     return _styled(WrappedLabel(text), scale, bold=bold, quiet=quiet, selectable=selectable)
+
+
+def heading_label(
+    text: str, level: int, scale: float | None = None, *, selectable: bool = False
+) -> QLabel:
+    """Return a heading, which screen readers know as one.
+
+    Parameters
+    ----------
+    text : str
+        Plain text.
+    level : int
+        1 for what a window or a page is about, 2 for its sections, 3 for their parts.
+    scale : float or None
+        Step of the type scale, where it is not that of the level.
+    selectable : bool
+        As of `text_label`.
+    """
+    label = WrappedLabel()
+    accessible.heading(label, level)
+    _styled(label, scale or _HEADINGS[level], bold=True, selectable=selectable)
+    label.setText(text)
+    return label
 
 
 def paragraph(text: str = "", scale: float = theme.BODY, *, quiet: bool = False) -> QLabel:

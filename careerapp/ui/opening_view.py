@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
 
 _AROUND_PAGES = (221, 9, 9, 9)  # what the wizard has beside its pages, and above
@@ -35,7 +35,7 @@ class OpeningView(QWidget):
         words = QVBoxLayout(page)
         words.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_8)
         words.setSpacing(theme.SPACE_8)
-        words.addWidget(text_label(welcome_title(), theme.TITLE, bold=True))
+        words.addWidget(heading_label(welcome_title(), 1))
         lead = text_label(welcome_lead(), theme.LEAD, quiet=True)
         lead.setMaximumWidth(theme.TEXT_WIDTH)
         words.addWidget(lead)

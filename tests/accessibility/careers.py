@@ -71,6 +71,8 @@ def look_at_jobs(walk: Walk) -> None:
     """Open two jobs, go through one, close one, and compare both."""
     first = _open(walk, 0)
     job = walk.stop("job", title=first, charts=6)
+    headings = {(1, first), (2, "Why it fits and why not"), (2, "What you use"), (3, "Skills")}
+    walk.check(f"headings of a job: {job.outline}", found=headings <= set(job.outline))
     for fold in ("What the percentage and the word mean", "Other names"):
         walk.press("push button", starts=fold)
         walk.stop(f"job, {fold}")

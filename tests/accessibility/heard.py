@@ -10,7 +10,10 @@ from tests.window.accessibility import Element, GoneError, State, Tree, question
 
 _ATSPI = "org.a11y.atspi"
 _CHILDREN = 60  # of a table or a list; one that is longer has more of the same
-_LEAVES = {"label", "push button", "check box", "radio button", "text", "slider", "cell", "graphic"}
+_LEAVES = {
+    *("label", "heading", "push button", "check box", "radio button"),
+    *("text", "slider", "cell", "graphic"),
+}
 _UNTOLD = {"label", "cell", "filler", "menu item"}  # whose descriptions nobody needs
 _LABELED_BY = 2  # of the kinds of relations
 
@@ -25,6 +28,10 @@ class Heard:
         What stands beside it and names it, where that is another node.
     value : float or None
         Of sliders, spin boxes and progress bars.
+    level : int
+        Of headings.
+    language : str
+        The locale of a button.
     text : str
         What is written in a field or on a page of text.
     """
@@ -35,6 +42,8 @@ class Heard:
     states: frozenset[State] = frozenset()
     label: str = ""
     value: float | None = None
+    level: int = 0
+    language: str = ""
     text: str = ""
     children: "list[Heard]" = field(default_factory=list)
     parent: "Heard | None" = None
@@ -52,6 +61,11 @@ class Heard:
         """Where it is in the tree, from the window on."""
         step = f"{self.role} “{self.name}”" if self.name else self.role
         return step if self.parent is None else f"{self.parent.path} > {step}"
+
+    @property
+    def outline(self) -> list[tuple[int, str]]:
+        """The headings in it, with their levels."""
+        return [(node.level, node.name) for node in self.all() if node.role == "heading"]
 
     @property
     def above(self) -> "Iterator[Heard]":
@@ -88,6 +102,7 @@ def listen(tree: Tree, window: Element) -> Heard:
         _read_names(tree, shown)
         level = _read_children(tree, shown)
     _read_values(tree, top)
+    _read_attributes(tree, top)
     _read_labels(tree, top)
     return top
 
@@ -141,6 +156,17 @@ def _read_values(tree: Tree, top: Heard) -> None:
     texts = [_ask(each, "Text", "GetText", "ii", 0, -1) for each in written]
     for each, text in zip(written, tree.ask_all(texts), strict=True):
         each.text = text or ""
+
+
+def _read_attributes(tree: Tree, top: Heard) -> None:
+    headings = [each for each in top.all() if each.role == "heading"]
+    found = tree.ask_all([_ask(each, "Accessible", "GetAttributes") for each in headings])
+    for each, attributes in zip(headings, found, strict=True):
+        each.level = int((attributes or {}).get("level", 0))
+    buttons = [each for each in top.all() if each.role == "push button"]
+    locales = tree.ask_all([_look_up(each, "Accessible", "Locale") for each in buttons])
+    for each, locale in zip(buttons, locales, strict=True):
+        each.language = "" if locale is None else locale[1]
 
 
 def _read_labels(tree: Tree, top: Heard) -> None:

@@ -9,7 +9,10 @@ _VALUES = "What matters to you in a job?"
 def answer(walk: Walk) -> None:
     """Go through the wizard, and end on the last page with enough answers for a result."""
     walk.find("text", "Your name, optional")
-    walk.stop("welcome", title="Find careers that fit you")
+    welcome = walk.stop("welcome", title="Find careers that fit you")
+    headings = [(1, "Find careers that fit you"), (2, "It takes about ten minutes")]
+    walk.check(f"headings at first: {welcome.outline}", found=welcome.outline[:2] == headings)
+    walk.find("push button", "Español")
     _next(walk)
     walk.stop("place", title="Where do you want to work?")
     walk.type_text("Search places", "zzz")

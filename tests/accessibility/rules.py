@@ -28,12 +28,16 @@ _FITTING = {
     _PICTURE,
     "document text",
     "label",  # one whose words can be selected
+    "heading",  # the same
     "panel",  # a page that keys scroll
 }
 """Roles that somebody can do something with."""
 
 _TOLD_BY_THEIR_PLACE = {"list item", "cell", "column header", "page tab"}
 """Read out with their row or number, so that two of them may be called the same."""
+
+_LANGUAGES = {"English": "en", "Español": "es"}
+"""What languages are called by those who speak them, and their tags."""
 
 _WINDOWS = ("frame", "window", "dialog", "alert message", "popup menu")
 _NUMBER = re.compile(r"\d[\d,.]*")
@@ -137,6 +141,39 @@ def placed(window: Heard) -> Iterator[str]:
             yield f"a window without a name: {node.path}"
 
 
+def outlined(window: Heard) -> Iterator[str]:
+    """Headings have words and a level, and no level is skipped on the way down.
+
+    One at most is of level 1: what the page is about. Where there is none, that is the window.
+    """
+    headings = [node for node in window.all() if node.role == "heading"]
+    tops = [node for node in headings if node.level == 1]
+    if len(tops) > 1:
+        yield f"{len(tops)} headings of level 1: {', '.join(node.path for node in tops)}"
+    if not tops and not window.name.strip():
+        yield f"neither a title nor a heading of level 1: {window.path}"
+    above = 1
+    for node in headings:
+        if not node.name.strip():
+            yield f"a heading without words: {node.path}"
+        if node.level < 1:
+            yield f"a heading without a level: {node.path}"
+        elif node.level > above + 1:
+            yield f"level {node.level} after level {above}: {node.path}"
+        above = max(node.level, 1)
+
+
+def spoken(window: Heard) -> Iterator[str]:
+    """The name of a language, on a button, is in that language.
+
+    An entry of a menu cannot say so: Qt makes it from an action, which has no widget.
+    """
+    for node in window.all():
+        tag = _LANGUAGES.get(node.name)
+        if node.role == "push button" and tag and not node.language.startswith(tag):
+            yield f"not in its language: {node.path}"
+
+
 Rule = Callable[[Heard], Iterator[str]]
 
 ALL: Sequence[Rule] = (
@@ -148,6 +185,8 @@ ALL: Sequence[Rule] = (
     stated,
     focused,
     placed,
+    outlined,
+    spoken,
 )
 
 

@@ -34,7 +34,10 @@ def test_nothing_is_wrong_with_a_window_that_tells_all() -> None:
     chart = Heard("graphic", "Pay", "Nurses: $90,000", KEYS)
     choice = Heard("combo box", "match", states=KEYS, label="Sorted by")
     fold = _button("Values", KEYS | {State.EXPANDABLE, State.COLLAPSED})
-    assert faults(_window(_button(), tick, slider, chart, choice, fold)) == []
+    outline = [Heard("heading", str(level), level=level) for level in (2, 1, 2, 3, 3, 2)]
+    other = Heard("push button", "Español", states=KEYS, language="es_US")
+    told = (tick, slider, chart, choice, fold, *outline, other)
+    assert faults(_window(_button(), *told)) == []
 
 
 @pytest.mark.parametrize(
@@ -74,6 +77,16 @@ def test_nothing_is_wrong_with_a_window_that_tells_all() -> None:
             "does not say whether it is expanded: frame “Window” > push button “Values”",
         ),
         (Heard("column header"), "a column without a heading: frame “Window” > column header"),
+        (Heard("heading", level=2), "a heading without words: frame “Window” > heading"),
+        (Heard("heading", "Pay"), "a heading without a level: frame “Window” > heading “Pay”"),
+        (
+            Heard("heading", "Pay", level=3),
+            "level 3 after level 1: frame “Window” > heading “Pay”",
+        ),
+        (
+            Heard("push button", "Español", states=KEYS, language="en_US"),
+            "not in its language: frame “Window” > push button “Español”",
+        ),
         (Heard("dialog"), "a window without a name: frame “Window” > dialog"),
         (
             Heard("popup menu", "careerapp"),
@@ -83,6 +96,18 @@ def test_nothing_is_wrong_with_a_window_that_tells_all() -> None:
 )
 def test_a_fault_is_found(fault: Heard, said: str) -> None:
     assert faults(_window(_button(), fault)) == [said]
+
+
+def test_a_second_title_is_found() -> None:
+    titles = [Heard("heading", name, level=1) for name in ("Nurses", "Cooks")]
+    (fault,) = faults(_window(_button(), *titles))
+    assert fault.startswith("2 headings of level 1: ")
+
+
+def test_a_page_without_a_title_is_found() -> None:
+    window = _window(_button(), Heard("heading", "Pay", level=2))
+    window.name = ""
+    assert "neither a title nor a heading of level 1: frame" in faults(window)
 
 
 def test_a_lost_focus_is_found() -> None:

@@ -49,7 +49,7 @@ def read_out(window: Heard) -> Iterator[str]:
     for node in window.all():
         if (node.role in _SILENT and not node.name) or node.role in _NEVER:
             continue
-        said = [node.called or node.name, _WORDS.get(node.role, node.role)]
+        said = [node.called or node.name, _kind(node)]
         if node.role == "combo box":
             said.append(node.name)
         said += [word for state, word in _STATES.items() if state in node.states]
@@ -67,6 +67,16 @@ def read_out(window: Heard) -> Iterator[str]:
             yield (
                 "  " * sum(each.role in _GROUPS and bool(each.name) for each in node.above) + words
             )
+
+
+def _kind(node: Heard) -> str:
+    """Return the role in words, with the level of a heading, and a language that is another."""
+    kind = _WORDS.get(node.role, node.role)
+    if node.level:
+        return f"{kind} level {node.level}"
+    if node.language and not node.language.startswith("en"):
+        return f"{kind}, in the language “{node.language}”"
+    return kind
 
 
 def _takes_keys(node: Heard) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QToolButton, QVB
 
 from careerapp.ui import icons, theme
 from careerapp.ui.document.known import Known
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 
 MOST_SHOWN = 5
 
@@ -41,7 +41,7 @@ class KnownList(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE_16, 0, 0)
         layout.setSpacing(theme.SPACE_4)
-        layout.addWidget(text_label(self.tr("Have you been here before?"), bold=True))
+        layout.addWidget(heading_label(self.tr("Have you been here before?"), 2, theme.BODY))
         layout.addWidget(text_label(self.tr("Choose your name to go on where you left off.")))
         layout.addLayout(self._lines)
         layout.addWidget(self._more)

@@ -9,7 +9,7 @@ from careerapp.report.cohort_words import people
 from careerapp.report.table_scale import Scales
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.many.problem_table import ProblemTable
 
@@ -26,7 +26,7 @@ class CheckPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._heading = text_label("", theme.SECTION, bold=True)
+        self._heading = heading_label("", 2)
         self._seen = text_label("", quiet=True)
         self._sentence = text_label("")
         self.problems = ProblemTable()

@@ -11,7 +11,7 @@ from careerapp.report.cohort_figures import CohortPart, cohort_parts
 from careerapp.report.cohort_words import CohortWords
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
-from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.labels import heading_label, notice_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.many.cohort_part_view import CohortPartView
 from careerapp.ui.results.segmented import Segmented
@@ -33,7 +33,7 @@ class CohortPage(ScrolledPage):
         self._charts = charts
         self._shown: Sequence[CohortPart] = ()
         self.parts: list[CohortPartView] = []
-        self._heading = text_label("", theme.TITLE, bold=True)
+        self._heading = heading_label("", 1)
         self._matched = text_label("")
         self.small_group = notice_label()
         self._how = text_label(

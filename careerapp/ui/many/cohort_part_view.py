@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from careerapp.report.cohort_figures import CohortPart
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.results.figure_table import FigureTable
 from careerapp.ui.results.section import Section
 from careerapp.ui.results.table_model import Cell, Column, Row
@@ -32,7 +32,7 @@ class CohortPartView(Section):
         self._part = part
         self._sentence = text_label("")
         self.chart = charts.view(None, name="", description="", height=_LEAST_HEIGHT)
-        self._title = text_label("", theme.LEAD, bold=True)
+        self._title = heading_label("", 3, theme.LEAD)
         self.table = FigureTable("", [Column(head) for head in part.heads])
         self._source = text_label("", theme.CAPTION, quiet=True)
         figures = QVBoxLayout()

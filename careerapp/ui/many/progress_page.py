@@ -7,7 +7,7 @@ from careerapp.report.batch_words import progress_sentence
 from careerapp.report.time_left import TimeLeft, time_left_phrase
 from careerapp.ui import theme
 from careerapp.ui.announce import SpokenProgress
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
 
 _WHOLE = 1000
@@ -27,7 +27,7 @@ class ProgressPage(QWidget):
         self._total = 0
         self._time_left = TimeLeft()
         self._spoken = SpokenProgress(self)
-        self._heading = text_label("", theme.SECTION, bold=True)
+        self._heading = heading_label("", 2)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(_WIDTH)

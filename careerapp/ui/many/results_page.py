@@ -12,7 +12,7 @@ from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.figure_view import Charts
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.many.batch_saver import MOST_REPORTS
 from careerapp.ui.many.cohort_page import CohortPage
@@ -45,7 +45,7 @@ class ResultsPage(QWidget):
 
     def __init__(self, parent: QWidget, charts: Charts, background: Background) -> None:
         super().__init__(parent)
-        self._heading = text_label("", theme.SECTION, bold=True)
+        self._heading = heading_label("", 2)
         self.people = MatchedPeopleView(background)
         self.group = CohortPage(charts)
         self._left_out_sentence = text_label("")

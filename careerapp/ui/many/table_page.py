@@ -9,7 +9,7 @@ from careerapp.report.table_file import TableError, TableFile
 from careerapp.report.table_words import doubt_sentence
 from careerapp.ui import theme
 from careerapp.ui.errors import said
-from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.labels import heading_label, notice_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.many.batch_tasks import ReadingTask
 from careerapp.ui.many.column_list import ColumnList
@@ -50,7 +50,7 @@ class TablePage(QWidget):
         bottom.setSpacing(theme.SPACE_8)
         layout.addLayout(bottom)
 
-        self._name = text_label("", theme.LEAD, bold=True)
+        self._name = heading_label("", 2, theme.LEAD)
         self.other_file = QPushButton(self.tr("Another &table…"))
         self.reading = ReadingChoices()
         self._doubts = text_label("", quiet=True)
@@ -147,7 +147,7 @@ class TablePage(QWidget):
         right = QVBoxLayout()
         right.setSpacing(theme.SPACE_4)
         beside.addLayout(right, 5)
-        right.addWidget(text_label(self.tr("The first rows"), bold=True))
+        right.addWidget(heading_label(self.tr("The first rows"), 3))
         right.addWidget(self.preview, 1)
         column.addWidget(self.scales)
 

@@ -23,6 +23,7 @@ from careerapp.report.people_comparison_words import (
     summary,
 )
 from careerapp.ui import theme
+from careerapp.ui.accessible import heading
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
@@ -74,7 +75,9 @@ class ComparePeople(ComparisonWindow):
         self.search.setPlaceholderText(self.tr("for example nurse, game or electric"))
         self.search.setToolTip(self.search.placeholderText())  # it may be cut off
         self.best = SteadyChoice()
-        self._job = text_label(self.tr("Working out their best jobs…"), theme.SECTION)
+        self._job = text_label(scale=theme.SECTION)
+        heading(self._job, 2)
+        self._job.setText(self.tr("Working out their best jobs…"))
         self._summary = paragraph("", theme.LEAD)
         self.table = LineTable(self.tr("The two side by side"))
         self.reasons = LineTable(self.tr("Reasons, side by side"), figures=False)

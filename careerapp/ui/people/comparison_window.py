@@ -8,7 +8,7 @@ from careerapp.ui import theme
 from careerapp.ui.accessible import speak_as
 from careerapp.ui.keys.pressing import press_by_enter
 from careerapp.ui.keys.window_keys import comparison_keys, listen
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label
 from careerapp.ui.language import tr
 from careerapp.ui.scrolled_page import ScrolledPage
 
@@ -41,7 +41,7 @@ class ComparisonWindow(QWidget):
         self.resize(*_SIZE)
         self.page = ScrolledPage()
         self.page.setAccessibleName(title)
-        self._title = text_label(title, theme.SECTION, bold=True)
+        self._title = heading_label(title, 1, theme.SECTION)
         self.page.column.addWidget(self._title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +61,6 @@ class ComparisonWindow(QWidget):
     def add_heading(self, text: str) -> QLabel:
         """Add a heading to the page."""
         self.page.column.addSpacing(theme.SPACE_16)
-        heading = text_label(text, theme.LEAD, bold=True)
+        heading = heading_label(text, 2, theme.LEAD)
         self.page.column.addWidget(heading)
         return heading

@@ -13,7 +13,7 @@ from careerapp.report.people_overlay import PeopleOverlay, rating_text
 from careerapp.report.rating_overlay import RatedJob
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.people.line_table import LineTable
 
@@ -34,7 +34,7 @@ class PeopleChart(QWidget):
         self._overlay: PeopleOverlay | None = None
         self._as_table = False
         self.chart = charts.view(None, name="", description="", height=_HEIGHT)
-        self._title = text_label("", bold=True)
+        self._title = heading_label("", 3)
         self.table = LineTable("")
         self._source = text_label("", theme.CAPTION, quiet=True)
         layout = QVBoxLayout(self)

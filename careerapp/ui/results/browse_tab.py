@@ -18,7 +18,7 @@ from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.errors import said
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.results.browse_choices import BrowseChoices
 from careerapp.ui.results.browse_list import BrowseList
@@ -144,7 +144,7 @@ class BrowseTab(Page, Measured):
         self.show_all.hide()  # until something is asked for
         self._count.setWordWrap(False)
         head = QHBoxLayout()
-        head.addWidget(text_label(self.tr("Look through all jobs"), theme.SECTION, bold=True), 1)
+        head.addWidget(heading_label(self.tr("Look through all jobs"), 2), 1)
         head.addWidget(self.show_all)
         head.addWidget(self._count)
         page = QWidget()

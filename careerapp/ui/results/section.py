@@ -13,7 +13,7 @@ from careerapp.ui.accessible import speak_as
 from careerapp.ui.column import Column
 from careerapp.ui.explained import explain
 from careerapp.ui.focus_ring import FocusRing
-from careerapp.ui.labels import rule, text_label
+from careerapp.ui.labels import heading_label, rule, text_label
 from careerapp.ui.results.facts_label import FactsLabel
 
 
@@ -30,7 +30,7 @@ class Section(Column):
         self.body.setSpacing(theme.SPACE_8)
         self.body.addWidget(rule())
         self.body.addSpacing(theme.SPACE_8)
-        heading = text_label(title, theme.SECTION, bold=True)
+        heading = heading_label(title, 2)
         if terms:
             explain(heading, *terms)
         self.body.addWidget(heading)

@@ -11,7 +11,7 @@ from careerapp.report.glossary import Term
 from careerapp.ui import icons, theme
 from careerapp.ui.accessible import speak_as
 from careerapp.ui.explained import explain
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label
 from careerapp.ui.text_size import beside_text
 
 WIDTH = 300
@@ -105,7 +105,7 @@ class SidePanel(QFrame):
         close.clicked.connect(self.closed)
         row = QHBoxLayout()
         row.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_8, theme.SPACE_8)
-        heading = text_label(title, theme.SECTION, bold=True)
+        heading = heading_label(title, 2)
         if terms:
             explain(heading, *terms)
         row.addWidget(heading, 1)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QW
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
-from careerapp.ui.labels import notice_label, paragraph, text_label
+from careerapp.ui.labels import heading_label, notice_label, paragraph
 from careerapp.ui.scrolled_page import ScrolledPage
 from careerapp.ui.wizard.loaded import Loaded
 
@@ -43,7 +43,7 @@ class QuestionPage(QWizardPage):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = scroll.column
         column.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_8)
-        column.addWidget(text_label(question, theme.TITLE, bold=True))
+        column.addWidget(heading_label(question, 1))
         column.addWidget(paragraph(reason, theme.LEAD, quiet=True))
         noticed = QHBoxLayout()
         noticed.setSpacing(theme.SPACE_12)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayo
 
 from careerapp.domain.scales import Subject
 from careerapp.ui import theme
-from careerapp.ui.labels import rule, text_label
+from careerapp.ui.labels import heading_label, rule, text_label
 from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.subject_row import SubjectRow
 from careerapp.ui.words import subject_words
@@ -137,6 +137,6 @@ def _heading(title: str, answers: Sequence[QLabel]) -> QBoxLayout:
     heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
     heading.setContentsMargins(theme.SPACE_8, 0, 0, theme.SPACE_4)
     heading.setSpacing(0)
-    heading.addWidget(text_label(title, bold=True), 1, bottom)
+    heading.addWidget(heading_label(title, 2, theme.BODY), 1, bottom)
     heading.addLayout(names)
     return heading

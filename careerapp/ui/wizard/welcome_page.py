@@ -5,12 +5,12 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.opening_view import welcome_lead
 from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.tick_box import TickBox
@@ -86,7 +86,7 @@ class WelcomePage(QuestionPage, Measured):
                 ),
             ),
         ):
-            self.body.addWidget(text_label(title, bold=True))
+            self.body.addWidget(heading_label(title, 2, theme.BODY))
             self.body.addWidget(text_label(sentence))
             if title == kept:
                 self.body.addWidget(self.keep_nothing)
@@ -115,6 +115,7 @@ class WelcomePage(QuestionPage, Measured):
         row = QHBoxLayout()
         for tag, name in names.items():
             button = QPushButton(name)
+            button.setLocale(QLocale(tag))  # which screen readers are told
             button.setProperty("link", True)
             button.clicked.connect(partial(self.language_wanted.emit, tag))
             row.addWidget(button)

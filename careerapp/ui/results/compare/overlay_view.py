@@ -13,7 +13,7 @@ from careerapp.report.answer_names import percent
 from careerapp.report.rating_overlay import RatedJob, RatingOverlay
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.results.compare.compare_table import CompareTable
 from careerapp.ui.results.job.ways import ShownWay, Way
 from careerapp.ui.results.table_model import Cell, Column, Row
@@ -38,7 +38,7 @@ class OverlayView(QWidget):
         self._overlay: RatingOverlay | None = None
         self._shown = shown
         self.chart = charts.view(None, name="", description="", height=_LEAST_HEIGHT)
-        self._title = text_label("", theme.LEAD, bold=True)
+        self._title = heading_label("", 3, theme.LEAD)
         self.table = CompareTable("")
         self._source = text_label("", theme.CAPTION, quiet=True)
         layout = QVBoxLayout(self)

@@ -15,7 +15,7 @@ from careerapp.ui import formats, theme
 from careerapp.ui.accessible import unfolds
 from careerapp.ui.column import Column
 from careerapp.ui.explained import explain
-from careerapp.ui.labels import paragraph, text_label
+from careerapp.ui.labels import heading_label, paragraph, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.job.job_actions import JobActions
@@ -56,7 +56,7 @@ class JobHead(Column, Measured):
         place: str | None,
     ) -> None:
         super().__init__()
-        title = text_label(occupation.title, theme.TITLE, bold=True, selectable=True)
+        title = heading_label(occupation.title, 1, selectable=True)
         title.setAccessibleName(occupation.title)
         self._row = QHBoxLayout()
         self._row.setSpacing(theme.SPACE_8)
@@ -74,7 +74,9 @@ class JobHead(Column, Measured):
         self._layout.addWidget(actions)
         self._layout.addSpacing(theme.SPACE_8)
         self._layout.addWidget(paragraph(occupation.summary, theme.LEAD))
-        self._layout.addWidget(text_label(self.tr("What you would do, for example:"), bold=True))
+        self._layout.addWidget(
+            heading_label(self.tr("What you would do, for example:"), 2, theme.BODY)
+        )
         activities = [(TextCell("•"), TextCell(activity)) for activity in occupation.activities]
         self._layout.addWidget(table_label(activities, gap=theme.SPACE_8))
         if occupation.alternate_titles:

@@ -13,7 +13,7 @@ from careerapp.report.answer_names import percent
 from careerapp.report.rating_pairs import RatingPair, RatingPairs
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.results.figure_table import FigureTable
 from careerapp.ui.results.job.ways import ShownWay, Way
 from careerapp.ui.results.table_model import Cell, Column, Row
@@ -118,7 +118,7 @@ class _Table(QWidget, Measured):
 
     def __init__(self, ratings: RatingPairs) -> None:
         super().__init__()
-        self._title = text_label("", bold=True)
+        self._title = heading_label("", 3)
         self._table = FigureTable(ratings.page, ())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

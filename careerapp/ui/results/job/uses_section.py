@@ -10,7 +10,7 @@ from careerapp.domain.scales import Subject
 from careerapp.report.glossary import Term, entry_of
 from careerapp.ui import formats, theme
 from careerapp.ui.explained import explain
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.results.facts_label import FactsLabel
 from careerapp.ui.results.job.long_text import LongText
@@ -55,7 +55,7 @@ class UsesSection(Section):
     def _list(self, term: Term, importance: Mapping[str, float] | None) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(theme.SPACE_4)
-        heading = text_label(entry_of(term, tr).name, bold=True)
+        heading = heading_label(entry_of(term, tr).name, 3)
         column.addWidget(explain(heading, term))
         if importance is None:
             text = text_label(self.tr("O*NET has not rated this job for them."), quiet=True)
@@ -73,7 +73,7 @@ class UsesSection(Section):
         return column
 
     def _add_tools(self, tools: Sequence[Technology]) -> None:
-        self.body.addWidget(text_label(self.tr("Tools and technology"), bold=True))
+        self.body.addWidget(heading_label(self.tr("Tools and technology"), 3))
         if not tools:
             self.add_text(self.tr("O*NET names none for this job."), quiet=True)
             return

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from careerapp.report.glossary import Term
 from careerapp.ui import theme
 from careerapp.ui.explained import explain
-from careerapp.ui.labels import rule, text_label
+from careerapp.ui.labels import heading_label, rule, text_label
 
 
 class HiddenJobs(QWidget):
@@ -27,7 +27,7 @@ class HiddenJobs(QWidget):
         self._layout.setContentsMargins(0, theme.SPACE_24, 0, 0)
         self._layout.setSpacing(theme.SPACE_8)
         self._layout.addWidget(rule())
-        heading = text_label(self.tr("Hidden jobs"), theme.SECTION, bold=True)
+        heading = heading_label(self.tr("Hidden jobs"), 2)
         self._layout.addWidget(explain(heading, Term.HIDDEN))
         self._layout.addWidget(
             text_label(self.tr("These jobs are left out of your careers."), quiet=True)

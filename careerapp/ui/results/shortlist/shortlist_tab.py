@@ -16,7 +16,7 @@ from careerapp.report.glossary import Term
 from careerapp.ui import formats, theme
 from careerapp.ui.engine import Ranking
 from careerapp.ui.explained import explain
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.empty_list import EmptyList
@@ -120,7 +120,7 @@ class ShortlistTab(Page):
         choosing.addWidget(self.compare)
         choosing.addWidget(self._hint, 1)
         column = self._page.column
-        heading = text_label(self.tr("Your shortlist"), theme.SECTION, bold=True)
+        heading = heading_label(self.tr("Your shortlist"), 2)
         column.addWidget(explain(heading, Term.SHORTLIST))
         for part in (self._choosing, self.favorites, self.empty, self.hidden):
             column.addWidget(part)

@@ -7,7 +7,7 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.report.sharpening import sharpening
 from careerapp.ui import theme
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
 
 
@@ -33,7 +33,7 @@ class FirstAnswer(QFrame):
         margin = theme.SPACE_16
         layout.setContentsMargins(margin, theme.SPACE_12, margin, theme.SPACE_12)
         layout.setSpacing(theme.SPACE_8)
-        layout.addWidget(text_label(self.tr("Answer more now, or later"), bold=True))
+        layout.addWidget(heading_label(self.tr("Answer more now, or later"), 3))
         layout.addWidget(self._now)
         layout.addWidget(self._further)
         layout.addWidget(self._how)

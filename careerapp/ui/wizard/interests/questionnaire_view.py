@@ -13,7 +13,7 @@ from careerapp.domain.interest_items import LIKINGS, InterestItem
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
-from careerapp.ui.labels import rule, text_label
+from careerapp.ui.labels import heading_label, rule, text_label
 from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.wizard.interests.item_row import ItemRow
 from careerapp.ui.wizard.interests.live_chart import LiveChart
@@ -60,9 +60,7 @@ class QuestionnaireView(WayView, Measured):
         self._live = LiveChart()
         asking = QVBoxLayout()
         asking.setSpacing(0)
-        asking.addWidget(
-            text_label(self.tr("How much would you like to do this?"), theme.SECTION, bold=True)
-        )
+        asking.addWidget(heading_label(self.tr("How much would you like to do this?"), 2))
         asking.addWidget(
             text_label(
                 self.tr("Do not think about pay, or whether you know how. Keys 1 to 5 answer."),

@@ -14,7 +14,7 @@ from careerapp.domain.value_pairs import MOST_QUESTIONS, next_pair
 from careerapp.domain.value_statements import ValueStatement
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.wizard.values.statement_card import StatementCard
 from careerapp.ui.wizard.ways.way_view import WayView
@@ -61,9 +61,7 @@ class PairsView(WayView, Measured):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE_8, 0, 0)
         layout.setSpacing(theme.SPACE_12)
-        layout.addWidget(
-            text_label(self.tr("Which matters more to you in a job?"), theme.SECTION, bold=True)
-        )
+        layout.addWidget(heading_label(self.tr("Which matters more to you in a job?"), 2))
         layout.addWidget(
             text_label(
                 self.tr("Press 1, 2 or 3, or the card. Take what comes to mind first."),

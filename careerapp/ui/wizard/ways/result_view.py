@@ -11,7 +11,7 @@ from careerapp.report.answer_names import percent
 from careerapp.report.interest_result_words import unrated_sentence
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.wizard.ways.result_row import ResultRow
 from careerapp.ui.wizard.ways.way_view import WayView
@@ -55,7 +55,7 @@ class ResultView(WayView):
         self._again = QPushButton(self.tr("Go over my answers again"))
         self._again.clicked.connect(self.again_wanted)
         top = QHBoxLayout()
-        top.addWidget(text_label(heading, theme.SECTION, bold=True), 1)
+        top.addWidget(heading_label(heading, 2), 1)
         top.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
         self.ratings = QWidget()
         self._lines = QVBoxLayout(self.ratings)
