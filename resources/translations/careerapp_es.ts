@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>&amp;Save them</source>
-        <translation>&amp;Guardarlas</translation>
+        <translation>&amp;Guardarlos</translation>
     </message>
     <message>
         <source>&amp;Save to a file…</source>
@@ -1677,11 +1677,11 @@
     </message>
     <message>
         <source>No diploma or degree needed</source>
-        <translation>Sin diploma ni título necesario</translation>
+        <translation>No se necesita diploma ni título</translation>
     </message>
     <message>
         <source>No experience in a related job needed</source>
-        <translation>Sin experiencia necesaria en un trabajo relacionado</translation>
+        <translation>No se necesita experiencia en un trabajo relacionado</translation>
     </message>
     <message>
         <source>No job is all of this: {wishes}.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>No training on the job beyond settling in</source>
-        <translation>Sin capacitación en el trabajo, salvo la de empezar</translation>
+        <translation>Sin capacitación en el trabajo, salvo la inicial</translation>
     </message>
     <message>
         <source>Nobody in this group could be matched.</source>
