@@ -8457,7 +8457,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <name>_Card</name>
     <message>
         <source>about {minutes} min</source>
-        <translation>cerca de {minutes} min</translation>
+        <translation>aprox. {minutes} min</translation>
     </message>
 </context>
 <context>
