@@ -5,6 +5,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QGraphicsView, QPushButton
 
+from careerapp.ui import theme
 from careerapp.ui.focus_kept import focus_kept
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.segmented import Segmented
@@ -133,7 +134,7 @@ def _show_from_its_top(preview: QPrintPreviewWidget, page: int) -> None:
     """Scroll to where a page begins, as zooming keeps the middle in sight."""
     for view in preview.findChildren(QGraphicsView):
         for bar in (view.verticalScrollBar(), view.horizontalScrollBar()):
-            bar.setValue(bar.minimum())
+            bar.setValue(-theme.SPACE_8)  # the corner of the first page is at 0
     preview.setCurrentPage(page)  # which are below each other
 
 
