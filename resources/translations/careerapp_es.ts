@@ -5963,7 +5963,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation>Todavía no hay ninguna carpeta elegida</translation>
+        <translation>Ninguna carpeta elegida todavía</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
@@ -7052,11 +7052,11 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>all career groups</source>
-        <translation>todos los grupos de carreras</translation>
+        <translation>todos los grupos</translation>
     </message>
     <message>
         <source>any code</source>
-        <translation>cualquier código</translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>everybody</source>
