@@ -210,12 +210,14 @@ class _Table(RowTable):
 
     def _size_columns(self) -> None:
         letter = QFontMetrics(theme.scaled_font(theme.BODY)).averageCharWidth()
-        widths = {
-            order: letters * letter + 2 * theme.SPACE_12 for order, letters in _WIDTHS.items()
-        }
-        left = self.viewport().width() - sum(widths.values())
-        each = max(left // len(_JOBS), _LEAST_JOB * letter)
-        header = self.horizontalHeader()
+        heads = self.horizontalHeader()
+        widths = [
+            max(
+                _WIDTHS.get(order, _LEAST_JOB) * letter + 2 * theme.SPACE_12,
+                heads.sectionSizeHint(column),
+            )
+            for column, order in enumerate(COLUMNS)
+        ]
+        left = max(self.viewport().width() - sum(widths), 0) // len(_JOBS)
         for column, order in enumerate(COLUMNS):
-            width = max(widths.get(order, each), header.sectionSizeHint(column))
-            header.resizeSection(column, width)
+            heads.resizeSection(column, widths[column] + (left if order in _JOBS else 0))

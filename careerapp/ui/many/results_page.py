@@ -77,7 +77,7 @@ class ResultsPage(QWidget):
         forward.set_widgets([self.reports, self.save])
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.SPACE_8)
-        bottom.addWidget(self.back)
+        bottom.addWidget(self.back, 0, Qt.AlignmentFlag.AlignBottom)
         bottom.addWidget(forward, 1)
         layout.addLayout(bottom)
 
