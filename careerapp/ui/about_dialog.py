@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from html import escape
 from itertools import groupby
 
-from PySide6.QtCore import QUrl, qVersion
+from PySide6.QtCore import QLocale, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from careerapp import __version__, paths
+from careerapp.domain.language import english
 from careerapp.domain.occupation import Source
 from careerapp.ui.language import tr
 from careerapp.ui.licenses import Part, full_text, read_parts
@@ -42,11 +43,13 @@ class AboutDialog(TextDialog):
             QDesktopServices.openUrl(link)
             return
         part = self._parts[int(link.path())]
-        TextDialog(
+        shown = TextDialog(
             tr("License of {name}").format(name=part.name),
             f"<pre style='white-space: pre-wrap'>{escape(full_text(part))}</pre>",
             self,
-        ).open()
+        )
+        shown.text.setLocale(QLocale(english.language))  # which screen readers are told
+        shown.open()
 
 
 def _html(sources: Sequence[Source], parts: Sequence[Part]) -> str:

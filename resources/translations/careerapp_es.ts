@@ -6238,8 +6238,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>También se llama {names}</translation>
     </message>
     <message>
-        <source>Called in English: {names}</source>
-        <translation>En inglés se llama {names}</translation>
+        <source>Called in English:</source>
+        <translation>En inglés se llama:</translation>
     </message>
     <message>
         <source>Other names</source>

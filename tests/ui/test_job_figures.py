@@ -26,6 +26,7 @@ from careerapp.ui.results.figure_table import FigureTable
 from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.job.market_table import MarketTable
 from careerapp.ui.results.job.pay_choices import PayChoices
+from careerapp.ui.results.job.tool_names import ToolNames
 from careerapp.ui.results.job.ways import ShownWay
 from tests.ui.job_figures.actors import ACTORS
 from tests.ui.job_figures.nurses import NURSES
@@ -65,7 +66,12 @@ def _lines(page: JobTab) -> list[str]:
     """Return what stands on the page, and the rows of tables as a screen reader says them."""
     labels = page.findChildren(QLabel)
     seen = [line for label in labels for line in plain(label).split("\n")]
-    return seen + [line for label in labels for line in label.accessibleName().split("; ")]
+    heard = [line for label in labels for line in label.accessibleName().split("; ")]
+    tools = [
+        label.text() for each in page.findChildren(ToolNames) for label in each.findChildren(QLabel)
+    ]
+    kinds = [f"{kind}: {names}" for kind, names in zip(tools[::2], tools[1::2], strict=True)]
+    return seen + heard + kinds
 
 
 def _show_all_names(page: JobTab, about: str) -> None:

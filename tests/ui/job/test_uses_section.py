@@ -41,7 +41,6 @@ def test_tools_in_demand_come_first_and_the_rest_on_demand(results: ResultsView)
     # onet/29.3/Technology Skills.txt: 426 for developers, 31 of them in demand
     assert "In demand\nAmazon Web Services AWS software, Apache Kafka" in _said(section)
     assert "Hot\n" not in _said(section)
-    assert "In demand: Amazon Web Services AWS software, " in _heard(section)
     assert "often named in job postings for this job" in _said(section)
     (more,) = section.findChildren(QPushButton)
     assert more.text() == "and 414 more"

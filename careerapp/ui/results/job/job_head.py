@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout
 
@@ -124,9 +124,14 @@ class JobHead(Column, Measured):
         few = sorted(sorted(names, key=len)[:_OTHER_NAMES], key=str.casefold)  # short says most
         left = len(names) - len(few)
         also = self.tr("Also called {names}")
-        if tr.language != english.language:
-            also = self.tr("Called in English: {names}")
         label = text_label("", theme.CAPTION, quiet=True)
+        if tr.language != english.language:
+            # A label has one language, so that the names have one of their own.
+            self._layout.addWidget(
+                text_label(self.tr("Called in English:"), theme.CAPTION, quiet=True)
+            )
+            also = "{names}"
+            label.setLocale(QLocale(english.language))
         return LongText(
             label,
             partial(label.setText, also.format(names=", ".join(few))),

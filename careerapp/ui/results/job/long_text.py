@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
 from careerapp.ui.accessible import unfolds
@@ -14,7 +14,7 @@ class LongText(QWidget):
 
     Parameters
     ----------
-    label : QLabel
+    label : QWidget
         Where the names stand.
     show_few, show_all : callable
         Put them there.
@@ -28,7 +28,7 @@ class LongText(QWidget):
 
     def __init__(
         self,
-        label: QLabel,
+        label: QWidget,
         show_few: Callable[[], object],
         show_all: Callable[[], object],
         more: str,

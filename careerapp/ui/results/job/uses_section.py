@@ -12,8 +12,8 @@ from careerapp.ui import formats, theme
 from careerapp.ui.explained import explain
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
-from careerapp.ui.results.facts_label import FactsLabel
 from careerapp.ui.results.job.long_text import LongText
+from careerapp.ui.results.job.tool_names import ToolNames
 from careerapp.ui.results.section import Section
 from careerapp.ui.table_text import TextCell, table_label
 from careerapp.ui.words import subject_words
@@ -82,20 +82,20 @@ class UsesSection(Section):
             "for jobs of all kinds."
         )
         self.add_text(meaning, quiet=True)
-        names = FactsLabel()
+        names = ToolNames()
         left = len(tools) - _TOOLS
         self.body.addWidget(
             LongText(
                 names,
-                partial(names.show_facts, self._by_demand(tools[:_TOOLS])),
-                partial(names.show_facts, self._by_demand(tools)),
+                partial(names.show_names, self._by_demand(tools[:_TOOLS])),
+                partial(names.show_names, self._by_demand(tools)),
                 self.tr("and {count} more").format(count=left) if left > 0 else "",
                 about=self.tr("Tools"),
             )
         )
         self.add_text(self.tr("Source: O*NET 29.3, May 2025."), quiet=True, scale=theme.CAPTION)
 
-    def _by_demand(self, tools: Sequence[Technology]) -> dict[str, str]:
+    def _by_demand(self, tools: Sequence[Technology]) -> dict[str, Sequence[str]]:
         wanted = [tool.name for tool in tools if tool.in_demand]
         hot = [tool.name for tool in tools if tool.hot and not tool.in_demand]
         others = [tool.name for tool in tools if not (tool.hot or tool.in_demand)]
@@ -104,4 +104,4 @@ class UsesSection(Section):
             (self.tr("Hot"), hot),
             (self.tr("Also used"), others),
         )
-        return {kind: ", ".join(names) for kind, names in lines if names}
+        return {kind: names for kind, names in lines if names}
