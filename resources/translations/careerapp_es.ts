@@ -2579,7 +2579,7 @@
         <source>The answers, shortlists and notes of all people that it has kept on this computer, the list of recent files, the place of the window and your choice of colors. Files that you have saved yourself stay where you have put them, with the backups beside them.
 
 It cannot be undone, and nothing more is kept until you close the program.</source>
-        <translation>Las respuestas, los favoritos y las notas de todas las personas que ha guardado en esta computadora, la lista de archivos recientes, el lugar de la ventana y los colores que elegiste. Los archivos que tú guardaste quedan donde los pusiste, con sus respaldos al lado.
+        <translation>Las respuestas, los favoritos y las notas de todas las personas que ha guardado en esta computadora, la lista de archivos recientes, la posición de la ventana y los colores que elegiste. Los archivos que tú guardaste quedan donde los pusiste, con sus respaldos al lado.
 
 No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</translation>
     </message>
