@@ -23,6 +23,7 @@ REJECTED = {
     r"(?-i:\b(Haga|Elija|Seleccione|Presione|Escriba|Vuelva|Mire)\b)": "haz, elige and so on",
     r"[¡!]": "a calm sentence",
     r"\"|\.\.\.": "typographic signs",
+    r"EE\. UU\.": "EE. and UU. with a space that keeps them on one line",
 }
 """What is not said, and what is said for it."""
 
