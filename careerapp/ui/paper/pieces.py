@@ -1,4 +1,8 @@
-"""What pages are made of: pieces that are never cut in two."""
+"""What pages are made of: pieces that are never cut in two.
+
+Places are thought of from left to right. Where reading begins at the right, the painter of a page
+is mirrored, and words and charts are turned back, each in its own width.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -7,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 
 from careerapp.charts.theme import LIGHT
+from careerapp.ui.language import tr
 from careerapp.ui.paper.chart_drawing import ChartDrawing
 from careerapp.ui.paper.letters import BODY, LEADING, POINT, paper_font
 
@@ -70,14 +75,14 @@ class Style:
         Whether it stands out.
     color : str
         Of the letters.
-    align_right : bool
-        Whether its lines end at the right.
+    at_end : bool
+        Whether its lines end together, in place of beginning so.
     """
 
     size: float = BODY
     bold: bool = False
     color: str = LIGHT.text
-    align_right: bool = False
+    at_end: bool = False
 
     @property
     def leading(self) -> float:
@@ -100,7 +105,7 @@ def text_piece(text: str, width: float, style: Style, *, lead: str = "") -> Piec
         What it begins with in bold.
     """
     layout, count = _set(f"{lead} {text}" if lead else text, width, style, len(lead))
-    return Piece(count * style.leading, _drawing(layout, style))
+    return Piece(count * style.leading, _as_read(_drawing(layout, style), width))
 
 
 def line_pieces(text: str, width: float, style: Style) -> list[Piece]:
@@ -109,7 +114,8 @@ def line_pieces(text: str, width: float, style: Style) -> list[Piece]:
     lines = []
     for place in range(count):
         alone = place == 0 or place == count - 2
-        lines.append(Piece(style.leading, _line_drawing(layout, place, style), keep=alone))
+        draw = _as_read(_line_drawing(layout, place, style), width)
+        lines.append(Piece(style.leading, draw, keep=alone))
     if lines:
         lines[-1] = replace(lines[-1], keep=False)
     return lines
@@ -146,7 +152,7 @@ def chart_piece(svg: bytes, width: float, height: float, margin: float) -> Piece
         chart.paint(painter, whole)
         painter.restore()
 
-    return Piece(height - 2 * margin, draw)
+    return Piece(height - 2 * margin, _as_read(draw, width - 2 * margin))
 
 
 def stacked(pieces: Sequence[Piece]) -> Piece:
@@ -190,7 +196,8 @@ def _set(text: str, width: float, style: Style, bold_letters: int) -> tuple[QTex
     layout = QTextLayout(unparted, paper_font(style.size, bold=style.bold))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    side = Qt.AlignmentFlag.AlignRight if style.align_right else Qt.AlignmentFlag.AlignLeft
+    to_right = style.at_end != tr.from_right
+    side = Qt.AlignmentFlag.AlignRight if to_right else Qt.AlignmentFlag.AlignLeft
     option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     if bold_letters:
@@ -208,6 +215,21 @@ def _set(text: str, width: float, style: Style, bold_letters: int) -> tuple[QTex
         count += 1
     layout.endLayout()
     return layout, count
+
+
+def _as_read(draw: Draw, width: float) -> Draw:
+    """Return what turns a drawing of a width back on a page that is mirrored."""
+    if not tr.from_right:
+        return draw
+
+    def turned(painter: QPainter, corner: QPointF) -> None:
+        painter.save()
+        painter.translate(corner + QPointF(width, 0))
+        painter.scale(-1, 1)
+        draw(painter, QPointF())
+        painter.restore()
+
+    return turned
 
 
 def _drawing(layout: QTextLayout, style: Style) -> Draw:

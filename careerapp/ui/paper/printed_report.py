@@ -99,10 +99,17 @@ class PrintedReport:
         for page, top, piece in self._placed():
             for link in piece.links:
                 area = QRectF(link.area.topLeft() / POINT, link.area.size() / POINT)
-                yield Spot(link.address, page, area.translated(_SIDE, _TOP + top / POINT))
+                area.translate(_SIDE, _TOP + top / POINT)
+                if tr.from_right:
+                    area.moveRight(self._size.width() / POINT - area.left())
+                yield Spot(link.address, page, area)
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Draw a page, 0 for the first, with a tenth of a point as the painter's unit."""
+        painter.save()
+        if tr.from_right:  # its pieces turn their words back
+            painter.translate(self._size.width(), 0)
+            painter.scale(-1, 1)
         paint_page(painter, self._pages[number], _SIDE * POINT, _TOP * POINT)
         width = self._size.width() - 2 * _SIDE * POINT
         corner = QPointF(_SIDE * POINT, self._size.height() - _FOOT * POINT)
@@ -111,8 +118,9 @@ class PrintedReport:
         below = corner + QPointF(0, 4 * POINT)
         text_piece(self._foot(width - _COUNT), width, style).draw(painter, below)
         count = tr("{page} of {count}").format(page=number + 1, count=self.count)
-        at_the_right = Style(SMALL, color=LIGHT.quiet_text, align_right=True)
-        text_piece(count, width, at_the_right).draw(painter, below)
+        at_end = Style(SMALL, color=LIGHT.quiet_text, at_end=True)
+        text_piece(count, width, at_end).draw(painter, below)
+        painter.restore()
 
     def _foot(self, width: float) -> str:
         """Return name and day; the name shortened where it has no room, it is whole at the top."""

@@ -133,7 +133,7 @@ def _ranking(report: PersonReport, drawings: ReportDrawings, width: float) -> li
 
 def _job(part: JobsPart, job: JobPart, width: float) -> list[Piece]:
     style = Style(JOB, bold=True)
-    fit = text_piece(job.fit, _FIT, replace(style, align_right=True))
+    fit = text_piece(job.fit, _FIT, replace(style, at_end=True))
     title = text_piece(job.title, width - _FIT - _GUTTER, style)
     columns = min(
         (_job_columns(part, job, width, share) for share in _SHARES), key=lambda each: each.height
@@ -208,7 +208,7 @@ def _shortlist(part: ShortlistPart, width: float) -> list[Piece]:
 
 def _favorite(favorite: FavoritePart, width: float) -> list[Piece]:
     title = text_piece(favorite.title, width - _STARS - _GUTTER, _STRONG)
-    stars = text_piece(favorite.stars, _STARS, replace(_QUIET, align_right=True))
+    stars = text_piece(favorite.stars, _STARS, replace(_QUIET, at_end=True))
     head = [
         beside([(0, title), (width - _STARS, stars)]),
         text_piece(favorite.line, width, _QUIET),

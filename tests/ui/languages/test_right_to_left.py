@@ -1,6 +1,10 @@
 """The window in a language that is read from right to left."""
 
+from io import BytesIO
+
 import pytest
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -8,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.report.html_report import html_report
 from careerapp.report.person_report.build import build_report
+from careerapp.report.person_report.content import PersonReport
 from careerapp.report.person_report.results import rank_person
 from careerapp.ui.engine import Engine
 from careerapp.ui.language import tr
 from careerapp.ui.main_window import MainWindow
+from careerapp.ui.paper.report_file import report_pdf
 from careerapp.ui.results.job.jump_bar import JumpBar
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.shortlist.star_choice import StarChoice
@@ -23,6 +29,7 @@ from release.pseudo import RIGHT_TO_LEFT, Pseudo
 from tests.report.person_report.conftest import DAY
 from tests.report.person_report.people import SAM
 from tests.ui.crowding import crowded
+from tests.ui.paper.conftest import A4
 from tests.ui.steps import DEVELOPERS, NURSES, open_job
 from tests.ui.walk import walk
 
@@ -124,7 +131,35 @@ def test_parts_of_a_page_are_named_from_the_right(results: ResultsView) -> None:
     assert _left(first) > _left(second)
 
 
-def test_a_report_for_the_browser_is_read_from_the_right(engine: Engine) -> None:
-    results = rank_person(engine.catalog, engine.recommender, SAM)
-    page = html_report(build_report(results, DAY, tr), tr)
+@pytest.fixture
+def report(engine: Engine) -> PersonReport:
+    return build_report(rank_person(engine.catalog, engine.recommender, SAM), DAY, tr)
+
+
+def test_a_report_for_the_browser_is_read_from_the_right(report: PersonReport) -> None:
+    page = html_report(report, tr)
     assert page.startswith('<!DOCTYPE html>\n<html lang="he" dir="rtl">')
+
+
+def test_a_report_on_paper_is_read_from_the_right(report: PersonReport) -> None:
+    pages = PdfReader(BytesIO(report_pdf(report, A4).content)).pages
+    places: list[float] = []
+
+    def note(
+        text: str, matrix: list[float], of_text: list[float], font: object, size: float
+    ) -> None:
+        if text.strip():
+            places.append(of_text[4] * matrix[0] + matrix[4])
+
+    pages[0].extract_text(visitor_text=note)
+    width = float(pages[0].mediabox.width)
+    assert places[0] > width / 3  # the title, which ends here
+    assert all(50 < place < width - 50 for place in places)
+    areas = [
+        note.get_object()["/Rect"]
+        for page in pages
+        for note in page.get("/Annots") or ArrayObject()
+    ]
+    assert len(areas) == 7
+    for left, _, right, _ in areas:  # addresses follow their names
+        assert (round(left), right < width - 200) == (51, True)
