@@ -149,6 +149,7 @@ def test_a_report_on_paper_is_read_from_the_right(report: PersonReport) -> None:
         text: str, matrix: list[float], of_text: list[float], font: object, size: float
     ) -> None:
         if text.strip():
+            assert matrix[0] * of_text[0] > 0  # letters are not mirrored
             places.append(of_text[4] * matrix[0] + matrix[4])
 
     pages[0].extract_text(visitor_text=note)
