@@ -15,8 +15,21 @@ def restore_place(window: QWidget, settings: Settings) -> None:
     """Put a window where it was, or else give it a size that fits the screen."""
     geometry = settings.window_geometry
     if geometry is None or not window.restoreGeometry(geometry):
-        free = window.screen().availableSize() - _FRAME
-        window.resize(_DEFAULT_SIZE.boundedTo(free).expandedTo(LEAST_SIZE))
+        resize_on_screen(window, _DEFAULT_SIZE)
+
+
+def resize_on_screen(window: QWidget, size: QSize) -> None:
+    """Give a window a size, or as much of it as its screen has room for.
+
+    Parameters
+    ----------
+    window : QWidget
+        Knows the least size that it can have.
+    size : QSize
+        Without the frame.
+    """
+    free = window.screen().availableSize() - _FRAME
+    window.resize(size.boundedTo(free).expandedTo(window.minimumSize()))
 
 
 def keep_place(window: QWidget, settings: Settings) -> None:

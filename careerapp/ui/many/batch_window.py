@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -29,8 +29,9 @@ from careerapp.ui.many.batch_tasks import LookTask, MatchTask, ReadingTask
 from careerapp.ui.many.long_work import LongWork
 from careerapp.ui.many.step_line import StepLine
 from careerapp.ui.question_box import ask
+from careerapp.ui.window_place import resize_on_screen
 
-_SIZE = 1140, 740
+_SIZE = QSize(1140, 740)
 _LEAST = 960, 600
 _TABLE, _CHECK, _MATCHES = range(3)
 
@@ -65,7 +66,7 @@ class BatchWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(self.tr("Many people from a table"))
         self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        resize_on_screen(self, _SIZE)
         self.setAcceptDrops(True)
         self._engine = engine
         self._reading: ReadingTask | None = None

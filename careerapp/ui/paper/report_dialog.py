@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt, QTimer
+from PySide6.QtCore import QDir, QSize, Qt, QTimer
 from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
@@ -31,8 +31,9 @@ from careerapp.ui.paper.printed_report import PrintedReport
 from careerapp.ui.paper.printing import prepare_printer, print_pages
 from careerapp.ui.paper.report_maker import ReportMaker
 from careerapp.ui.paper.report_saver import ReportSaver
+from careerapp.ui.window_place import resize_on_screen
 
-_SIZE = 900, 720
+_SIZE = QSize(900, 720)
 _LEAST = 640, 480
 
 
@@ -57,8 +58,8 @@ class ReportDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report"))
-        self.resize(*_SIZE)
         self.setMinimumSize(*_LEAST)
+        resize_on_screen(self, _SIZE)
         self._person = person
         self._printed: PrintedReport | None = None
         self._printer_in_use: QPrinter | None = None

@@ -1,6 +1,6 @@
 """A window that compares: a page that scrolls, in a window of its own."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -11,8 +11,9 @@ from careerapp.ui.keys.window_keys import comparison_keys, listen
 from careerapp.ui.labels import heading_label
 from careerapp.ui.language import tr
 from careerapp.ui.scrolled_page import ScrolledPage
+from careerapp.ui.window_place import resize_on_screen
 
-_SIZE = 1000, 700
+_SIZE = QSize(1000, 700)
 _LEAST = 800, 560
 
 
@@ -38,7 +39,7 @@ class ComparisonWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        resize_on_screen(self, _SIZE)
         self.page = ScrolledPage()
         self.page.setAccessibleName(title)
         self._title = heading_label(title, 1, theme.SECTION)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,8 +36,9 @@ from careerapp.ui.people.people_table import PeopleTable
 from careerapp.ui.results.empty_list import EmptyList
 from careerapp.ui.roomy_page import RoomyPage
 from careerapp.ui.text_size import Measured, beside_text
+from careerapp.ui.window_place import resize_on_screen
 
-_SIZE = 1100, 700
+_SIZE = QSize(1100, 700)
 _LEAST = 960, 560
 _LEAST_BODY = 150  # pixels, for a few people
 
@@ -69,8 +70,8 @@ class FolderView(QWidget, Measured):
         # The program ends with its main window.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(self.tr("People in a folder"))
-        self.resize(*_SIZE)
         self.setMinimumSize(*_LEAST)
+        resize_on_screen(self, _SIZE)
         self._rows: dict[Path, PersonRow] = {}
         self._failure: FolderError | None = None
         self.reader = FolderReader(recommender, background, self)
