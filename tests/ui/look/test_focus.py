@@ -68,6 +68,7 @@ def _kind(control: QWidget) -> str:
 
 def _changed_pixels(page: QWidget, control: QWidget) -> int:
     """Return how many pixels differ by 3:1 with and without the focus."""
+    control.setFocus(Qt.FocusReason.TabFocusReason)  # first, since that may scroll
     area = _place(page, control).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND) & page.rect()
     away = next(each for each in _controls(page) if not area.intersects(_place(page, each)))
     pictures = []
