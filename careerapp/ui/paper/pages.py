@@ -77,11 +77,6 @@ class _Filling:
         self._y = 0.0
 
 
-def used_height(page: Page) -> float:
-    """Return how far down a page there is something."""
-    return max((placed.top + placed.piece.height for placed in page), default=0.0)
-
-
 def closer_together(piece: Piece | Either, share: float) -> Piece | Either:
     """Return a piece with only a share of the white above it."""
     if isinstance(piece, Piece):

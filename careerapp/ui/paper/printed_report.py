@@ -11,13 +11,13 @@ from careerapp.report.person_report.charts import ReportDrawings
 from careerapp.report.person_report.content import PersonReport
 from careerapp.ui.language import tr
 from careerapp.ui.paper.letters import POINT, SMALL, missing_letters, paper_font
-from careerapp.ui.paper.pages import Page, closer_together, paginate, paint_page, used_height
+from careerapp.ui.paper.pages import Page, closer_together, paginate, paint_page
 from careerapp.ui.paper.pieces import Either, Piece, Style, rule_piece, text_piece
 from careerapp.ui.paper.report_pieces import report_pieces
 
 _SIDE, _TOP, _BOTTOM = 51.0, 38.0, 54.0  # margins, in points
 _FOOT = 40.0  # from the edge of the paper up to the foot
-_HARDLY_USED, _CLOSER = 0.25, 0.5  # a last page with less on it is saved if spaces of half will do
+_CLOSER = 0.5  # of the white between pieces, where that saves a page
 _COUNT = 60 * POINT  # of its width, for the number of the page
 
 
@@ -156,7 +156,7 @@ def set_report(
         yield
     height = (paper.size(QPageSize.Unit.Point).height() - _TOP - _BOTTOM) * POINT
     pages = paginate(pieces, height)
-    if used_height(pages[-1]) < _HARDLY_USED * height:
-        closer = paginate([closer_together(piece, _CLOSER) for piece in pieces], height)
-        pages = closer if len(closer) < len(pages) else pages
+    closer = paginate([closer_together(piece, _CLOSER) for piece in pieces], height)
+    if len(closer) < len(pages):
+        pages = closer
     return PrintedReport(report, pages, paper)

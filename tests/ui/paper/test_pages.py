@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from careerapp.ui.paper.pages import closer_together, paginate, used_height
+from careerapp.ui.paper.pages import closer_together, paginate
 from careerapp.ui.paper.pieces import Either, Piece
 
 
@@ -45,7 +45,7 @@ def test_closer_together_more_fits_on_a_page() -> None:
     assert len(paginate(pieces, 100)) == 2
     closer = [closer_together(piece, 0.5) for piece in pieces]
     (page,) = paginate(closer, 100)
-    assert used_height(page) == 100
+    assert page[-1].top + page[-1].piece.height == 100
 
 
 def test_parts_are_taken_where_the_whole_has_no_room() -> None:
