@@ -26,6 +26,7 @@ from careerapp.charts.sheet import GAP, MARGIN, Sheet
 from careerapp.charts.theme import ChartTheme
 
 _PLOT_SHARE, _LEAST_PLOT, _MOST_PLOT = 0.6, 190.0, 420.0  # height, of the width and in points
+_LEAST_LINES = 14  # of words, as high; some are at the axes, and names need room between signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def career_map_height(
     footing = lettering.wrap(source, width - 2 * MARGIN, CAPTION)
     around = head.bottom + lettering.text_height(footing, CAPTION) + GAP + MARGIN
     plot = min(_PLOT_SHARE * width, _MOST_PLOT, room - around)
-    return around + max(plot, _LEAST_PLOT)
+    return around + max(plot, _LEAST_PLOT, _LEAST_LINES * lettering.line_height(CAPTION))
 
 
 def draw_career_map(

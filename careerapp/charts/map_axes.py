@@ -84,13 +84,16 @@ def lay_out_axes(
     left = MARGIN + sheet.text_width(_percent(100), CAPTION) + GAP
     has_strip = None in pays
     strip_width = _strip_width(pays, sheet.width - MARGIN - left) if has_strip else 0.0
-    right = sheet.width - MARGIN - (strip_width + _BEFORE_STRIP if has_strip else 0.0)
+    figure = sheet.text_width(words.language.money(100_000), CAPTION)
+    past_plot = figure / 2 - _INSIDE  # which the last figure may reach
+    before_strip = max(_BEFORE_STRIP, past_plot + _BEFORE_STRIP / 2 + GAP)
+    right = sheet.width - MARGIN - (strip_width + before_strip if has_strip else 0.0)
     strip_words = sheet.wrap(words.no_pay, strip_width, CAPTION) if has_strip else ""
     under = max(2 * line, sheet.text_height(strip_words, CAPTION))
     plot_top = top + line
     height = bottom - under - GAP - plot_top
     known = [pay for pay in pays if pay is not None]
-    room = (right - left) / (sheet.text_width(words.language.money(100_000), CAPTION) + 2 * GAP)
+    room = (right - left) / (figure + 2 * GAP)
     return MapAxes(
         plot=(left, plot_top, right - left, height),
         strip=(sheet.width - MARGIN - strip_width, plot_top, strip_width, height),

@@ -60,9 +60,11 @@ def _draw(figure: Figure, points: Sequence[CareerPoint], theme: ChartTheme = LIG
     return draw_career_map(figure, points, theme, words=WORDS, title=TITLE, source=SOURCE)
 
 
-def _fitting(points: Sequence[CareerPoint], width: int, *, scale: float = 1.0) -> Figure:
+def _fitting(
+    points: Sequence[CareerPoint], width: int, theme: ChartTheme = LIGHT, *, scale: float = 1.0
+) -> Figure:
     height = career_map_height(
-        width * 72 / 96, points, LIGHT, words=WORDS, title=TITLE, source=SOURCE
+        width * 72 / 96, points, theme, words=WORDS, title=TITLE, source=SOURCE
     )
     return make_figure(width, round(height * 96 / 72), scale=scale)
 
@@ -213,6 +215,19 @@ def test_real_jobs_are_on_the_map_and_nothing_is_in_the_way(
         for mark in marks:
             beside = right < mark.left + 1 or mark.left + mark.width - 1 < left
             assert beside or bottom < mark.top + 1 or mark.top + mark.height - 1 < top
+
+
+def test_large_words_leave_room_for_each_other_and_for_the_signs(
+    check_texts: Callable[[Figure], None],
+) -> None:
+    large = replace(LIGHT, font_size=2 * LIGHT.font_size)
+    points = [replace(NURSES, pay=60_000), replace(CHEFS, pay=400_000), ACTORS]
+    figure = _fitting(points, 1000, large)
+    marks = _draw(figure, points, large)
+    check_texts(figure)
+    assert "$400,000" in _words(figure)  # up to where the strip begins
+    middles = [mark.top + mark.height / 2 for mark in marks]
+    assert max(middles) - min(middles) > 100
 
 
 def test_the_map_keeps_to_the_room_that_there_is_as_far_as_it_can() -> None:
