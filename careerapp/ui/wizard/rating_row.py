@@ -1,5 +1,7 @@
 """One thing to rate: its words at the left, the slider at the right."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -74,7 +76,8 @@ class RatingRow(QWidget, Measured):
         self._layout.setSpacing(theme.SPACE_24)
         self._layout.addLayout(text, 11)
         self._layout.addLayout(control, 10)
-        self._needs = 0
+        self.needs = 0
+        self._alike: Collection[RatingRow] = (self,)
         self.measure()
         self._show_answer()
 
@@ -83,21 +86,29 @@ class RatingRow(QWidget, Measured):
         """The answer, 0-1, or None."""
         return self.slider.rating
 
+    def align_with(self, rows: Collection["RatingRow"]) -> None:
+        """Have the slider under its words where one of some rows, this one too, has no room."""
+        self._alike = rows
+        self.make_room()
+
     def measure(self) -> None:
         widest = QFontMetrics(theme.scaled_font(theme.BODY)).horizontalAdvance("100 %")
         self._value.setMinimumWidth(widest + theme.SPACE_8)
         self._layout.setDirection(QHBoxLayout.Direction.LeftToRight)
         self._layout.activate()
-        self._needs = self.minimumSizeHint().width()
-        self._make_room()
+        self.needs = self.minimumSizeHint().width()
+        for row in self._alike:
+            row.make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room()
+        self.make_room()
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
+        """Put the slider beside the words, or under them."""
         direction = QHBoxLayout.Direction
-        tight = self.width() <= self._needs  # also where it makes the page too wide
+        needs = max(row.needs for row in self._alike)
+        tight = self.width() <= needs  # also where it makes the page too wide
         self._layout.setDirection(direction.TopToBottom if tight else direction.LeftToRight)
         self._layout.setSpacing(theme.SPACE_8 if tight else theme.SPACE_24)
 

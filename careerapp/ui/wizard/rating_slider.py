@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from careerapp.domain.rounding import whole
 from careerapp.ui.mirrored import mirror_shapes, visual_x
+from careerapp.ui.text_size import beside_text
 
 PERCENT = 100
 
-_RADIUS = 9.0
+_RADIUS, _GROOVE = 9, 4  # pixels, of the handle and across, beside text of the usual size
+_TICK_FROM, _TICK_TO = 5, 9  # pixels, below the groove
 _TICKS = 4
 
 
@@ -63,10 +65,10 @@ class RatingSlider(QSlider):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 32)
+        return QSize(beside_text(240), beside_text(32))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(140, 32)
+        return QSize(beside_text(140), beside_text(32))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -95,8 +97,9 @@ class RatingSlider(QSlider):
         self._answer()
 
     def _groove(self) -> QRectF:
-        margin = _RADIUS + 3
-        return QRectF(margin, self.height() / 2 - 2, self.width() - 2 * margin, 4)
+        margin = beside_text(_RADIUS) + 3
+        height = beside_text(_GROOVE)
+        return QRectF(margin, (self.height() - height) / 2, self.width() - 2 * margin, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = self.palette()
@@ -104,6 +107,8 @@ class RatingSlider(QSlider):
         accent = palette.color(QPalette.ColorRole.Accent)
         surface = palette.color(QPalette.ColorRole.Base)
         groove = self._groove()
+        corner = groove.height() / 2
+        radius = beside_text(_RADIUS)
         handle = QPointF(
             groove.left() + groove.width() * self.value() / PERCENT, groove.center().y()
         )
@@ -113,21 +118,24 @@ class RatingSlider(QSlider):
         painter.setPen(QPen(line, 1))
         for tick in range(_TICKS + 1):
             x = groove.left() + groove.width() * tick / _TICKS
-            painter.drawLine(QPointF(x, groove.bottom() + 5), QPointF(x, groove.bottom() + 9))
+            painter.drawLine(
+                QPointF(x, groove.bottom() + beside_text(_TICK_FROM)),
+                QPointF(x, groove.bottom() + beside_text(_TICK_TO)),
+            )
         painter.setPen(QPen(line, 1))
         painter.setBrush(surface)
-        painter.drawRoundedRect(groove, 2, 2)
+        painter.drawRoundedRect(groove, corner, corner)
         painter.setPen(Qt.PenStyle.NoPen)
         if self._answered:
             painter.setBrush(accent)
             painter.drawRoundedRect(
-                QRectF(groove.topLeft(), QPointF(handle.x(), groove.bottom())), 2, 2
+                QRectF(groove.topLeft(), QPointF(handle.x(), groove.bottom())), corner, corner
             )
         painter.setBrush(accent if self._answered else surface)
         painter.setPen(QPen(accent if self._answered else line, 2))
-        painter.drawEllipse(handle, _RADIUS - 1, _RADIUS - 1)
+        painter.drawEllipse(handle, radius - 1, radius - 1)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent, 2))
-            painter.drawEllipse(handle, _RADIUS + 2, _RADIUS + 2)
+            painter.drawEllipse(handle, radius + 2, radius + 2)
         painter.end()

@@ -10,10 +10,11 @@ from careerapp.ui import theme
 from careerapp.ui.accessible import unfolds
 from careerapp.ui.mirrored import mirror_shapes, visual_place
 from careerapp.ui.results.what_if.answers_form import AnswersForm
+from careerapp.ui.text_size import beside_text
 
 _CLOSED = ((-2.0, -4.0), (2.0, 0.0), (-2.0, 4.0))
 _OPEN = ((-4.0, -2.0), (0.0, 2.0), (4.0, -2.0))
-_FROM_LEFT = 10
+_FROM_LEFT, _SIZE, _TITLE = 10, 8, 24  # pixels, beside text of the usual size
 _LINE = 1.5
 
 
@@ -119,13 +120,15 @@ class _Heading(QPushButton):
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), _LINE))
         self._paint_words(painter)
         mirror_shapes(painter, self)
-        painter.translate(_FROM_LEFT, self.height() / 2)
+        painter.translate(beside_text(_FROM_LEFT), self.height() / 2)
+        size = beside_text(_SIZE) / _SIZE
+        painter.scale(size, size)
         arrow = _OPEN if self.isChecked() else _CLOSED
         painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in arrow]))
         painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
-        room = self.rect().adjusted(theme.SPACE_24, 0, -theme.SPACE_8, 0)
+        room = self.rect().adjusted(beside_text(_TITLE), 0, -theme.SPACE_8, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.scaled_font(theme.CAPTION, bold=True))
         at_end = middle | Qt.AlignmentFlag.AlignRight

@@ -35,6 +35,7 @@ class SlidersView(WayView, Generic[_Scale]):
             if number:
                 layout.addWidget(rule())
             layout.addWidget(row)
+            row.align_with(rows.values())
             row.changed.connect(self.answers_changed)
 
     @property
