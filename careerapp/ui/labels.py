@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
 from careerapp.ui import accessible, theme
+from careerapp.ui.text_size import limit_width
 from careerapp.ui.wrapped_label import WrappedLabel
 
 _HEADINGS = {1: theme.TITLE, 2: theme.SECTION, 3: theme.BODY}
@@ -59,7 +60,7 @@ def heading_label(
 def paragraph(text: str = "", scale: float = theme.BODY, *, quiet: bool = False) -> QLabel:
     """Return a wrapping label that is never wider than is good to read; see `text_label`."""
     label = _Paragraph(text)
-    label.setMaximumWidth(theme.TEXT_WIDTH)
+    limit_width(label, theme.TEXT_WIDTH)
     return _styled(label, scale, quiet=quiet)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from careerapp.ui import theme
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.text_size import limit_width
 
 _AROUND_PAGES = (221, 9, 9, 9)  # what the wizard has beside its pages, and above
 
@@ -31,13 +32,13 @@ class OpeningView(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         page = QWidget()
-        page.setMaximumWidth(theme.COLUMN_WIDTH)
+        limit_width(page, theme.COLUMN_WIDTH)
         words = QVBoxLayout(page)
         words.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_8)
         words.setSpacing(theme.SPACE_8)
         words.addWidget(heading_label(welcome_title(), 1))
         lead = text_label(welcome_lead(), theme.LEAD, quiet=True)
-        lead.setMaximumWidth(theme.TEXT_WIDTH)
+        limit_width(lead, theme.TEXT_WIDTH)
         words.addWidget(lead)
         words.addStretch()
         layout = QHBoxLayout(self)

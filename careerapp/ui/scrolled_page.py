@@ -12,6 +12,7 @@ from careerapp.ui.accessible import speak_as
 from careerapp.ui.column import Column
 from careerapp.ui.focus_ring import FocusRing
 from careerapp.ui.layouts import lay_out_now
+from careerapp.ui.text_size import limit_width
 
 
 class ScrolledPage(QScrollArea):
@@ -31,7 +32,7 @@ class ScrolledPage(QScrollArea):
         page = Column()
         page.setObjectName("page")
         page.setProperty("page", True)
-        page.setMaximumWidth(theme.COLUMN_WIDTH)
+        limit_width(page, theme.COLUMN_WIDTH)
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(
             theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_32

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 NORMAL = 100
 TEXT_SIZES = (80, 90, NORMAL, 110, 125, 150, 175, 200)
@@ -13,6 +13,7 @@ TEXT_SIZES = (80, 90, NORMAL, 110, 125, 150, 175, 200)
 
 _PERCENT = 100
 _USUAL_PIXELS = 40 / 3  # of 10 points on a usual screen, which icons and boxes are drawn for
+_WIDEST = "widest"  # a property, what `limit_width` was told
 _FONT_BEFORE_STYLE = "_q_styleSheetWidgetFont"
 """Where Qt notes what to give a widget back when a style sheet is taken off or put on anew."""
 _DEFAULT_POINTS = 10.0  # some platforms give a size in pixels only
@@ -59,6 +60,29 @@ def beside_text(pixels: int) -> int:
     return round(pixels * usual * points(shown) / points(system))
 
 
+def beside_text_at_least(pixels: int) -> int:
+    """Return the same, but a number of pixels where words are smaller than usual."""
+    return max(pixels, beside_text(pixels))
+
+
+def limit_width(widget: QWidget, pixels: int, *, margins: int = 0) -> None:
+    """Let a widget be no wider than some pixels, and wider beside larger words.
+
+    So that a line has as many letters, whatever their size, where the window has room for it.
+
+    Parameters
+    ----------
+    widget : QWidget
+        What is kept from being wider.
+    pixels : int
+        Beside words of the usual size, or of a smaller one.
+    margins : int
+        To take off, which do not grow.
+    """
+    widget.setProperty(_WIDEST, [pixels, margins])
+    widget.setMaximumWidth(beside_text_at_least(pixels) - margins)
+
+
 @contextmanager
 def changing_font(application: QApplication, font: QFont) -> Iterator[None]:
     """Give all that is shown another font; what has a step of the type scale keeps it.
@@ -80,6 +104,9 @@ def changing_font(application: QApplication, font: QFont) -> Iterator[None]:
         widget.setFont(its)
     yield
     for widget in application.allWidgets():
+        if widest := widget.property(_WIDEST):
+            pixels, margins = widest
+            limit_width(widget, pixels, margins=margins)
         if isinstance(widget, Measured):
             widget.measure()
 

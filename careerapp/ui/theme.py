@@ -16,7 +16,7 @@ from careerapp.ui.style_sizes import style_sizes
 from careerapp.ui.system_look import SystemLook
 
 SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, SPACE_48 = 4, 8, 12, 16, 24, 32, 48
-COLUMN_WIDTH = 960  # a page's content is never wider
+COLUMN_WIDTH = 960  # a page's content is never wider, beside text of the usual size
 TEXT_WIDTH = 720  # nor a paragraph in larger type
 
 CAPTION, BODY, LEAD, SECTION, TITLE = 0.85, 1.0, 1.15, 1.35, 1.8  # the type scale

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.ui import text_size
 from careerapp.ui.figure_view import FigureView
+from careerapp.ui.layouts import lay_out_now
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.settings import Settings
@@ -89,6 +90,22 @@ def test_what_stands_beside_words_grows_with_them(
         assert chart.minimumHeight() >= 1.3 * height
         assert not chart.current, "drawn anew"
     assert theme.colors.font_size == pytest.approx(2 * 9)
+
+
+def test_a_page_is_as_many_letters_wide_whatever_their_size(
+    qtbot: QtBot, results: ResultsView, window: MainWindow, theme: Theme
+) -> None:
+    window.resize(1900, 800)
+    tab = open_complete_job(qtbot, results, NURSES)
+    heading = next(each for each in tab.findChildren(QLabel) if each.text() == "Registered Nurses")
+    page = heading.parentWidget()
+    assert page is not None
+    widths = {}
+    for percent in (80, 100, 150, 100):
+        theme.text_percent = percent
+        lay_out_now()
+        widths[percent] = page.width()
+    assert widths == {80: 912, 100: 912, 150: 1.5 * 960 - 48}  # but for the margins
 
 
 def test_the_size_is_kept_and_forgotten_with_the_rest(window: MainWindow, store: QSettings) -> None:

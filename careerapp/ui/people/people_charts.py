@@ -16,6 +16,7 @@ from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 from careerapp.ui.people.people_chart import PeopleChart
 from careerapp.ui.results.segmented import Segmented
+from careerapp.ui.text_size import beside_text
 
 _PAGES = (Block.INTERESTS, Block.VALUES)
 _WIDE = 840  # pixels; with less room, tables of three columns would have to scroll
@@ -89,7 +90,7 @@ class PeopleCharts(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(len(self.views) if event.size().width() >= _WIDE else 1)
+        self._place(len(self.views) if event.size().width() >= beside_text(_WIDE) else 1)
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:

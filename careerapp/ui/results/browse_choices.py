@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
@@ -112,10 +112,17 @@ class BrowseChoices(QWidget, Measured):
         super().resizeEvent(event)
         self.measure()
 
+    def minimumSizeHint(self) -> QSize:
+        # While all stand in a row, the page may still get too narrow for that.
+        return QSize(self._least_width(len(self._parts) // 2), super().minimumSizeHint().height())
+
     def measure(self) -> None:
+        count = len(self._parts)
+        self._place(count if self.width() >= self._least_width(count) else count // 2)
+
+    def _least_width(self, in_a_row: int) -> int:
         least = max(part.minimumSizeHint().width() for part in (*self._parts, *self._over))
-        all_in_a_row = len(self._parts) * (least + theme.SPACE_12) - theme.SPACE_12
-        self._place(len(self._parts) // (1 if self.width() >= all_in_a_row else 2))
+        return in_a_row * (least + theme.SPACE_12) - theme.SPACE_12
 
     def _place(self, in_a_row: int) -> None:
         """Put so many choices side by side, and the search box over them."""

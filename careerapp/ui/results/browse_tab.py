@@ -26,7 +26,7 @@ from careerapp.ui.results.empty_list import EmptyList
 from careerapp.ui.results.match_cells import MatchCells
 from careerapp.ui.results.page import Page
 from careerapp.ui.roomy_page import RoomyPage
-from careerapp.ui.text_size import Measured, beside_text
+from careerapp.ui.text_size import Measured, beside_text, limit_width
 
 
 def _make_browser(catalog: Catalog, titles: Callable[[], TitleIndex]) -> JobBrowser:
@@ -148,7 +148,7 @@ class BrowseTab(Page, Measured):
         head.addWidget(self.show_all)
         head.addWidget(self._count)
         page = QWidget()
-        page.setMaximumWidth(theme.COLUMN_WIDTH)
+        limit_width(page, theme.COLUMN_WIDTH)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_12)

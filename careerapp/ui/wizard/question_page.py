@@ -8,6 +8,7 @@ from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import heading_label, notice_label, paragraph
 from careerapp.ui.scrolled_page import ScrolledPage
+from careerapp.ui.text_size import beside_text_at_least, limit_width
 from careerapp.ui.wizard.loaded import Loaded
 
 
@@ -92,7 +93,8 @@ class QuestionPage(QWizardPage):
     def room(self) -> int:
         """How wide the control can be, in pixels, beside the bar of a page that scrolls."""
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        return min(self.width() - bar, theme.COLUMN_WIDTH) - 2 * theme.SPACE_24
+        widest = beside_text_at_least(theme.COLUMN_WIDTH)
+        return min(self.width() - bar, widest) - 2 * theme.SPACE_24
 
     @property
     def notice(self) -> str:
@@ -130,7 +132,7 @@ class QuestionPage(QWizardPage):
         centered = QHBoxLayout()
         centered.setContentsMargins(theme.SPACE_24, theme.SPACE_4, theme.SPACE_24, theme.SPACE_4)
         centered.addWidget(widget)
-        widget.setMaximumWidth(theme.COLUMN_WIDTH - 2 * theme.SPACE_24)
+        limit_width(widget, theme.COLUMN_WIDTH, margins=2 * theme.SPACE_24)
         self._layout.addLayout(centered)
 
     def scroll_to_top(self) -> None:

@@ -33,7 +33,7 @@ from careerapp.ui.results.compare.overlay_section import OverlaySection
 from careerapp.ui.results.job.ways import ShownWay
 from careerapp.ui.results.page import Page
 from careerapp.ui.scrolled_page import ScrolledPage
-from careerapp.ui.text_size import Measured, beside_text
+from careerapp.ui.text_size import Measured, beside_text, limit_width
 
 _SEARCH_WIDTH = 288  # pixels, at most
 
@@ -185,7 +185,7 @@ class CompareTab(Page, Measured):
         self.search.setToolTip(self.search.placeholderText())  # it may be cut off
         self.measure()
         bar = QWidget()
-        bar.setMaximumWidth(theme.COLUMN_WIDTH)
+        limit_width(bar, theme.COLUMN_WIDTH)
         row = QHBoxLayout(bar)
         row.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, theme.SPACE_4)
         row.setSpacing(theme.SPACE_12)

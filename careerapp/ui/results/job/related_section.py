@@ -16,6 +16,7 @@ from careerapp.ui.results.figure_table import FigureTable
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.section import Section
 from careerapp.ui.results.table_model import CODE, Cell, Column, Row
+from careerapp.ui.text_size import limit_width
 
 _MOST = 10
 
@@ -44,7 +45,7 @@ class RelatedSection(Section):
             return
         self._table = FigureTable(self.tr("Related jobs"), ())
         self._table.setItemDelegate(_LinkCell(self._table))
-        self._table.setMaximumWidth(theme.TEXT_WIDTH)
+        limit_width(self._table, theme.TEXT_WIDTH)
         # Enter and a single click do the same everywhere, whatever the platform's habit.
         self._table.activated.connect(self._choose)
         self._table.clicked.connect(self._choose)

@@ -13,6 +13,7 @@ from careerapp.ui.labels import rule
 from careerapp.ui.results.job.jump_bar import JumpBar
 from careerapp.ui.results.section import Section
 from careerapp.ui.scrolled_page import ScrolledPage
+from careerapp.ui.text_size import limit_width
 from careerapp.ui.turns import Turns
 
 _TURN = 0.008  # seconds
@@ -98,7 +99,7 @@ class SectionPage(QWidget):
         row.setContentsMargins(
             theme.SPACE_16, theme.SPACE_4, theme.SPACE_16 + beside, theme.SPACE_4
         )
-        self._bar.setMaximumWidth(theme.COLUMN_WIDTH - 2 * theme.SPACE_16)
+        limit_width(self._bar, theme.COLUMN_WIDTH, margins=2 * theme.SPACE_16)
         row.addWidget(self._bar)
         return row
 

@@ -36,6 +36,7 @@ from careerapp.ui.language import tr
 from careerapp.ui.results.job.block_table import BlockTable
 from careerapp.ui.results.job.reason_list import ReasonList
 from careerapp.ui.results.section import Section
+from careerapp.ui.text_size import beside_text
 
 _MOST_BARS = 9  # one of them for the rest
 _WIDE = 720  # pixels; narrower, the chart stands under the sentences
@@ -150,7 +151,7 @@ class WhySection(Section):
         self.shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = event.size().width() >= _WIDE
+        wide = event.size().width() >= beside_text(_WIDE)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._content.updateGeometry()  # hidden, it does not do so by itself

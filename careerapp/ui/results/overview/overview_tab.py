@@ -43,7 +43,7 @@ from careerapp.ui.results.overview.toolbar import Toolbar
 from careerapp.ui.results.page import Page
 from careerapp.ui.results.undo_line import UndoLine
 from careerapp.ui.roomy_page import RoomyPage
-from careerapp.ui.text_size import Measured, beside_text
+from careerapp.ui.text_size import Measured, beside_text, limit_width
 
 _FEW = 10
 _LEAST_BODY = 200  # pixels, of bars, map and list
@@ -175,12 +175,12 @@ class OverviewTab(Page, Measured):
         if selection.shown:
             page = self._page(view.display)
             on_map = view.display is Display.MAP
-            self._body.setMaximumWidth(_MAP_WIDTH if on_map else theme.COLUMN_WIDTH)
+            limit_width(self._body, _MAP_WIDTH if on_map else theme.COLUMN_WIDTH)
             page.show_listing(listing)
             self._body.setCurrentWidget(page)
         else:
             self.nothing.show_ways(selection, view.job_filter, listing.words)
-            self._body.setMaximumWidth(theme.COLUMN_WIDTH)
+            limit_width(self._body, theme.COLUMN_WIDTH)
             self._body.setCurrentWidget(self.nothing)
         self.selected.emit(selection)
 
@@ -229,7 +229,7 @@ class OverviewTab(Page, Measured):
         )
         head.addWidget(self.meaning, 0, Qt.AlignmentFlag.AlignTop)
         over = QWidget()
-        over.setMaximumWidth(theme.COLUMN_WIDTH)
+        limit_width(over, theme.COLUMN_WIDTH)
         column = QVBoxLayout(over)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
@@ -238,8 +238,8 @@ class OverviewTab(Page, Measured):
         column.addWidget(self.toolbar)
         column.addWidget(self.chips)
         column.addWidget(self._notes)
-        self.undo.setMaximumWidth(theme.COLUMN_WIDTH)
-        self._body.setMaximumWidth(theme.COLUMN_WIDTH)
+        limit_width(self.undo, theme.COLUMN_WIDTH)
+        limit_width(self._body, theme.COLUMN_WIDTH)
         page = RoomyPage()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -26,6 +26,7 @@ from careerapp.ui.results.shortlist.favorite_row import JobLine
 from careerapp.ui.results.shortlist.hidden_jobs import HiddenJobs
 from careerapp.ui.results.undo_line import UndoLine
 from careerapp.ui.scrolled_page import ScrolledPage
+from careerapp.ui.text_size import limit_width
 from careerapp.ui.words import place_in_sentence
 
 _NO_MATCHES: Mapping[str, Match] = MappingProxyType({})
@@ -125,7 +126,7 @@ class ShortlistTab(Page):
         for part in (self._choosing, self.favorites, self.empty, self.hidden):
             column.addWidget(part)
         column.addStretch()
-        self.undo.setMaximumWidth(theme.COLUMN_WIDTH - 2 * theme.SPACE_24)
+        limit_width(self.undo, theme.COLUMN_WIDTH, margins=2 * theme.SPACE_24)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.SPACE_24, theme.SPACE_8, theme.SPACE_24, theme.SPACE_8)
         foot.addWidget(self.undo)

@@ -15,6 +15,7 @@ from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import notice_label, paragraph, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.text_size import limit_width
 from careerapp.ui.wizard.ways.way_view import WayView
 
 _UNFINISHED = (Problem.NOTHING, Problem.NO_NAMES, Problem.NO_NAME, Problem.NO_SCORE)
@@ -143,7 +144,7 @@ class _ScoresBox(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setMaximumWidth(theme.TEXT_WIDTH)
+        limit_width(self, theme.TEXT_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

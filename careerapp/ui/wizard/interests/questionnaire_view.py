@@ -14,7 +14,7 @@ from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import heading_label, rule, text_label
-from careerapp.ui.text_size import Measured, beside_text
+from careerapp.ui.text_size import Measured, beside_text, beside_text_at_least
 from careerapp.ui.wizard.interests.item_row import ItemRow
 from careerapp.ui.wizard.interests.live_chart import LiveChart
 from careerapp.ui.wizard.loaded import Loaded
@@ -251,7 +251,7 @@ class QuestionnaireView(WayView, Measured):
         beside = self._live.shows and room >= least
         direction = QHBoxLayout.Direction
         self._layout.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._live.setMaximumWidth(chart if beside else theme.COLUMN_WIDTH)
+        self._live.setMaximumWidth(chart if beside else beside_text_at_least(theme.COLUMN_WIDTH))
         self._live.setMinimumWidth(chart if beside else 0)
         for row in self._rows:
             row.stack(stacked=self.width() < least)
