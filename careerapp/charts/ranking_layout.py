@@ -9,7 +9,7 @@ from careerapp.charts.sheet import GAP, MARGIN
 
 FULL = 100
 
-_BAR = 10.0
+_BAR, _SHARE_OF_LINE = 10.0, 0.8  # at least, and of the words at a bar's end
 _THICK_BAR, _SHARE_OF_ROOM = 18.0, 0.15  # where a chart is higher than it needs to be
 _ROW_GAP, _LEAST_ROW_GAP, _MOST_ROW_GAP = 1.25 * GAP, 0.5 * GAP, 4 * GAP
 _ABOVE_BAR = 2.5  # room for the notch, which stands out of the bar
@@ -69,8 +69,8 @@ class Layout:
         Where the first one begins.
     figures_right, labels_left : float
         The columns at the ends of the bars.
-    bar_width : float
-        Of a match of 100.
+    bar, bar_width : float
+        How thick bars are at least, and how long that of a match of 100 is.
     source_height : float
         At the bottom, with the space over it.
     """
@@ -85,6 +85,7 @@ class Layout:
     rows_top: float
     figures_right: float
     labels_left: float
+    bar: float
     bar_width: float
     source_height: float
 
@@ -103,12 +104,12 @@ class Layout:
         rows = max(len(self.rows), 1)
         spare = (height - self.height) / rows
         if spare <= 0:
-            return _BAR, max(_ROW_GAP + spare, 0.0)
-        thickness = min(_BAR + _SHARE_OF_ROOM * spare, _THICK_BAR)
-        return thickness, min(_ROW_GAP + spare - (thickness - _BAR), _MOST_ROW_GAP)
+            return self.bar, max(_ROW_GAP + spare, 0.0)
+        thickness = min(self.bar + _SHARE_OF_ROOM * spare, max(_THICK_BAR, self.bar))
+        return thickness, min(_ROW_GAP + spare - (thickness - self.bar), _MOST_ROW_GAP)
 
     def _height(self, gap: float) -> float:
-        rows = sum(row.bar_top + _BAR + gap for row in self.rows)
+        rows = sum(row.bar_top + self.bar + gap for row in self.rows)
         return self.rows_top + rows + self.source_height + MARGIN
 
 
@@ -163,6 +164,7 @@ def lay_out_ranking(
         rows_top=axis_top + axis_height + GAP,
         figures_right=figures_right,
         labels_left=labels_left,
+        bar=max(_BAR, _SHARE_OF_LINE * lettering.line_height()),
         bar_width=bar_width,
         source_height=lettering.text_height(footing, CAPTION) + GAP,
     )

@@ -226,6 +226,18 @@ def test_words_have_their_full_size_in_a_chart_of_the_height_it_asks_for(width: 
     assert title.style.size == LIGHT.font_size
 
 
+def test_large_words_at_a_bar_s_end_stay_in_the_row_of_their_job() -> None:
+    large = replace(LIGHT, font_size=2 * LIGHT.font_size)
+    height = ranking_height(900, BARS, large, words=WORDS, title=TITLE, source=SOURCE)
+    figure = make_figure(1200, round(height * 96 / 72))
+    marks = _draw(figure, BARS, large)
+    to_points = 72 / figure.dpi
+    for bar, mark in zip(BARS, marks, strict=True):
+        (text,) = [each for each in written(figure) if each.get_text() == bar.label]
+        bottom = (figure.bbox.height - text.get_window_extent().y0) * to_points
+        assert bottom <= mark.top + mark.height
+
+
 def test_drawing_again_leaves_nothing_of_the_old(figure: Figure) -> None:
     _draw(figure, BARS)
     _draw(figure, BARS[:1])
