@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintPreviewWidget
-from PySide6.QtWidgets import QGraphicsView, QPushButton
+from PySide6.QtWidgets import QGraphicsView, QHBoxLayout, QPushButton, QWidget
 
 from careerapp.ui import theme
 from careerapp.ui.focus_kept import focus_kept
@@ -51,7 +51,13 @@ class PreviewBar(WrappedRow):
         self.place = text_label("")
         self.place.setWordWrap(False)
         looking = (self.smaller, self.larger, self.width_button, self.whole)
-        self.set_widgets([self.papers, *looking, self.back, self.place, self.forth])
+        turning = QWidget()
+        row = QHBoxLayout(turning)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_8)
+        for part in (self.back, self.place, self.forth):
+            row.addWidget(part)
+        self.set_widgets([self.papers, *looking, turning])
 
     @property
     def paper(self) -> QPageSize:
