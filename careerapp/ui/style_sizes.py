@@ -26,6 +26,7 @@ def style_sizes() -> dict[str, str]:
         "heading_line": beside_text(32),
         "row": max(24, line),
         "mark": mark - 2 * _MARK_BORDER,
+        "mark_gap": beside_text(8),
         "mark_radius": mark // 2,
         "tick_radius": beside_text(4),
         "dot": ring,
