@@ -62,7 +62,8 @@ class Input:
     rows: int
 
 
-def _onet(number: str, date: str) -> Release:
+def onet(number: str, date: str) -> Release:
+    """Return an edition of the O*NET database."""
     # The wording is the one that the National Center for O*NET Development asks for.
     return Release(
         name="O*NET Database",
@@ -79,8 +80,8 @@ def _onet(number: str, date: str) -> Release:
     )
 
 
-ONET_29_3 = _onet("29.3", "2025-05")
-ONET_30_2 = _onet("30.2", "2026-02")
+ONET_29_3 = onet("29.3", "2025-05")
+ONET_30_2 = onet("30.2", "2026-02")
 OEWS = Release(
     name="Occupational Employment and Wage Statistics",
     number="May 2025",
