@@ -92,19 +92,19 @@ def work_values(table: Table) -> pd.DataFrame:
     return _named_ratings(table, "EX", {_spoken(member): member.value for member in WorkValue})
 
 
-def importances(table: Table, elements: int) -> pd.DataFrame:
+def importances(table: Table, elements: int | None) -> pd.DataFrame:
     """Return importances on scale IM; a row for each code, a column for each element name.
 
     Parameters
     ----------
     table : Table
         Knowledge or Skills.
-    elements : int
-        How many elements there must be.
+    elements : int or None
+        How many elements there must be; None where releases differ.
     """
     rated = table.only(_SCALE, "IM")
     names = sorted(rated.frame[_ELEMENT].unique())
-    if len(names) != elements:
+    if elements is not None and len(names) != elements:
         raise SourceError(
             f"{table.file}: {len(names)} different {_ELEMENT}s on scale IM, not {elements}"
         )

@@ -1,0 +1,63 @@
+"""What a new release adds to the data, changes and drops."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from careerapp.catalog.content import ENGLISH
+from careerapp.catalog.gather import Gathered
+from careerapp.domain.occupation import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Two states of the data, compared.
+
+    Attributes
+    ----------
+    new, gone : mapping of str to str
+        Titles of occupations that are in one of them only, by code.
+    renamed : mapping of str to tuple of str
+        The title before and after, by code.
+    replaced : tuple of Source
+        The files that are no longer used.
+    used : tuple of Source
+        The files that take their place.
+    kept : tuple of Source
+        The files that both use.
+    """
+
+    new: Mapping[str, str]
+    gone: Mapping[str, str]
+    renamed: Mapping[str, tuple[str, str]]
+    replaced: tuple[Source, ...]
+    used: tuple[Source, ...]
+    kept: tuple[Source, ...]
+
+    @property
+    def is_older(self) -> bool:
+        """Whether what comes is older than what goes."""
+        return max((each.date for each in self.used), default="") < max(
+            (each.date for each in self.replaced), default=""
+        )
+
+
+def compare(before: Gathered, after: Gathered) -> Changes:
+    """Return what is different in the second of two states."""
+    old, new = _titles(before), _titles(after)
+    return Changes(
+        new={code: title for code, title in new.items() if code not in old},
+        gone={code: title for code, title in old.items() if code not in new},
+        renamed={
+            code: (old[code], title)
+            for code, title in new.items()
+            if code in old and old[code] != title
+        },
+        replaced=tuple(each for each in before.sources if each not in after.sources),
+        used=tuple(each for each in after.sources if each not in before.sources),
+        kept=tuple(each for each in after.sources if each in before.sources),
+    )
+
+
+def _titles(data: Gathered) -> dict[str, str]:
+    titles = data.texts[ENGLISH]["title"]
+    return {code: str(titles[code]) for code in data.codes}
