@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from careerapp import __version__
@@ -16,6 +16,7 @@ from careerapp.ui.dropped_file import FileOpener
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.program import Program
 from careerapp.ui.settings import Settings
+from careerapp.ui.user_folder import NAME, user_folder
 
 if TYPE_CHECKING:
     from careerapp.ui.engine import Engine
@@ -25,7 +26,7 @@ def make_application() -> QApplication:
     """Return the application object, named."""
     # As an option of the command line, because Python's view of a style takes 13 ms to make.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
-    application.setApplicationName("careerapp")
+    application.setApplicationName(NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("careerapp")
     accessible.install()
@@ -51,7 +52,8 @@ def make_program(
     application: QApplication, store: QSettings, folder: Path, language: str | None = None
 ) -> Program:
     """Return the program, with a window that is not shown yet; see `make_window`."""
-    return Program(application, Settings(store), folder, _load_engine, _open_in_browser, language)
+    load_engine = partial(_load_engine, folder)
+    return Program(application, Settings(store), folder, load_engine, _open_in_browser, language)
 
 
 def main(
@@ -74,8 +76,7 @@ def main(
         folder = Path(timings).parent
         store = QSettings(str(folder / "careerapp.ini"), QSettings.Format.IniFormat)
     else:
-        place = QStandardPaths.StandardLocation.AppDataLocation
-        folder = Path(QStandardPaths.writableLocation(place))
+        folder = user_folder()
         store = QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "careerapp", "careerapp"
         )
@@ -104,10 +105,11 @@ def _take_timings(window: MainWindow, file: Path) -> None:
     Timings(window, file, painted)
 
 
-def _load_engine(language: str) -> "Engine":
+def _load_engine(folder: Path, language: str) -> "Engine":
+    from careerapp.catalog.in_use import database_in_use
     from careerapp.ui.engine import load_engine
 
-    return load_engine(language)
+    return load_engine(language, database_in_use(folder))
 
 
 def _open_in_browser(address: str) -> None:

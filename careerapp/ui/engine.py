@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from importlib import import_module
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
 from careerapp.domain.openings import Openings, openings
 from careerapp.domain.profile import Profile
+from careerapp.paths import DATABASE
 from careerapp.ui.quick_imports import quick_imports
 from careerapp.ui.slow_imports import LATER_WITHOUT_QT, WITHOUT_QT
 
@@ -57,7 +59,7 @@ class Engine:
     Parameters
     ----------
     catalog : Catalog
-        The occupations.
+        The occupations; the bundled one by default.
     recommender : Recommender
         Ranks them.
     title_index : TitleIndex, optional
@@ -147,13 +149,15 @@ class Engine:
         return explanation
 
 
-def load_engine(language: str = "en") -> Engine:
+def load_engine(language: str = "en", database: Path = DATABASE) -> Engine:
     """Import the numerical libraries, read the catalog and fit the model; for a thread.
 
     Parameters
     ----------
     language : str
         Tag of the language of titles, summaries and activities.
+    database : Path
+        The occupations; the bundled one by default.
     """
     with quick_imports():
         from threadpoolctl import threadpool_limits
@@ -164,7 +168,7 @@ def load_engine(language: str = "en") -> Engine:
         # OpenBLAS's threads do not sleep while they wait for more to multiply, and what one person
         # asks is too little to share out; the window needs the cores.
         threadpool_limits(1, user_api="blas")
-        catalog = load_catalog(language=language)
+        catalog = load_catalog(database, language)
         recommender = Recommender(catalog)
         for name in WITHOUT_QT:  # slow, and needed next
             import_module(name)
