@@ -92,7 +92,7 @@ class Catalog:
                 code=code,
                 title=str(self.titles[code]),
                 summary=summary,
-                activities=tuple(activities),
+                activities=tuple(filter(None, activities)),
                 interests=_row(self.interests, code, Interest) or {},
                 values=_row(self.values, code, WorkValue),
                 education=_row(self.education, code, EducationLevel),

@@ -139,9 +139,10 @@ class Occupation:
     code : str
         O*NET-SOC code, ``SS-SSSS.NN``.
     title, summary : str
-        In the language the catalog was loaded in.
+        In the language the catalog was loaded in; the summary is empty for a job that came with
+        a newer release than our texts.
     activities : tuple of str
-        Three things a worker does.
+        Three things a worker does; none where there is no summary.
     interests : mapping of Interest to float
         0-1, from O*NET's scale OI (1-7).
     values : mapping of WorkValue to float, or None

@@ -211,6 +211,11 @@ def job_zone_sentence(zone: JobZone, tr: Language = english) -> str:
     }[zone]
 
 
+def no_summary(tr: Language = english) -> str:
+    """Return what stands in the place of a summary, where there is none of ours."""
+    return tr("This job is new in the data. There is no summary of it yet.")
+
+
 def place_in_sentence(code: str | None, tr: Language = english) -> str:
     """Return a place's name as it stands within a sentence; no place is the whole country."""
     code = ANYWHERE.code if code is None else code

@@ -23,7 +23,7 @@ from careerapp.report.person_report.results import PersonResults
 from careerapp.report.reason_sentence import entry_sentence
 from careerapp.report.reasons import reasons_against, reasons_for
 from careerapp.report.schooling import schooling_of
-from careerapp.report.words import place_in_sentence
+from careerapp.report.words import no_summary, place_in_sentence
 
 _NOTHING = (None, "None")  # of the categories of the projections
 
@@ -93,6 +93,8 @@ def _job(
 
 
 def _paragraph(occupation: Occupation, tr: Language) -> str:
+    if not occupation.summary:
+        return no_summary(tr)
     activities = "; ".join(f"{each[:1].lower()}{each[1:]}" for each in occupation.activities)
     sentence = tr("Typical tasks: {activities}.").format(activities=activities)
     return f"{occupation.summary} {sentence}"

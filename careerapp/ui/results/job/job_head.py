@@ -1,5 +1,6 @@
 """The top of a job's page: what it is, how well it matches, and what to do with it."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -11,6 +12,7 @@ from careerapp.domain.language import english
 from careerapp.domain.match import Match
 from careerapp.domain.occupation import Occupation
 from careerapp.report.glossary import Term
+from careerapp.report.words import no_summary
 from careerapp.ui import formats, theme
 from careerapp.ui.accessible import unfolds
 from careerapp.ui.column import Column
@@ -73,14 +75,18 @@ class JobHead(Column, Measured):
         actions.compare_wanted.connect(self.compare_wanted)
         self._layout.addWidget(actions)
         self._layout.addSpacing(theme.SPACE_8)
-        self._layout.addWidget(paragraph(occupation.summary, theme.LEAD))
+        self._layout.addWidget(paragraph(occupation.summary or no_summary(tr), theme.LEAD))
+        if occupation.activities:
+            self._add_activities(occupation.activities)
+        if occupation.alternate_titles:
+            self._layout.addWidget(self._also_called(occupation))
+
+    def _add_activities(self, activities: Sequence[str]) -> None:
         self._layout.addWidget(
             heading_label(self.tr("What you would do, for example:"), 2, theme.BODY)
         )
-        activities = [(TextCell("•"), TextCell(activity)) for activity in occupation.activities]
-        self._layout.addWidget(table_label(activities, gap=theme.SPACE_8))
-        if occupation.alternate_titles:
-            self._layout.addWidget(self._also_called(occupation))
+        lines = [(TextCell("•"), TextCell(activity)) for activity in activities]
+        self._layout.addWidget(table_label(lines, gap=theme.SPACE_8))
 
     def show_match(self, match: Match) -> None:
         """Show how well the job matches now."""
