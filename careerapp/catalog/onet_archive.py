@@ -39,6 +39,11 @@ FILES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
 """What each table that is read is called, up to release 30.2 and from 30.3 on."""
 
 
+def files_of(table: str) -> frozenset[str]:
+    """Return what the files of a table are called, in any release."""
+    return frozenset(f"{name}{_ENDING}" for names in FILES[table] for name in names)
+
+
 def release_of(major: int, minor: int) -> Release:
     """Return a release by its number, with the month that it came out in.
 

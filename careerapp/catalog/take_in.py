@@ -13,7 +13,7 @@ from careerapp.catalog.bls_codes import bls_code
 from careerapp.catalog.content import ENGLISH
 from careerapp.catalog.errors import SourceError
 from careerapp.catalog.gather import Gathered
-from careerapp.catalog.onet_archive import FILES
+from careerapp.catalog.onet_archive import FILES, files_of
 from careerapp.catalog.releases import Release
 from careerapp.catalog.tables import Table
 from careerapp.domain.occupation import Source
@@ -101,7 +101,7 @@ def with_onet(
         technologies=take("Technology Skills", onet.technologies, present.technologies),
         outlook=_outlook(present.outlook, titles[list(codes)]),
     )
-    replaced = {f"{name}.txt" for table in files for names in FILES[table] for name in names}
+    replaced = frozenset[str]().union(*map(files_of, files))
     kept = (source for source in present.sources if source.file not in replaced)
     return replace(new, sources=(*intake.sources, *kept))
 

@@ -90,8 +90,10 @@ class Engine:
     @property
     def release(self) -> str:
         """The release of O*NET's that interests are from, which count most in a match."""
-        sources = self.catalog.sources
-        return next(f"O*NET {one.release}" for one in sources if one.file == "Interests.txt")
+        from careerapp.catalog.onet_archive import files_of
+
+        files = files_of("Interests")
+        return next(f"O*NET {one.release}" for one in self.catalog.sources if one.file in files)
 
     def rank(self, profile: Profile) -> Ranking:
         """Rank all occupations for a person."""

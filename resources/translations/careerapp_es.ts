@@ -2860,6 +2860,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Este trabajo</translation>
     </message>
     <message>
+        <source>This job is new in the data. There is no summary of it yet.</source>
+        <translation>Este trabajo es nuevo en los datos. Todavía no hay un resumen de él.</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>Esta lista</translation>
     </message>
@@ -4084,6 +4088,22 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>las respuestas no distinguen entre trabajos: hay que calificar al menos dos intereses, valores o materias, y de forma distinta</translation>
     </message>
     <message>
+        <source>the archive has a file with the name {name}, which no release has</source>
+        <translation>el archivo comprimido contiene un archivo con el nombre {name}, que no existe en ninguna edición</translation>
+    </message>
+    <message>
+        <source>the archive has {count} files; a release has no more than {most}</source>
+        <translation>el archivo comprimido contiene {count} archivos; ninguna edición tiene más de {most}</translation>
+    </message>
+    <message>
+        <source>the data of before cannot be taken back: {reason}</source>
+        <translation>no se pueden recuperar los datos anteriores: {reason}</translation>
+    </message>
+    <message>
+        <source>the data that came with the program are used; nothing was taken in</source>
+        <translation>se usan los datos que venían con el programa; no se ha agregado nada</translation>
+    </message>
+    <message>
         <source>the database of jobs cannot be read: {reason}</source>
         <translation>no se puede leer la base de datos de trabajos: {reason}</translation>
     </message>
@@ -4106,6 +4126,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>the disk is gone</source>
         <translation>el disco ya no está</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}</source>
+        <translation>el archivo no se puede leer: {reason}</translation>
     </message>
     <message>
         <source>the file has changed meanwhile; open it again</source>
@@ -4146,6 +4170,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>the middle of the group</source>
         <translation>el centro del grupo</translation>
+    </message>
+    <message>
+        <source>the new data cannot be kept: {reason}</source>
+        <translation>no se pueden guardar los datos nuevos: {reason}</translation>
     </message>
     <message>
         <source>the number of jobs in {place}</source>
@@ -4288,8 +4316,20 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>esto no es una base de datos de trabajos de este programa</translation>
     </message>
     <message>
+        <source>this is not a file that can be taken in; it would be the text files of O*NET, called like {name}</source>
+        <translation>este archivo no se puede agregar; tendrían que ser los archivos de texto de O*NET, con un nombre como {name}</translation>
+    </message>
+    <message>
+        <source>this is not a whole ZIP archive; it may be cut off or damaged</source>
+        <translation>este no es un archivo ZIP completo; puede estar cortado o dañado</translation>
+    </message>
+    <message>
         <source>this is not text, nor a workbook; save the table as CSV or XLSX</source>
         <translation>esto no es texto ni un libro; guarda la tabla como CSV o XLSX</translation>
+    </message>
+    <message>
+        <source>this is not the archive of one O*NET release in text files</source>
+        <translation>este no es el archivo comprimido de una sola edición de O*NET con archivos de texto</translation>
     </message>
     <message>
         <source>this is not {encoding} text; save the table as CSV UTF-8 or XLSX</source>
@@ -4714,6 +4754,22 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{name} has no matches: {why}.</source>
         <translation>{name} no tiene coincidencias: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} in the archive is a link, not a file</source>
+        <translation>{name} en el archivo comprimido es un enlace, no un archivo</translation>
+    </message>
+    <message>
+        <source>{name} in the archive is packed in a way no release uses</source>
+        <translation>{name} en el archivo comprimido está empaquetado de una manera que ninguna edición usa</translation>
+    </message>
+    <message>
+        <source>{name} in the archive needs a password</source>
+        <translation>{name} en el archivo comprimido necesita una contraseña</translation>
+    </message>
+    <message>
+        <source>{name} in the archive would have {size} bytes when unpacked, which no file of a release has</source>
+        <translation>{name} en el archivo comprimido tendría {size} bytes al descomprimirlo, más que cualquier archivo de una edición</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
