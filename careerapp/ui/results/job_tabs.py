@@ -12,6 +12,7 @@ from careerapp.ui.announce import announce
 from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.page import Page
 
+_LETTERS = 7  # that stay of a name that is cut off
 _WITH_PICTURES = 3  # a tab's pictures take about 7 MiB
 
 
@@ -19,9 +20,12 @@ class _Bar(QTabBar):
     """Cuts off the names of pages that can be closed; all others stay whole, and it scrolls."""
 
     def minimumTabSizeHint(self, index: int) -> QSize:
+        whole = self.tabSizeHint(index)
         if self.tabButton(index, QTabBar.ButtonPosition.RightSide) is None:
-            return self.tabSizeHint(index)
-        return super().minimumTabSizeHint(index)
+            return whole
+        least = super().minimumTabSizeHint(index)  # of which hardly a letter is left
+        width = least.width() + _LETTERS * self.fontMetrics().averageCharWidth()
+        return QSize(min(width, whole.width()), least.height())
 
 
 class JobTabs(QTabWidget):
