@@ -111,6 +111,7 @@ class LocationPage(QuestionPage, Measured):
         self._found = self._shown.rowCount()
         self._location: str | None = None
 
+        self.body.addSpacing(theme.SPACE_8)
         self.body.addWidget(self._search)
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._none_found)

@@ -61,6 +61,7 @@ class QuestionnaireView(WayView, Measured):
         asking = QVBoxLayout()
         asking.setSpacing(0)
         asking.addWidget(heading_label(self.tr("How much would you like to do this?"), 2))
+        asking.addSpacing(theme.SPACE_4)
         asking.addWidget(
             text_label(
                 self.tr("Do not think about pay, or whether you know how. Keys 1 to 5 answer."),
