@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careerapp.domain.errors import sentence_of
+from careerapp.domain.progress import Canceled, IsCanceled, Progress, never
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch_check import problems_of
 from careerapp.report.batch_ranking import rank_block
@@ -12,14 +13,7 @@ from careerapp.report.batch_reader import PeopleReader
 from careerapp.report.batch_results import PeopleResults, ResultsKeeper
 from careerapp.report.batch_writer import BatchWriter
 from careerapp.report.table_columns import Assignment
-from careerapp.report.table_file import (
-    Canceled,
-    IsCanceled,
-    Progress,
-    TableError,
-    TableFile,
-    never,
-)
+from careerapp.report.table_file import TableError, TableFile
 from careerapp.report.table_rows import open_rows
 from careerapp.report.table_scale import Scales
 from careerapp.report.whole_file import CANNOT_BE_WRITTEN

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from careerapp.domain.language import to_translate
+from careerapp.domain.progress import Canceled, IsCanceled, Progress, never
 from careerapp.domain.scales import Block
 from careerapp.domain.sentence import Sentence
 from careerapp.matching.features import COLUMNS
@@ -14,7 +15,7 @@ from careerapp.matching.space import counted_columns
 from careerapp.report.batch_ranking import EQUAL
 from careerapp.report.batch_reader import PeopleBlock, PeopleReader, Problem
 from careerapp.report.table_columns import Assignment
-from careerapp.report.table_file import Canceled, IsCanceled, Progress, TableFile, never
+from careerapp.report.table_file import TableFile
 from careerapp.report.table_rows import open_rows
 from careerapp.report.table_scale import Scales
 

@@ -7,13 +7,14 @@ import numpy as np
 
 from careerapp.domain.errors import sentence_of
 from careerapp.domain.language import Language, english
+from careerapp.domain.progress import Canceled, IsCanceled, Progress, never
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch_lines import HEADER, MatchLines
 from careerapp.report.batch_ranking import RankedBlock
 from careerapp.report.batch_reader import Problem
 from careerapp.report.batch_results import PeopleResults
 from careerapp.report.batch_writer import refuse_table, write_problems
-from careerapp.report.table_file import Canceled, IsCanceled, Progress, TableError, never
+from careerapp.report.table_file import TableError
 from careerapp.report.whole_file import CANNOT_BE_WRITTEN, written_whole
 
 _PEOPLE = 500  # at a time, so that the window has its turn

@@ -8,13 +8,14 @@ from careerapp.catalog.facts import read_facts
 from careerapp.catalog.store import Catalog
 from careerapp.domain.cohort import BEST, Cohort
 from careerapp.domain.language import to_translate
+from careerapp.domain.progress import IsCanceled, Progress
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch import run_batch
 from careerapp.report.batch_results import PeopleResults
 from careerapp.report.cohort import describe_cohort, job_traits
 from careerapp.report.results_order import ResultsIndex
 from careerapp.report.table_columns import Assignment
-from careerapp.report.table_file import IsCanceled, Progress, TableError, TableFile
+from careerapp.report.table_file import TableError, TableFile
 from careerapp.report.table_scale import Scales
 
 

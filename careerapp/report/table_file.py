@@ -1,6 +1,5 @@
 """A table of people as a spreadsheet writes it: what kind of file it is, and how it is read."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from pathlib import Path
@@ -14,10 +13,6 @@ PREVIEW_ROWS = 20
 
 class TableError(SaidError, ValueError):
     """A table that cannot be read, or results that cannot be written."""
-
-
-class Canceled(Exception):  # noqa: N818 - nothing went wrong
-    """Work that somebody has asked to stop; nothing of it is left behind."""
 
 
 class Encoding(StrEnum):
@@ -100,18 +95,6 @@ class TableFile:
     header: tuple[str, ...]
     preview: tuple[tuple[str, ...], ...]
     doubts: tuple[Doubt, ...]
-
-
-Progress = Callable[[float], None]
-"""Told how much of the work is done, from 0 to 1, about ten times a second."""
-
-IsCanceled = Callable[[], bool]
-"""Asked about ten times a second whether to stop."""
-
-
-def never() -> bool:
-    """Answer that nobody wants to stop."""
-    return False
 
 
 def open_to_read(path: Path) -> BinaryIO:

@@ -5,12 +5,13 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from careerapp.domain.progress import Canceled, never
 from careerapp.domain.scales import Block, Interest, Subject
 from careerapp.report import batch_check, batch_reader
 from careerapp.report.batch_check import NOTHING_TELLING, Checked, check
 from careerapp.report.batch_reader import Problem
 from careerapp.report.table_columns import Assignment, assigned
-from careerapp.report.table_file import Canceled, TableError, look_at, never
+from careerapp.report.table_file import TableError, look_at
 from careerapp.report.table_scale import Scale, Scales
 
 ON_UNIT = Scales()

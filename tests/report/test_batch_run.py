@@ -12,12 +12,13 @@ import pytest
 from careerapp.catalog.store import load_catalog
 from careerapp.domain.match import Band
 from careerapp.domain.profile import Profile
+from careerapp.domain.progress import Canceled, never
 from careerapp.domain.scales import EducationLevel, Interest, Subject
 from careerapp.matching.recommender import Recommender
 from careerapp.report import batch_reader
 from careerapp.report.batch import BatchResult, run_batch
 from careerapp.report.table_columns import assigned
-from careerapp.report.table_file import Canceled, TableError, look_at, never
+from careerapp.report.table_file import TableError, look_at
 from careerapp.report.table_scale import Scale, Scales
 
 PEOPLE = (

@@ -8,21 +8,14 @@ from pathlib import Path
 from threadpoolctl import threadpool_limits
 
 from careerapp.catalog.store import Catalog
+from careerapp.domain.progress import IsCanceled, Progress
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch_check import Checked, check
 from careerapp.report.batch_export import write_matches, write_problem_list
 from careerapp.report.batch_results import PeopleResults
 from careerapp.report.matched_group import MatchedGroup, match_group
 from careerapp.report.table_columns import Assignment
-from careerapp.report.table_file import (
-    DecimalSign,
-    Encoding,
-    IsCanceled,
-    Progress,
-    Separator,
-    TableFile,
-    look_at,
-)
+from careerapp.report.table_file import DecimalSign, Encoding, Separator, TableFile, look_at
 from careerapp.report.table_scale import Scales
 from careerapp.ui.language import tr
 

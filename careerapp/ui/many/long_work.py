@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from careerapp.report.table_file import Canceled, IsCanceled, Progress
+from careerapp.domain.progress import Canceled, IsCanceled, Progress
 from careerapp.ui.background import Background
 from careerapp.ui.short_turns import short_turns
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from careerapp.report.table_file import Canceled
+from careerapp.domain.progress import Canceled
 from careerapp.ui.background import Background
 from careerapp.ui.many.long_work import LongWork
 
