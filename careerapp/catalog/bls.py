@@ -17,7 +17,7 @@ _ANY_COUNT = Range(0, float("inf"))
 _AREA = "PRIM_STATE"
 _AREA_NAME = "AREA_TITLE"
 _CODE = "OCC_CODE"
-_GROUP = "O_GROUP"
+GROUP = "O_GROUP"
 _PER_1000 = "JOBS_1000"
 _QUOTIENT = "LOC_QUOTIENT"
 _HOURLY = "H_MEDIAN"
@@ -31,17 +31,28 @@ _WHOLE_FIGURES = {
 }
 _PER = 1000
 _KEY = (_AREA, _CODE)
-_COLUMNS = (*_KEY, _AREA_NAME, _GROUP, *_WHOLE_FIGURES, _HOURLY)
+
+NATIONAL_FIGURES = (*_WHOLE_FIGURES, _HOURLY)
+"""The columns of figures that are read for the whole country; it has no others that we need."""
+
+STATE_FIGURES = (*NATIONAL_FIGURES, _PER_1000, _QUOTIENT)
+"""The columns of figures that are read for the states."""
+
+TEXTS = (*_KEY, _AREA_NAME, GROUP)
+"""The columns of text that are read."""
+
+DETAILED = "detailed"
+"""The group of those that are occupations, not totals of several."""
 
 
 def read_national_wages(path: Path) -> Table:
     """Read the national wage survey from CSV; it has neither quotients nor jobs per 1,000."""
-    return _read(path, _COLUMNS)
+    return _read(path, (*TEXTS, *NATIONAL_FIGURES))
 
 
 def read_state_wages(path: Path) -> Table:
     """Read the wage survey of states and territories from CSV."""
-    return _read(path, (*_COLUMNS, _PER_1000, _QUOTIENT))
+    return _read(path, (*TEXTS, *STATE_FIGURES))
 
 
 def national_market(table: Table) -> pd.DataFrame:
@@ -79,7 +90,7 @@ def _read(path: Path, columns: tuple[str, ...]) -> Table:
     table = read_table(path, columns, _KEY, delimiter=",")
     table.check_codes(_CODE, BLS_CODE)
     # The official files also hold totals of occupation groups.
-    return table.only(_GROUP, "detailed")
+    return table.only(GROUP, DETAILED)
 
 
 def _figures(table: Table) -> pd.DataFrame:

@@ -1,19 +1,22 @@
 """Reading the workbook of the Employment Projections, Table 1.2."""
 
 import hashlib
-import io
-import zipfile
-import zlib
+import re
+from itertools import islice
 from pathlib import Path
-from xml.etree.ElementTree import ParseError
 
 import pandas as pd
 
+from careerapp.catalog import releases
+from careerapp.catalog.archive import Archive, ArchiveError
 from careerapp.catalog.bls_codes import ALL_OCCUPATIONS
 from careerapp.catalog.errors import SourceError
 from careerapp.catalog.ranges import Range
+from careerapp.catalog.releases import Release
 from careerapp.catalog.tables import BLS_CODE, Table
 from careerapp.catalog.text_rows import read_bytes, shown
+from careerapp.catalog.workbook import Workbook, cell_text, has_workbook
+from careerapp.domain.language import to_translate
 
 _SHEET = "Table 1.2"
 _TYPE = "Occupation type"
@@ -38,7 +41,48 @@ _ANY_COUNT = Range(0, float("inf"))
 _PERCENT = Range(0, 100)
 # Employment and openings are published in thousands.
 _UNIT = 1000
+_EMPLOYMENT = re.compile(r"Employment, (\d{4})")
+_WITHIN = 20  # rows, of which the header is one
 _NOTHING_NEEDED = "None"
+
+
+def release_in(path: Path) -> Release | None:
+    """Return which edition of the projections a workbook is, as it is downloaded.
+
+    Parameters
+    ----------
+    path : Path
+        A workbook or another ZIP file.
+
+    Returns
+    -------
+    Release or None
+        None where it is something else.
+
+    Raises
+    ------
+    ArchiveError
+        When it is damaged, has anything in it that could do harm, or does not say its years.
+    """
+    with Archive(path) as archive:
+        if not has_workbook(archive):
+            return None
+    with Workbook(path) as workbook:
+        if _SHEET not in workbook.sheets:
+            return None
+        for row in islice(workbook.rows(_SHEET), _WITHIN):
+            named = (_EMPLOYMENT.fullmatch(cell_text(cell)) for cell in row)
+            years = [int(match[1]) for match in named if match]
+            if len(years) == 2 and years[0] < years[1]:
+                return releases.projections(*years)
+    raise ArchiveError(
+        to_translate(
+            "sheet {sheet} does not say for which two years it gives employment; the official "
+            "file is called occupation.xlsx"
+        ),
+        at=path,
+        sheet=repr(_SHEET),
+    )
 
 
 def read_projections(path: Path) -> Table:
@@ -53,7 +97,7 @@ def read_projections(path: Path) -> Table:
     """
     data = read_bytes(path)
     file = shown(path)
-    cells = _cells(data, file)
+    cells = _cells(path, file)
     first = cells.iloc[:, 0].str.strip()
     header = cells.index[(cells == _TYPE).any(axis="columns")]
     footer = cells.index[first == _FOOTER]
@@ -117,24 +161,15 @@ def categories(outlook: pd.DataFrame) -> list[str]:
     return sorted(found - {_NOTHING_NEEDED})
 
 
-def _cells(data: bytes, file: str) -> pd.DataFrame:
+def _cells(path: Path, file: str) -> pd.DataFrame:
     try:
-        cells = pd.read_excel(
-            io.BytesIO(data),
-            sheet_name=_SHEET,
-            header=None,
-            dtype=str,
-            engine="openpyxl",
-            # "None" is one of the categories, not a missing one.
-            keep_default_na=False,
-        )
-    except (zipfile.BadZipFile, zlib.error, EOFError, ParseError, KeyError) as error:
-        raise SourceError(
-            f"{file}: not a whole XLSX workbook ({error}); it seems cut off or damaged"
-        ) from None
-    except ValueError as error:
-        raise SourceError(f"{file}: sheet {_SHEET!r} cannot be read: {error}") from None
-    return cells.fillna("").map(str.strip)
+        with Workbook(path) as workbook:
+            if _SHEET not in workbook.sheets:
+                raise SourceError(f"{file}: there is no sheet {_SHEET!r}")
+            rows = [[cell_text(cell) for cell in row] for row in workbook.rows(_SHEET)]
+    except ArchiveError as error:
+        raise SourceError(f"{file}: {error.reason}") from None
+    return pd.DataFrame(rows, dtype=str).fillna("")
 
 
 def _persons(table: Table, column: str) -> pd.Series:
@@ -144,7 +179,7 @@ def _persons(table: Table, column: str) -> pd.Series:
 
 def _employment_places(header: pd.Series, file: str) -> tuple[object, object]:
     """Return where employment stands for the first and for the last year of the projection."""
-    found = header.index[header.str.fullmatch(r"Employment, \d{4}")]
+    found = header.index[header.str.fullmatch(_EMPLOYMENT)]
     if len(found) != 2 or header[found[0]] >= header[found[1]]:
         raise SourceError(
             f"{file}: sheet {_SHEET!r} has not two columns 'Employment, YEAR', the earlier first"

@@ -80,25 +80,40 @@ def onet(number: str, date: str) -> Release:
     )
 
 
+def oews(year: int) -> Release:
+    """Return the edition of the wage survey of May of a year."""
+    return Release(
+        name="Occupational Employment and Wage Statistics",
+        number=f"May {year}",
+        date=f"{year}-05",
+        license=_US_PUBLIC_DOMAIN,
+        attribution=(
+            "Source: U.S. Bureau of Labor Statistics, "
+            f"Occupational Employment and Wage Statistics, May {year}."
+        ),
+    )
+
+
+def projections(first: int, last: int) -> Release:
+    """Return the edition of the projections from one year to another.
+
+    It comes out in August or September of the year after the first.
+    """
+    return Release(
+        name="Employment Projections",
+        number=f"{first}-{last}",
+        date=f"{first + 1}-08",
+        license=_US_PUBLIC_DOMAIN,
+        attribution=(
+            f"Source: U.S. Bureau of Labor Statistics, Employment Projections, {first}-{last}."
+        ),
+    )
+
+
 ONET_29_3 = onet("29.3", "2025-05")
 ONET_30_2 = onet("30.2", "2026-02")
-OEWS = Release(
-    name="Occupational Employment and Wage Statistics",
-    number="May 2025",
-    date="2025-05",
-    license=_US_PUBLIC_DOMAIN,
-    attribution=(
-        "Source: U.S. Bureau of Labor Statistics, "
-        "Occupational Employment and Wage Statistics, May 2025."
-    ),
-)
-PROJECTIONS = Release(
-    name="Employment Projections",
-    number="2024-2034",
-    date="2025-08",
-    license=_US_PUBLIC_DOMAIN,
-    attribution="Source: U.S. Bureau of Labor Statistics, Employment Projections, 2024-2034.",
-)
+OEWS = oews(2025)
+PROJECTIONS = projections(2024, 2034)
 OWN_TEXTS = Release(
     name="careerapp texts",
     number="1",
