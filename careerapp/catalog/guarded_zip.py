@@ -15,6 +15,8 @@ _MOST_BYTES = 8_000_000
 _MOST_TAGS_AT_ONCE = 20_000  # what is asked for as a whole is small: lists of parts, styles
 _MOST_BYTES_AT_ONCE = 2_000_000
 
+_SHEETS = "xl/worksheets/sheet"
+_NO_SHEET = b"<worksheet/>"
 _DOCUMENT_TYPE = b"<!DOCTYPE"
 _ENCODING = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([^\"'>]*)")
 _BEGINNING = 200  # bytes in which the encoding is declared
@@ -36,10 +38,20 @@ class GuardedZip(zipfile.ZipFile):
     def __init__(self, file: BinaryIO) -> None:
         super().__init__(file)
         self._piece = _Piece()
+        self._loading = True
 
     def open(self, name: Any, mode: Any = "r", pwd: Any = None, **kept: Any) -> Any:
         """Open a part."""
+        if self._loading and str(name).startswith(_SHEETS):
+            # All that would be looked for is what the sheet says of its size, which may be wrong
+            # or, where it says nothing, would take as long to find out as reading all of it.
+            return io.BytesIO(_NO_SHEET)
         return _Part(super().open(name, mode, pwd, **kept), str(name), self._piece)
+
+    def loaded(self) -> None:
+        """Say that all has been read but the sheets, which are handed out from now on."""
+        self._loading = False
+        self.piece_ended()
 
     def piece_ended(self) -> None:
         """Say that what has been read makes a whole, such as a row, and is not kept."""
@@ -91,7 +103,7 @@ class _Part(io.BufferedIOBase):
         if _DOCUMENT_TYPE in self._end + data:
             raise self._refused(
                 to_translate(
-                    "{name} in the workbook has a document type, which no official one has"
+                    "{name} in the workbook declares a document type, which no official one does"
                 )
             )
         self._end = (self._end + data)[1 - len(_DOCUMENT_TYPE) :]

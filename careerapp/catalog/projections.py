@@ -169,7 +169,9 @@ def _cells(path: Path, file: str) -> pd.DataFrame:
             rows = [[cell_text(cell) for cell in row] for row in workbook.rows(_SHEET)]
     except ArchiveError as error:
         raise SourceError(f"{file}: {error.reason}") from None
-    return pd.DataFrame(rows, dtype=str).fillna("")
+    width = max(map(len, rows), default=1)
+    filled = [row + [""] * (width - len(row)) for row in rows]
+    return pd.DataFrame(filled, columns=range(width), dtype=str)
 
 
 def _persons(table: Table, column: str) -> pd.Series:

@@ -29,7 +29,7 @@ _STATES = ("2", "3")  # the latter are territories
 # "#" is a wage above all that were published until May 2024.
 _WITHHELD = ("*", "**", "#")
 _FIGURE = re.compile(r"(?:[0-9]{1,12}(?:\.[0-9]{1,20})?)?")
-_OFTEN = 200  # rows, which take a tenth of a second
+_OFTEN = 100  # rows, which take a tenth of a second
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ MOST_ROWS = 60_000
 """Of a sheet; the wages of the states have two thirds of that."""
 
 MOST_COLUMNS = 100
+MOST_SHEETS = 20
 MOST_BYTES = 100_000_000
 """Of a workbook as it is published; the largest has a tenth of that."""
 
@@ -69,6 +70,7 @@ class Workbook:
             self._check_size()
             with self._damage_reported():
                 self._open()
+            self._check_sheets()
         except BaseException:
             self._file.close()
             raise
@@ -140,6 +142,16 @@ class Workbook:
                 size=self._size,
             )
 
+    def _check_sheets(self) -> None:
+        count = len(self.sheets)
+        if count > MOST_SHEETS:
+            raise ArchiveError(
+                to_translate("the workbook has {count} sheets; no official one has over {most}"),
+                at=self._path,
+                count=count,
+                most=MOST_SHEETS,
+            )
+
     def _open(self) -> None:
         from openpyxl.reader.excel import ExcelReader
 
@@ -150,7 +162,7 @@ class Workbook:
             reader.archive.close()
             self._zip = reader.archive = GuardedZip(self._file)
             reader.read()
-            self._zip.piece_ended()
+            self._zip.loaded()
         self._book: Any = reader.wb  # openpyxl has no types
 
     @contextmanager
@@ -185,14 +197,8 @@ def cell_text(value: object) -> str:
     match value:
         case None:
             return ""
-        case bool():
-            return str(value)
-        case int():
-            return str(value)
-        case float() if value.is_integer():
-            return str(int(value))
         case float():
-            return f"{Decimal(repr(value)):f}"
+            return f"{Decimal(repr(value)):f}".removesuffix(".0")
         case _:
             return str(value).strip()
 
