@@ -9,8 +9,10 @@ from typing import Any, BinaryIO
 from careerapp.catalog.archive import ArchiveError
 from careerapp.domain.language import to_translate
 
-# What may come in one piece: a row of a sheet, or all that is read before the first one.
-_MOST_TAGS = 160_000
+# What may come in one piece: all that is read before the first row, which are mostly the texts of
+# all sheets; and a row.
+_MOST_TAGS_BEFORE = 250_000
+_MOST_TAGS_OF_ROW = 50_000
 _MOST_BYTES = 8_000_000
 _MOST_TAGS_AT_ONCE = 20_000  # what is asked for as a whole is small: lists of parts, styles
 _MOST_BYTES_AT_ONCE = 2_000_000
@@ -51,6 +53,7 @@ class GuardedZip(zipfile.ZipFile):
     def loaded(self) -> None:
         """Say that all has been read but the sheets, which are handed out from now on."""
         self._loading = False
+        self._piece.most_tags = _MOST_TAGS_OF_ROW
         self.piece_ended()
 
     def piece_ended(self) -> None:
@@ -64,6 +67,7 @@ class _Piece:
 
     tags: int = 0
     bytes: int = 0
+    most_tags: int = _MOST_TAGS_BEFORE
 
 
 class _Part(io.BufferedIOBase):
@@ -109,7 +113,7 @@ class _Part(io.BufferedIOBase):
         self._end = (self._end + data)[1 - len(_DOCUMENT_TYPE) :]
         self._piece.tags += data.count(b"<")
         self._piece.bytes += len(data)
-        if self._piece.tags > _MOST_TAGS or self._piece.bytes > _MOST_BYTES:
+        if self._piece.tags > self._piece.most_tags or self._piece.bytes > _MOST_BYTES:
             raise self._refused(_TOO_LARGE)
 
     def _refused(self, text: str) -> ArchiveError:

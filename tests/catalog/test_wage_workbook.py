@@ -2,6 +2,7 @@
 
 import csv
 import tempfile
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -65,12 +66,22 @@ def test_the_archive_of_the_states(tmp_path: Path) -> None:
         ("national_M2024_dl (1).xlsx", "Sheet1"),
         ("oesm24nat.xlsx", "data"),
         ("NATIONAL_M2024_DL.XLSX", "Sheet1"),
+        ("national_M2024_dl.xlsx", "All May 2021 data"),
     ],
 )
 def test_any_of_its_names_may_say_the_year(tmp_path: Path, name: str, sheet: str) -> None:
     wages = wages_in(write(tmp_path / name, sheet=sheet))
     assert wages is not None
     assert wages.release.number == "May 2024"
+
+
+def test_what_else_an_archive_was_published_with(national: Path) -> None:
+    """The Bureau has left locks of Excel in archives."""
+    archive = zipped(national, "oesm24nat/national_M2024_dl.xlsx")
+    with zipfile.ZipFile(archive, "a") as added:
+        added.writestr("oesm24nat/~$national_M2024_dl.xlsx", b"Somebody")
+        added.write(national, "oesm24nat/field_descriptions.xlsx")
+    assert csv_of(archive)[1] == csv_of(national)[1]
 
 
 def test_columns_in_small_letters(tmp_path: Path, national: Path) -> None:

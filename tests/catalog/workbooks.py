@@ -80,10 +80,10 @@ def zipped(path: Path, *names: str) -> Path:
 
 
 def change(path: Path, part: str, changed: Callable[[bytes], bytes]) -> None:
-    """Change a part of a workbook."""
+    """Change a part of a workbook, or add one."""
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    parts[part] = changed(parts[part])
+    parts[part] = changed(parts.get(part, b""))
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in parts.items():
             archive.writestr(name, data)
