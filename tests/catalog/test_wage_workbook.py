@@ -13,7 +13,18 @@ from careerapp.catalog import bls, releases
 from careerapp.catalog.tables import Table
 from careerapp.catalog.wage_workbook import wages_as_csv, wages_in
 from careerapp.domain.progress import Canceled
-from tests.catalog.workbooks import HEADER, NURSES, STATES, SURGEONS, Row, csv_of, write, zipped
+from tests.catalog.workbooks import (
+    HEADER,
+    NURSES,
+    SHEET,
+    STATES,
+    SURGEONS,
+    Row,
+    change,
+    csv_of,
+    write,
+    zipped,
+)
 
 FIGURES = {*HEADER[HEADER.index("TOT_EMP") :]}
 
@@ -42,6 +53,17 @@ def test_figures_are_written_exactly_and_withheld_ones_left_empty(national: Path
         "US,29-1141,U.S.,detailed,3391000,68940,80330,97550,112350,137470,46.9",
         "US,29-1249,U.S.,detailed,,68940,80330,,112350,137470,",
     ]
+
+
+def _replacing(old: bytes, new: bytes) -> Callable[[bytes], bytes]:
+    return lambda data: data.replace(old, new)
+
+
+def test_numbers_that_are_stored_in_other_ways(national: Path) -> None:
+    expected = csv_of(national)[1]
+    for stored, other in ((b"97550", b"9.755E4"), (b"80330", b"80330.0"), (b"46.9", b"4.690e+01")):
+        change(national, SHEET, _replacing(b"<v>%s</v>" % stored, b"<v>%s</v>" % other))
+    assert csv_of(national)[1] == expected
 
 
 def test_the_archive_of_the_states(tmp_path: Path) -> None:
