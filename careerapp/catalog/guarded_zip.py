@@ -11,7 +11,7 @@ from careerapp.domain.language import to_translate
 
 # What may come in one piece: all that is read before the first row, which are mostly the texts of
 # all sheets; and a row.
-_MOST_TAGS_BEFORE = 250_000
+_MOST_TAGS_BEFORE = 120_000
 _MOST_TAGS_OF_ROW = 50_000
 _MOST_BYTES = 8_000_000
 _MOST_TAGS_AT_ONCE = 20_000  # what is asked for as a whole is small: lists of parts, styles

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from careerapp.catalog import bls, releases
 from careerapp.catalog.archive import Archive, ArchiveError
 from careerapp.catalog.releases import Release
-from careerapp.catalog.text_rows import shorten
+from careerapp.catalog.wage_table import CODE, WageTable, columns
 from careerapp.catalog.workbook import Workbook, cell_text, has_workbook
 from careerapp.domain.errors import SaidError
 from careerapp.domain.language import to_translate
@@ -20,11 +20,6 @@ from careerapp.domain.progress import Canceled, IsCanceled, Progress, never
 
 _NAME = re.compile(r"(?:state|national)_M20\d\d_dl\.xlsx", re.IGNORECASE)
 _YEAR = re.compile(r"(?:state|national)_M20(\d\d)_dl|oesm(\d\d)(?:st|nat)", re.IGNORECASE)
-
-_CODE = "OCC_CODE"  # no other table has a column of this name
-_AREA_TYPE = "AREA_TYPE"
-_COUNTRY = "1"
-_STATES = ("2", "3")  # the latter are territories
 
 # "#" is a wage above all that were published until May 2024.
 _WITHHELD = ("*", "**", "#")
@@ -80,7 +75,7 @@ def wages_in(path: Path) -> Wages | None:
             return None
         workbook_path, names = found
         with Workbook(workbook_path) as workbook:
-            table = _Table.found_in(workbook)
+            table = WageTable.found_in(workbook)
             if table is None:
                 if not _years(names):
                     return None
@@ -88,13 +83,13 @@ def wages_in(path: Path) -> Wages | None:
                     to_translate(
                         "no sheet begins with the columns of the wage survey, such as {column}"
                     ),
-                    column=_CODE,
+                    column=CODE,
                 )
             first = next(table.rows(workbook), None)
             if first is None:
                 raise table.without_rows()
             national = table.is_national(first)
-            table.places(_columns(national=national))
+            table.places(columns(national=national))
             year = _year([*names, table.sheet])
         with workbook_path.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
@@ -142,7 +137,7 @@ def wages_as_csv(
             if found is None:
                 raise ArchiveError(to_translate("the file has changed meanwhile"))
             with Workbook(found[0]) as workbook:
-                table = _Table.found_in(workbook)
+                table = WageTable.found_in(workbook)
                 if table is None or table.sheet != wages.sheet:
                     raise ArchiveError(to_translate("the file has changed meanwhile"))
                 _write(workbook, table, wages, target, progress, canceled)
@@ -152,19 +147,19 @@ def wages_as_csv(
 
 def _write(
     workbook: Workbook,
-    table: "_Table",
+    table: WageTable,
     wages: Wages,
     target: Path,
     progress: Progress,
     canceled: IsCanceled,
 ) -> None:
-    columns = _columns(national=wages.national)
-    places = table.places(columns)
-    group = columns.index(bls.GROUP)
+    names = columns(national=wages.national)
+    places = table.places(names)
+    group = names.index(bls.GROUP)
     written = 0
     with target.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(columns)
+        writer.writerow(names)
         for number, row in enumerate(table.rows(workbook), start=2):
             if number % _OFTEN == 0:
                 if canceled():
@@ -173,81 +168,15 @@ def _write(
             cells = [cell_text(row[place]) if place < len(row) else "" for place in places]
             if cells[group] != bls.DETAILED:
                 continue
-            for place in range(len(bls.TEXTS), len(columns)):
+            for place in range(len(bls.TEXTS), len(names)):
                 if cells[place] in _WITHHELD:
                     cells[place] = ""
                 elif not _FIGURE.fullmatch(cells[place]):
-                    raise table.not_a_figure(columns[place], number, cells[place])
+                    raise table.not_a_figure(names[place], number, cells[place])
             writer.writerow(cells)
             written += 1
     if not written:
         raise table.without_rows()
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """A sheet whose first row names the columns of the wage survey."""
-
-    sheet: str
-    header: tuple[str, ...]
-
-    @classmethod
-    def found_in(cls, workbook: Workbook) -> "_Table | None":
-        for sheet in workbook.sheets:
-            # Some editions have the names in small letters.
-            first = next(workbook.rows(sheet), ())
-            header = tuple(cell_text(cell).upper() for cell in first)
-            if _CODE in header:
-                return cls(sheet, header)
-        return None
-
-    def rows(self, workbook: Workbook) -> Iterator[tuple[object, ...]]:
-        """Yield the rows below the header."""
-        rows = workbook.rows(self.sheet)
-        next(rows, None)
-        yield from rows
-
-    def places(self, columns: Sequence[str]) -> list[int]:
-        """Return where columns are."""
-        for column in columns:
-            if self.header.count(column) != 1:
-                raise ArchiveError(
-                    to_translate("sheet {sheet} has no column {column}, or more than one"),
-                    sheet=repr(self.sheet),
-                    column=column,
-                )
-        return [self.header.index(column) for column in columns]
-
-    def is_national(self, row: tuple[object, ...]) -> bool:
-        """Return whether a row is of the whole country; otherwise it is of a state."""
-        (place,) = self.places([_AREA_TYPE])
-        kind = cell_text(row[place]) if place < len(row) else ""
-        if kind != _COUNTRY and kind not in _STATES:
-            raise ArchiveError(
-                to_translate(
-                    "these are not wages of the country or of states; their official files are "
-                    "called oesmYYnat.zip and oesmYYst.zip, with the year for YY"
-                )
-            )
-        return kind == _COUNTRY
-
-    def without_rows(self) -> ArchiveError:
-        return ArchiveError(
-            to_translate("sheet {sheet} has no wages of occupations"), sheet=repr(self.sheet)
-        )
-
-    def not_a_figure(self, column: str, number: int, found: str) -> ArchiveError:
-        return ArchiveError(
-            to_translate("{column} in row {row} of sheet {sheet} is {found}, not a figure"),
-            column=column,
-            row=number,
-            sheet=repr(self.sheet),
-            found=repr(shorten(found)),
-        )
-
-
-def _columns(*, national: bool) -> tuple[str, ...]:
-    return (*bls.TEXTS, *(bls.NATIONAL_FIGURES if national else bls.STATE_FIGURES))
 
 
 @contextmanager

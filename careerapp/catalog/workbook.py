@@ -155,14 +155,13 @@ class Workbook:
     def _open(self) -> None:
         from openpyxl.reader.excel import ExcelReader
 
-        with warnings.catch_warnings():
-            # It warns of what plays no part here, such as styles that are missing.
-            warnings.simplefilter("ignore")
-            reader = ExcelReader(self._file, read_only=True, data_only=True, keep_links=False)
-            reader.archive.close()
-            self._zip = reader.archive = GuardedZip(self._file)
-            reader.read()
-            self._zip.loaded()
+        # It warns of what plays no part here, such as styles that are missing.
+        warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
+        reader = ExcelReader(self._file, read_only=True, data_only=True, keep_links=False)
+        reader.archive.close()
+        self._zip = reader.archive = GuardedZip(self._file)
+        reader.read()
+        self._zip.loaded()
         self._book: Any = reader.wb  # openpyxl has no types
 
     @contextmanager

@@ -151,7 +151,6 @@ def refused(path: Path) -> str:
         [sys.executable, "-c", _PROGRAM, str(path)], capture_output=True, text=True, check=True
     )
     said, seconds, megabytes = json.loads(ran.stdout)
-    print(seconds, megabytes)
     assert seconds < MOST_SECONDS
     assert megabytes < MOST_MEGABYTES
     return str(said)
