@@ -3,6 +3,7 @@
 import stat
 import zipfile
 import zlib
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Self
@@ -93,18 +94,22 @@ class Archive:
         ArchiveError
             When it is damaged, or larger than the archive says.
         """
-        entry = self._files[name]
-        size = 0
         with target.open("wb") as written:
-            try:
-                with self._zip.open(entry) as file:
-                    while part := file.read(_SLICE):
-                        size += len(part)
-                        if size > entry.file_size:
-                            raise self._damaged()
-                        written.write(part)
-            except _DAMAGE as error:
-                raise self._damaged() from error
+            for part in self._parts(self._files[name]):
+                written.write(part)
+
+    def _parts(self, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+        """Yield what is in a file, part by part, and no more than the archive says."""
+        size = 0
+        try:
+            with self._zip.open(entry) as file:
+                while part := file.read(_SLICE):
+                    size += len(part)
+                    if size > entry.file_size:
+                        raise self._damaged()
+                    yield part
+        except (OSError, *_DAMAGE) as error:
+            raise self._damaged() from error
 
     def _checked(self) -> dict[str, zipfile.ZipInfo]:
         entries = self._zip.infolist()

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;Compare on one job…</source>
         <translation>Comparar en un &amp;trabajo…</translation>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>A database of the US Department of Labor on what jobs are like.</source>
-        <translation>Una base de datos del Departamento de Trabajo de EE.&#xa0;UU. sobre cómo son los trabajos.</translation>
+        <translation>Una base de datos del Departamento de Trabajo de EE. UU. sobre cómo son los trabajos.</translation>
     </message>
     <message>
         <source>A flat profile</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Anywhere in the US</source>
-        <translation>En cualquier lugar de EE.&#xa0;UU.</translation>
+        <translation>En cualquier lugar de EE. UU.</translation>
     </message>
     <message>
         <source>Anywhere in the US.</source>
-        <translation>En cualquier lugar de EE.&#xa0;UU.</translation>
+        <translation>En cualquier lugar de EE. UU.</translation>
     </message>
     <message>
         <source>Apprenticeships</source>
@@ -364,11 +364,11 @@
         <translation>Líneas de montaje, materiales, control de calidad</translation>
     </message>
     <message>
-        <source>Associate&apos;s degree</source>
+        <source>Associate's degree</source>
         <translation>Título de asociado</translation>
     </message>
     <message>
-        <source>Bachelor&apos;s degree</source>
+        <source>Bachelor's degree</source>
         <translation>Licenciatura</translation>
     </message>
     <message>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>Growth from 2024 to 2034, in the US</source>
-        <translation>Crecimiento de 2024 a 2034, en EE.&#xa0;UU.</translation>
+        <translation>Crecimiento de 2024 a 2034, en EE. UU.</translation>
     </message>
     <message>
         <source>Growth in the US by 2034</source>
-        <translation>Crecimiento en EE.&#xa0;UU. para 2034</translation>
+        <translation>Crecimiento en EE. UU. para 2034</translation>
     </message>
     <message>
         <source>Half earn more a year than {shown}</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>Machines and tools</source>
@@ -1548,7 +1548,7 @@
         <translation>Marcar la tarjeta en la que estás</translation>
     </message>
     <message>
-        <source>Master&apos;s degree</source>
+        <source>Master's degree</source>
         <translation>Maestría</translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Match: O*NET ratings and your answers. Pay in {place}: Bureau of Labor Statistics, May 2025. Education and growth: its projections for the US, 2024 to 2034.</source>
-        <translation>Coincidencia: calificaciones de O*NET y tus respuestas. Salario en {place}: Oficina de Estadísticas Laborales, mayo de 2025. Educación y crecimiento: sus proyecciones para EE.&#xa0;UU., 2024 a 2034.</translation>
+        <translation>Coincidencia: calificaciones de O*NET y tus respuestas. Salario en {place}: Oficina de Estadísticas Laborales, mayo de 2025. Educación y crecimiento: sus proyecciones para EE. UU., 2024 a 2034.</translation>
     </message>
     <message>
         <source>Matches ask for it</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Not answered; pay and jobs are those of the whole US.</source>
-        <translation>Sin responder; los salarios y los empleos son los de todo EE.&#xa0;UU.</translation>
+        <translation>Sin responder; los salarios y los empleos son los de todo EE. UU.</translation>
     </message>
     <message>
         <source>Not everything could be removed.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Openings each year, in the US</source>
-        <translation>Vacantes cada año, en EE.&#xa0;UU.</translation>
+        <translation>Vacantes cada año, en EE. UU.</translation>
     </message>
     <message>
         <source>Or it was when {computer} was switched off, or the memory stick was pulled out. If nobody works on it there, go on here. Cancel lets you look at everything, and save changes under another name.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Outlook in the US</source>
-        <translation>Perspectivas en EE.&#xa0;UU.</translation>
+        <translation>Perspectivas en EE. UU.</translation>
     </message>
     <message>
         <source>PDF for printing (*.pdf)</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Pay before taxes and numbers of jobs, without the self-employed: Bureau of Labor Statistics, May 2025. Getting in and outlook: its projections for the US, 2024 to 2034, made in 2025 from what was known then; they can turn out wrong. “Not published” means that it gives no figure.</source>
-        <translation>Salario antes de impuestos y número de empleos, sin quienes trabajan por su cuenta: Oficina de Estadísticas Laborales, mayo de 2025. Cómo entrar y perspectivas: sus proyecciones para EE.&#xa0;UU., 2024 a 2034, hechas en 2025 con lo que se sabía entonces; pueden fallar. “No se publica” significa que no da ninguna cifra.</translation>
+        <translation>Salario antes de impuestos y número de empleos, sin quienes trabajan por su cuenta: Oficina de Estadísticas Laborales, mayo de 2025. Cómo entrar y perspectivas: sus proyecciones para EE. UU., 2024 a 2034, hechas en 2025 con lo que se sabía entonces; pueden fallar. “No se publica” significa que no da ninguna cifra.</translation>
     </message>
     <message>
         <source>Pay before taxes.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Self-employed, in the US</source>
-        <translation>Por cuenta propia, en EE.&#xa0;UU.</translation>
+        <translation>Por cuenta propia, en EE. UU.</translation>
     </message>
     <message>
         <source>Selling and advertising</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Sources: pay and jobs, Bureau of Labor Statistics, May 2025, without the self-employed. Outlook and what it takes to get in, its projections for 2024 to 2034, for the whole US. Interests, O*NET 30.2, February 2026; everything else, O*NET 29.3, May 2025.</source>
-        <translation>Fuentes: salarios y empleos, Oficina de Estadísticas Laborales, mayo de 2025, sin quienes trabajan por su cuenta. Perspectivas y lo que hace falta para entrar, sus proyecciones para 2024 a 2034, de todo EE.&#xa0;UU. Intereses, O*NET 30.2, febrero de 2026; todo lo demás, O*NET 29.3, mayo de 2025.</translation>
+        <translation>Fuentes: salarios y empleos, Oficina de Estadísticas Laborales, mayo de 2025, sin quienes trabajan por su cuenta. Perspectivas y lo que hace falta para entrar, sus proyecciones para 2024 a 2034, de todo EE. UU. Intereses, O*NET 30.2, febrero de 2026; todo lo demás, O*NET 29.3, mayo de 2025.</translation>
     </message>
     <message>
         <source>Spanish, sign language, translating</source>
@@ -2713,7 +2713,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The office of the US government that counts jobs and what they pay.</source>
-        <translation>La oficina del gobierno de EE.&#xa0;UU. que cuenta los empleos y lo que pagan.</translation>
+        <translation>La oficina del gobierno de EE. UU. que cuenta los empleos y lo que pagan.</translation>
     </message>
     <message>
         <source>The place of a job on the list of all jobs, best first.</source>
@@ -2745,7 +2745,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The share of all workers in a place who do the job, set against the whole US.</source>
-        <translation>La parte de los trabajadores de un lugar que hace ese trabajo, comparada con todo EE.&#xa0;UU.</translation>
+        <translation>La parte de los trabajadores de un lugar que hace ese trabajo, comparada con todo EE. UU.</translation>
     </message>
     <message>
         <source>The six interests</source>
@@ -2769,7 +2769,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The whole US</source>
-        <translation>Todo EE.&#xa0;UU.</translation>
+        <translation>Todo EE. UU.</translation>
     </message>
     <message>
         <source>The work in a related job that is typical for new workers.</source>
@@ -3025,7 +3025,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>What jobs are like: the O*NET database of the US Department of Labor. Pay, jobs and outlook: the US Bureau of Labor Statistics. Releases and dates are listed under “About and sources”.</source>
-        <translation>Cómo son los trabajos: la base de datos O*NET del Departamento de Trabajo de EE.&#xa0;UU. Salarios, empleos y perspectivas: la Oficina de Estadísticas Laborales de EE.&#xa0;UU. Las ediciones y fechas están en “Acerca del programa y las fuentes”.</translation>
+        <translation>Cómo son los trabajos: la base de datos O*NET del Departamento de Trabajo de EE. UU. Salarios, empleos y perspectivas: la Oficina de Estadísticas Laborales de EE. UU. Las ediciones y fechas están en “Acerca del programa y las fuentes”.</translation>
     </message>
     <message>
         <source>What kind of activities do you enjoy?</source>
@@ -3356,7 +3356,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>{page}: todo está calificado igual, o casi, así que no cuenta.</translation>
     </message>
     <message>
-        <source>a bachelor&apos;s degree</source>
+        <source>a bachelor's degree</source>
         <translation>una licenciatura</translation>
     </message>
     <message>
@@ -3400,7 +3400,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>un poco más común aquí que en Estados Unidos</translation>
     </message>
     <message>
-        <source>a master&apos;s degree</source>
+        <source>a master's degree</source>
         <translation>una maestría</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>también se llama {name}</translation>
     </message>
     <message>
-        <source>an associate&apos;s degree</source>
+        <source>an associate's degree</source>
         <translation>un título de asociado</translation>
     </message>
     <message>
@@ -3736,6 +3736,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>su nombre es demasiado largo</translation>
     </message>
     <message>
+        <source>its names say two years, {first} and {last}; give the file its official name again</source>
+        <translation>sus nombres indican dos años, {first} y {last}; vuelve a ponerle al archivo su nombre oficial</translation>
+    </message>
+    <message>
         <source>jobs in {place}</source>
         <translation>empleos en {place}</translation>
     </message>
@@ -3824,6 +3828,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>pide más educación de la que planeas: {level}</translation>
     </message>
     <message>
+        <source>neither the sheet nor the file says the year; the official file is called state_MYYYY_dl.xlsx or national_MYYYY_dl.xlsx, with the year for YYYY</source>
+        <translation>ni la hoja ni el archivo dicen el año; el archivo oficial se llama state_MYYYY_dl.xlsx o national_MYYYY_dl.xlsx, con el año en lugar de YYYY</translation>
+    </message>
+    <message>
         <source>next to nobody</source>
         <translation>casi nadie</translation>
     </message>
@@ -3860,6 +3868,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>falta el puntaje de {names}</translation>
     </message>
     <message>
+        <source>no sheet begins with the columns of the wage survey, such as {column}</source>
+        <translation>ninguna hoja empieza con las columnas de la encuesta de salarios, como {column}</translation>
+    </message>
+    <message>
         <source>no two ratings of a kind ({count})</source>
         <translation>no hay dos calificaciones de un mismo tipo ({count})</translation>
     </message>
@@ -3880,8 +3892,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>no es texto UTF-8 en el byte {byte} de {count}</translation>
     </message>
     <message>
-        <source>not a level of education, such as high_school, Bachelor&apos;s degree or masters</source>
-        <translation>no es un nivel de educación, como high_school, Bachelor&apos;s degree o masters</translation>
+        <source>not a level of education, such as high_school, Bachelor's degree or masters</source>
+        <translation>no es un nivel de educación, como high_school, Bachelor's degree o masters</translation>
     </message>
     <message>
         <source>not a number from {low} to {high}</source>
@@ -4040,6 +4052,22 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>la hoja {name} está vacía; su primera fila debe nombrar las columnas</translation>
     </message>
     <message>
+        <source>sheet {sheet} does not say for which two years it gives employment; the official file is called occupation.xlsx</source>
+        <translation>la hoja {sheet} no dice de qué dos años da el empleo; el archivo oficial se llama occupation.xlsx</translation>
+    </message>
+    <message>
+        <source>sheet {sheet} has more than {rows} rows or {columns} columns, which no official one has</source>
+        <translation>la hoja {sheet} tiene más de {rows} filas o {columns} columnas, y ninguna oficial tiene tantas</translation>
+    </message>
+    <message>
+        <source>sheet {sheet} has no column {column}, or more than one</source>
+        <translation>la hoja {sheet} no tiene la columna {column}, o tiene más de una</translation>
+    </message>
+    <message>
+        <source>sheet {sheet} has no wages of occupations</source>
+        <translation>la hoja {sheet} no tiene salarios de ocupaciones</translation>
+    </message>
+    <message>
         <source>shortlist</source>
         <translation>favoritos</translation>
     </message>
@@ -4077,7 +4105,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>the US</source>
-        <translation>EE.&#xa0;UU.</translation>
+        <translation>EE. UU.</translation>
     </message>
     <message>
         <source>the Virgin Islands</source>
@@ -4094,6 +4122,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>the archive has {count} files; a release has no more than {most}</source>
         <translation>el archivo comprimido contiene {count} archivos; ninguna edición tiene más de {most}</translation>
+    </message>
+    <message>
+        <source>the archive has {count} workbooks of wages, where the official one has one, called state_MYYYY_dl.xlsx or national_MYYYY_dl.xlsx, with the year for YYYY</source>
+        <translation>el archivo comprimido tiene {count} libros de salarios, y el oficial tiene uno, llamado state_MYYYY_dl.xlsx o national_MYYYY_dl.xlsx, con el año en lugar de YYYY</translation>
     </message>
     <message>
         <source>the data of before cannot be taken back: {reason}</source>
@@ -4130,6 +4162,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>the file cannot be read: {reason}</source>
         <translation>el archivo no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>the file has changed meanwhile</source>
+        <translation>el archivo cambió mientras tanto</translation>
     </message>
     <message>
         <source>the file has changed meanwhile; open it again</source>
@@ -4200,12 +4236,24 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>el libro no tiene ninguna hoja con celdas</translation>
     </message>
     <message>
+        <source>the workbook has {count} sheets; no official one has over {most}</source>
+        <translation>el libro tiene {count} hojas; ninguno oficial tiene más de {most}</translation>
+    </message>
+    <message>
+        <source>the workbook has {size} bytes, which no official one has</source>
+        <translation>el libro tiene {size} bytes, y ninguno oficial tiene tantos</translation>
+    </message>
+    <message>
         <source>the workbook is damaged ({reason}); open it in a spreadsheet and save it again</source>
         <translation>el libro está dañado ({reason}); ábrelo en una hoja de cálculo y guárdalo de nuevo</translation>
     </message>
     <message>
         <source>the workbook is damaged, perhaps it was not copied to its end; get it again or save it again</source>
         <translation>el libro está dañado, quizá no se copió hasta el final; vuelve a pedirlo o a guardarlo</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged; download it again</source>
+        <translation>el libro está dañado; descárgalo de nuevo</translation>
     </message>
     <message>
         <source>the workbook is too large to be read; save it as CSV</source>
@@ -4258,6 +4306,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>there is such a file already</source>
         <translation>ya existe ese archivo</translation>
+    </message>
+    <message>
+        <source>these are not wages of the country or of states; their official files are called oesmYYnat.zip and oesmYYst.zip, with the year for YY</source>
+        <translation>estos no son los salarios del país ni de los estados; sus archivos oficiales se llaman oesmYYnat.zip y oesmYYst.zip, con el año en lugar de YY</translation>
     </message>
     <message>
         <source>this disk can only be read</source>
@@ -4322,6 +4374,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>this is not a whole ZIP archive; it may be cut off or damaged</source>
         <translation>este no es un archivo ZIP completo; puede estar cortado o dañado</translation>
+    </message>
+    <message>
+        <source>this is not an Excel workbook (.xlsx)</source>
+        <translation>este no es un libro de Excel (.xlsx)</translation>
     </message>
     <message>
         <source>this is not text, nor a workbook; save the table as CSV or XLSX</source>
@@ -4446,6 +4502,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>you {answer}</source>
         <translation>tú: {answer}</translation>
+    </message>
+    <message>
+        <source>{column} in row {row} of sheet {sheet} is {found}, not a figure</source>
+        <translation>{column} en la fila {row} de la hoja {sheet} es {found}, no una cifra</translation>
     </message>
     <message>
         <source>{count} answers are different, none by more than when somebody rates twice.</source>
@@ -4649,7 +4709,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{growth} in the US</source>
-        <translation>{growth} en EE.&#xa0;UU.</translation>
+        <translation>{growth} en EE. UU.</translation>
     </message>
     <message>
         <source>{half}; the middle half earn {range}.</source>
@@ -4770,6 +4830,18 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{name} in the archive would have {size} bytes when unpacked, which no file of a release has</source>
         <translation>{name} en el archivo comprimido tendría {size} bytes al descomprimirlo, más que cualquier archivo de una edición</translation>
+    </message>
+    <message>
+        <source>{name} in the workbook declares a document type, which no official one does</source>
+        <translation>{name} en el libro declara un tipo de documento, y ninguno oficial lo hace</translation>
+    </message>
+    <message>
+        <source>{name} in the workbook is larger than that of any official one</source>
+        <translation>{name} en el libro es más grande que en cualquier libro oficial</translation>
+    </message>
+    <message>
+        <source>{name} in the workbook is not in UTF-8, as that of an official one is</source>
+        <translation>{name} en el libro no está en UTF-8, como en los libros oficiales</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
@@ -5061,7 +5133,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{value} is not a two-letter postal code of a US state, DC, PR, GU or VI, nor US</source>
-        <translation>{value} no es la abreviatura postal de dos letras de un estado de EE.&#xa0;UU., ni DC, PR, GU, VI o US</translation>
+        <translation>{value} no es la abreviatura postal de dos letras de un estado de EE. UU., ni DC, PR, GU, VI o US</translation>
     </message>
     <message>
         <source>{value} is not a whole number from {least} to {most}</source>
@@ -5873,7 +5945,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>More of these jobs in the US in 2034 than in 2024.</source>
-        <translation>Más de estos empleos en EE.&#xa0;UU. en 2034 que en 2024.</translation>
+        <translation>Más de estos empleos en EE. UU. en 2034 que en 2024.</translation>
     </message>
     <message>
         <source>Pa&amp;y in {place}, at least</source>
@@ -5909,7 +5981,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>jobs more common than in the US</source>
-        <translation>trabajos más comunes que en EE.&#xa0;UU.</translation>
+        <translation>trabajos más comunes que en EE. UU.</translation>
     </message>
     <message>
         <source>jobs that exist there</source>
@@ -5917,7 +5989,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{count} or more a year in the US; one job in four has as many.</source>
-        <translation>{count} o más al año en EE.&#xa0;UU.; uno de cada cuatro trabajos tiene tantas.</translation>
+        <translation>{count} o más al año en EE. UU.; uno de cada cuatro trabajos tiene tantas.</translation>
     </message>
     <message>
         <source>{money} a year</source>
@@ -6888,7 +6960,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Outlook in the US</source>
-        <translation>Perspectivas en EE.&#xa0;UU.</translation>
+        <translation>Perspectivas en EE. UU.</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -6896,7 +6968,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Source: Bureau of Labor Statistics, projections for 2024 to 2034, for the whole US, the self-employed included.</source>
-        <translation>Fuente: Oficina de Estadísticas Laborales, proyecciones para 2024 a 2034, de todo EE.&#xa0;UU., con quienes trabajan por su cuenta.</translation>
+        <translation>Fuente: Oficina de Estadísticas Laborales, proyecciones para 2024 a 2034, de todo EE. UU., con quienes trabajan por su cuenta.</translation>
     </message>
     <message>
         <source>Source: Bureau of Labor Statistics, projections for 2024 to 2034.</source>
@@ -7042,7 +7114,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Pay in {place} and the US</source>
-        <translation>Salario en {place} y en EE.&#xa0;UU.</translation>
+        <translation>Salario en {place} y en EE. UU.</translation>
     </message>
     <message>
         <source>The Bureau of Labor Statistics publishes neither pay nor the number of jobs for this job, in any place (May 2025).</source>
@@ -7311,7 +7383,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>The Interest Profiler of the U.S. Department of Labor, on My Next Move, gives you six scores from 0 to 40. If you have them, type or paste them here.</source>
-        <translation>El Interest Profiler del Departamento de Trabajo de EE.&#xa0;UU., en My Next Move, te da seis puntajes de 0 a 40. Si los tienes, escríbelos o pégalos aquí.</translation>
+        <translation>El Interest Profiler del Departamento de Trabajo de EE. UU., en My Next Move, te da seis puntajes de 0 a 40. Si los tienes, escríbelos o pégalos aquí.</translation>
     </message>
     <message>
         <source>What is read from it is shown here.</source>
