@@ -23,7 +23,7 @@ JOBS = 923
 
 def test_the_first_page_says_what_this_is(window: Element) -> None:
     assert window.name == "Careers that fit"
-    window.find("label", "Nothing leaves this computer")
+    window.find("heading", "Nothing leaves this computer")
     window.find("label", "About 9 min left")
     assert f"{JOBS} jobs" in words(window)
     assert not window.find("push button", "See my careers").has(State.ENABLED)
@@ -33,7 +33,7 @@ def test_the_keyboard_leads_on(window: Element, tree: Tree) -> None:
     window.find("text", "Your name, optional").wait_until(State.FOCUSED)
     tree.press_key(RETURN)
     window.find("text", "Search places").wait_until(State.FOCUSED)
-    window.find("label", "Where do you want to work?")
+    window.find("heading", "Where do you want to work?")
 
 
 def test_answers_lead_to_the_ranking_that_the_command_line_gives(
