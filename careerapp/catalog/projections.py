@@ -77,10 +77,11 @@ def release_in(path: Path) -> Release | None:
                 return releases.projections(*years)
     raise ArchiveError(
         to_translate(
-            "sheet {sheet} does not say for which two years it gives employment; the official "
-            "file is called occupation.xlsx"
+            "sheet {sheet} does not say which two years it is about; the official file is "
+            "called {name}"
         ),
         at=path,
+        name="occupation.xlsx",
         sheet=repr(_SHEET),
     )
 

@@ -59,16 +59,18 @@ class WageTable:
         if kind != _COUNTRY and kind not in _STATES:
             raise ArchiveError(
                 to_translate(
-                    "these are not wages of the country or of states; their official files are "
-                    "called oesmYYnat.zip and oesmYYst.zip, with the year for YY"
-                )
+                    "this is not pay in the whole US or in its states; the official files are "
+                    "called like {national} and {state}"
+                ),
+                national="oesm25nat.zip",
+                state="oesm25st.zip",
             )
         return kind == _COUNTRY
 
     def without_rows(self) -> ArchiveError:
         """Return what to say where no row is that of an occupation."""
         return ArchiveError(
-            to_translate("sheet {sheet} has no wages of occupations"), sheet=repr(self.sheet)
+            to_translate("sheet {sheet} has no pay of any job"), sheet=repr(self.sheet)
         )
 
     def not_a_figure(self, column: str, number: int, found: str) -> ArchiveError:

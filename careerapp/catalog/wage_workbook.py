@@ -21,6 +21,8 @@ from careerapp.domain.progress import Canceled, IsCanceled, Progress, never
 _NAME = re.compile(r"(?:state|national)_M20\d\d_dl\.xlsx", re.IGNORECASE)
 _YEAR = re.compile(r"(?:state|national)_M20(\d\d)_dl|oesm(\d\d)(?:st|nat)", re.IGNORECASE)
 
+_OFFICIAL = {"state": "state_M2025_dl.xlsx", "national": "national_M2025_dl.xlsx"}
+
 # "#" is a wage above all that were published until May 2024.
 _WITHHELD = ("*", "**", "#")
 _FIGURE = re.compile(r"(?:[0-9]{1,12}(?:\.[0-9]{1,20})?)?")
@@ -81,7 +83,7 @@ def wages_in(path: Path) -> Wages | None:
                     return None
                 raise ArchiveError(
                     to_translate(
-                        "no sheet begins with the columns of the wage survey, such as {column}"
+                        "no sheet begins with the columns of the survey of pay, such as {column}"
                     ),
                     column=CODE,
                 )
@@ -208,10 +210,11 @@ def _official(archive: Archive, path: Path) -> str | None:
     if len(names) != 1:
         raise ArchiveError(
             to_translate(
-                "the archive has {count} workbooks of wages, where the official one has one, "
-                "called state_MYYYY_dl.xlsx or national_MYYYY_dl.xlsx, with the year for YYYY"
+                "the archive has {count} workbooks of pay, where the official one has one, "
+                "called like {state} or {national}"
             ),
             count=len(names),
+            **_OFFICIAL,
         )
     return names[0]
 
@@ -226,9 +229,10 @@ def _year(names: Sequence[str]) -> int:
     if not years:
         raise ArchiveError(
             to_translate(
-                "neither the sheet nor the file says the year; the official file is called "
-                "state_MYYYY_dl.xlsx or national_MYYYY_dl.xlsx, with the year for YYYY"
-            )
+                "neither the sheet nor the file says the year; the official file is called like "
+                "{state} or {national}"
+            ),
+            **_OFFICIAL,
         )
     if len(years) > 1:
         raise ArchiveError(

@@ -3828,8 +3828,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>pide más educación de la que planeas: {level}</translation>
     </message>
     <message>
-        <source>neither the sheet nor the file says the year; the official file is called state_MYYYY_dl.xlsx or national_MYYYY_dl.xlsx, with the year for YYYY</source>
-        <translation>ni la hoja ni el archivo dicen el año; el archivo oficial se llama state_MYYYY_dl.xlsx o national_MYYYY_dl.xlsx, con el año en lugar de YYYY</translation>
+        <source>neither the sheet nor the file says the year; the official file is called like {state} or {national}</source>
+        <translation>ni la hoja ni el archivo dicen el año; el archivo oficial tiene un nombre como {state} o {national}</translation>
     </message>
     <message>
         <source>next to nobody</source>
@@ -3868,7 +3868,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>falta el puntaje de {names}</translation>
     </message>
     <message>
-        <source>no sheet begins with the columns of the wage survey, such as {column}</source>
+        <source>no sheet begins with the columns of the survey of pay, such as {column}</source>
         <translation>ninguna hoja empieza con las columnas de la encuesta de salarios, como {column}</translation>
     </message>
     <message>
@@ -4052,8 +4052,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>la hoja {name} está vacía; su primera fila debe nombrar las columnas</translation>
     </message>
     <message>
-        <source>sheet {sheet} does not say for which two years it gives employment; the official file is called occupation.xlsx</source>
-        <translation>la hoja {sheet} no dice de qué dos años da el empleo; el archivo oficial se llama occupation.xlsx</translation>
+        <source>sheet {sheet} does not say which two years it is about; the official file is called {name}</source>
+        <translation>la hoja {sheet} no dice de qué dos años trata; el archivo oficial se llama {name}</translation>
     </message>
     <message>
         <source>sheet {sheet} has more than {rows} rows or {columns} columns, which no official one has</source>
@@ -4064,8 +4064,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>la hoja {sheet} no tiene la columna {column}, o tiene más de una</translation>
     </message>
     <message>
-        <source>sheet {sheet} has no wages of occupations</source>
-        <translation>la hoja {sheet} no tiene salarios de ocupaciones</translation>
+        <source>sheet {sheet} has no pay of any job</source>
+        <translation>la hoja {sheet} no tiene el salario de ningún trabajo</translation>
     </message>
     <message>
         <source>shortlist</source>
@@ -4124,8 +4124,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>el archivo comprimido contiene {count} archivos; ninguna edición tiene más de {most}</translation>
     </message>
     <message>
-        <source>the archive has {count} workbooks of wages, where the official one has one, called state_MYYYY_dl.xlsx or national_MYYYY_dl.xlsx, with the year for YYYY</source>
-        <translation>el archivo comprimido tiene {count} libros de salarios, y el oficial tiene uno, llamado state_MYYYY_dl.xlsx o national_MYYYY_dl.xlsx, con el año en lugar de YYYY</translation>
+        <source>the archive has {count} workbooks of pay, where the official one has one, called like {state} or {national}</source>
+        <translation>el archivo comprimido tiene {count} libros de salarios, y el oficial tiene uno, con un nombre como {state} o {national}</translation>
     </message>
     <message>
         <source>the data of before cannot be taken back: {reason}</source>
@@ -4308,10 +4308,6 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>ya existe ese archivo</translation>
     </message>
     <message>
-        <source>these are not wages of the country or of states; their official files are called oesmYYnat.zip and oesmYYst.zip, with the year for YY</source>
-        <translation>estos no son los salarios del país ni de los estados; sus archivos oficiales se llaman oesmYYnat.zip y oesmYYst.zip, con el año en lugar de YY</translation>
-    </message>
-    <message>
         <source>this disk can only be read</source>
         <translation>este disco solo se puede leer</translation>
     </message>
@@ -4378,6 +4374,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>this is not an Excel workbook (.xlsx)</source>
         <translation>este no es un libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>this is not pay in the whole US or in its states; the official files are called like {national} and {state}</source>
+        <translation>este archivo no tiene los salarios de todo EE. UU. ni de sus estados; los archivos oficiales tienen nombres como {national} y {state}</translation>
     </message>
     <message>
         <source>this is not text, nor a workbook; save the table as CSV or XLSX</source>

@@ -45,24 +45,24 @@ def test_another_sheet(path: Path) -> None:
     book.active["A1"] = "Contents"
     book.save(path)
     assert refused(path) == (
-        "no sheet begins with the columns of the wage survey, such as OCC_CODE"
+        "no sheet begins with the columns of the survey of pay, such as OCC_CODE"
     )
 
 
 def test_an_empty_workbook(path: Path) -> None:
     openpyxl.Workbook().save(path)
     assert refused(path) == (
-        "no sheet begins with the columns of the wage survey, such as OCC_CODE"
+        "no sheet begins with the columns of the survey of pay, such as OCC_CODE"
     )
 
 
 def test_a_header_with_nothing_below(path: Path) -> None:
-    assert refused(write(path, [])) == "sheet 'national_M2024_dl' has no wages of occupations"
+    assert refused(write(path, [])) == "sheet 'national_M2024_dl' has no pay of any job"
 
 
 def test_nothing_but_totals(path: Path) -> None:
     totals = [{**NURSES, "O_GROUP": "major"}]
-    assert refused(write(path, totals)) == "sheet 'national_M2024_dl' has no wages of occupations"
+    assert refused(write(path, totals)) == "sheet 'national_M2024_dl' has no pay of any job"
 
 
 @pytest.mark.parametrize("column", ["A_PCT10", "O_GROUP", "AREA_TYPE", "PRIM_STATE"])
@@ -109,15 +109,15 @@ def test_a_number_beyond_all_numbers(path: Path) -> None:
 @pytest.mark.parametrize("kind", ["4", "6", None, "x"])
 def test_cities(path: Path, kind: str | None) -> None:
     assert refused(write(path, [{**NURSES, "AREA_TYPE": kind}])) == (
-        "these are not wages of the country or of states; their official files are called "
-        "oesmYYnat.zip and oesmYYst.zip, with the year for YY"
+        "this is not pay in the whole US or in its states; the official files are called like "
+        "oesm25nat.zip and oesm25st.zip"
     )
 
 
 def test_no_year(tmp_path: Path) -> None:
     assert refused(write(tmp_path / "wages.xlsx", sheet="Sheet1")) == (
-        "neither the sheet nor the file says the year; the official file is called "
-        "state_MYYYY_dl.xlsx or national_MYYYY_dl.xlsx, with the year for YYYY"
+        "neither the sheet nor the file says the year; the official file is called like "
+        "state_M2025_dl.xlsx or national_M2025_dl.xlsx"
     )
 
 
@@ -139,8 +139,8 @@ def test_an_archive_of_more_or_less_than_one(
 ) -> None:
     archive = zipped(path, *names).rename(path.with_name("oesm24nat.zip"))
     assert refused(archive) == (
-        f"the archive has {count} workbooks of wages, where the official one has one, called "
-        "state_MYYYY_dl.xlsx or national_MYYYY_dl.xlsx, with the year for YYYY"
+        f"the archive has {count} workbooks of pay, where the official one has one, called "
+        "like state_M2025_dl.xlsx or national_M2025_dl.xlsx"
     )
 
 

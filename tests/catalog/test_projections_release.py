@@ -46,8 +46,8 @@ def test_years_that_it_does_not_say(tmp_path: Path, header: list[str]) -> None:
     with pytest.raises(ArchiveError) as refusal:
         projections.release_in(path)
     assert str(refusal.value) == (
-        f"{path}: sheet 'Table 1.2' does not say for which two years it gives employment; the "
-        "official file is called occupation.xlsx"
+        f"{path}: sheet 'Table 1.2' does not say which two years it is about; the official file "
+        "is called occupation.xlsx"
     )
 
 
