@@ -89,6 +89,7 @@ def _activities(walk: Walk) -> list[str]:
 
 def _answer_otherwise(walk: Walk, way: str) -> None:
     walk.press("push button", "Answer in another way")
+    walk.rest()  # or the page gives the keyboard to the way that is chosen, after it was taken
     walk.press("radio button", way)
     _next(walk)
 

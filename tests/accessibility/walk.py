@@ -95,6 +95,10 @@ class Walk:
         element.focus()
         self.tree.press_key(_SPACE)
 
+    def rest(self) -> None:
+        """Wait until nothing is told any more."""
+        self.tree.rest()
+
     def press_tab(self, name: str) -> None:
         """Click on a tab."""
         tab = self.find("page tab", name).element
