@@ -10,7 +10,8 @@ class SystemLook(QObject):
     Parameters
     ----------
     hints : QStyleHints
-        Of the application. On Windows, more contrast is wanted with a contrast theme.
+        Of the application. More contrast is wanted with a contrast theme of Windows, and on Linux
+        where the desktop's portal says so; docs/accessibility.md has which desktops are heard.
 
     Signals: ``changed()``.
     """

@@ -247,6 +247,12 @@ class Element:
         """The text in a field or on a page of text."""
         return str(self._ask("Text", "GetText", "ii", 0, -1))
 
+    @property
+    def extents(self) -> tuple[int, int, int, int]:
+        """Where it is on the screen: left, top, width and height."""
+        x, y, width, height = self._ask("Component", "GetExtents", "u", 0)
+        return x, y, width, height
+
     def has(self, state: State) -> bool:
         low, high = self._ask("Accessible", "GetState")
         return bool((low | high << 32) >> state & 1)
@@ -269,7 +275,7 @@ class Element:
 
     def click(self) -> None:
         """Click in the middle of it with the mouse."""
-        x, y, width, height = self._ask("Component", "GetExtents", "u", 0)
+        x, y, width, height = self.extents
         self.tree.click_at(x + width // 2, y + height // 2)
 
     def do(self, action: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from shutil import which
 
 _SCREEN = "1280x900x24"
+PICTURE = "Xvfb_screen0"  # the file in the desktop's folder that has what is on its screen
 _PATIENCE = 30.0  # seconds
 _PACKAGES = {"Xvfb": "xvfb", "dbus-daemon": "dbus", "openbox": "openbox"}
 _ACCESSIBILITY_BUS = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
@@ -21,7 +22,7 @@ def desktop(folder: Path) -> Iterator[dict[str, str]]:
     Parameters
     ----------
     folder : Path
-        For its sockets and for what its programs say.
+        For its sockets, for what its programs say, and for what is on its screen.
     """
     _find_programs()
     runtime = folder / "runtime"
@@ -38,9 +39,9 @@ def desktop(folder: Path) -> Iterator[dict[str, str]]:
         "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
     }
     # Not the shell's wrappers around these: each of them says when it is ready.
-    screen = ["Xvfb", "-screen", "0", _SCREEN, "-nolisten", "tcp", "-displayfd"]
+    screen = ["Xvfb", "-screen", "0", _SCREEN, "-nolisten", "tcp", "-fbdir", str(folder)]
     bus = ["dbus-daemon", "--session", f"--address=unix:dir={runtime}", "--print-address"]
-    with _server(screen, environment, log) as number:
+    with _server([*screen, "-displayfd"], environment, log) as number:
         environment["DISPLAY"] = f":{number}"
         with _server(bus, environment, log) as address:
             environment["DBUS_SESSION_BUS_ADDRESS"] = address
