@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from careerapp.ui.menu import Menu
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Appearance, Theme
 
 
-class AppearanceMenu(QMenu):
+class AppearanceMenu(Menu):
     """One choice of five, applied at once and remembered.
 
     Parameters

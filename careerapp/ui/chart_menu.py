@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from careerapp.charts.files import ChartFile
 from careerapp.ui.document.written_whole import WriteError, write_whole
@@ -14,12 +14,13 @@ from careerapp.ui.errors import said
 from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.file_names import file_name
 from careerapp.ui.language import tr
+from careerapp.ui.menu import Menu
 from careerapp.ui.message_box import Sign, message_box
 
 _SCALE = 2.0  # of pictures, so that they are sharp on any screen and in print
 
 
-class ChartMenu(QMenu):
+class ChartMenu(Menu):
     """Copies and saves a chart as it is.
 
     Parameters

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from careerapp.ui.menu import Menu
+
 if TYPE_CHECKING:
     from careerapp.ui.document.person_here import PersonHere
 
@@ -34,7 +36,8 @@ class FileMenu(QObject):
         keys = QKeySequence.StandardKey
         menu.addAction(self.tr("&New person"), keys.New, desk.new)
         menu.addAction(self.tr("&Open…"), keys.Open, desk.choose_file)
-        self._recent = menu.addMenu(self.tr("Open &recent"))
+        self._recent = Menu(self.tr("Open &recent"), menu)
+        menu.addMenu(self._recent)
         menu.aboutToShow.connect(self._show_recent)
         self._show_recent()
         menu.addSeparator()

@@ -4,12 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from careerapp.ui.menu import Menu
 from careerapp.ui.translations import SOURCE, Translations, own_name
 
 
-class LanguageMenu(QMenu):
+class LanguageMenu(Menu):
     """One choice of several; each language is called as those call it who speak it.
 
     Parameters

@@ -10,6 +10,12 @@ _MARK_BORDER = 2
 _DOT_RING = 5 / 16  # of a mark, around the dot in a circle that is marked
 _ICON = 16
 _HELP, _HELP_FRAME = 16, 4
+_MENU_ROOM = 24  # before and after the words of a menu, for ticks and arrows
+
+
+def menu_room() -> int:
+    """Return how much room there is before the words of a menu, and as much after them."""
+    return beside_text(_MENU_ROOM)
 
 
 def style_sizes() -> dict[str, str]:
@@ -35,6 +41,7 @@ def style_sizes() -> dict[str, str]:
         "help_radius": explained // 2 + _HELP_FRAME,
         "arrow_room": beside_text(14),
         "drop": beside_text(24),
+        "menu_room": menu_room(),
         "group_top": beside_text(28),
         "tab": beside_text(260),
     }

@@ -1,7 +1,7 @@
 """A box to tick, in the look of the other controls."""
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 _TICK = ((-3.5, 0.0), (-1.0, 2.5), (3.5, -3.0))
@@ -22,8 +22,27 @@ class TickBox(QCheckBox):
         box = self.style().subElementRect(element, option, self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), _LINE))
-        painter.translate(QPointF(box.center()) + QPointF(0.5, 0.5))
-        size = box.width() / _BOX
-        painter.scale(size, size)
-        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in _TICK]))
+        color = self.palette().color(QPalette.ColorRole.HighlightedText)
+        draw_tick(painter, QPointF(box.center()) + QPointF(0.5, 0.5), box.width(), color)
+
+
+def draw_tick(painter: QPainter, middle: QPointF, box: int, color: QColor) -> None:
+    """Draw a tick.
+
+    Parameters
+    ----------
+    painter : QPainter
+        Is left as it was.
+    middle : QPointF
+        Of the tick.
+    box : int
+        How wide a box around it is, or would be.
+    color : QColor
+        Of its line.
+    """
+    painter.save()
+    painter.setPen(QPen(color, _LINE))
+    painter.translate(middle)
+    painter.scale(box / _BOX, box / _BOX)
+    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in _TICK]))
+    painter.restore()

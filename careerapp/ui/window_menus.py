@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QMainWindow
 
+from careerapp.ui.menu import Menu
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
 from careerapp.ui.translations import Translations
@@ -50,11 +51,12 @@ class WindowMenus(QObject):
         super().__init__(window)
         self._window = window
         bar = window.menuBar()
-        self._file = bar.addMenu(self.tr("&File"))
-        self._edit = bar.addMenu(self.tr("&Edit"))
-        self._view = bar.addMenu(self.tr("&View"))
-        self._help = bar.addMenu(self.tr("&Help"))
+        self._file = Menu(self.tr("&File"), bar)
+        self._edit = Menu(self.tr("&Edit"), bar)
+        self._view = Menu(self.tr("&View"), bar)
+        self._help = Menu(self.tr("&Help"), bar)
         for menu in (self._file, self._edit, self._view, self._help):
+            bar.addMenu(menu)
             menu.setAccessibleName(menu.title().replace("&", ""))
         self._about_answers: EditMenu | None = None
         self._about_results: ResultsActions | None = None

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from careerapp.matching.recommender import Recommender
 from careerapp.report.folder_files import FolderError
@@ -26,6 +26,7 @@ from careerapp.ui.keys.pressing import press_by_enter
 from careerapp.ui.keys.window_keys import folder_keys, listen
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.menu import Menu
 from careerapp.ui.mirrored import leading
 from careerapp.ui.people.folder_bar import FolderBar
 from careerapp.ui.people.folder_reader import FolderReader
@@ -256,7 +257,7 @@ class FolderView(QWidget, Measured):
         announce(self, folder_sentence(self._failure, tr))
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.actions_row.all)
         menu.popup(place)

@@ -5,13 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from careerapp.ui.menu import Menu
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from careerapp.ui.wizard.steps import StepState
 
 
-class AnswersMenu(QMenu):
+class AnswersMenu(Menu):
     """An entry for each page that asks something; its number, as in the sidebar, is its key.
 
     Parameters

@@ -27,6 +27,7 @@ from careerapp.ui.engine import Ranking
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.menu import Menu
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.picking_view import PickingView
 from careerapp.ui.results.overview.bars_page import BarsPage
@@ -281,7 +282,7 @@ class OverviewTab(Page, Measured):
         self._show()
 
     def _show_menu(self, code: str, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill_menu(menu, code)
         menu.popup(place)
