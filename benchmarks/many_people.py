@@ -114,8 +114,8 @@ class ManyPeople:
         tab = partial(view.pages.results.tabs.setCurrentIndex, 1)
         yield Step("show the group", None, driver.stall_of(tab))
         saved = self._people.with_name("matches.csv")
-        if view.group is not None:
-            save = partial(view.saver.save_matches, view.group, saved)
+        if view.state.matched is not None:
+            save = partial(view.saver.save_matches, view.state.matched.group, saved)
             yield self._step("save all matches", save, view.saver.saved)
         view.pages.check.back_wanted.emit()
         yield self._step("check once more", view.pages.table.check.click, view.checked)

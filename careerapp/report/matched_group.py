@@ -97,5 +97,5 @@ def match_group(
         np.arange(len(best)) < len(results),
         job_traits(recommender.codes, read_facts(catalog, None)),
     )
-    index = ResultsIndex(results, recommender.titles)
+    index = ResultsIndex(results)
     return MatchedGroup(table, results, index, cohort, batch.left_out, batch.left_out - untold)

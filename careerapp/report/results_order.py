@@ -37,13 +37,10 @@ class ResultsIndex:
     ----------
     results : PeopleResults
         All people.
-    titles : sequence of str
-        Of the catalog's occupations, row by row.
     """
 
-    def __init__(self, results: PeopleResults, titles: Sequence[str]) -> None:
+    def __init__(self, results: PeopleResults) -> None:
         self._results = results
-        self._titles = [fold(title) for title in titles]
         self._names = [fold(name) for name in results.ids.tolist()]
         # Of one width, because these are sorted without the interpreter's lock; some at a time,
         # because making an array of texts keeps it.
@@ -57,7 +54,9 @@ class ResultsIndex:
         """How many there are in all."""
         return len(self._results)
 
-    def find(self, text: str, order: ResultsOrder, *, backwards: bool = False) -> NDArray[np.intp]:
+    def find(
+        self, text: str, order: ResultsOrder, titles: Sequence[str], *, backwards: bool = False
+    ) -> NDArray[np.intp]:
         """Return the places of the people wanted, in their order.
 
         Parameters
@@ -67,6 +66,8 @@ class ResultsIndex:
             accents do not matter. Empty for everybody.
         order : ResultsOrder
             What they are sorted by; equals stay in the order of the table.
+        titles : sequence of str
+            Of the catalog's occupations, row by row.
         backwards : bool
             Whether from the other end.
         """
@@ -74,8 +75,9 @@ class ResultsIndex:
         if backwards:
             places = places[::-1]
         wanted: NDArray[np.bool_] = np.ones(len(self._results), dtype=np.bool_)
+        folded = [fold(title) for title in titles]
         for word in fold(text).split():
-            wanted &= self._with_word(word)
+            wanted &= self._with_word(word, folded)
         return places[wanted[places]]
 
     def _orders(self, order: ResultsOrder) -> NDArray[np.intp]:
@@ -93,8 +95,8 @@ class ResultsIndex:
                 spread = interests.max(axis=1) - interests.min(axis=1)  # NaN goes to the end
                 return np.argsort(-spread, kind="stable")
 
-    def _with_word(self, word: str) -> NDArray[np.bool_]:
-        titled = np.array([word in title for title in self._titles])
+    def _with_word(self, word: str, titles: Sequence[str]) -> NDArray[np.bool_]:
+        titled = np.array([word in title for title in titles])
         named = np.array([word in name for name in self._names], dtype=np.bool_)
         return np.logical_or(named, np.any(titled[self._results.rows[:, :BEST]], axis=1))
 

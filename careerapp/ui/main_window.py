@@ -338,8 +338,19 @@ class MainWindow(QMainWindow):
 
     def _arrive(self) -> None:
         self._flow.settled.disconnect(self._arrive)
-        self._before = None
-        self.arrived.emit()
+        if self._before is None or self._before.engine is None or self._flow.engine is not None:
+            self._take_over()
+        else:  # which the windows over the one before cannot do without
+            self._flow.ready.connect(self._take_over)
+            self._flow.failed.connect(self._take_over)
+
+    def _take_over(self) -> None:
+        if self._before is not None:
+            self._before = None
+            self.arrived.emit()
+            if self._people is not None:
+                self._people.open_again()
+            self.activateWindow()  # as it was when the language was chosen
 
     def _leave_to(self, take: "Take") -> None:
         self.setEnabled(False)  # what is done from here on would be lost

@@ -13,6 +13,7 @@ from careerapp.ui.main_window import MainWindow
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
 from careerapp.ui.translations import Translations
+from careerapp.ui.unfinished import work_under_way
 
 if TYPE_CHECKING:
     from careerapp.ui.engine import Engine
@@ -100,6 +101,10 @@ class Program(QObject):
             return
         if self.translations.language_of(tag) == self.translations.language:
             self._remember(tag)
+        elif work_under_way():
+            from careerapp.ui.window_dialogs import say_language_stays
+
+            say_language_stays(self._window)
         else:
             # Nothing is changed before the person is handed over: what is being saved may fail.
             self._window.hand_over(partial(self._replace, tag))

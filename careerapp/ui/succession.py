@@ -25,7 +25,7 @@ class Succession:
     state : PersonState
         What they do with the results.
     people : PeopleCommands
-        Other windows, which stay open as they are.
+        Other windows.
     engine : Engine or None
         What ranks jobs, where it has been loaded.
     place : Place

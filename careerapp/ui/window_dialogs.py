@@ -24,6 +24,21 @@ def ask_to_leave(window: QWidget, then: Callable[[], object]) -> None:
     )
 
 
+def say_language_stays(window: QWidget) -> None:
+    """Say that the language cannot be another one while something is under way."""
+    from careerapp.ui.message_box import Sign, message_box
+
+    box = message_box(window, Sign.WARNING)
+    box.setText(tr("The language stays as it is for now."))
+    box.setInformativeText(
+        tr(
+            "Another window is still reading, matching or writing. When it is done, choose the "
+            "language again."
+        )
+    )
+    box.open()
+
+
 def show_help(window: QWidget) -> None:
     """Say how the program works."""
     from careerapp.ui.help_dialog import HelpDialog

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;Compare on one job…</source>
         <translation>Comparar en un &amp;trabajo…</translation>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>A database of the US Department of Labor on what jobs are like.</source>
-        <translation>Una base de datos del Departamento de Trabajo de EE. UU. sobre cómo son los trabajos.</translation>
+        <translation>Una base de datos del Departamento de Trabajo de EE.&#xa0;UU. sobre cómo son los trabajos.</translation>
     </message>
     <message>
         <source>A flat profile</source>
@@ -308,6 +308,10 @@
         <translation>Otro separador también forma una tabla. Mira si las columnas están bien.</translation>
     </message>
     <message>
+        <source>Another window is still reading, matching or writing. When it is done, choose the language again.</source>
+        <translation>Otra ventana todavía está leyendo, comparando o escribiendo. Cuando termine, vuelve a elegir el idioma.</translation>
+    </message>
+    <message>
         <source>Another window of this program is open. Close it first.</source>
         <translation>Hay otra ventana de este programa abierta. Ciérrala primero.</translation>
     </message>
@@ -337,11 +341,11 @@
     </message>
     <message>
         <source>Anywhere in the US</source>
-        <translation>En cualquier lugar de EE. UU.</translation>
+        <translation>En cualquier lugar de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Anywhere in the US.</source>
-        <translation>En cualquier lugar de EE. UU.</translation>
+        <translation>En cualquier lugar de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Apprenticeships</source>
@@ -364,11 +368,11 @@
         <translation>Líneas de montaje, materiales, control de calidad</translation>
     </message>
     <message>
-        <source>Associate's degree</source>
+        <source>Associate&apos;s degree</source>
         <translation>Título de asociado</translation>
     </message>
     <message>
-        <source>Bachelor's degree</source>
+        <source>Bachelor&apos;s degree</source>
         <translation>Licenciatura</translation>
     </message>
     <message>
@@ -1013,11 +1017,11 @@
     </message>
     <message>
         <source>Growth from 2024 to 2034, in the US</source>
-        <translation>Crecimiento de 2024 a 2034, en EE. UU.</translation>
+        <translation>Crecimiento de 2024 a 2034, en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Growth in the US by 2034</source>
-        <translation>Crecimiento en EE. UU. para 2034</translation>
+        <translation>Crecimiento en EE.&#xa0;UU. para 2034</translation>
     </message>
     <message>
         <source>Half earn more a year than {shown}</source>
@@ -1477,7 +1481,7 @@
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Machines and tools</source>
@@ -1548,7 +1552,7 @@
         <translation>Marcar la tarjeta en la que estás</translation>
     </message>
     <message>
-        <source>Master's degree</source>
+        <source>Master&apos;s degree</source>
         <translation>Maestría</translation>
     </message>
     <message>
@@ -1557,7 +1561,7 @@
     </message>
     <message>
         <source>Match: O*NET ratings and your answers. Pay in {place}: Bureau of Labor Statistics, May 2025. Education and growth: its projections for the US, 2024 to 2034.</source>
-        <translation>Coincidencia: calificaciones de O*NET y tus respuestas. Salario en {place}: Oficina de Estadísticas Laborales, mayo de 2025. Educación y crecimiento: sus proyecciones para EE. UU., 2024 a 2034.</translation>
+        <translation>Coincidencia: calificaciones de O*NET y tus respuestas. Salario en {place}: Oficina de Estadísticas Laborales, mayo de 2025. Educación y crecimiento: sus proyecciones para EE.&#xa0;UU., 2024 a 2034.</translation>
     </message>
     <message>
         <source>Matches ask for it</source>
@@ -1757,7 +1761,7 @@
     </message>
     <message>
         <source>Not answered; pay and jobs are those of the whole US.</source>
-        <translation>Sin responder; los salarios y los empleos son los de todo EE. UU.</translation>
+        <translation>Sin responder; los salarios y los empleos son los de todo EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Not everything could be removed.</source>
@@ -1965,7 +1969,7 @@
     </message>
     <message>
         <source>Openings each year, in the US</source>
-        <translation>Vacantes cada año, en EE. UU.</translation>
+        <translation>Vacantes cada año, en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Or it was when {computer} was switched off, or the memory stick was pulled out. If nobody works on it there, go on here. Cancel lets you look at everything, and save changes under another name.</source>
@@ -1985,7 +1989,7 @@
     </message>
     <message>
         <source>Outlook in the US</source>
-        <translation>Perspectivas en EE. UU.</translation>
+        <translation>Perspectivas en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>PDF for printing (*.pdf)</source>
@@ -2025,7 +2029,7 @@
     </message>
     <message>
         <source>Pay before taxes and numbers of jobs, without the self-employed: Bureau of Labor Statistics, May 2025. Getting in and outlook: its projections for the US, 2024 to 2034, made in 2025 from what was known then; they can turn out wrong. “Not published” means that it gives no figure.</source>
-        <translation>Salario antes de impuestos y número de empleos, sin quienes trabajan por su cuenta: Oficina de Estadísticas Laborales, mayo de 2025. Cómo entrar y perspectivas: sus proyecciones para EE. UU., 2024 a 2034, hechas en 2025 con lo que se sabía entonces; pueden fallar. “No se publica” significa que no da ninguna cifra.</translation>
+        <translation>Salario antes de impuestos y número de empleos, sin quienes trabajan por su cuenta: Oficina de Estadísticas Laborales, mayo de 2025. Cómo entrar y perspectivas: sus proyecciones para EE.&#xa0;UU., 2024 a 2034, hechas en 2025 con lo que se sabía entonces; pueden fallar. “No se publica” significa que no da ninguna cifra.</translation>
     </message>
     <message>
         <source>Pay before taxes.</source>
@@ -2365,7 +2369,7 @@
     </message>
     <message>
         <source>Self-employed, in the US</source>
-        <translation>Por cuenta propia, en EE. UU.</translation>
+        <translation>Por cuenta propia, en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Selling and advertising</source>
@@ -2457,7 +2461,7 @@
     </message>
     <message>
         <source>Sources: pay and jobs, Bureau of Labor Statistics, May 2025, without the self-employed. Outlook and what it takes to get in, its projections for 2024 to 2034, for the whole US. Interests, O*NET 30.2, February 2026; everything else, O*NET 29.3, May 2025.</source>
-        <translation>Fuentes: salarios y empleos, Oficina de Estadísticas Laborales, mayo de 2025, sin quienes trabajan por su cuenta. Perspectivas y lo que hace falta para entrar, sus proyecciones para 2024 a 2034, de todo EE. UU. Intereses, O*NET 30.2, febrero de 2026; todo lo demás, O*NET 29.3, mayo de 2025.</translation>
+        <translation>Fuentes: salarios y empleos, Oficina de Estadísticas Laborales, mayo de 2025, sin quienes trabajan por su cuenta. Perspectivas y lo que hace falta para entrar, sus proyecciones para 2024 a 2034, de todo EE.&#xa0;UU. Intereses, O*NET 30.2, febrero de 2026; todo lo demás, O*NET 29.3, mayo de 2025.</translation>
     </message>
     <message>
         <source>Spanish, sign language, translating</source>
@@ -2668,6 +2672,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Los trabajos que quieres conservar, con tus estrellas y notas.</translation>
     </message>
     <message>
+        <source>The language stays as it is for now.</source>
+        <translation>Por ahora, el idioma sigue siendo el mismo.</translation>
+    </message>
+    <message>
         <source>The license texts lie with these packages, where Python is installed.</source>
         <translation>Los textos de las licencias están con estos paquetes, donde está instalado Python.</translation>
     </message>
@@ -2713,7 +2721,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The office of the US government that counts jobs and what they pay.</source>
-        <translation>La oficina del gobierno de EE. UU. que cuenta los empleos y lo que pagan.</translation>
+        <translation>La oficina del gobierno de EE.&#xa0;UU. que cuenta los empleos y lo que pagan.</translation>
     </message>
     <message>
         <source>The place of a job on the list of all jobs, best first.</source>
@@ -2745,7 +2753,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The share of all workers in a place who do the job, set against the whole US.</source>
-        <translation>La parte de los trabajadores de un lugar que hace ese trabajo, comparada con todo EE. UU.</translation>
+        <translation>La parte de los trabajadores de un lugar que hace ese trabajo, comparada con todo EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>The six interests</source>
@@ -2769,7 +2777,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The whole US</source>
-        <translation>Todo EE. UU.</translation>
+        <translation>Todo EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>The work in a related job that is typical for new workers.</source>
@@ -3025,7 +3033,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>What jobs are like: the O*NET database of the US Department of Labor. Pay, jobs and outlook: the US Bureau of Labor Statistics. Releases and dates are listed under “About and sources”.</source>
-        <translation>Cómo son los trabajos: la base de datos O*NET del Departamento de Trabajo de EE. UU. Salarios, empleos y perspectivas: la Oficina de Estadísticas Laborales de EE. UU. Las ediciones y fechas están en “Acerca del programa y las fuentes”.</translation>
+        <translation>Cómo son los trabajos: la base de datos O*NET del Departamento de Trabajo de EE.&#xa0;UU. Salarios, empleos y perspectivas: la Oficina de Estadísticas Laborales de EE.&#xa0;UU. Las ediciones y fechas están en “Acerca del programa y las fuentes”.</translation>
     </message>
     <message>
         <source>What kind of activities do you enjoy?</source>
@@ -3356,7 +3364,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>{page}: todo está calificado igual, o casi, así que no cuenta.</translation>
     </message>
     <message>
-        <source>a bachelor's degree</source>
+        <source>a bachelor&apos;s degree</source>
         <translation>una licenciatura</translation>
     </message>
     <message>
@@ -3400,7 +3408,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>un poco más común aquí que en Estados Unidos</translation>
     </message>
     <message>
-        <source>a master's degree</source>
+        <source>a master&apos;s degree</source>
         <translation>una maestría</translation>
     </message>
     <message>
@@ -3512,7 +3520,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>también se llama {name}</translation>
     </message>
     <message>
-        <source>an associate's degree</source>
+        <source>an associate&apos;s degree</source>
         <translation>un título de asociado</translation>
     </message>
     <message>
@@ -3892,8 +3900,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>no es texto UTF-8 en el byte {byte} de {count}</translation>
     </message>
     <message>
-        <source>not a level of education, such as high_school, Bachelor's degree or masters</source>
-        <translation>no es un nivel de educación, como high_school, Bachelor's degree o masters</translation>
+        <source>not a level of education, such as high_school, Bachelor&apos;s degree or masters</source>
+        <translation>no es un nivel de educación, como high_school, Bachelor&apos;s degree o masters</translation>
     </message>
     <message>
         <source>not a number from {low} to {high}</source>
@@ -4105,7 +4113,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>the US</source>
-        <translation>EE. UU.</translation>
+        <translation>EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>the Virgin Islands</source>
@@ -4377,7 +4385,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>this is not pay in the whole US or in its states; the official files are called like {national} and {state}</source>
-        <translation>este archivo no tiene los salarios de todo EE. UU. ni de sus estados; los archivos oficiales tienen nombres como {national} y {state}</translation>
+        <translation>este archivo no tiene los salarios de todo EE.&#xa0;UU. ni de sus estados; los archivos oficiales tienen nombres como {national} y {state}</translation>
     </message>
     <message>
         <source>this is not text, nor a workbook; save the table as CSV or XLSX</source>
@@ -4709,7 +4717,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{growth} in the US</source>
-        <translation>{growth} en EE. UU.</translation>
+        <translation>{growth} en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>{half}; the middle half earn {range}.</source>
@@ -5133,7 +5141,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{value} is not a two-letter postal code of a US state, DC, PR, GU or VI, nor US</source>
-        <translation>{value} no es la abreviatura postal de dos letras de un estado de EE. UU., ni DC, PR, GU, VI o US</translation>
+        <translation>{value} no es la abreviatura postal de dos letras de un estado de EE.&#xa0;UU., ni DC, PR, GU, VI o US</translation>
     </message>
     <message>
         <source>{value} is not a whole number from {least} to {most}</source>
@@ -5945,7 +5953,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>More of these jobs in the US in 2034 than in 2024.</source>
-        <translation>Más de estos empleos en EE. UU. en 2034 que en 2024.</translation>
+        <translation>Más de estos empleos en EE.&#xa0;UU. en 2034 que en 2024.</translation>
     </message>
     <message>
         <source>Pa&amp;y in {place}, at least</source>
@@ -5981,7 +5989,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>jobs more common than in the US</source>
-        <translation>trabajos más comunes que en EE. UU.</translation>
+        <translation>trabajos más comunes que en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>jobs that exist there</source>
@@ -5989,7 +5997,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{count} or more a year in the US; one job in four has as many.</source>
-        <translation>{count} o más al año en EE. UU.; uno de cada cuatro trabajos tiene tantas.</translation>
+        <translation>{count} o más al año en EE.&#xa0;UU.; uno de cada cuatro trabajos tiene tantas.</translation>
     </message>
     <message>
         <source>{money} a year</source>
@@ -6960,7 +6968,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Outlook in the US</source>
-        <translation>Perspectivas en EE. UU.</translation>
+        <translation>Perspectivas en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -6968,7 +6976,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Source: Bureau of Labor Statistics, projections for 2024 to 2034, for the whole US, the self-employed included.</source>
-        <translation>Fuente: Oficina de Estadísticas Laborales, proyecciones para 2024 a 2034, de todo EE. UU., con quienes trabajan por su cuenta.</translation>
+        <translation>Fuente: Oficina de Estadísticas Laborales, proyecciones para 2024 a 2034, de todo EE.&#xa0;UU., con quienes trabajan por su cuenta.</translation>
     </message>
     <message>
         <source>Source: Bureau of Labor Statistics, projections for 2024 to 2034.</source>
@@ -7114,7 +7122,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Pay in {place} and the US</source>
-        <translation>Salario en {place} y en EE. UU.</translation>
+        <translation>Salario en {place} y en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>The Bureau of Labor Statistics publishes neither pay nor the number of jobs for this job, in any place (May 2025).</source>
@@ -7383,7 +7391,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>The Interest Profiler of the U.S. Department of Labor, on My Next Move, gives you six scores from 0 to 40. If you have them, type or paste them here.</source>
-        <translation>El Interest Profiler del Departamento de Trabajo de EE. UU., en My Next Move, te da seis puntajes de 0 a 40. Si los tienes, escríbelos o pégalos aquí.</translation>
+        <translation>El Interest Profiler del Departamento de Trabajo de EE.&#xa0;UU., en My Next Move, te da seis puntajes de 0 a 40. Si los tienes, escríbelos o pégalos aquí.</translation>
     </message>
     <message>
         <source>What is read from it is shown here.</source>

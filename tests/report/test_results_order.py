@@ -28,7 +28,7 @@ def index() -> ResultsIndex:
         labels=np.zeros((5, 3), dtype=np.int8),
         untold=np.empty((0, 46), dtype=np.float32),
     )
-    return ResultsIndex(results, TITLES)
+    return ResultsIndex(results)
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,8 @@ def index() -> ResultsIndex:
     ],
 )
 def test_people_are_sorted(index: ResultsIndex, order: ResultsOrder, places: list[int]) -> None:
-    assert index.find("", order).tolist() == places
-    assert index.find("", order, backwards=True).tolist() == places[::-1]
+    assert index.find("", order, TITLES).tolist() == places
+    assert index.find("", order, TITLES, backwards=True).tolist() == places[::-1]
 
 
 @pytest.mark.parametrize(
@@ -61,9 +61,9 @@ def test_people_are_sorted(index: ResultsIndex, order: ResultsOrder, places: lis
 def test_people_are_found_by_name_and_by_job(
     index: ResultsIndex, text: str, places: list[int]
 ) -> None:
-    assert index.find(text, ResultsOrder.TABLE).tolist() == places
+    assert index.find(text, ResultsOrder.TABLE, TITLES).tolist() == places
 
 
 def test_what_is_found_is_sorted(index: ResultsIndex) -> None:
-    assert index.find("nurse", ResultsOrder.FIRST).tolist() == [0, 2, 3]
-    assert index.find("nurse", ResultsOrder.NAME).tolist() == [3, 2, 0]
+    assert index.find("nurse", ResultsOrder.FIRST, TITLES).tolist() == [0, 2, 3]
+    assert index.find("nurse", ResultsOrder.NAME, TITLES).tolist() == [3, 2, 0]

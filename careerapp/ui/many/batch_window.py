@@ -25,7 +25,8 @@ from careerapp.ui.labels import notice_label
 from careerapp.ui.language import tr
 from careerapp.ui.many.batch_pages import BatchPages
 from careerapp.ui.many.batch_saver import BatchSaver
-from careerapp.ui.many.batch_tasks import LookTask, MatchTask, ReadingTask
+from careerapp.ui.many.batch_state import BatchState, Matched
+from careerapp.ui.many.batch_tasks import LookTask, MatchTask
 from careerapp.ui.many.long_work import LongWork
 from careerapp.ui.many.step_line import StepLine
 from careerapp.ui.question_box import ask
@@ -69,9 +70,7 @@ class BatchWindow(QWidget):
         resize_on_screen(self, _SIZE)
         self.setAcceptDrops(True)
         self._engine = engine
-        self._reading: ReadingTask | None = None
-        self._checked: Checked | None = None
-        self.group: MatchedGroup | None = None
+        self.state = BatchState()
         self._may_close = False
         self.work = LongWork(background, self)
         self.saver = BatchSaver(self, engine, background)
@@ -88,7 +87,8 @@ class BatchWindow(QWidget):
 
     def choose_table(self) -> None:
         """Ask which table to read."""
-        start = str(Path.home() if self._reading is None else self._reading.table.path.parent)
+        reading = self.state.reading
+        start = str(Path.home() if reading is None else reading.table.path.parent)
         kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)")
         dialog = file_dialog(self, self.tr("Choose a table of people"), start, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -99,6 +99,26 @@ class BatchWindow(QWidget):
         """Look at a table, and show how it is read."""
         self.pages.table.forget()
         self._look_at(path)
+
+    def go_on_from(self, before: "BatchWindow") -> None:
+        """Show what another window shows, in the language that is spoken now.
+
+        Parameters
+        ----------
+        before : BatchWindow
+            Has nothing under way.
+        """
+        self.pages.table.go_on_from(before.pages.table)
+        if before.pages.table.table is not None:
+            self._name_after(before.pages.table.table)
+        self.state = before.state
+        if before.steps.step == _MATCHES:
+            self._show_results()
+            self.pages.results.go_on_from(before.pages.results)
+        elif before.steps.step == _CHECK:
+            self._show_checked()
+        else:
+            self._show_table_page()
 
     def say(self, sentence: str) -> None:
         """Say what became of something, under the page; empty for nothing."""
@@ -164,11 +184,14 @@ class BatchWindow(QWidget):
 
     def _show_table(self, table: TableFile) -> None:
         self.pages.table.show_table(table)
-        self.setWindowTitle(self.tr("{file} – many people").format(file=table.path.name))
+        self._name_after(table)
         self._show_table_page()
         self.pages.table.columns.table.setFocus()
         announce(self, self.windowTitle())
         self.table_shown.emit()
+
+    def _name_after(self, table: TableFile) -> None:
+        self.setWindowTitle(self.tr("{file} – many people").format(file=table.path.name))
 
     def _show_table_page(self) -> None:
         self._show(self.pages.table if self.pages.table.table else self.pages.start, _TABLE)
@@ -177,34 +200,41 @@ class BatchWindow(QWidget):
         reading = self.pages.table.task
         if reading is not None:
             self._begin(_CHECK, self.tr("Checking {file}").format(file=reading.table.path.name))
-            self._reading, self._checked = reading, None
-            self.work.run(reading.check, self._show_checked, self._say_failure)
+            self.state = BatchState(reading)
+            self.work.run(reading.check, self._take_checked, self._say_failure)
 
-    def _show_checked(self, checked: Checked) -> None:
-        self._checked = checked
-        self._show(self.pages.check, _CHECK)
-        if self._reading is not None:
-            self.pages.check.show_checked(checked, self._reading.scales)
+    def _take_checked(self, checked: Checked) -> None:
+        self.state.checked = checked
+        self._show_checked()
         self.checked.emit()
 
+    def _show_checked(self) -> None:
+        reading, checked = self.state.reading, self.state.checked
+        if reading is not None and checked is not None:
+            self._show(self.pages.check, _CHECK)
+            self.pages.check.show_checked(checked, reading.scales)
+
     def _match(self) -> None:
-        reading, checked = self._reading, self._checked
+        reading, checked = self.state.reading, self.state.checked
         if reading is None or checked is None:
             return
         heading = self.tr("Matching the people of {file}").format(file=reading.table.path.name)
         self._begin(_MATCHES, heading, checked.people + checked.left_out)
         engine, top = self._engine, self.pages.table.jobs_each.value
         task = MatchTask(engine.catalog, engine.recommender, reading, top)
-        self.work.run(task, self._show_group, self._say_failure)
+        self.work.run(task, self._take_matched, self._say_failure)
 
-    def _show_group(self, group: MatchedGroup) -> None:
-        if self._checked is None:
-            return
-        self.group = group
-        self._show(self.pages.results, _MATCHES)
-        day = tr.day(date.today())
-        self.pages.results.show_group(group, self._checked, self._engine.recommender.titles, day)
+    def _take_matched(self, group: MatchedGroup) -> None:
+        self.state.matched = Matched(group, date.today())
+        self._show_results()
         self.matched.emit()
+
+    def _show_results(self) -> None:
+        checked, matched = self.state.checked, self.state.matched
+        if checked is not None and matched is not None:
+            self._show(self.pages.results, _MATCHES)
+            titles, day = self._engine.recommender.titles, tr.day(matched.day)
+            self.pages.results.show_group(matched.group, checked, titles, day)
 
     def _say_failure(self, error: BaseException) -> None:
         """Say what is in the way, where one can do something about it."""
@@ -228,16 +258,18 @@ class BatchWindow(QWidget):
         self.stopped.emit()
 
     def _save_matches(self) -> None:
-        if self.group is not None:
-            self.saver.ask_for_matches(self.group)
+        if self.state.matched is not None:
+            self.saver.ask_for_matches(self.state.matched.group)
 
     def _write_reports(self) -> None:
-        if self.group is not None:
-            self.saver.ask_for_reports(self.group, self.pages.results.people.places.tolist())
+        if self.state.matched is not None:
+            places = self.pages.results.people.places.tolist()
+            self.saver.ask_for_reports(self.state.matched.group, places)
 
     def _save_list(self) -> None:
-        if self._checked is not None and self._reading is not None:
-            self.saver.ask_for_list(self._checked, self._reading.table.path)
+        checked, reading = self.state.checked, self.state.reading
+        if checked is not None and reading is not None:
+            self.saver.ask_for_list(checked, reading.table.path)
 
     def _begin(self, step: int, heading: str, people: int = 0) -> None:
         self._show(self.pages.progress, step)

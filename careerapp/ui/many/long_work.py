@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from careerapp.domain.progress import Canceled, IsCanceled, Progress
 from careerapp.ui.background import Background
 from careerapp.ui.short_turns import short_turns
+from careerapp.ui.unfinished import Unfinished
 
 _LOOK = 100  # milliseconds
 
@@ -20,7 +21,7 @@ Work = Callable[[Progress, IsCanceled], _Result]
 """What is done in a thread: it is told whom to tell how far it is, and whom to ask for a stop."""
 
 
-class LongWork(QObject):
+class LongWork(Unfinished):
     """Does one thing at a time in the background; a new one stops what is under way.
 
     A thread tells how far it is by a plain number, which is looked at now and then: it must not

@@ -1,7 +1,7 @@
 """The people of a table with their best jobs, to search and to sort."""
 
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import partial
 
 import numpy as np
@@ -54,6 +54,7 @@ class MatchedPeopleView(QWidget):
         super().__init__()
         self._latest = Latest(background, self)
         self._index: ResultsIndex | None = None
+        self._titles: Sequence[str] = ()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("name, number or job"))
         self.search.setToolTip(self.search.placeholderText())  # it may be cut off
@@ -106,16 +107,22 @@ class MatchedPeopleView(QWidget):
             Of the catalog's occupations, row by row.
         """
         self._latest.forget()
-        self._index = index
-        with ExitStack() as quietly:
-            for control in (self.search, self.order, self.backwards):
-                quietly.enter_context(QSignalBlocker(control))
+        self._index, self._titles = index, titles
+        with self._quietly():
             self.search.clear()
             self.order.setCurrentIndex(0)
             self.backwards.setChecked(False)
         self.table.people.show_results(results, titles)
         self.table.show_order(ResultsOrder.TABLE, backwards=False)
         self._say_count()
+
+    def go_on_from(self, before: "MatchedPeopleView") -> None:
+        """Show those whom another view shows, in its order."""
+        with self._quietly():
+            self.search.setText(before.search.text())
+            self.order.setCurrentIndex(before.order.currentIndex())
+            self.backwards.setChecked(before.backwards.isChecked())
+        self._find()
 
     def sort_by(self, order: ResultsOrder) -> None:
         """Sort by a column; by the one that it is sorted by already, from the other end."""
@@ -124,6 +131,13 @@ class MatchedPeopleView(QWidget):
             self.backwards.setChecked(again and not self.backwards.isChecked())
             self.order.setCurrentIndex(COLUMNS.index(order))
         self._find()
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        with ExitStack() as blocked:
+            for control in (self.search, self.order, self.backwards):
+                blocked.enter_context(QSignalBlocker(control))
+            yield
 
     @property
     def _wanted_order(self) -> ResultsOrder:
@@ -145,7 +159,8 @@ class MatchedPeopleView(QWidget):
     def _find(self) -> None:
         if self._index is not None:
             order, backwards = self._wanted_order, self.backwards.isChecked()
-            find = partial(_find, self._index, self.search.text(), order, backwards=backwards)
+            text = self.search.text()
+            find = partial(_find, self._index, text, order, self._titles, backwards=backwards)
             self._latest.run(find, partial(self._show, order, backwards), self._fail)
 
     def _show(self, order: ResultsOrder, backwards: bool, places: NDArray[np.intp]) -> None:  # noqa: FBT001
@@ -174,10 +189,10 @@ class MatchedPeopleView(QWidget):
 
 
 def _find(
-    index: ResultsIndex, text: str, order: ResultsOrder, *, backwards: bool
+    index: ResultsIndex, text: str, order: ResultsOrder, titles: Sequence[str], *, backwards: bool
 ) -> NDArray[np.intp]:
     with short_turns():
-        return index.find(text, order, backwards=backwards)
+        return index.find(text, order, titles, backwards=backwards)
 
 
 class _Table(RowTable):

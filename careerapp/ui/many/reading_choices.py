@@ -52,6 +52,10 @@ class ReadingChoices(QWidget):
         """What somebody has said of this file, by the names that `look_at` has for it."""
         return dict(self._said)
 
+    def go_on_from(self, before: "ReadingChoices") -> None:
+        """Take over what somebody has said of the file."""
+        self._said.update(before.said)
+
     def forget(self) -> None:
         """Take another file, of which nothing has been said."""
         self._said.clear()

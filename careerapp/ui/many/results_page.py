@@ -115,6 +115,12 @@ class ResultsPage(QWidget):
         self.people.table.setFocus()
         announce(self, said)
 
+    def go_on_from(self, before: "ResultsPage") -> None:
+        """Show the tab, the people and the kind of figures that another page shows."""
+        self.tabs.setCurrentIndex(before.tabs.currentIndex())
+        self.people.go_on_from(before.people)
+        self.group.switch.button(before.group.switch.value).setChecked(True)
+
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
         page = self.tabs.currentWidget()
         parts = (self.tabs.tabBar(), page, self.back, self.reports, self.save)

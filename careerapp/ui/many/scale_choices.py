@@ -1,5 +1,7 @@
 """What scales the ratings of a table are on."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,7 +14,8 @@ from careerapp.ui.language import tr
 from careerapp.ui.results.labeled import labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
 
-_GROUPS = (Interest, WorkValue, Subject)
+_Group = type[Interest | WorkValue | Subject]
+_GROUPS: tuple[_Group, ...] = (Interest, WorkValue, Subject)
 
 
 class ScaleChoices(QWidget):
@@ -21,12 +24,13 @@ class ScaleChoices(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.interests, self.values, self.subjects = (_choice() for _ in _GROUPS)
-        self._said: dict[SteadyChoice, Scale] = {}
+        self._said: dict[_Group, Scale] = {}
         self._parts: list[QWidget] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_12)
-        for label, choice in zip(
+        for group, label, choice in zip(
+            _GROUPS,
             (
                 self.tr("Scale of the &interests"),
                 self.tr("Scale of the &values"),
@@ -41,12 +45,21 @@ class ScaleChoices(QWidget):
             part.setLayout(layout)
             row.addWidget(part, 1)
             self._parts.append(part)
-            choice.activated.connect(lambda _place, choice=choice: self._say(choice))
+            choice.activated.connect(lambda _place, each=(group, choice): self._say(*each))
 
     @property
     def scales(self) -> Scales:
         """The scales."""
         return Scales(*(scale_named(choice.currentData()) for choice in self._choices))
+
+    @property
+    def said(self) -> Mapping[_Group, Scale]:
+        """What somebody has said of this file."""
+        return dict(self._said)
+
+    def go_on_from(self, before: "ScaleChoices") -> None:
+        """Take over what somebody has said of the file."""
+        self._said.update(before.said)
 
     def forget(self) -> None:
         """Take another file, of which nothing has been said."""
@@ -67,7 +80,7 @@ class ScaleChoices(QWidget):
             self._choices, self._parts, _GROUPS, found, strict=True
         ):
             part.setVisible(any(isinstance(field, group) for field in assignment))
-            shown = self._said.get(choice, scale)
+            shown = self._said.get(group, scale)
             with QSignalBlocker(choice):
                 choice.setCurrentIndex(choice.findData(shown.name))
 
@@ -75,8 +88,8 @@ class ScaleChoices(QWidget):
     def _choices(self) -> tuple[SteadyChoice, ...]:
         return self.interests, self.values, self.subjects
 
-    def _say(self, choice: SteadyChoice) -> None:
-        self._said[choice] = scale_named(choice.currentData())
+    def _say(self, group: _Group, choice: SteadyChoice) -> None:
+        self._said[group] = scale_named(choice.currentData())
 
 
 def _choice() -> SteadyChoice:

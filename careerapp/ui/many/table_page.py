@@ -4,7 +4,7 @@ from PySide6.QtCore import QDir, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from careerapp.report.scale_suggestion import suggested_scales
-from careerapp.report.table_columns import check_assignment, recognize
+from careerapp.report.table_columns import Assignment, check_assignment, recognize
 from careerapp.report.table_file import TableError, TableFile
 from careerapp.report.table_words import doubt_sentence
 from careerapp.ui import theme
@@ -88,6 +88,14 @@ class TablePage(QWidget):
             return None
         return ReadingTask(self._table, self.columns.assignment, self.scales.scales)
 
+    def go_on_from(self, before: "TablePage") -> None:
+        """Show the same table, with all that somebody has said of it."""
+        self.jobs_each.show_value(before.jobs_each.value)
+        self.reading.go_on_from(before.reading)
+        self.scales.go_on_from(before.scales)
+        if before.table is not None:
+            self._show(before.table, before.columns.assignment)
+
     def forget(self) -> None:
         """Take another file, of which nothing has been said."""
         self._table = None
@@ -97,6 +105,15 @@ class TablePage(QWidget):
     def show_table(self, table: TableFile) -> None:
         """Show a table; what somebody said of its columns stays if they have the same names."""
         same = self._table is not None and self._table.header == table.header
+        self._show(table, self.columns.assignment if same else recognize(table.header))
+
+    def say(self, sentence: str) -> None:
+        """Say what is in the way; empty for nothing."""
+        self._message.setText(sentence)
+        self._message.setVisible(bool(sentence))
+        self.check.setEnabled(not sentence)
+
+    def _show(self, table: TableFile, assignment: Assignment) -> None:
         self._table = table
         self._name.setText(table.path.name)
         self._name.setToolTip(QDir.toNativeSeparators(str(table.path)))
@@ -105,17 +122,10 @@ class TablePage(QWidget):
         self._doubts.setText(" ".join(doubts))
         self._doubts.setVisible(bool(doubts))
         self.preview.show_table(table)
-        assignment = self.columns.assignment if same else recognize(table.header)
         with QSignalBlocker(self.columns):
             self.columns.show_table(table, assignment)
         self.preview.point_out(0)
         self._take_columns()
-
-    def say(self, sentence: str) -> None:
-        """Say what is in the way; empty for nothing."""
-        self._message.setText(sentence)
-        self._message.setVisible(bool(sentence))
-        self.check.setEnabled(not sentence)
 
     def _add_scrolled(self, layout: QVBoxLayout) -> QVBoxLayout:
         """Add what scrolls where large text leaves too little room, and return its layout."""

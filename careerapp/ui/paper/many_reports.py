@@ -19,6 +19,7 @@ from careerapp.ui.file_names import file_name
 from careerapp.ui.paper.pdf_file import PdfFile
 from careerapp.ui.paper.printed_report import PrintedReport
 from careerapp.ui.paper.report_maker import ReportMaker
+from careerapp.ui.unfinished import Unfinished
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class ReportsWritten:
         return len(self.files) + len(self.problems)
 
 
-class ManyReports(QObject):
+class ManyReports(Unfinished):
     """Writes PDFs into a folder; a person whose report cannot be written does not stop the others.
 
     Parameters

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QDir, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from careerapp.domain.person import Person
@@ -17,9 +17,10 @@ from careerapp.ui.paper.pdf_file import PdfFile
 from careerapp.ui.paper.printed_report import PrintedReport
 from careerapp.ui.paper.report_kinds import ReportKind, kind_name, kind_of, write_other_kind
 from careerapp.ui.paper.report_maker import ReportMaker
+from careerapp.ui.unfinished import Unfinished
 
 
-class ReportSaver(QObject):
+class ReportSaver(Unfinished):
     """Saves the report of a person in the format that its ending says.
 
     Parameters
@@ -49,6 +50,14 @@ class ReportSaver(QObject):
         self._file.written.connect(self.saved)
         self._file.failed.connect(self.failed)
         self._path = Path()
+        self._busy = False
+        for ended in (self.saved, self.failed):
+            ended.connect(self._end)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a report is being written."""
+        return self._busy
 
     def ask(self, person: Person, title: str, printed: PrintedReport | None = None) -> None:
         """Ask where, and save there.
@@ -88,6 +97,7 @@ class ReportSaver(QObject):
         printed : PrintedReport, optional
             The pages, where there are some already.
         """
+        self._busy = True
         kind = kind_of(path)
         if kind is None:
             sentence = self.tr("{file}: its ending has to be .pdf, .html, .csv or .json.")
@@ -106,6 +116,9 @@ class ReportSaver(QObject):
 
     def _write_pages(self, printed: PrintedReport) -> None:
         self._file.write(printed, self._path)
+
+    def _end(self) -> None:
+        self._busy = False
 
     def _tell(self, path: Path) -> None:
         self.saved.emit(path)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careerapp.report.answer_names import listing
 from careerapp.report.people_comparison import (
-    Compared,
     JobForTwo,
     OfferedJob,
     compare_on_job,
@@ -22,6 +21,7 @@ from careerapp.report.people_comparison_words import (
     reason_lines,
     summary,
 )
+from careerapp.report.sittings import SomeonesFile, compared
 from careerapp.ui import theme
 from careerapp.ui.accessible import heading
 from careerapp.ui.announce import announce
@@ -53,8 +53,10 @@ class ComparePeople(ComparisonWindow):
         Makes the charts.
     background : Background
         Works off the GUI thread.
-    people : sequence of Compared
-        The two, by names that differ.
+    one, other : SomeonesFile
+        The two.
+    code : str, optional
+        O*NET-SOC code of the job to begin with; the best for both by default.
     """
 
     def __init__(
@@ -63,12 +65,18 @@ class ComparePeople(ComparisonWindow):
         engine: Engine,
         charts: Charts,
         background: Background,
-        people: Sequence[Compared],
+        one: SomeonesFile,
+        other: SomeonesFile,
+        code: str | None = None,
     ) -> None:
+        people = compared(one, other, tr)
         names = [person.name for person in people]
         super().__init__(parent, tr("{people} on one job").format(people=listing(names, tr)))
         self._engine = engine
-        self._people = tuple(people)
+        self._background = background
+        self._files = one, other
+        self._people = people
+        self._code = code
         self._work = Latest(background, self)
         self._offered: Sequence[OfferedJob] = ()
         self.search = JobSearch(engine.title_index, background)
@@ -83,6 +91,7 @@ class ComparePeople(ComparisonWindow):
         self.reasons = LineTable(self.tr("Reasons, side by side"), figures=False)
         self._how_to_read = text_label(how_to_read_reasons(tr), theme.CAPTION, quiet=True)
         self._caution = text_label("", theme.CAPTION, quiet=True)
+        self._charts = charts
         self.charts = PeopleCharts(charts)
         self._parts = (self.table, self.reasons, self._how_to_read, self.charts, self._caution)
         self._lay_out()
@@ -90,6 +99,11 @@ class ComparePeople(ComparisonWindow):
         self.best.currentIndexChanged.connect(self._show_offered)
         background.run(
             partial(offered_jobs, engine.recommender, self._people), self._offer, self._say_failure
+        )
+
+    def again(self, parent: QWidget, engine: Engine) -> "ComparePeople":
+        return ComparePeople(
+            parent, engine, self._charts, self._background, *self._files, self._code
         )
 
     def show_job(self, code: str) -> None:
@@ -100,6 +114,7 @@ class ComparePeople(ComparisonWindow):
         code : str
             O*NET-SOC code.
         """
+        self._code = code
         work = partial(
             compare_on_job, self._engine.recommender, self._engine.catalog, self._people, code
         )
@@ -129,7 +144,9 @@ class ComparePeople(ComparisonWindow):
             for job in jobs:
                 self.best.addItem(offered_phrase(job, names, tr))
         self.best.setEnabled(bool(jobs))
-        if jobs:
+        if self._code is not None:
+            self.show_job(self._code)
+        elif jobs:
             self._show_offered()
         else:
             self._job.setText(self.tr("Neither of the two has answered enough for a list of jobs."))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from careerapp.report.sittings import (
     SomeonesFile,
+    earlier_sittings,
     other_name_sentence,
     sitting_of,
     with_file,
@@ -55,12 +56,11 @@ class CompareThenAndNow(ComparisonWindow):
         Makes the charts.
     background : Background
         Works off the GUI thread.
-    name : str
-        The person's; may be empty.
-    earlier : sequence of Sitting
-        At least one, from which the earlier one is chosen.
-    now : Sitting
-        The later one.
+    now : SomeonesFile
+        The person, with the later answers.
+    then : SomeonesFile, optional
+        The earlier answers; those of earlier days in the person's own file by default, of which
+        there has to be one at least.
     """
 
     def __init__(
@@ -69,15 +69,17 @@ class CompareThenAndNow(ComparisonWindow):
         engine: Engine,
         charts: Charts,
         background: Background,
-        name: str,
-        earlier: Sequence[Sitting],
-        now: Sitting,
+        now: SomeonesFile,
+        then: SomeonesFile | None = None,
     ) -> None:
-        title = tr("{name} then and now").format(name=name) if name else tr("Then and now")
+        title = tr("{name} then and now").format(name=now.name) if now.name else tr("Then and now")
         super().__init__(parent, title)
         self._engine = engine
-        self._earlier = tuple(earlier)
-        self._now = now
+        self._background = background
+        self._files = now, then
+        self._picked: list[SomeonesFile] = []
+        self._earlier = earlier_sittings(now.person, tr) if then is None else [_sitting(then)]
+        self._now = sitting_of(now, tr)
         self._release = engine.release
         self._work = Latest(background, self)
         self.then = SteadyChoice()
@@ -86,6 +88,7 @@ class CompareThenAndNow(ComparisonWindow):
         self._summary = paragraph(self.tr("Comparing the two…"), theme.LEAD)
         self.answers = LineTable(self.tr("Answers that are different"))
         self.jobs = LineTable(self.tr("The first ten jobs, then and now"))
+        self._charts = charts
         self.charts = PeopleCharts(charts)
         self._remarks = text_label("", theme.CAPTION, quiet=True)
         self._lay_out()
@@ -97,12 +100,19 @@ class CompareThenAndNow(ComparisonWindow):
         self.then.currentIndexChanged.connect(self._compare)
         self._compare()
 
+    def again(self, parent: QWidget, engine: Engine) -> "CompareThenAndNow":
+        window = CompareThenAndNow(parent, engine, self._charts, self._background, *self._files)
+        for someone in self._picked:
+            window._offer(someone)
+        window.then.setCurrentIndex(self.then.currentIndex())
+        return window
+
     def _offer(self, someone: SomeonesFile) -> None:
         """Compare with the answers in a file, and offer them from now on."""
-        earlier = with_file(sitting_of(someone, tr), someone)
-        self._earlier = (*self._earlier, earlier)
+        self._picked.append(someone)
+        self._earlier.append(_sitting(someone))
         with QSignalBlocker(self.then):
-            self.then.addItem(earlier.name)
+            self.then.addItem(self._earlier[-1].name)
             self.then.setCurrentIndex(len(self._earlier) - 1)
         self._compare()
 
@@ -174,3 +184,7 @@ class CompareThenAndNow(ComparisonWindow):
         self._summary.setText(
             self.tr("The two could not be compared: {error}").format(error=said(error))
         )
+
+
+def _sitting(someone: SomeonesFile) -> Sitting:
+    return with_file(sitting_of(someone, tr), someone)

@@ -1,11 +1,14 @@
 """A window that compares: a page that scrolls, in a window of its own."""
 
+from typing import Self
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
 from careerapp.ui.accessible import speak_as
+from careerapp.ui.engine import Engine
 from careerapp.ui.keys.pressing import press_by_enter
 from careerapp.ui.keys.window_keys import comparison_keys, listen
 from careerapp.ui.labels import heading_label
@@ -48,6 +51,18 @@ class ComparisonWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         listen(self, comparison_keys(tr).close, self.close)
+
+    def again(self, parent: QWidget, engine: Engine) -> Self:
+        """Return the same comparison, not shown yet, in the language that is spoken now.
+
+        Parameters
+        ----------
+        parent : QWidget
+            Whose window it is to stay over.
+        engine : Engine
+            In that language.
+        """
+        raise NotImplementedError
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_by_enter(event):

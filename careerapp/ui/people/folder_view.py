@@ -1,5 +1,6 @@
 """A counselor's view: the people of a folder."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -75,6 +76,7 @@ class FolderView(QWidget, Measured):
         resize_on_screen(self, _SIZE)
         self._rows: dict[Path, PersonRow] = {}
         self._failure: FolderError | None = None
+        self._to_select: Sequence[Path] = ()
         self.reader = FolderReader(recommender, background, self)
         self.bar = FolderBar()
         self.choices = PeopleChoices()
@@ -98,6 +100,13 @@ class FolderView(QWidget, Measured):
         self.setWindowTitle(self.tr("People in {folder}").format(folder=folder.name or folder))
         self.reader.open(folder)
         self._show_people()
+
+    def go_on_from(self, before: "FolderView") -> None:
+        """Show the same folder as another view; people are read anew, in the present language."""
+        self.choices.go_on_from(before.choices)
+        if before.reader.folder is not None:
+            self._to_select = before.table.selected
+            self.show_folder(before.reader.folder)
 
     def choose_folder(self) -> None:
         """Ask which folder to look through."""
@@ -183,6 +192,9 @@ class FolderView(QWidget, Measured):
     def _finish(self) -> None:
         first_time = self.table.current is None
         self._take_people()
+        if self._to_select:
+            self.table.select(self._to_select)
+            self._to_select = ()
         if first_time:
             announce(self.status, self.status.text)
         if first_time and self.table.isVisible():

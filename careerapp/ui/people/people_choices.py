@@ -59,7 +59,7 @@ class PeopleChoices(QWidget):
         self._in_a_row = 0
         self._place(len(self._columns))
         self.search.textChanged.connect(self.changed)
-        for choice in (self.interest, self.family, self.state, self.order):
+        for choice in self.choices:
             choice.currentIndexChanged.connect(self.changed)
         self.backwards.toggled.connect(self.changed)
 
@@ -87,6 +87,14 @@ class PeopleChoices(QWidget):
             self.order.setCurrentIndex(self.order.findData(order.value))
         self.changed.emit()
 
+    def go_on_from(self, before: "PeopleChoices") -> None:
+        """Want the same people in the same order as other choices."""
+        with QSignalBlocker(self):
+            self.search.setText(before.search.text())
+            for choice, other in zip(self.choices, before.choices, strict=True):
+                choice.setCurrentIndex(choice.findData(other.currentData()))
+            self.backwards.setChecked(before.backwards.isChecked())
+
     def clear(self) -> None:
         """Want everybody."""
         with QSignalBlocker(self):
@@ -99,6 +107,11 @@ class PeopleChoices(QWidget):
         """Stand in one row, or in two where a width in pixels is too narrow for that."""
         room = width / QFontMetrics(theme.scaled_font(theme.BODY)).height()
         self._place(len(self._columns) if room >= _ONE_ROW else _HALF)
+
+    @property
+    def choices(self) -> tuple[SteadyChoice, ...]:
+        """All but the search box."""
+        return self.interest, self.family, self.state, self.order
 
     def _place(self, in_a_row: int) -> None:
         """Put so many of the parts into each row."""

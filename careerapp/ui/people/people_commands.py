@@ -86,7 +86,7 @@ class PeopleCommands(QObject):
     def move_to(
         self, window: QWidget, person: "Callable[[], Person]", open_person: Callable[[Path], object]
     ) -> None:
-        """Go on with another main window; the windows that are open stay as they are.
+        """Go on with another main window.
 
         Parameters
         ----------
@@ -101,6 +101,11 @@ class PeopleCommands(QObject):
         self._entries = []
         if self._windows is not None:
             self._windows.move_to(window)
+
+    def open_again(self) -> None:
+        """Let the windows that are open speak the language of the main window."""
+        if self._windows is not None:
+            self._windows.open_again()
 
     def use(self, engine: "Engine") -> None:
         """Match people from now on."""
@@ -144,7 +149,7 @@ class PeopleCommands(QObject):
             from careerapp.ui.people.people_windows import PeopleWindows
             from careerapp.ui.turns import Turns
 
-            charts = Charts(self._colors, Turns(self._window))
+            charts = Charts(self._colors, Turns(self))
             self._windows = PeopleWindows(self._window, self._engine, charts, self._background)
             self._windows.open_wanted.connect(self._open)
         return self._windows

@@ -1,6 +1,6 @@
 """A table with a person in each row."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -93,6 +93,14 @@ class PeopleTable(RowTable):
         """Show by which column people are sorted."""
         direction = Qt.SortOrder.DescendingOrder if backwards else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(_ORDERS.index(order), direction)
+
+    def select(self, files: Collection[Path]) -> None:
+        """Select those people who are shown."""
+        places = [place for place, person in enumerate(self._people) if person.file.path in files]
+        self._select(places)
+        if places:
+            place = self._rows.index(places[0], 0)
+            self.selectionModel().setCurrentIndex(place, _FLAGS.NoUpdate)
 
     def select_first(self) -> None:
         """Go to the first row, where nobody is selected."""

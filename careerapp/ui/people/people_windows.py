@@ -4,20 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from careerapp.domain.person import Person
-from careerapp.report.sittings import (
-    SomeonesFile,
-    compared,
-    earlier_sittings,
-    read_someone,
-    sitting_of,
-    with_file,
-)
-from careerapp.report.then_and_now import Sitting
+from careerapp.report.sittings import SomeonesFile, read_someone
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.errors import said
@@ -27,6 +19,7 @@ from careerapp.ui.many.batch_window import BatchWindow
 from careerapp.ui.paper.reports import Reports
 from careerapp.ui.people.compare_people import ComparePeople
 from careerapp.ui.people.compare_then_and_now import CompareThenAndNow
+from careerapp.ui.people.comparison_window import ComparisonWindow
 from careerapp.ui.people.folder_view import FolderView
 from careerapp.ui.people.person_picker import PersonPicker, say_not_read
 
@@ -61,18 +54,29 @@ class PeopleWindows(QObject):
         self._reports = Reports(window, background)
         self._folder: FolderView | None = None
         self._tables: list[BatchWindow] = []
+        self._comparisons: list[ComparisonWindow] = []
 
     def move_to(self, window: QWidget) -> None:
-        """Go with another main window, which speaks another language.
-
-        What is open stays in its own; what is opened from now on is in the new one.
-        """
+        """Go with another main window, which speaks another language; see `open_again`."""
         self.setParent(window)
         self._window = window
         self._reports = Reports(window, self._background)
-        if self._folder is not None and not self._folder.isVisible():
-            self._folder.deleteLater()
-            self._folder = None
+
+    def open_again(self) -> None:
+        """Put a window that speaks the main window's language in place of each that is open."""
+        folder, self._folder = self._folder, None
+        if folder is not None:
+            self.folder.go_on_from(folder)
+            _replace(folder, self.folder)
+        comparisons, self._comparisons = self._comparisons, []
+        for comparison in filter(isValid, comparisons):
+            over = self._window if comparison.parentWidget() is not folder else self.folder
+            self._show(comparison.again(over, self._engine), in_place_of=comparison)
+        tables, self._tables = self._tables, []
+        for table in filter(isValid, tables):
+            self._tables.append(BatchWindow(self._engine, self._charts, self._background))
+            self._tables[-1].go_on_from(table)
+            _replace(table, self._tables[-1])
 
     def use(self, engine: Engine) -> None:
         """Match people with this from now on, in the windows that are opened."""
@@ -121,12 +125,12 @@ class PeopleWindows(QObject):
         """
         someone = SomeonesFile(person)
         if person.earlier:
-            self._show_times(self._window, someone, earlier_sittings(person, tr))
+            self._show_times(self._window, someone)
             return
         picker = PersonPicker(
             self._window, self._background, tr("Which file has the earlier answers?")
         )
-        picker.picked.connect(partial(self._compare_with_file, self._window, someone))
+        picker.picked.connect(partial(self._show_times, self._window, someone))
         picker.ask()
 
     def _write_reports(self, paths: Sequence[Path]) -> None:
@@ -145,30 +149,29 @@ class PeopleWindows(QObject):
     def _take_times(self, people: Sequence[SomeonesFile]) -> None:
         if len(people) == 1:
             (someone,) = people
-            self._show_times(self.folder, someone, earlier_sittings(someone.person, tr))
+            self._show_times(self.folder, someone)
         else:
             then, now = sorted(people, key=lambda each: each.person.updated or "")
-            self._compare_with_file(self.folder, now, then)
+            self._show_times(self.folder, now, then)
 
     def _compare_two(self, parent: QWidget, one: SomeonesFile, other: SomeonesFile) -> None:
-        people = compared(one, other, tr)
-        ComparePeople(parent, self._engine, self._charts, self._background, people).show()
+        self._show(ComparePeople(parent, self._engine, self._charts, self._background, one, other))
 
-    def _compare_with_file(self, parent: QWidget, now: SomeonesFile, then: SomeonesFile) -> None:
-        sitting = with_file(sitting_of(then, tr), then)
-        self._show_times(parent, now, [sitting])
-
-    def _show_times(self, parent: QWidget, now: SomeonesFile, earlier: Sequence[Sitting]) -> None:
-        view = CompareThenAndNow(
-            parent,
-            self._engine,
-            self._charts,
-            self._background,
-            now.name,
-            earlier,
-            sitting_of(now, tr),
+    def _show_times(
+        self, parent: QWidget, now: SomeonesFile, then: SomeonesFile | None = None
+    ) -> None:
+        self._show(
+            CompareThenAndNow(parent, self._engine, self._charts, self._background, now, then)
         )
-        view.show()
+
+    def _show(
+        self, comparison: ComparisonWindow, *, in_place_of: ComparisonWindow | None = None
+    ) -> None:
+        self._comparisons = [*filter(isValid, self._comparisons), comparison]
+        if in_place_of is None:
+            comparison.show()
+        else:
+            _replace(in_place_of, comparison)
 
     def _say(self, error: BaseException) -> None:
         say_not_read(self.folder, said(error))
@@ -176,3 +179,14 @@ class PeopleWindows(QObject):
 
 def _read_all(paths: Sequence[Path]) -> list[SomeonesFile]:
     return [read_someone(path) for path in paths]
+
+
+def _replace(before: QWidget, window: QWidget) -> None:
+    """Show a window where another one was, which is gone; the keyboard stays where it is."""
+    window.restoreGeometry(before.saveGeometry())
+    if before.isVisible():
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        window.show()
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=False)
+    before.hide()
+    before.deleteLater()

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from careerapp.domain.person import Person
 from careerapp.domain.profile import Profile
-from careerapp.report.sittings import SomeonesFile, compared
-from careerapp.ui.language import tr
+from careerapp.report.sittings import SomeonesFile
 from careerapp.ui.people.compare_people import ComparePeople
 from careerapp.ui.people.comparison_window import ComparisonWindow
 from careerapp.ui.people.folder_view import FolderView
@@ -50,13 +49,12 @@ def folder(studio: Studio) -> None:
 def two_people(studio: Studio) -> None:
     """Two people on one job, and two without enough answers."""
     parent = QWidget()
-    people = compared(SomeonesFile(complete(0, "Ana")), SomeonesFile(complete(3, "Ben")), tr)
-    view = ComparePeople(parent, studio.engine, studio.charts, studio.background, people)
+    parts = parent, studio.engine, studio.charts, studio.background
+    ana, ben = SomeonesFile(complete(0, "Ana")), SomeonesFile(complete(3, "Ben"))
+    view = ComparePeople(*parts, ana, ben)
     _all_of(studio, view, "two-people")
-    nobody = compared(
-        SomeonesFile(Person(Profile("Ana"))), SomeonesFile(Person(Profile("Ben"))), tr
-    )
-    view = ComparePeople(parent, studio.engine, studio.charts, studio.background, nobody)
+    ana, ben = SomeonesFile(Person(Profile("Ana"))), SomeonesFile(Person(Profile("Ben")))
+    view = ComparePeople(*parts, ana, ben)
     studio.show(view)
     studio.take(view, "two-people-without-answers")
     studio.leave(view)

@@ -10,14 +10,10 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.person import EarlierAnswers
 from careerapp.report.sittings import (
     SomeonesFile,
-    compared,
-    earlier_sittings,
-    sitting_of,
 )
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
-from careerapp.ui.language import tr
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.many.batch_window import BatchWindow
 from careerapp.ui.paper.report_dialog import ReportDialog
@@ -89,8 +85,8 @@ def two_people(
     qtbot: QtBot, active: MainWindow, engine: Engine, charts: Charts, background: Background
 ) -> QWidget:
     """Two people on one job."""
-    people = compared(SomeonesFile(complete(0, "Ana")), SomeonesFile(complete(3, "Ben")), tr)
-    view = ComparePeople(active, engine, charts, background, people)
+    ana, ben = SomeonesFile(complete(0, "Ana")), SomeonesFile(complete(3, "Ben"))
+    view = ComparePeople(active, engine, charts, background, ana, ben)
     activate(qtbot, view)
     qtbot.waitUntil(view.table.isVisible)
     return view
@@ -104,9 +100,7 @@ def then_and_now(
     now = complete(0, "Ana")
     then = replace(now.profile, interests=six(0.4, 0.2, 0.65, 0.4, 0.1, 0.5))
     someone = SomeonesFile(replace(now, earlier=(EarlierAnswers("2025-11-03", then),)))
-    earlier = earlier_sittings(someone.person, tr)
-    sitting = sitting_of(someone, tr)
-    view = CompareThenAndNow(active, engine, charts, background, "Ana", earlier, sitting)
+    view = CompareThenAndNow(active, engine, charts, background, someone)
     activate(qtbot, view)
     qtbot.waitUntil(view.jobs.isVisible)
     return view

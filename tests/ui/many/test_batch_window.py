@@ -231,8 +231,8 @@ def _letters(window: BatchWindow) -> list[str]:
 
 
 def _group(window: BatchWindow) -> MatchedGroup:
-    assert window.group is not None
-    return window.group
+    assert window.state.matched is not None
+    return window.state.matched.group
 
 
 def _middle_of_heading(window: BatchWindow, column: int) -> QPoint:

@@ -1,61 +1,26 @@
 """Another language is chosen while somebody is in the middle of something."""
 
 import gc
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.scales import Interest
-from careerapp.ui.engine import Engine
 from careerapp.ui.language_menu import LanguageMenu
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.program import Program
 from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.settings import Settings
-from careerapp.ui.translations import Translations
 from careerapp.ui.wizard.interests.items import interest_items
 from careerapp.ui.wizard.values.statements import value_statements
 from tests.ui.kept import Kept
+from tests.ui.language_switch.speaking import speak
 from tests.ui.steps import PERSON, find_results, words
 
 _NURSES = "29-1141.00"
-
-
-@pytest.fixture
-def program(
-    qtbot: QtBot,
-    qapp: QApplication,
-    store: QSettings,
-    kept: Kept,
-    engine: Engine,
-    translations: Translations,  # English, for all other tests
-) -> Iterator[Program]:
-    Settings(store).language = "en"
-    program = Program(qapp, Settings(store), kept.folder, lambda _language: engine, print)
-    program.window.resize(1100, 700)
-    program.window.show()
-    qtbot.waitExposed(program.window)
-    qtbot.waitUntil(program.window.wizard.isVisible)
-    yield program
-    program.window.retire()
-    program.translations.chosen = "en"
-    program.translations.deleteLater()
-    program.deleteLater()
-
-
-def _speak(qtbot: QtBot, program: Program, name: str) -> MainWindow:
-    """Choose a language in the menu, and return the window that speaks it."""
-    before = program.window
-    (menu,) = before.menuBar().findChildren(LanguageMenu)
-    (action,) = [action for action in menu.actions() if action.text() == name]
-    action.trigger()
-    qtbot.waitUntil(lambda: program.window is not before and program.window.isVisible())
-    return program.window
 
 
 def _menus(window: MainWindow) -> list[str]:
@@ -66,19 +31,19 @@ def test_all_words_are_others_and_the_answers_stay(qtbot: QtBot, program: Progra
     name = program.window.wizard.welcome.findChild(QLineEdit)
     assert name is not None
     QTest.keyClicks(name, "Ana")
-    window = _speak(qtbot, program, "Español")
+    window = speak(qtbot, program, "Español")
     assert _menus(window)[0] == "&Archivo"
     name = window.wizard.welcome.findChild(QLineEdit)
     assert name is not None
     assert name.text() == "Ana"
     assert window.windowTitle().startswith("Ana")
-    window = _speak(qtbot, program, "English")
+    window = speak(qtbot, program, "English")
     assert _menus(window)[0] == "&File"
 
 
 def test_the_page_stays(qtbot: QtBot, program: Program) -> None:
     program.window.wizard.setCurrentId(3)
-    window = _speak(qtbot, program, "Español")
+    window = speak(qtbot, program, "Español")
     assert window.wizard.isVisible()
     assert window.wizard.currentId() == 3
     assert window.size().width() == 1100
@@ -90,7 +55,7 @@ def test_tabs_panel_and_tried_answers_stay(qtbot: QtBot, program: Program) -> No
     results.header.panel_chosen.emit(Panel.WHAT_IF)
     results.trial.answer(Interest.ARTISTIC, 0.05)
     tried = results.trial.tried
-    window = _speak(qtbot, program, "Español")
+    window = speak(qtbot, program, "Español")
     results = window.results  # type: ignore[assignment]
     assert results is not None
     assert results.isVisible()
@@ -106,7 +71,7 @@ def test_steps_back_go_on_over_the_switch(qtbot: QtBot, program: Program) -> Non
     name = program.window.wizard.welcome.findChild(QLineEdit)
     assert name is not None
     QTest.keyClicks(name, "Ana")
-    window = _speak(qtbot, program, "Español")
+    window = speak(qtbot, program, "Español")
     window.here.document.undo()
     assert window.wizard.profile.name == ""
     window.here.document.redo()
@@ -117,7 +82,7 @@ def test_who_keeps_nothing_keeps_nothing_afterwards(
     qtbot: QtBot, program: Program, kept: Kept
 ) -> None:
     program.window.wizard.welcome.keep_nothing.setChecked(True)
-    window = _speak(qtbot, program, "Español")
+    window = speak(qtbot, program, "Español")
     assert window.wizard.welcome.keep_nothing.isChecked()
     name = window.wizard.welcome.findChild(QLineEdit)
     assert name is not None
@@ -127,7 +92,7 @@ def test_who_keeps_nothing_keeps_nothing_afterwards(
 
 
 def test_the_choice_is_remembered(qtbot: QtBot, program: Program, store: QSettings) -> None:
-    window = _speak(qtbot, program, "Español")
+    window = speak(qtbot, program, "Español")
     assert Settings(store).language == "es"
     (menu,) = window.menuBar().findChildren(LanguageMenu)
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["Español"]
@@ -137,7 +102,7 @@ def test_the_choice_is_remembered(qtbot: QtBot, program: Program, store: QSettin
 
 def test_windows_of_before_are_gone(qtbot: QtBot, qapp: QApplication, program: Program) -> None:
     for name in ("Español", "English", "Español", "English"):
-        _speak(qtbot, program, name)
+        speak(qtbot, program, name)
     qtbot.waitUntil(
         lambda: len([one for one in qapp.topLevelWidgets() if isinstance(one, MainWindow)]) == 1
     )
@@ -150,7 +115,7 @@ def test_a_person_in_a_file_is_saved_to_it_from_the_next_window(
     program.window.wizard.show_profile(PERSON)
     program.window.desk._save_as(file, None)
     qtbot.waitUntil(lambda: program.window.here.document.file == file)
-    window = _speak(qtbot, program, "Español")
+    window = speak(qtbot, program, "Español")
     assert window.here.document.file == file
     assert not window.isWindowModified()
     name = window.wizard.welcome.findChild(QLineEdit)
@@ -179,7 +144,7 @@ def test_the_first_page_offers_the_other_language(qtbot: QtBot, program: Program
 def test_questions_and_jobs_are_those_of_the_language(qtbot: QtBot, program: Program) -> None:
     results = find_results(qtbot, program.window, PERSON)
     results.tabs.open_job(_NURSES)
-    window = _speak(qtbot, program, "Español")
+    window = speak(qtbot, program, "Español")
     assert window.results is not None
     tab = window.results.tabs.jobs[0]
     assert tab.title == "Enfermeros registrados"
@@ -194,7 +159,7 @@ def test_questions_and_jobs_are_those_of_the_language(qtbot: QtBot, program: Pro
     assert any("keyword=Registered%20Nurses&" in each for each in addresses)  # by its English name
     assert interest_items()[0].activity == "Averiguar por qué no arranca el motor de un auto"
     assert value_statements()[0].statement == "Aprovechar lo que mejor sé hacer"
-    window = _speak(qtbot, program, "English")
+    window = speak(qtbot, program, "English")
     assert window.results is not None
     assert window.results.tabs.jobs[0].title == "Registered Nurses"
     assert interest_items()[0].activity == "Find out why a car engine will not start"
@@ -209,11 +174,11 @@ def test_nothing_of_the_window_before_is_kept_in_memory(
         return len(qapp.allWidgets())
 
     for name in ("Español", "English"):
-        _speak(qtbot, program, name)
+        speak(qtbot, program, name)
     gc.collect()
     before = widgets()
     for name in ("Español", "English"):
-        _speak(qtbot, program, name)
+        speak(qtbot, program, name)
     gc.collect()
     qtbot.waitUntil(lambda: widgets() <= before)
 
@@ -235,5 +200,5 @@ def test_a_save_that_fails_meanwhile_leaves_the_window_as_it_was(
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["English"]
     for box in window.findChildren(QMessageBox):
         box.close()
-    _speak(qtbot, program, "Español")
+    speak(qtbot, program, "Español")
     assert program.translations.language == "es"
