@@ -21,8 +21,8 @@ class Lettering:
 
     def __init__(self, theme: ChartTheme) -> None:
         self._size = theme.font_size
-        self._normal = known_typeface(theme.font_family)
-        self._bold = known_typeface(theme.font_family, BOLD)
+        self._normal = known_typeface(theme.font_family, further=theme.further_families)
+        self._bold = known_typeface(theme.font_family, BOLD, theme.further_families)
 
     def line_height(self, scale: float = BODY) -> float:
         """Return the distance of two lines."""

@@ -180,7 +180,7 @@ def _line(line: str, style: TextStyle, dpi: float) -> _Picture:
     fitting each one to the pixels takes longer and moves letters apart.
     """
     font = style.typeface.open(style.size, dpi)
-    font.set_text(line, 0.0, flags=LoadFlags.NO_HINTING)
+    font.set_text(style.typeface.boxed(line), 0.0, flags=LoadFlags.NO_HINTING)
     font.draw_glyphs_to_bitmap(antialiased=True)
     pixels = np.array(font.get_image())
     sixty_fourths = 64

@@ -69,6 +69,8 @@ class ChartTheme:
         Name of a font; one that matplotlib does not know is replaced by its own.
     font_size : float
         Of body text, in points.
+    further_families : tuple of str
+        Fonts of the system, known to matplotlib, for letters that its own font lacks too.
     """
 
     background: str
@@ -86,6 +88,7 @@ class ChartTheme:
     kinds_of_work: tuple[str, ...]
     font_family: str = "DejaVu Sans"
     font_size: float = 10.0
+    further_families: tuple[str, ...] = ()
 
     def job_line(self, place: int) -> LineStyle:
         """Return how the first, second, third or fourth of several jobs is drawn."""

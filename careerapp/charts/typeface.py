@@ -16,6 +16,7 @@ from matplotlib.ft2font import FT2Font, LoadFlags
 NORMAL, BOLD = 400, 700
 
 _OWN_FAMILY = "DejaVu Sans"  # comes with matplotlib
+_BOX = "\N{WHITE SQUARE}"  # matplotlib has one too, but warns whenever it draws it
 _MEASURED_SIZE = 100.0
 _POINTS_PER_INCH = 72
 _FIXED_POINT = 1 << 16
@@ -23,10 +24,26 @@ _FIXED_POINT = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class Typeface:
-    """A family in one weight, with matplotlib's own family for signs that it lacks."""
+    """A family in one weight, with others for signs that it lacks.
+
+    Attributes
+    ----------
+    family : str
+        Its name.
+    weight : int
+        `NORMAL` or `BOLD`.
+    further : tuple of str
+        Families for signs that neither this one nor matplotlib's own has.
+    """
 
     family: str
     weight: int
+    further: tuple[str, ...] = ()
+
+    @property
+    def families(self) -> list[str]:
+        """All of them, each before those that stand in for it."""
+        return list(dict.fromkeys([self.family, _OWN_FAMILY, *self.further]))
 
     def properties(self, size: float) -> FontProperties:
         """Return the typeface in a size in points, as matplotlib takes it."""
@@ -42,30 +59,57 @@ class Typeface:
         """Return the width of a line in points, without kerning, which is slow to ask for."""
         return _width(self, line) * size / _MEASURED_SIZE
 
+    def lacking(self, text: str) -> frozenset[str]:
+        """Return the signs of a text that no family has."""
+        return frozenset(sign for sign in text if not _has(self, sign))
 
-def known_typeface(family: str, weight: int = NORMAL) -> Typeface:
+    def boxed(self, text: str) -> str:
+        """Return a text with a box for each sign that no family has."""
+        return text.translate(dict.fromkeys(map(ord, self.lacking(text)), _BOX))
+
+
+def known_typeface(family: str, weight: int = NORMAL, further: tuple[str, ...] = ()) -> Typeface:
     """Return a family in a weight, or else in normal weight, or else matplotlib's own family."""
-    known = family if _has_weight(family, NORMAL) else _OWN_FAMILY
-    return Typeface(known, weight if _has_weight(known, weight) else NORMAL)
+    known = family if has_weight(family, NORMAL) else _OWN_FAMILY
+    return Typeface(known, weight if has_weight(known, weight) else NORMAL, further)
+
+
+@lru_cache
+def has_weight(family: str, weight: int) -> bool:
+    """Tell whether matplotlib knows a family in a weight, upright.
+
+    Asked for a weight that a family lacks, it takes another one and logs a warning.
+    """
+    return any(
+        font.name == family
+        and font.style == "normal"
+        and weight_dict.get(str(font.weight), font.weight) == weight
+        for font in fontManager.ttflist
+    )
 
 
 @lru_cache
 def _properties(typeface: Typeface, size: float) -> FontProperties:
-    families = [typeface.family, _OWN_FAMILY]
-    return FontProperties(family=families, size=size, weight=typeface.weight)
+    return FontProperties(family=typeface.families, size=size, weight=typeface.weight)
 
 
 @lru_cache
 def _files(typeface: Typeface) -> Iterable[str]:
-    families = dict.fromkeys([typeface.family, _OWN_FAMILY])
     return tuple(
-        findfont(FontProperties(family=family, weight=typeface.weight)) for family in families
+        findfont(FontProperties(family=family, weight=typeface.weight))
+        for family in typeface.families
     )
+
+
+@lru_cache(maxsize=1024)
+def _has(typeface: Typeface, sign: str) -> bool:
+    seen = sign.isprintable() and not sign.isspace()
+    return not seen or any(get_font(file).get_char_index(ord(sign)) for file in _files(typeface))
 
 
 @lru_cache(maxsize=4096)
 def _width(typeface: Typeface, line: str) -> float:
-    return sum(_advance(typeface, sign) for sign in line)
+    return sum(_advance(typeface, sign) for sign in typeface.boxed(line))
 
 
 @lru_cache(maxsize=1024)
@@ -77,14 +121,3 @@ def _advance(typeface: Typeface, sign: str) -> float:
     font.set_size(_MEASURED_SIZE, _POINTS_PER_INCH)
     glyph = font.load_glyph(font.get_char_index(code), flags=LoadFlags.NO_HINTING)
     return glyph.linearHoriAdvance / _FIXED_POINT
-
-
-@lru_cache
-def _has_weight(family: str, weight: int) -> bool:
-    # Asked for a weight that a family lacks, matplotlib takes another one and logs a warning.
-    return any(
-        font.name == family
-        and font.style == "normal"
-        and weight_dict.get(str(font.weight), font.weight) == weight
-        for font in fontManager.ttflist
-    )

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from careerapp.charts.files import ChartFile
 from careerapp.charts.marks import Mark
+from careerapp.charts.system_fonts import letters_without_font
 from careerapp.charts.theme import ChartTheme
 from careerapp.ui.accessible import speak_as
 from careerapp.ui.canvas import Canvas
@@ -153,6 +154,9 @@ class FigureView(Canvas, Measured):
         if self._draw_chart is None:
             return
         marks = self._draw_chart(self.figure, self._theme.colors)
+        boxes = letters_without_font(self.figure)
+        if boxes:
+            self._theme.letters_missing.emit(boxes)
         self._picture = self.take_picture()
         self._current = True
         self.take_marks(marks or ())

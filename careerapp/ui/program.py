@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from careerapp.ui.background import Background
+from careerapp.ui.chart_fonts import ChartFonts
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
@@ -64,6 +65,7 @@ class Program(QObject):
         )
         self._theme = Theme(application, settings.appearance, settings.text_percent)
         self._background = Background(application)
+        ChartFonts(self._theme, self._background)
         self._leaving: MainWindow | None = None
         self._window = self._make()
 

@@ -60,10 +60,12 @@ class Theme(QObject):
     text_percent : int
         How large text is to begin with, one of `text_size.TEXT_SIZES`.
 
-    Signals: ``changed()``, after the application's palette, or its font, has been replaced.
+    Signals: ``changed()``, after the application's palette, or its font, has been replaced;
+    ``letters_missing(letters)``, when a chart was drawn with letters that are boxes on it.
     """
 
     changed = Signal()
+    letters_missing = Signal(object)
 
     def __init__(
         self,
@@ -75,6 +77,7 @@ class Theme(QObject):
         self._application = application
         self._appearance = appearance
         self._text_percent = text_percent
+        self._further_families: tuple[str, ...] = ()
         self._system = SystemLook(application.styleHints())
         self._system.changed.connect(self._apply)
         application.layoutDirectionChanged.connect(self._apply)
@@ -120,7 +123,17 @@ class Theme(QObject):
         """Colors and font for charts, as the window around them has them."""
         font = self._application.font()
         points = text_size.points(font)
-        return replace(self.look.colors, font_family=font.family(), font_size=points)
+        return replace(
+            self.look.colors,
+            font_family=font.family(),
+            font_size=points,
+            further_families=self._further_families,
+        )
+
+    def add_families(self, families: tuple[str, ...]) -> None:
+        """Let charts use further fonts, for letters that all fonts so far lack."""
+        self._further_families += families
+        self.changed.emit()
 
     def _font(self) -> QFont:
         font = text_size.system_font()

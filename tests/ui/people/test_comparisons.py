@@ -19,6 +19,7 @@ from careerapp.ui.people.compare_people import ComparePeople
 from careerapp.ui.people.compare_then_and_now import CompareThenAndNow
 from careerapp.ui.people.line_table import LineTable
 from careerapp.ui.people.people_windows import PeopleWindows
+from careerapp.ui.theme import Theme
 from tests.ui.fitting import cut_off
 from tests.ui.people.thirty import complete, six, write, write_thirty
 from tests.ui.steps import words
@@ -86,6 +87,20 @@ def test_two_people_are_compared_on_a_job_that_is_good_for_both(
     assert "A match says how close a job is to one person’s own answers." in words(view)
     qtbot.waitUntil(lambda: all(one.chart.current for one in view.charts.views))
     assert "Ana and Ben differ most in" in view.charts.views[0].chart.accessibleName()
+
+
+def test_a_chart_that_lacks_the_letters_of_a_name_says_it(
+    qtbot: QtBot, windows: PeopleWindows, main: QWidget, theme: Theme, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(theme.letters_missing) as missing:
+        windows.compare_with_another(complete(0, "李明"))
+        _choose_file(qtbot, main, write(tmp_path, "ben.career", complete(3, "Ben")))
+    assert missing.args == [frozenset("李明")]
+    view = _find(qtbot, main, ComparePeople)
+    qtbot.waitUntil(lambda: all(one.chart.current for one in view.charts.views))
+    for one in view.charts.views:
+        assert "李明" in one.chart.accessibleName()
+        assert "李明" in one.chart.accessibleDescription()
 
 
 def test_a_job_is_found_by_its_name(
