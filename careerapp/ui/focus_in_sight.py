@@ -1,6 +1,6 @@
 """Scrolling to what has the keyboard."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -28,6 +28,25 @@ class FocusInSight(QObject):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
             reveal(now)
+
+
+class RevealedByKeys(QObject):
+    """Scrolls to a control that has the keyboard out of sight, when a key is pressed.
+
+    Parameters
+    ----------
+    control : QWidget
+        What may be out of sight.
+    """
+
+    def __init__(self, control: QWidget) -> None:
+        super().__init__(control)
+        control.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(watched, QWidget):
+            reveal(watched)
+        return False
 
 
 def reveal(control: QWidget) -> None:

@@ -314,7 +314,9 @@ class ProfileWizard(QWizard):
 
     def _focus_control(self) -> None:
         # Of the page that is open now, which may be another one than a moment ago.
-        self._page(self.currentId()).first_control.setFocus()
+        page = self._page(self.currentId())
+        page.first_control.setFocus()
+        page.begin_at_heading()
 
     @property
     def _enough(self) -> bool:

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QW
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
+from careerapp.ui.focus_in_sight import reveal
 from careerapp.ui.labels import heading_label, notice_label, paragraph
+from careerapp.ui.layouts import lay_out_now
 from careerapp.ui.scrolled_page import ScrolledPage
 from careerapp.ui.text_size import beside_text_at_least, limit_width
 from careerapp.ui.wizard.loaded import Loaded
@@ -138,6 +140,18 @@ class QuestionPage(QWizardPage):
     def scroll_to_top(self) -> None:
         """Show the page from its heading on."""
         self._scroll.verticalScrollBar().setValue(0)
+
+    def begin_at_heading(self) -> None:
+        """Show the page from its heading on, if what has the keyboard can be seen there as well."""
+        control, scroll = self.first_control, self._scroll
+        if not scroll.isAncestorOf(control):
+            return
+        lay_out_now()
+        end = scroll.top_of(control) + control.height() + scroll.verticalScrollBar().value()
+        if end <= scroll.viewport().height():
+            self.scroll_to_top()
+        else:
+            reveal(control)
 
     def set_complete(self, *, complete: bool) -> None:
         """Say whether one can go on, or finish, from here."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from careerapp.domain.profile import Profile
 from careerapp.ui import theme
+from careerapp.ui.focus_in_sight import RevealedByKeys
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.opening_view import welcome_lead
 from careerapp.ui.text_size import Measured, beside_text
@@ -48,6 +49,7 @@ class WelcomePage(QuestionPage, Measured):
         self._name.setPlaceholderText(self.tr("Leave empty if you like"))
         self._name.setAccessibleName(self.tr("Your name, optional"))
         self._name.textChanged.connect(self.answers_changed)
+        RevealedByKeys(self._name)
         label = text_label(self.tr("Your &name (optional)"), bold=True)
         label.setBuddy(self._name)
 
@@ -153,6 +155,9 @@ class WelcomePage(QuestionPage, Measured):
     @property
     def first_control(self) -> QWidget:
         return self._name
+
+    def begin_at_heading(self) -> None:
+        self.scroll_to_top()  # what this is comes before the name, which scrolls to it when typed
 
     @property
     def name(self) -> str:

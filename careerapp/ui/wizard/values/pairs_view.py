@@ -15,11 +15,11 @@ from careerapp.domain.value_statements import ValueStatement
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import heading_label, text_label
-from careerapp.ui.text_size import Measured, beside_text
+from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.values.statement_card import StatementCard
 from careerapp.ui.wizard.ways.way_view import WayView
 
-_CARD_HEIGHT = 120
+_CARD_HEIGHT, _CARD_LINES = 120, 4  # pixels and lines, at least
 _KEYS = {
     Qt.Key.Key_1: Preference.FIRST,
     Qt.Key.Key_2: Preference.SECOND,
@@ -87,7 +87,8 @@ class PairsView(WayView, Measured):
 
     def measure(self) -> None:
         for card in self._cards.values():
-            card.setMinimumHeight(beside_text(_CARD_HEIGHT))
+            lines = _CARD_LINES * card.fontMetrics().lineSpacing()
+            card.setMinimumHeight(max(_CARD_HEIGHT, lines))
 
     def show_profile(self, profile: Profile) -> None:
         if tuple(profile.responses.pairs) != self._pairs:
