@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pandas as pd
 
-from careerapp.catalog import bls, content, onet, projections, releases
+from careerapp.catalog import bls, content, onet, projections, releases, schema
 from careerapp.catalog.bls_codes import ALL_OCCUPATIONS, WITHOUT_WAGES, bls_code
 from careerapp.catalog.errors import SourceError
 from careerapp.catalog.releases import Input
@@ -39,6 +39,8 @@ class Gathered:
         Projections, by BLS code; that of all occupations together among them.
     market : DataFrame
         Figures by ``bls_code`` and ``location``.
+    rated : mapping of str to Series
+        The year of the ratings by O*NET code, for each of `careerapp.catalog.schema.RATED`.
     sources : tuple of Source
         The files read.
     """
@@ -56,6 +58,7 @@ class Gathered:
     technologies: pd.DataFrame
     outlook: pd.DataFrame
     market: pd.DataFrame
+    rated: Mapping[str, pd.Series]
     sources: tuple[Source, ...]
 
 
@@ -64,6 +67,7 @@ class _Intake:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.rated: dict[str, pd.Series] = {}
         self.sources: list[Source] = []
 
     def take(
@@ -78,7 +82,13 @@ class _Intake:
         return found
 
     def take_onet(self, name: str, extract: Callable[[Table], _Content]) -> _Content:
-        return self.take(releases.ONET[name], partial(onet.read_onet, name=name), extract)
+        def extract_with_years(table: Table) -> _Content:
+            if name in schema.RATED:
+                self.rated[schema.RATED[name]] = onet.rated(table)
+            return extract(table)
+
+        read = partial(onet.read_onet, name=name)
+        return self.take(releases.ONET[name], read, extract_with_years)
 
 
 def gather(sources: Path, content_folder: Path) -> Gathered:
@@ -143,6 +153,7 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
         technologies=technologies,
         outlook=outlook,
         market=pd.concat([national, states]).loc[lambda rows: rows["bls_code"].isin(bls_codes)],
+        rated=data.rated,
         sources=(*data.sources, *own_sources),
     )
 

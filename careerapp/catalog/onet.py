@@ -22,6 +22,7 @@ _ELEMENT = "Element Name"
 _SCALE = "Scale ID"
 _VALUE = "Data Value"
 _CATEGORY = "Category"
+_DATE = "Date"
 _RELATED_CODE = "Related O*NET-SOC Code"
 _YES_NO = ("Y", "N")
 # Published shares are rounded to two decimals each.
@@ -42,12 +43,12 @@ _KEYS = {
 # What is read besides the key; descriptions never are.
 _OTHER_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "Occupation Data": ("Title",),
-    "Interests": (_VALUE,),
+    "Interests": (_VALUE, _DATE),
     "Job Zones": ("Job Zone",),
-    "Work Values": (_VALUE,),
-    "Education, Training, and Experience": (_VALUE,),
-    "Knowledge": (_VALUE,),
-    "Skills": (_VALUE,),
+    "Work Values": (_VALUE, _DATE),
+    "Education, Training, and Experience": (_VALUE, _DATE),
+    "Knowledge": (_VALUE, _DATE),
+    "Skills": (_VALUE, _DATE),
     "Related Occupations": ("Relatedness Tier", "Index"),
     "Alternate Titles": (),
     "Technology Skills": ("Commodity Title", "Hot Technology", "In Demand"),
@@ -124,6 +125,11 @@ def education_shares(table: Table) -> pd.DataFrame:
             f"add up to {wrong.iloc[0]:.2f}, not 100"
         )
     return shares
+
+
+def rated(table: Table) -> pd.Series:
+    """Return the year that each occupation was last rated in, by code, from any ratings."""
+    return table.years(_DATE).groupby(table.frame[_CODE]).max()
 
 
 def related(table: Table) -> pd.DataFrame:

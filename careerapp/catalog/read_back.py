@@ -19,6 +19,7 @@ _TEXTS = (
 _INTERESTS = "SELECT code, interests.* FROM interests JOIN occupations ON id = occupation"
 _WORK_VALUES = "SELECT code, work_values.* FROM work_values JOIN occupations ON id = occupation"
 _EDUCATION = "SELECT code, education.* FROM education JOIN occupations ON id = occupation"
+_RATED = "SELECT code, kind, year FROM rated JOIN occupations ON id = occupation"
 _IMPORTANCES = (
     "SELECT code, name, importance FROM importances"
     " JOIN elements ON elements.id = element"
@@ -72,6 +73,7 @@ def read_back(path: Path) -> Gathered:
             ),
             outlook=read.query("SELECT * FROM projections", "bls_code"),
             market=read.query("SELECT * FROM labor_market"),
+            rated=read.rated(),
             sources=tuple(Source(*row) for row in connection.execute(_SOURCES)),
         )
 
@@ -98,6 +100,11 @@ class _Reader:
 
     def ratings(self, query: str) -> pd.DataFrame:
         return self.query(query, "code").drop(columns="occupation")
+
+    def rated(self) -> dict[str, pd.Series]:
+        """Return the year of the ratings by code, for each kind."""
+        found = self.query(_RATED, "code")
+        return {str(kind): of_kind["year"] for kind, of_kind in found.groupby("kind")}
 
     def importances(self, kind: str) -> pd.DataFrame:
         """Return a row for each rated code, a column for each element."""

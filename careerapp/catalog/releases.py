@@ -7,6 +7,10 @@ from careerapp.domain.occupation import Source
 OCCUPATIONS = 923
 WITH_NATIONAL_WAGES = 921
 
+WAGES_NAME = "Occupational Employment and Wage Statistics"
+PROJECTIONS_NAME = "Employment Projections"
+"""What the sources of the Bureau of Labor Statistics are called."""
+
 _ONET_LICENSE = "CC BY 4.0"
 _US_PUBLIC_DOMAIN = "US public domain"
 
@@ -83,7 +87,7 @@ def onet(number: str, date: str) -> Release:
 def oews(year: int) -> Release:
     """Return the edition of the wage survey of May of a year."""
     return Release(
-        name="Occupational Employment and Wage Statistics",
+        name=WAGES_NAME,
         number=f"May {year}",
         date=f"{year}-05",
         license=_US_PUBLIC_DOMAIN,
@@ -100,7 +104,7 @@ def projections(first: int, last: int) -> Release:
     It comes out in August or September of the year after the first.
     """
     return Release(
-        name="Employment Projections",
+        name=PROJECTIONS_NAME,
         number=f"{first}-{last}",
         date=f"{first + 1}-08",
         license=_US_PUBLIC_DOMAIN,
@@ -108,6 +112,12 @@ def projections(first: int, last: int) -> Release:
             f"Source: U.S. Bureau of Labor Statistics, Employment Projections, {first}-{last}."
         ),
     )
+
+
+def years_of(projections: str) -> tuple[int, int]:
+    """Return between which years the projections of a release are, by its number."""
+    first, _, last = projections.partition("-")
+    return int(first), int(last)
 
 
 ONET_29_3 = onet("29.3", "2025-05")

@@ -1,14 +1,27 @@
 """The tables of careers.sqlite; ratings are stored as the sources publish them."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from careerapp.domain.scales import Interest, WorkValue
 
 # "CRRA" in ASCII; with the version it tells our file from any other.
 APPLICATION_ID = 0x43525241
-VERSION = 2
+VERSION = 3
 
 INTERESTS = tuple(member.value for member in Interest)
 WORK_VALUES = tuple(member.value for member in WorkValue)
 EDUCATION_CATEGORIES = tuple(f"category_{number}" for number in range(1, 13))
+RATED: Mapping[str, str] = MappingProxyType(
+    {
+        "Interests": "interests",
+        "Work Values": "work_values",
+        "Education, Training, and Experience": "education",
+        "Knowledge": "knowledge",
+        "Skills": "skill",
+    }
+)
+"""What ratings are called here, by O*NET's name of their table."""
 
 
 def _ratings(columns: tuple[str, ...], low: int, high: int) -> str:
@@ -108,6 +121,13 @@ CREATE TABLE importances (
     element INTEGER NOT NULL REFERENCES elements,
     importance REAL NOT NULL CHECK (importance BETWEEN 1 AND 5),
     PRIMARY KEY (occupation, element)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rated (
+    occupation INTEGER NOT NULL REFERENCES occupations,
+    kind TEXT NOT NULL CHECK (kind IN ({", ".join(map(repr, RATED.values()))})),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2100),
+    PRIMARY KEY (occupation, kind)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE related (

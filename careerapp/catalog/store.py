@@ -11,7 +11,9 @@ import pandas as pd
 
 from careerapp.catalog import details, frames, schema
 from careerapp.catalog.bls_codes import ALL_OCCUPATIONS
+from careerapp.catalog.editions import read_editions
 from careerapp.catalog.errors import CatalogError
+from careerapp.domain.editions import Editions
 from careerapp.domain.language import to_translate
 from careerapp.domain.occupation import LaborMarket, Occupation, Outlook, Source
 from careerapp.domain.scales import (
@@ -24,6 +26,10 @@ from careerapp.domain.scales import (
 )
 from careerapp.domain.sentence import Sentence
 from careerapp.paths import DATABASE
+
+_SOURCES = (
+    "SELECT name, release, date, license, attribution, file, rows, sha256 FROM sources ORDER BY id"
+)
 
 _Scale = TypeVar("_Scale", Interest, WorkValue, EducationLevel)
 
@@ -52,6 +58,8 @@ class Catalog:
         Shares of workers, adding up to 1, a column for each `EducationLevel`; NaN likewise.
     sources : tuple of Source
         The files that the database was compiled from.
+    editions : Editions
+        Which edition each kind of fact is from.
     """
 
     path: Path
@@ -62,6 +70,7 @@ class Catalog:
     subjects: pd.DataFrame
     education: pd.DataFrame
     sources: tuple[Source, ...]
+    editions: Editions
 
     def occupation(self, code: str) -> Occupation:
         """Return all that is known about one occupation.
@@ -105,6 +114,7 @@ class Catalog:
                 outlook=details.read_outlook(connection, bls_code),
                 market_group=details.read_market_group(connection, bls_code),
                 english_title=english_title,
+                editions=self.editions,
             )
 
     def labor_market(self, code: str, place: str) -> LaborMarket:
@@ -214,6 +224,7 @@ def load_catalog(path: Path = DATABASE, language: str = "en") -> Catalog:
         _check_ours(connection, path)
         titles = _read_titles(connection, path, language)
         codes = titles.index
+        sources = tuple(Source(*row) for row in connection.execute(_SOURCES))
         return Catalog(
             path=path,
             language=language,
@@ -222,14 +233,19 @@ def load_catalog(path: Path = DATABASE, language: str = "en") -> Catalog:
             values=frames.read_values(connection, codes),
             subjects=frames.read_subjects(connection, codes),
             education=frames.read_education(connection, codes),
-            sources=tuple(
-                Source(*row)
-                for row in connection.execute(
-                    "SELECT name, release, date, license, attribution, file, rows, sha256"
-                    " FROM sources ORDER BY id"
-                )
-            ),
+            sources=sources,
+            editions=_read_editions(connection, path, sources),
         )
+
+
+def _read_editions(
+    connection: sqlite3.Connection, path: Path, sources: tuple[Source, ...]
+) -> Editions:
+    try:
+        return read_editions(connection, sources)
+    except ValueError as error:  # there is none, or no date
+        unknown = Sentence(to_translate("it does not say where its figures are from"))
+        raise CatalogError(details.UNREADABLE, at=path, reason=unknown) from error
 
 
 def _read_titles(connection: sqlite3.Connection, path: Path, language: str) -> pd.Series:

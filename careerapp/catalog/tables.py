@@ -19,6 +19,7 @@ _FORMS = {
 }
 _NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
 _WHOLE_NUMBER = r"-?[0-9]+"
+_MONTH = r"(?:0[1-9]|1[0-2])/(?:199[0-9]|20[0-9]{2})"
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,6 +108,12 @@ class Table:
         numbers = filled.astype(float)
         self._refuse_unless(numbers.between(allowed.low, allowed.high), column, right)
         return numbers.reindex(text.index).astype("Int64" if whole else "float64")
+
+    def years(self, column: str) -> pd.Series:
+        """Return the years of a column of months like 05/2025."""
+        text = self.frame[column]
+        self._refuse_unless(text.str.fullmatch(_MONTH), column, "a month like 05/2025")
+        return text.str[-4:].astype(int)
 
     def label(self, row: object) -> str:
         """Return the key of a row, for messages."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pandas as pd
 
-from careerapp.catalog import onet
+from careerapp.catalog import onet, schema
 from careerapp.catalog.bls_codes import bls_code
 from careerapp.catalog.content import ENGLISH
 from careerapp.catalog.errors import SourceError
@@ -32,6 +32,7 @@ class _Intake:
     def __init__(self, release: Release, files: Mapping[str, tuple[Path, ...]]) -> None:
         self._release = release
         self._files = files
+        self.rated: dict[str, pd.Series] = {}
         self.sources: list[Source] = []
 
     def take(self, name: str, extract: Callable[[Table], _Content], kept: _Content) -> _Content:
@@ -39,7 +40,10 @@ class _Intake:
         if name not in self._files:
             return kept
         tables = [onet.read_onet(path, name) for path in self._files[name]]
-        found = extract(_joined(tables))
+        whole = _joined(tables)
+        found = extract(whole)
+        if name in schema.RATED:
+            self.rated[schema.RATED[name]] = onet.rated(whole)
         for path, table in zip(self._files[name], tables, strict=True):
             self.sources.append(self._release.source(path.name, table.rows, table.sha256))
         return found
@@ -103,7 +107,7 @@ def with_onet(
     )
     replaced = frozenset[str]().union(*map(files_of, files))
     kept = (source for source in present.sources if source.file not in replaced)
-    return replace(new, sources=(*intake.sources, *kept))
+    return replace(new, rated={**present.rated, **intake.rated}, sources=(*intake.sources, *kept))
 
 
 def _joined(tables: Sequence[Table]) -> Table:

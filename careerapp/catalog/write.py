@@ -44,6 +44,7 @@ def write(gathered: Gathered, path: Path) -> None:
         writer.write_occupations()
         writer.write_ratings()
         writer.write_importances()
+        writer.write_rated()
         writer.write_related()
         writer.write_alternate_titles()
         writer.write_technologies()
@@ -103,6 +104,10 @@ class _Writer:
             wide = self._numbered(ratings[names].set_axis(list(numbers), axis="columns"))
             long = wide.melt(_OCCUPATION, var_name="element", value_name="importance")
             self._append("importances", long.sort_values([_OCCUPATION, "element"]))
+
+    def write_rated(self) -> None:
+        for kind, years in sorted(self._gathered.rated.items()):
+            self._append("rated", self._numbered(years.to_frame("year")).assign(kind=kind))
 
     def write_related(self) -> None:
         known = self._known(self._gathered.related)

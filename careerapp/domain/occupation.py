@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from careerapp.domain.editions import Editions
 from careerapp.domain.scales import EducationLevel, Interest, JobZone, WorkValue
 
 
@@ -165,6 +166,8 @@ class Occupation:
         What its BLS figures are published for.
     english_title : str
         By which pages on the web know the job.
+    editions : Editions
+        Where all this is from.
     """
 
     code: str
@@ -183,6 +186,7 @@ class Occupation:
     outlook: Outlook
     market_group: MarketGroup
     english_title: str
+    editions: Editions
 
 
 @dataclass(frozen=True, slots=True)

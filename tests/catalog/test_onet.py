@@ -128,19 +128,25 @@ def test_importances_of_too_few_elements_are_refused(folder: Path) -> None:
 
 
 EDUCATION = "Education, Training, and Experience"
-EDUCATION_HEADER = ("O*NET-SOC Code", "Element Name", "Scale ID", "Category", "Data Value")
+EDUCATION_HEADER = (
+    *("O*NET-SOC Code", "Element Name", "Scale ID"),
+    *("Category", "Data Value", "Date"),
+)
 
 
 def share_rows(shares: Sequence[object]) -> list[list[object]]:
     return [
-        [CODE, "Required Level of Education", "RL", category, share]
+        [CODE, "Required Level of Education", "RL", category, share, "08/2023"]
         for category, share in enumerate(shares, start=1)
     ]
 
 
 def test_education_keeps_all_twelve_shares(folder: Path) -> None:
     shares = [0, 0.76, 22.5, 0, 19.39, 55.92, 0, 1.43, 0, 0, 0, 0]
-    rows: list[list[object]] = [*share_rows(shares), [CODE, "Apprenticeship", "IM", "n/a", "3.00"]]
+    rows: list[list[object]] = [
+        *share_rows(shares),
+        [CODE, "Apprenticeship", "IM", "n/a", "3.00", "08/2023"],
+    ]
     found = onet.education_shares(read(folder, EDUCATION, EDUCATION_HEADER, rows))
     assert list(found.loc[CODE]) == shares
 
@@ -274,3 +280,22 @@ def test_an_occupation_without_a_title_is_refused(folder: Path) -> None:
     table = read(folder, "Occupation Data", ("O*NET-SOC Code", "Title"), [[CODE, ""]])
     with pytest.raises(SourceError, match=r"Title '' of 29-1141\.00 is not a text$"):
         onet.titles(table)
+
+
+def test_each_occupation_was_rated_last_in_some_year(folder: Path) -> None:
+    rows = [
+        *([*row[:-1], date] for row, date in zip(rating_rows(INTERESTS), DATES, strict=True)),
+        *(["11-1011.00", *row[1:-1], "06/2008"] for row in rating_rows(INTERESTS)),
+    ]
+    found = onet.rated(read(folder, "Interests", RATED, rows))
+    assert found.to_dict() == {"11-1011.00": 2008, CODE: 2024}
+
+
+DATES = ("08/2023", "11/2024", *["12/2019"] * 4)
+
+
+@pytest.mark.parametrize("date", ["", "2023", "13/2023", "08/23", "n/a"])
+def test_ratings_without_a_month_are_refused(folder: Path, date: str) -> None:
+    rows = [[*row[:-1], date] for row in rating_rows(INTERESTS)]
+    with pytest.raises(SourceError, match=r"29-1141.00, Realistic, OI is not a month like 05/2025"):
+        onet.rated(read(folder, "Interests", RATED, rows))

@@ -1,6 +1,7 @@
 """Another O*NET release in the place of the present data."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from careerapp.catalog.read_back import read_back
 from careerapp.catalog.store import load_catalog
 from careerapp.catalog.take_in import with_onet
 from careerapp.catalog.write import write
+from careerapp.domain.editions import Edition, RatingYears
 from tests.catalog.official import Rows, as_from_30_3, tables_of, write_release
 
 pytestmark = pytest.mark.sources
@@ -91,6 +93,11 @@ def test_the_new_generation_is_read_and_what_it_dropped_is_kept(
     assert catalog.values.equals(before.values)
     assert catalog.subjects.equals(before.subjects)
     assert catalog.occupation(NURSES).skills == before.occupation(NURSES).skills
+    assert catalog.editions.values == before.editions.values
+    assert catalog.editions.interests.edition == Edition("30.3", date(2026, 5, 1))
+    # As the files of 29.3 have it, which the new ones are made of.
+    assert catalog.editions.interests.years == RatingYears({2023: 923})
+    assert catalog.editions.skills.years == before.editions.skills.years
 
 
 @pytest.fixture

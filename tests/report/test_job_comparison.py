@@ -21,6 +21,7 @@ from careerapp.report.job_comparison import (
 )
 from careerapp.report.job_comparison_notes import comparison_notes
 from careerapp.report.job_comparison_words import JobComparisonWords
+from tests.report.editions import EDITIONS
 
 NURSES, DEVELOPERS, ACTORS, LEGISLATORS = "29-1141.00", "15-1252.00", "27-2011.00", "11-1031.00"
 
@@ -42,6 +43,7 @@ OCCUPATION = Occupation(
     outlook=OUTLOOK,
     market_group=MarketGroup("11-1111", "Testers", ("11-1111.00",)),
     english_title="Testers",
+    editions=EDITIONS,
 )
 US = LaborMarket("US", 1000, 1.0, 1.0, 30_000, 40_000, 50_000, 60_000, 70_000)
 JOB = ComparedJob(OCCUPATION, US, US)
