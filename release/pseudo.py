@@ -20,7 +20,7 @@ _DATABASE = FOLDER.parent.parent / "data" / "careers.sqlite"
 # What a translator leaves as it is: tags, entities, fields, letters to press and endings of files.
 _KEPT = re.compile(r"(<[^>]*>|&\w+;|&&|&\w|\{\w*\}|\*\.\w+|;;)")
 # Keys, and patterns of days.
-_WHOLLY_KEPT = re.compile(r"(Ctrl|Shift|Alt)\+.*|M{3,4} d, yyyy")
+_WHOLLY_KEPT = re.compile(r"(Ctrl|Shift|Alt)\+.*|M{3,4} (?:d, )?yyyy")
 
 _ACCENTED = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",

@@ -55,6 +55,10 @@ class Language:
         """Return a day with its month in full."""
         return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
 
+    def month(self, day: date) -> str:
+        """Return the month of a day, with its year."""
+        return f"{_MONTHS[day.month - 1]} {day.year}"
+
     def decimal(self, value: float, digits: int) -> str:
         """Return a number to some significant digits, without zeros at its end."""
         return f"{value:.{digits}g}"

@@ -1,20 +1,19 @@
 """What is said about a list that somebody browses."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from careerapp.catalog.browse import Browsed, BrowsedJob
 from careerapp.domain.browsing import STRONG_FROM, BrowseOrder, Browsing, Facet
+from careerapp.domain.editions import Editions
 from careerapp.domain.language import Language, english
 from careerapp.report.answer_names import answer_name, listing, percent
+from careerapp.report.edition_words import onet
 from careerapp.report.family_words import family_names
 from careerapp.report.words import education_name
 
 _BETWEEN = " · "
-_SOURCES: Mapping[Facet, str] = MappingProxyType(
-    {Facet.INTEREST: "O*NET 30.2, February 2026", Facet.SUBJECT: "O*NET 29.3, May 2025"}
-)
+_RATED = (Facet.INTEREST, Facet.SUBJECT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ class BrowseWords:
         """Return what stands under the titles of jobs."""
         tr = self.language
         families = family_names(tr)
-        wishes = {facet: self.wish(facet) for facet in _SOURCES}
+        wishes = {facet: self.wish(facet) for facet in _RATED}
         called = tr("also called {name}")
         notes = []
         for job in jobs:
@@ -83,10 +82,18 @@ class BrowseWords:
             notes.append(_BETWEEN.join((*parts, families[job.code[:2]])))
         return notes
 
-    def below(self, browsed: Browsed) -> list[str]:
-        """Return what the list rests on and what it leaves out, in sentences."""
+    def below(self, browsed: Browsed, editions: Editions) -> list[str]:
+        """Return what the list rests on and what it leaves out, in sentences.
+
+        Parameters
+        ----------
+        browsed : Browsed
+            What was found.
+        editions : Editions
+            Of the data.
+        """
         tr = self.language
-        strengths = [facet for facet in _SOURCES if facet in self.wanted.asked]
+        strengths = [facet for facet in _RATED if facet in self.wanted.asked]
         said = []
         if strengths:
             names = listing([f"“{self.wish(facet)}”" for facet in strengths], tr)
@@ -97,14 +104,15 @@ class BrowseWords:
             subject = self.wish(Facet.SUBJECT)
             said.append(sentence.format(subject=subject, count=browsed.not_rated))
         if strengths:
-            sources = "; ".join(dict.fromkeys(_SOURCES[facet] for facet in strengths))
-            said.append(tr("Source: {sources}.").format(sources=sources))
+            of_facets = {Facet.INTEREST: editions.interests, Facet.SUBJECT: editions.subjects}
+            sources = [onet([of_facets[facet].edition], tr) for facet in strengths]
+            said.append(tr("Source: {sources}.").format(sources="; ".join(dict.fromkeys(sources))))
         if Facet.EDUCATION in self.wanted.asked:
             said.append(
                 tr(
-                    "Education to get in: Bureau of Labor Statistics, projections for 2024 to "
-                    "2034. There are exceptions."
-                )
+                    "Education to get in: Bureau of Labor Statistics, projections for {first} to "
+                    "{last}. There are exceptions."
+                ).format(first=editions.projected.first, last=editions.projected.last)
             )
         return said
 

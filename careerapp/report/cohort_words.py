@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from careerapp.domain.cohort import Cohort, InterestSpread
+from careerapp.domain.editions import Editions
 from careerapp.domain.interest_profile import FLAT_UP_TO, Clarity
 from careerapp.domain.language import Language, english
 from careerapp.domain.profile import Obstacle
@@ -24,6 +25,8 @@ class CohortWords:
     ----------
     cohort : Cohort
         The figures.
+    editions : Editions
+        Of the data about jobs.
     origin : str
         Where the answers are from, and when they were matched, as it stands in a sentence.
     unread : int
@@ -33,6 +36,7 @@ class CohortWords:
     """
 
     cohort: Cohort
+    editions: Editions
     origin: str
     unread: int = 0
     language: Language = english
@@ -160,8 +164,13 @@ class CohortWords:
         tr = self.language
         return tr(
             "Number of people, and percent of the {people} who could be matched. Source: answers "
-            "in {origin}; jobs and groups: O*NET 29.3, May 2025."
-        ).format(people=tr.number(self.cohort.matched), origin=self.origin)
+            "in {origin}; jobs and groups: O*NET {release}, {month}."
+        ).format(
+            people=tr.number(self.cohort.matched),
+            origin=self.origin,
+            release=self.editions.job_zones.release,
+            month=tr.month(self.editions.job_zones.month),
+        )
 
     def families_left_out(self, count: int) -> str:
         """Return how many career groups are in the table only."""
@@ -209,8 +218,14 @@ class CohortWords:
         return tr(
             "Percent of {people}, and of {matches} best matches. Without a plan, what they "
             "have counts. Source: answers in {origin}; education to get in: Bureau of Labor "
-            "Statistics, projections for 2024 to 2034."
-        ).format(people=people(gap.people, tr), matches=tr.number(gap.matches), origin=self.origin)
+            "Statistics, projections for {first} to {last}."
+        ).format(
+            people=people(gap.people, tr),
+            matches=tr.number(gap.matches),
+            origin=self.origin,
+            first=self.editions.projected.first,
+            last=self.editions.projected.last,
+        )
 
     def _obstacle(self, obstacle: Obstacle) -> str:
         tr = self.language

@@ -248,11 +248,14 @@ def outlook(tr: Language) -> Mapping[Term, Entry]:
     return {
         Term.OUTLOOK: Entry(
             tr("Outlook"),
-            tr("How many jobs there may be in 2034. It is a guess, and can turn out wrong."),
+            tr(
+                "How many jobs there may be in the years to come. It is a guess, and can turn out "
+                "wrong."
+            ),
             tr("Projection"),
         ),
         Term.GROWTH: Entry(
-            tr("Growth"), tr("How many more or fewer jobs there may be in 2034 than in 2024.")
+            tr("Growth"), tr("How many more or fewer jobs there may be at the end of ten years.")
         ),
         Term.OPENINGS: Entry(
             tr("Openings"),

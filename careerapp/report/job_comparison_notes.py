@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
+from careerapp.domain.editions import Editions
 from careerapp.domain.language import Language, english
 from careerapp.domain.profile import Profile
 from careerapp.report.answer_names import listing, page_name
+from careerapp.report.edition_words import onet, pay_months
 from careerapp.report.job_comparison import ComparedJob
 from careerapp.report.market_words import group_sentence
 
@@ -31,15 +33,22 @@ def comparison_notes(
     lines = [tr("▲ stands where more is plainly better: match, pay, growth and openings.")]
     for job in jobs:
         lines += _about(job, profile, titles, tr)
-    lines.append(
-        tr(
-            "Sources: pay and jobs, Bureau of Labor Statistics, May 2025, without the "
-            "self-employed. Outlook and what it takes to get in, its projections for 2024 to "
-            "2034, for the whole US. Interests, O*NET 30.2, February 2026; everything else, "
-            "O*NET 29.3, May 2025."
-        )
+    return [*lines, _sources(jobs[0].occupation.editions, tr)]
+
+
+def _sources(editions: Editions, tr: Language) -> str:
+    ratings = (editions.values, editions.education, editions.subjects, editions.skills)
+    return tr(
+        "Sources: pay and jobs, Bureau of Labor Statistics, {months}, without the self-employed. "
+        "Outlook and what it takes to get in, its projections for {first} to {last}, for the "
+        "whole US. Interests, {interests}; everything else, {others}."
+    ).format(
+        months=pay_months(editions, tr),
+        first=editions.projected.first,
+        last=editions.projected.last,
+        interests=onet([editions.interests.edition], tr),
+        others=onet([editions.job_zones, *(each.edition for each in ratings)], tr),
     )
-    return lines
 
 
 def _about(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from careerapp.domain.editions import Projected
 from careerapp.domain.language import Language, english
 from careerapp.domain.scales import ANYWHERE, EducationLevel, Subject
 from careerapp.report import figures
@@ -21,12 +22,15 @@ class JobComparisonWords:
 
     Attributes
     ----------
+    projected : Projected
+        The years that growth is told between.
     place : str or None
         The person's; None means anywhere.
     language : Language
         Of the reader.
     """
 
+    projected: Projected
     place: str | None = None
     language: Language = english
 
@@ -51,7 +55,9 @@ class JobComparisonWords:
             Figure.JOBS_HERE: jobs.format(place=here),
             Figure.JOBS: jobs.format(place=country),
             Figure.HOW_COMMON: tr("How common the job is in {place}").format(place=here),
-            Figure.GROWTH: tr("Growth from 2024 to 2034, in the US"),
+            Figure.GROWTH: tr("Growth from {first} to {last}, in the US").format(
+                first=self.projected.first, last=self.projected.last
+            ),
             Figure.OPENINGS: tr("Openings each year, in the US"),
             Figure.ENTRY_EDUCATION: tr("Education to get in"),
             Figure.EXPERIENCE: tr("Experience to get in"),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from careerapp.domain.editions import Editions
 from careerapp.domain.job_facts import JobFacts, Presence
 from careerapp.domain.job_list import JobOrder
 from careerapp.domain.language import Language, english
@@ -59,11 +60,14 @@ class JobWords:
     ----------
     profile : Profile
         The person: their place, the school they plan, and the pages that count.
+    editions : Editions
+        Of the data.
     language : Language
         Of the reader.
     """
 
     profile: Profile
+    editions: Editions
     language: Language = english
 
     @property
@@ -172,7 +176,9 @@ class JobWords:
         tr = self.language
         if facts.growth is None:
             return tr("growth not published")
-        return tr("{growth} by 2034").format(growth=figures.growth(facts.growth, tr))
+        return tr("{growth} by {year}").format(
+            growth=figures.growth(facts.growth, tr), year=self.editions.projected.last
+        )
 
     def _jobs(self, facts: JobFacts) -> str:
         tr = self.language

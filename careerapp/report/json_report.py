@@ -3,6 +3,7 @@
 import json
 
 from careerapp.catalog.all_figures import JobFigures, read_all_figures
+from careerapp.domain.editions import Projected
 from careerapp.domain.occupation import LaborMarket, Outlook
 from careerapp.domain.person_json import person_to_json
 from careerapp.report.person_report.content import PersonReport
@@ -41,18 +42,19 @@ def report_json(results: PersonResults, report: PersonReport) -> str:
         "passing": results.selection.passing,
         "nothing_passes": results.nothing_passes,
         "figures": {
-            match.code: _figures_json(figures[match.code]) for match in results.selection.shown
+            match.code: _figures_json(figures[match.code], results.catalog.editions.projected)
+            for match in results.selection.shown
         },
         "shortlist": _shortlist_json(results),
     }
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
-def _figures_json(figures: JobFigures) -> dict[str, object]:
+def _figures_json(figures: JobFigures, projected: Projected) -> dict[str, object]:
     return {
         "here": _market_json(figures.here),
         "us": _market_json(figures.country),
-        "outlook": _outlook_json(figures.outlook),
+        "outlook": _outlook_json(figures.outlook, projected),
         "figures_of": {"code": figures.group, "title": figures.group_title},
     }
 
@@ -73,10 +75,10 @@ def _market_json(market: LaborMarket) -> dict[str, object]:
     }
 
 
-def _outlook_json(outlook: Outlook) -> dict[str, object]:
+def _outlook_json(outlook: Outlook, projected: Projected) -> dict[str, object]:
     return {
-        "jobs_2024": outlook.employment,
-        "jobs_2034": outlook.projected_employment,
+        f"jobs_{projected.first}": outlook.employment,
+        f"jobs_{projected.last}": outlook.projected_employment,
         "growth_percent": outlook.growth,
         "openings_a_year": outlook.openings,
         "entry_education": outlook.entry_education,

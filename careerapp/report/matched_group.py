@@ -7,6 +7,7 @@ import numpy as np
 from careerapp.catalog.facts import read_facts
 from careerapp.catalog.store import Catalog
 from careerapp.domain.cohort import BEST, Cohort
+from careerapp.domain.editions import Editions
 from careerapp.domain.language import to_translate
 from careerapp.domain.progress import IsCanceled, Progress
 from careerapp.matching.recommender import Recommender
@@ -37,6 +38,8 @@ class MatchedGroup:
         How many rows have no matches.
     unread : int
         How many of these could not be read at all.
+    editions : Editions
+        Of the data about jobs.
     """
 
     table: TableFile
@@ -45,6 +48,7 @@ class MatchedGroup:
     cohort: Cohort
     left_out: int
     unread: int
+    editions: Editions
 
 
 def match_group(
@@ -98,4 +102,5 @@ def match_group(
         job_traits(recommender.codes, read_facts(catalog, None)),
     )
     index = ResultsIndex(results)
-    return MatchedGroup(table, results, index, cohort, batch.left_out, batch.left_out - untold)
+    unread = batch.left_out - untold
+    return MatchedGroup(table, results, index, cohort, batch.left_out, unread, catalog.editions)

@@ -1,5 +1,6 @@
 """For how many jobs an answer about education is enough, in words."""
 
+from careerapp.domain.editions import Projected
 from careerapp.domain.language import Language, english
 from careerapp.domain.openings import Openings
 from careerapp.domain.scales import EducationLevel
@@ -60,24 +61,37 @@ def longest_openings_sentence(tr: Language = english) -> str:
     )
 
 
-def openings_note(not_published: int, tr: Language = english) -> str:
+def note_while_counting(tr: Language = english) -> str:
+    """Return what stands in the place of the note while the careers are not loaded yet."""
+    source = tr("Source: Bureau of Labor Statistics, projections for the years to come.")
+    return f"{_meaning(tr)} {source}"
+
+
+def openings_note(openings: Openings, projected: Projected, tr: Language = english) -> str:
     """Return what an open career is, where the counts are from, and what they leave out.
 
     Parameters
     ----------
-    not_published : int
-        For how many careers it is not known what one needs.
+    openings : Openings
+        Careers by what one typically needs to enter them.
+    projected : Projected
+        The years of the projections that say so.
     tr : Language
         Of the reader.
     """
-    meaning = tr(
-        "What counts is the education that is typical for new workers. There are exceptions."
+    meaning = _meaning(tr)
+    source = tr("Source: Bureau of Labor Statistics, projections for {first} to {last}.").format(
+        first=projected.first, last=projected.last
     )
-    source = tr("Source: Bureau of Labor Statistics, projections for 2024 to 2034.")
+    not_published = openings.not_published
     if not not_published:
         return f"{meaning} {source}"
     left_out = tr("For {count} jobs this is not published; they are left out.")
     return f"{meaning} {left_out.format(count=not_published)} {source}"
+
+
+def _meaning(tr: Language) -> str:
+    return tr("What counts is the education that is typical for new workers. There are exceptions.")
 
 
 def _compared(tr: Language) -> str:

@@ -9,7 +9,7 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, WorkValue
 from careerapp.report.answer_names import answer_name, listing, page_name, percent
 from careerapp.report.rating_overlay import RatedJob
-from careerapp.report.rating_pairs import ratings_source
+from careerapp.report.rating_sources import ratings_source
 
 _ALIKE = 0.1  # between two ratings; less is not seen
 _SCALES: Mapping[Block, tuple[Interest | WorkValue, ...]] = {
@@ -88,7 +88,11 @@ def overlay_people(
         job=job,
         people=tuple(answered),
         text="; ".join(_line(label, place, shown, tr) for place, label in enumerate(labels)),
-        source=ratings_source(block, tr) if job else tr("0 to 100 %, as answered."),
+        source=(
+            tr("0 to 100 %, as answered.")
+            if occupation is None or job is None
+            else ratings_source(block, occupation.editions, tr)
+        ),
     )
 
 

@@ -1,6 +1,7 @@
 """A ranking as bars with their words, wherever it is drawn."""
 
 from careerapp.charts.ranking import Bar, RankingWords
+from careerapp.domain.editions import Editions
 from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.job_list import JobOrder
 from careerapp.domain.language import Language, english
@@ -9,7 +10,7 @@ from careerapp.domain.scales import Block
 from careerapp.matching.block_points import BlockPoints
 from careerapp.report.answer_names import page_name
 from careerapp.report.job_line import JobWords
-from careerapp.report.words import band_name
+from careerapp.report.words import band_name, place_in_sentence
 
 
 def ranking_words(tr: Language = english) -> RankingWords:
@@ -23,20 +24,27 @@ def ranking_words(tr: Language = english) -> RankingWords:
     )
 
 
-def ranking_source(place: str, tr: Language = english) -> str:
+def ranking_source(place: str | None, editions: Editions, tr: Language = english) -> str:
     """Return where the figures on the chart come from.
 
     Parameters
     ----------
-    place : str
-        Where pay is told for, as it stands within a sentence.
+    place : str or None
+        Where pay is told for, by its postal code; None is anywhere.
+    editions : Editions
+        Of the data.
     tr : Language
         Of the reader.
     """
     return tr(
         "Match: O*NET ratings and your answers. Pay in {place}: Bureau of Labor Statistics, "
-        "May 2025. Education and growth: its projections for the US, 2024 to 2034."
-    ).format(place=place)
+        "{month}. Education and growth: its projections for the US, {first} to {last}."
+    ).format(
+        place=place_in_sentence(place, tr),
+        month=tr.month(editions.pay_in(place).month),
+        first=editions.projected.first,
+        last=editions.projected.last,
+    )
 
 
 def ranking_bar(

@@ -8,7 +8,8 @@ from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, Subject, WorkValue
 from careerapp.report.answer_names import answer_name, page_name, percent
-from careerapp.report.rating_pairs import MOST_SUBJECTS, answer_words, ratings_source
+from careerapp.report.rating_pairs import MOST_SUBJECTS, answer_words
+from careerapp.report.rating_sources import ratings_source
 
 _Key = Interest | WorkValue | Subject
 _ALIKE = 0.1  # between the highest and the lowest rating; less is not seen
@@ -98,7 +99,7 @@ def overlay(
         person=person,
         answers=answers,
         text=_text(labels, jobs, answers if own else (), tr),
-        source=ratings_source(block, tr),
+        source=ratings_source(block, occupations[0].editions, tr),
     )
 
 

@@ -9,6 +9,7 @@ from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, Interest, Subject, WorkValue
 from careerapp.report.answer_names import answer_name, listing, page_name, percent
+from careerapp.report.rating_sources import ratings_source
 from careerapp.report.words import liking_names, nearest_liking
 
 MOST_SUBJECTS = 8
@@ -111,7 +112,7 @@ def pair_ratings(
         pairs=pairs,
         answered=any(pair.person is not None for pair in pairs),
         text=_text(pairs, tr, alone=alone),
-        source=ratings_source(block, tr),
+        source=ratings_source(block, occupation.editions, tr),
     )
 
 
@@ -185,19 +186,3 @@ def _text(pairs: Sequence[RatingPair], tr: Language, *, alone: bool) -> str:
         line.format(label=pair.label, job=percent(pair.job), person=pair.person_words)
         for pair in pairs
     )
-
-
-def ratings_source(block: Block, tr: Language = english) -> str:
-    """Return where the ratings of jobs come from, and how old they are."""
-    return {
-        Block.INTERESTS: tr("0 to 100 %. Source: O*NET 30.2, February 2026; most rated in 2026."),
-        Block.VALUES: tr(
-            "0 to 100 %. Source: O*NET 29.3, May 2025. Old ratings, and a rough picture: 77 % are "
-            "from 2008, none is newer than 2020, and O*NET has stopped publishing them."
-        ),
-        Block.SUBJECTS: tr(
-            "0 to 100 %. Source: O*NET 29.3, May 2025; half rated since 2020. The eight subjects "
-            "that matter most."
-        ),
-        Block.EDUCATION: "",
-    }[block]

@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from careerapp.domain.editions import Editions
 from careerapp.domain.explanation import Explanation
 from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
@@ -43,6 +44,8 @@ class Ranking:
         By code.
     separating : Question or None
         What would tell the first jobs apart that share a rank, if anything would.
+    editions : Editions
+        Of the data.
     """
 
     profile: Profile
@@ -51,6 +54,7 @@ class Ranking:
     floors: tuple[float, float, float]
     facts: Mapping[str, JobFacts]
     separating: "Question | None"
+    editions: Editions
 
 
 class Engine:
@@ -90,10 +94,7 @@ class Engine:
     @property
     def release(self) -> str:
         """The release of O*NET's that interests are from, which count most in a match."""
-        from careerapp.catalog.onet_archive import files_of
-
-        files = files_of("Interests")
-        return next(f"O*NET {one.release}" for one in self.catalog.sources if one.file in files)
+        return f"O*NET {self.catalog.editions.interests.edition.release}"
 
     def rank(self, profile: Profile) -> Ranking:
         """Rank all occupations for a person."""
@@ -108,6 +109,7 @@ class Engine:
             self.recommender.calibration(profile).floors,
             self._facts(profile.location),
             question,
+            self.catalog.editions,
         )
 
     def in_language(self, language: str) -> "Engine":

@@ -274,7 +274,7 @@ class Flow(QObject):
         from careerapp.ui.wizard.loaded import Loaded
 
         charts = Charts(self._colors, Turns(self._wizard))
-        self._wizard.show_loaded(Loaded(charts, engine.openings))
+        self._wizard.show_loaded(Loaded(charts, engine.openings, engine.catalog.editions))
 
     def _leave_wizard(self) -> None:
         if self.results is not None:

@@ -48,6 +48,9 @@ class ApplicationLanguage(Language):
     def long_day(self, day: date) -> str:
         return _day(day, QCoreApplication.translate("", "MMMM d, yyyy"))
 
+    def month(self, day: date) -> str:
+        return _day(day, QCoreApplication.translate("", "MMMM yyyy"))
+
     def decimal(self, value: float, digits: int) -> str:
         return QLocale().toString(float(value), "g", digits)
 

@@ -72,16 +72,24 @@
         <translation>De 0 a 100 %, según las respuestas.</translation>
     </message>
     <message>
-        <source>0 to 100 %. Source: O*NET 29.3, May 2025. Old ratings, and a rough picture: 77 % are from 2008, none is newer than 2020, and O*NET has stopped publishing them.</source>
-        <translation>De 0 a 100 %. Fuente: O*NET 29.3, mayo de 2025. Calificaciones antiguas y una imagen aproximada: el 77 % son de 2008, ninguna es posterior a 2020 y O*NET ha dejado de publicarlas.</translation>
+        <source>0 to 100 %. Source: O*NET {release}, {month}.</source>
+        <translation>De 0 a 100 %. Fuente: O*NET {release}, {month}.</translation>
     </message>
     <message>
-        <source>0 to 100 %. Source: O*NET 29.3, May 2025; half rated since 2020. The eight subjects that matter most.</source>
-        <translation>De 0 a 100 %. Fuente: O*NET 29.3, mayo de 2025; la mitad calificada desde 2020. Las ocho materias que más importan.</translation>
+        <source>0 to 100 %. Source: O*NET {release}, {month}. Old ratings, and a rough picture: {share} % are from {year}, none is newer than {newest}, and O*NET has stopped publishing them.</source>
+        <translation>De 0 a 100 %. Fuente: O*NET {release}, {month}. Calificaciones antiguas y una imagen aproximada: el {share} % son de {year}, ninguna es posterior a {newest} y O*NET ha dejado de publicarlas.</translation>
     </message>
     <message>
-        <source>0 to 100 %. Source: O*NET 30.2, February 2026; most rated in 2026.</source>
-        <translation>De 0 a 100 %. Fuente: O*NET 30.2, febrero de 2026; la mayoría calificada en 2026.</translation>
+        <source>0 to 100 %. Source: O*NET {release}, {month}; half rated since {since}.</source>
+        <translation>De 0 a 100 %. Fuente: O*NET {release}, {month}; la mitad calificada desde {since}.</translation>
+    </message>
+    <message>
+        <source>0 to 100 %. Source: O*NET {release}, {month}; half rated since {since}. The eight subjects that matter most.</source>
+        <translation>De 0 a 100 %. Fuente: O*NET {release}, {month}; la mitad calificada desde {since}. Las ocho materias que más importan.</translation>
+    </message>
+    <message>
+        <source>0 to 100 %. Source: O*NET {release}, {month}; most rated in {year}.</source>
+        <translation>De 0 a 100 %. Fuente: O*NET {release}, {month}; la mayoría calificada en {year}.</translation>
     </message>
     <message>
         <source>1 answer is different, by no more than when somebody rates twice.</source>
@@ -696,8 +704,8 @@
         <translation>Educación para entrar</translation>
     </message>
     <message>
-        <source>Education to get in: Bureau of Labor Statistics, projections for 2024 to 2034. There are exceptions.</source>
-        <translation>Educación para entrar: Oficina de Estadísticas Laborales, proyecciones para 2024 a 2034. Hay excepciones.</translation>
+        <source>Education to get in: Bureau of Labor Statistics, projections for {first} to {last}. There are exceptions.</source>
+        <translation>Educación para entrar: Oficina de Estadísticas Laborales, proyecciones para {first} a {last}. Hay excepciones.</translation>
     </message>
     <message>
         <source>Education, pay and growth</source>
@@ -1016,12 +1024,16 @@
         <translation>Crecimiento</translation>
     </message>
     <message>
-        <source>Growth from 2024 to 2034, in the US</source>
-        <translation>Crecimiento de 2024 a 2034, en EE.&#xa0;UU.</translation>
+        <source>Growth from {first} to {last}, in the US</source>
+        <translation>Crecimiento de {first} a {last}, en EE.&#xa0;UU.</translation>
     </message>
     <message>
-        <source>Growth in the US by 2034</source>
-        <translation>Crecimiento en EE.&#xa0;UU. para 2034</translation>
+        <source>Growth in the US</source>
+        <translation>Crecimiento en EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Growth in the US by {year}</source>
+        <translation>Crecimiento en EE.&#xa0;UU. para {year}</translation>
     </message>
     <message>
         <source>Half earn more a year than {shown}</source>
@@ -1152,12 +1164,12 @@
         <translation>Cómo funcionan las máquinas y cómo mantenerlas en marcha.</translation>
     </message>
     <message>
-        <source>How many jobs there may be in 2034. It is a guess, and can turn out wrong.</source>
-        <translation>Cuántos empleos puede haber en 2034. Es una suposición y puede fallar.</translation>
+        <source>How many jobs there may be in the years to come. It is a guess, and can turn out wrong.</source>
+        <translation>Cuántos empleos puede haber en los próximos años. Es una suposición y puede fallar.</translation>
     </message>
     <message>
-        <source>How many more or fewer jobs there may be in 2034 than in 2024.</source>
-        <translation>Cuántos empleos de más o de menos puede haber en 2034, frente a 2024.</translation>
+        <source>How many more or fewer jobs there may be at the end of ten years.</source>
+        <translation>Cuántos empleos de más o de menos puede haber al cabo de diez años.</translation>
     </message>
     <message>
         <source>How many people do the job there. The self-employed are not counted.</source>
@@ -1236,8 +1248,12 @@
         <translation>Intereses</translation>
     </message>
     <message>
-        <source>Interests: most rated in 2026. Values: 77 % are from 2008, none is newer than 2020, and O*NET has stopped publishing them. Subjects: half rated since 2020.</source>
-        <translation>Intereses: la mayoría calificados en 2026. Valores: el 77 % son de 2008, ninguno es posterior a 2020 y O*NET ha dejado de publicarlos. Materias: la mitad calificadas desde 2020.</translation>
+        <source>Interests: half rated since {since}.</source>
+        <translation>Intereses: la mitad calificados desde {since}.</translation>
+    </message>
+    <message>
+        <source>Interests: most rated in {year}.</source>
+        <translation>Intereses: la mayoría calificados en {year}.</translation>
     </message>
     <message>
         <source>Investigative</source>
@@ -1484,6 +1500,10 @@
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
         <source>Machines and tools</source>
         <translation>Máquinas y herramientas</translation>
     </message>
@@ -1560,8 +1580,8 @@
         <translation>Coincidencia</translation>
     </message>
     <message>
-        <source>Match: O*NET ratings and your answers. Pay in {place}: Bureau of Labor Statistics, May 2025. Education and growth: its projections for the US, 2024 to 2034.</source>
-        <translation>Coincidencia: calificaciones de O*NET y tus respuestas. Salario en {place}: Oficina de Estadísticas Laborales, mayo de 2025. Educación y crecimiento: sus proyecciones para EE.&#xa0;UU., 2024 a 2034.</translation>
+        <source>Match: O*NET ratings and your answers. Pay in {place}: Bureau of Labor Statistics, {month}. Education and growth: its projections for the US, {first} to {last}.</source>
+        <translation>Coincidencia: calificaciones de O*NET y tus respuestas. Salario en {place}: Oficina de Estadísticas Laborales, {month}. Educación y crecimiento: sus proyecciones para EE.&#xa0;UU., {first} a {last}.</translation>
     </message>
     <message>
         <source>Matches ask for it</source>
@@ -1808,8 +1828,8 @@
         <translation>Ahora: {day}</translation>
     </message>
     <message>
-        <source>Number of people, and percent of the {people} who could be matched. Source: answers in {origin}; jobs and groups: O*NET 29.3, May 2025.</source>
-        <translation>Número de personas, y porcentaje de las {people} con coincidencias. Fuente: respuestas de {origin}; trabajos y grupos: O*NET 29.3, mayo de 2025.</translation>
+        <source>Number of people, and percent of the {people} who could be matched. Source: answers in {origin}; jobs and groups: O*NET {release}, {month}.</source>
+        <translation>Número de personas, y porcentaje de las {people} con coincidencias. Fuente: respuestas de {origin}; trabajos y grupos: O*NET {release}, {month}.</translation>
     </message>
     <message>
         <source>Numbers, shapes and chance, and what follows from them.</source>
@@ -1826,6 +1846,10 @@
     <message>
         <source>O*NET has not rated this part of the job, so it comes from the most similar jobs.</source>
         <translation>O*NET no ha calificado esta parte del trabajo, así que viene de los trabajos más parecidos.</translation>
+    </message>
+    <message>
+        <source>O*NET {release}, {month}</source>
+        <translation>O*NET {release}, {month}</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -2028,8 +2052,8 @@
         <translation>Salario y seguridad</translation>
     </message>
     <message>
-        <source>Pay before taxes and numbers of jobs, without the self-employed: Bureau of Labor Statistics, May 2025. Getting in and outlook: its projections for the US, 2024 to 2034, made in 2025 from what was known then; they can turn out wrong. “Not published” means that it gives no figure.</source>
-        <translation>Salario antes de impuestos y número de empleos, sin quienes trabajan por su cuenta: Oficina de Estadísticas Laborales, mayo de 2025. Cómo entrar y perspectivas: sus proyecciones para EE.&#xa0;UU., 2024 a 2034, hechas en 2025 con lo que se sabía entonces; pueden fallar. “No se publica” significa que no da ninguna cifra.</translation>
+        <source>Pay before taxes and numbers of jobs, without the self-employed: Bureau of Labor Statistics, {months}. Getting in and outlook: its projections for the US, {first} to {last}, made in {made} from what was known then; they can turn out wrong. “Not published” means that it gives no figure.</source>
+        <translation>Salario antes de impuestos y número de empleos, sin quienes trabajan por su cuenta: Oficina de Estadísticas Laborales, {months}. Cómo entrar y perspectivas: sus proyecciones para EE.&#xa0;UU., {first} a {last}, hechas en {made} con lo que se sabía entonces; pueden fallar. “No se publica” significa que no da ninguna cifra.</translation>
     </message>
     <message>
         <source>Pay before taxes.</source>
@@ -2108,8 +2132,8 @@
         <translation>Personas que trabajan por su cuenta, no para una empresa.</translation>
     </message>
     <message>
-        <source>Percent of {people}, and of {matches} best matches. Without a plan, what they have counts. Source: answers in {origin}; education to get in: Bureau of Labor Statistics, projections for 2024 to 2034.</source>
-        <translation>Porcentaje de {people}, y de las {matches} mejores coincidencias. Sin un plan, cuenta lo que tienen. Fuente: respuestas de {origin}; educación para entrar: Oficina de Estadísticas Laborales, proyecciones para 2024 a 2034.</translation>
+        <source>Percent of {people}, and of {matches} best matches. Without a plan, what they have counts. Source: answers in {origin}; education to get in: Bureau of Labor Statistics, projections for {first} to {last}.</source>
+        <translation>Porcentaje de {people}, y de las {matches} mejores coincidencias. Sin un plan, cuenta lo que tienen. Fuente: respuestas de {origin}; educación para entrar: Oficina de Estadísticas Laborales, proyecciones para {first} a {last}.</translation>
     </message>
     <message>
         <source>Personal care and service</source>
@@ -2440,12 +2464,16 @@
         <translation>Ordenados por coincidencia: {figure} no se publica para ninguno de estos trabajos.</translation>
     </message>
     <message>
-        <source>Source: Bureau of Labor Statistics, May 2025.</source>
-        <translation>Fuente: Oficina de Estadísticas Laborales, mayo de 2025.</translation>
+        <source>Source: Bureau of Labor Statistics, projections for the years to come.</source>
+        <translation>Fuente: Oficina de Estadísticas Laborales, proyecciones para los próximos años.</translation>
     </message>
     <message>
-        <source>Source: Bureau of Labor Statistics, projections for 2024 to 2034.</source>
-        <translation>Fuente: Oficina de Estadísticas Laborales, proyecciones para 2024 a 2034.</translation>
+        <source>Source: Bureau of Labor Statistics, projections for {first} to {last}.</source>
+        <translation>Fuente: Oficina de Estadísticas Laborales, proyecciones para {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Source: Bureau of Labor Statistics, {months}.</source>
+        <translation>Fuente: Oficina de Estadísticas Laborales, {months}.</translation>
     </message>
     <message>
         <source>Source: {sources}.</source>
@@ -2460,8 +2488,8 @@
         <translation>Fuentes de los datos</translation>
     </message>
     <message>
-        <source>Sources: pay and jobs, Bureau of Labor Statistics, May 2025, without the self-employed. Outlook and what it takes to get in, its projections for 2024 to 2034, for the whole US. Interests, O*NET 30.2, February 2026; everything else, O*NET 29.3, May 2025.</source>
-        <translation>Fuentes: salarios y empleos, Oficina de Estadísticas Laborales, mayo de 2025, sin quienes trabajan por su cuenta. Perspectivas y lo que hace falta para entrar, sus proyecciones para 2024 a 2034, de todo EE.&#xa0;UU. Intereses, O*NET 30.2, febrero de 2026; todo lo demás, O*NET 29.3, mayo de 2025.</translation>
+        <source>Sources: pay and jobs, Bureau of Labor Statistics, {months}, without the self-employed. Outlook and what it takes to get in, its projections for {first} to {last}, for the whole US. Interests, {interests}; everything else, {others}.</source>
+        <translation>Fuentes: salarios y empleos, Oficina de Estadísticas Laborales, {months}, sin quienes trabajan por su cuenta. Perspectivas y lo que hace falta para entrar, sus proyecciones para {first} a {last}, de todo EE.&#xa0;UU. Intereses, {interests}; todo lo demás, {others}.</translation>
     </message>
     <message>
         <source>Spanish, sign language, translating</source>
@@ -2514,6 +2542,10 @@
     <message>
         <source>Subjects</source>
         <translation>Materias</translation>
+    </message>
+    <message>
+        <source>Subjects: half rated since {since}.</source>
+        <translation>Materias: la mitad calificadas desde {since}.</translation>
     </message>
     <message>
         <source>Symptoms, treatments, teeth</source>
@@ -2962,6 +2994,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>Values</source>
         <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values: {share} % are from {year}, none is newer than {newest}, and O*NET has stopped publishing them.</source>
+        <translation>Valores: el {share} % son de {year}, ninguno es posterior a {newest} y O*NET ha dejado de publicarlos.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3702,6 +3738,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>interests, values, subjects: the ratings are all alike, or nearly, so no job stands out; rate what you like most higher and what you like least lower</source>
         <translation>interests, values, subjects: las calificaciones son iguales, o casi, así que ningún trabajo destaca; da más a lo que más te gusta y menos a lo que menos te gusta</translation>
+    </message>
+    <message>
+        <source>it does not say where its figures are from</source>
+        <translation>no dice de dónde son sus cifras</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -4712,8 +4752,8 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{found} de {total} trabajos</translation>
     </message>
     <message>
-        <source>{growth} by 2034</source>
-        <translation>{growth} para 2034</translation>
+        <source>{growth} by {year}</source>
+        <translation>{growth} para {year}</translation>
     </message>
     <message>
         <source>{growth} in the US</source>
@@ -5804,8 +5844,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>O*NET no ha preguntado por su educación a quienes hacen este trabajo.</translation>
     </message>
     <message>
-        <source>Share of workers with each kind of education, in percent. Source: O*NET 29.3, May 2025.</source>
-        <translation>Parte de los trabajadores con cada tipo de educación, en porcentaje. Fuente: O*NET 29.3, mayo de 2025.</translation>
+        <source>Share of workers with each kind of education, in percent. Source: O*NET {release}, {month}.</source>
+        <translation>Parte de los trabajadores con cada tipo de educación, en porcentaje. Fuente: O*NET {release}, {month}.</translation>
     </message>
     <message>
         <source>Training on the job</source>
@@ -5816,8 +5856,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Habitual para “{group}”, un grupo más amplio de trabajos.</translation>
     </message>
     <message>
-        <source>What it takes to get in: Bureau of Labor Statistics, projections for 2024 to 2034. Preparation: O*NET 29.3, May 2025.</source>
-        <translation>Lo que hace falta para entrar: Oficina de Estadísticas Laborales, proyecciones para 2024 a 2034. Preparación: O*NET 29.3, mayo de 2025.</translation>
+        <source>What it takes to get in: Bureau of Labor Statistics, projections for {first} to {last}. Preparation: O*NET {release}, {month}.</source>
+        <translation>Lo que hace falta para entrar: Oficina de Estadísticas Laborales, proyecciones para {first} a {last}. Preparación: O*NET {release}, {month}.</translation>
     </message>
     <message>
         <source>you now</source>
@@ -5952,16 +5992,16 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Muchas vacan&amp;tes</translation>
     </message>
     <message>
-        <source>More of these jobs in the US in 2034 than in 2024.</source>
-        <translation>Más de estos empleos en EE.&#xa0;UU. en 2034 que en 2024.</translation>
+        <source>More of these jobs in the US in {last} than in {first}.</source>
+        <translation>Más de estos empleos en EE.&#xa0;UU. en {last} que en {first}.</translation>
     </message>
     <message>
         <source>Pa&amp;y in {place}, at least</source>
         <translation>Sa&amp;lario en {place}, al menos</translation>
     </message>
     <message>
-        <source>Pay and jobs: Bureau of Labor Statistics, May 2025. Education, growth and openings: its projections for 2024 to 2034.</source>
-        <translation>Salarios y empleos: Oficina de Estadísticas Laborales, mayo de 2025. Educación, crecimiento y vacantes: sus proyecciones para 2024 a 2034.</translation>
+        <source>Pay and jobs: Bureau of Labor Statistics, {month}. Education, growth and openings: its projections for {first} to {last}.</source>
+        <translation>Salarios y empleos: Oficina de Estadísticas Laborales, {month}. Educación, crecimiento y vacantes: sus proyecciones para {first} a {last}.</translation>
     </message>
     <message>
         <source>The number after each: how many jobs pass your other filters.</source>
@@ -6711,8 +6751,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Coincidencia</translation>
     </message>
     <message>
-        <source>Match: O*NET ratings and your answers. Pay and jobs in {place}: Bureau of Labor Statistics, May 2025.</source>
-        <translation>Coincidencia: calificaciones de O*NET y tus respuestas. Salarios y empleos en {place}: Oficina de Estadísticas Laborales, mayo de 2025.</translation>
+        <source>Match: O*NET ratings and your answers. Pay and jobs in {place}: Bureau of Labor Statistics, {month}.</source>
+        <translation>Coincidencia: calificaciones de O*NET y tus respuestas. Salarios y empleos en {place}: Oficina de Estadísticas Laborales, {month}.</translation>
     </message>
     <message>
         <source>number of jobs not published</source>
@@ -6947,16 +6987,16 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>OutlookSection</name>
     <message>
-        <source>A projection is a guess, made in 2025 from what was known then. New technology, new laws or hard times can make it wrong.</source>
-        <translation>Una proyección es una suposición, hecha en 2025 con lo que se sabía entonces. Nuevas tecnologías, nuevas leyes o tiempos difíciles pueden hacer que falle.</translation>
+        <source>A projection is a guess, made in {year} from what was known then. New technology, new laws or hard times can make it wrong.</source>
+        <translation>Una proyección es una suposición, hecha en {year} con lo que se sabía entonces. Nuevas tecnologías, nuevas leyes o tiempos difíciles pueden hacer que falle.</translation>
     </message>
     <message>
-        <source>About as many jobs in 2034 as in 2024</source>
-        <translation>Más o menos los mismos empleos en 2034 que en 2024</translation>
+        <source>About as many jobs in {last} as in {first}</source>
+        <translation>Más o menos los mismos empleos en {last} que en {first}</translation>
     </message>
     <message>
-        <source>Growth from 2024 to 2034</source>
-        <translation>Crecimiento de 2024 a 2034</translation>
+        <source>Growth from {first} to {last}</source>
+        <translation>Crecimiento de {first} a {last}</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -6975,28 +7015,28 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Por cuenta propia</translation>
     </message>
     <message>
-        <source>Source: Bureau of Labor Statistics, projections for 2024 to 2034, for the whole US, the self-employed included.</source>
-        <translation>Fuente: Oficina de Estadísticas Laborales, proyecciones para 2024 a 2034, de todo EE.&#xa0;UU., con quienes trabajan por su cuenta.</translation>
+        <source>Source: Bureau of Labor Statistics, projections for {first} to {last}, for the whole US, the self-employed included.</source>
+        <translation>Fuente: Oficina de Estadísticas Laborales, proyecciones para {first} a {last}, de todo EE.&#xa0;UU., con quienes trabajan por su cuenta.</translation>
     </message>
     <message>
-        <source>Source: Bureau of Labor Statistics, projections for 2024 to 2034.</source>
-        <translation>Fuente: Oficina de Estadísticas Laborales, proyecciones para 2024 a 2034.</translation>
+        <source>Source: Bureau of Labor Statistics, projections for {first} to {last}.</source>
+        <translation>Fuente: Oficina de Estadísticas Laborales, proyecciones para {first} a {last}.</translation>
     </message>
     <message>
         <source>This is the outlook for “{group}”, a wider group of jobs.</source>
         <translation>Estas son las perspectivas de “{group}”, un grupo más amplio de trabajos.</translation>
     </message>
     <message>
-        <source>{growth} in 2034 than in 2024</source>
-        <translation>{growth} en 2034 que en 2024</translation>
+        <source>{growth} in {last} than in {first}</source>
+        <translation>{growth} en {last} que en {first}</translation>
     </message>
     <message>
         <source>{jobs}, from growth and from people leaving</source>
         <translation>{jobs}, por crecimiento y por personas que se van</translation>
     </message>
     <message>
-        <source>{now} in 2024, {then} in 2034</source>
-        <translation>{now} en 2024, {then} en 2034</translation>
+        <source>{now} in {first}, {then} in {last}</source>
+        <translation>{now} en {first}, {then} en {last}</translation>
     </message>
     <message>
         <source>{share} of those who work in it; of everybody who works {all}</source>
@@ -7105,8 +7145,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>PaySection</name>
     <message>
-        <source>Pay before taxes; jobs without the self-employed. Source: Bureau of Labor Statistics, May 2025; “not published” means that it gives no figure.</source>
-        <translation>Salario antes de impuestos; empleos sin quienes trabajan por su cuenta. Fuente: Oficina de Estadísticas Laborales, mayo de 2025; “no se publica” significa que no da ninguna cifra.</translation>
+        <source>Pay before taxes; jobs without the self-employed. Source: Bureau of Labor Statistics, {months}; “not published” means that it gives no figure.</source>
+        <translation>Salario antes de impuestos; empleos sin quienes trabajan por su cuenta. Fuente: Oficina de Estadísticas Laborales, {months}; “no se publica” significa que no da ninguna cifra.</translation>
     </message>
     <message>
         <source>Pay by the hour is not published for this job.</source>
@@ -7125,8 +7165,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Salario en {place} y en EE.&#xa0;UU.</translation>
     </message>
     <message>
-        <source>The Bureau of Labor Statistics publishes neither pay nor the number of jobs for this job, in any place (May 2025).</source>
-        <translation>La Oficina de Estadísticas Laborales no publica ni el salario ni el número de empleos de este trabajo, en ningún lugar (mayo de 2025).</translation>
+        <source>The Bureau of Labor Statistics publishes neither pay nor the number of jobs for this job, in any place ({months}).</source>
+        <translation>La Oficina de Estadísticas Laborales no publica ni el salario ni el número de empleos de este trabajo, en ningún lugar ({months}).</translation>
     </message>
     <message>
         <source>What workers earn</source>
@@ -7547,8 +7587,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Coincidencia</translation>
     </message>
     <message>
-        <source>Nearest first. Source: O*NET 29.3, May 2025.</source>
-        <translation>Primero los más cercanos. Fuente: O*NET 29.3, mayo de 2025.</translation>
+        <source>Nearest first. Source: O*NET {release}, {month}.</source>
+        <translation>Primero los más cercanos. Fuente: O*NET {release}, {month}.</translation>
     </message>
     <message>
         <source>O*NET names no related jobs.</source>
@@ -8267,8 +8307,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Popular</translation>
     </message>
     <message>
-        <source>How important each is for the job, 0 to 100 %. Source: O*NET 29.3, May 2025; half of these ratings were made since 2020.</source>
-        <translation>Qué tan importante es cada una para el trabajo, de 0 a 100 %. Fuente: O*NET 29.3, mayo de 2025; la mitad de estas calificaciones se hicieron desde 2020.</translation>
+        <source>How important each is for the job, 0 to 100 %. Source: {editions}; half of these ratings were made since {since}.</source>
+        <translation>Qué tan importante es cada una para el trabajo, de 0 a 100 %. Fuente: {editions}; la mitad de estas calificaciones se hicieron desde {since}.</translation>
     </message>
     <message>
         <source>In demand</source>
@@ -8287,8 +8327,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>O*NET no nombra ninguna para este trabajo.</translation>
     </message>
     <message>
-        <source>Source: O*NET 29.3, May 2025.</source>
-        <translation>Fuente: O*NET 29.3, mayo de 2025.</translation>
+        <source>Source: O*NET {release}, {month}.</source>
+        <translation>Fuente: O*NET {release}, {month}.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -8494,8 +8534,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>O*NET no ha calificado este trabajo en {pages}; esa parte se estima a partir de los trabajos más parecidos.</translation>
     </message>
     <message>
-        <source>Points of the match. Source: O*NET 29.3 and 30.2 ratings, and your answers.</source>
-        <translation>Puntos de la coincidencia. Fuente: calificaciones de O*NET 29.3 y 30.2, y tus respuestas.</translation>
+        <source>Points of the match. Source: O*NET {releases} ratings, and your answers.</source>
+        <translation>Puntos de la coincidencia. Fuente: calificaciones de O*NET {releases}, y tus respuestas.</translation>
     </message>
     <message>
         <source>The reasons could not be worked out: {error}</source>

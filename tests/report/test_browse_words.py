@@ -6,6 +6,7 @@ from careerapp.catalog.browse import Browsed, BrowsedJob
 from careerapp.domain.browsing import BrowseOrder, Browsing, Facet
 from careerapp.domain.scales import EducationLevel, Interest, Subject
 from careerapp.report.browse_words import BrowseWords
+from tests.report.editions import EDITIONS
 
 NURSES = BrowsedJob("29-1141.00", "Registered Nurses")
 WANTED = Browsing("rn", Interest.REALISTIC, "29", Subject.BIOLOGY, EducationLevel.ASSOCIATE)
@@ -61,19 +62,19 @@ def test_the_list_says_how_many_jobs_it_has() -> None:
 
 
 def test_what_the_list_rests_on_is_said() -> None:
-    assert BrowseWords(Browsing("rn", family="29")).below(NOTHING) == []
-    creating = BrowseWords(Browsing(interest=Interest.ARTISTIC)).below(NOTHING)
+    assert BrowseWords(Browsing("rn", family="29")).below(NOTHING, EDITIONS) == []
+    creating = BrowseWords(Browsing(interest=Interest.ARTISTIC)).below(NOTHING, EDITIONS)
     assert creating == [
         "Only jobs with 50\N{NO-BREAK SPACE}% or more of “Creating”.",
         "Source: O*NET 30.2, February 2026.",
     ]
-    (entry,) = BrowseWords(Browsing(education=EducationLevel.MASTERS)).below(NOTHING)
+    (entry,) = BrowseWords(Browsing(education=EducationLevel.MASTERS)).below(NOTHING, EDITIONS)
     assert entry.startswith("Education to get in: Bureau of Labor Statistics, projections for")
 
 
 def test_jobs_that_are_not_rated_are_said_to_be_left_out() -> None:
     wanted = Browsing(subject=Subject.BIOLOGY)
-    said = BrowseWords(wanted).below(Browsed((), 923, 44, {}))
+    said = BrowseWords(wanted).below(Browsed((), 923, 44, {}), EDITIONS)
     assert "Left out because O*NET has not rated “Biology” in them: 44." in said
 
 

@@ -16,6 +16,7 @@ from careerapp.report.cohort import JobTraits, describe_cohort, job_traits
 from careerapp.report.cohort_figures import cohort_parts
 from careerapp.report.cohort_words import CohortWords
 from tests.matching.people import random_people
+from tests.report.editions import EDITIONS
 
 LEVELS = list(EducationLevel)
 HIGH_SCHOOL, BACHELORS, MASTERS = (LEVELS[place] for place in (1, 5, 6))
@@ -125,19 +126,19 @@ def test_a_group_without_answers_has_nothing_to_show() -> None:
         JOBS,
     )
     assert (group.clarity, group.families, group.education.people) == (None, (), 0)
-    parts = cohort_parts(group, CohortWords(group, "a.csv"))
+    parts = cohort_parts(group, CohortWords(group, EDITIONS, "a.csv"))
     assert [part.draw for part in parts] == [None, None, None]
     assert all(part.sentence for part in parts)
 
 
 def test_fewer_than_five_people_are_said_to_show_single_ones(cohort: Cohort) -> None:
     small = describe_cohort(GROUP[:4], BEST[:4], TOLD[:4], JOBS)
-    assert "shows single people" in CohortWords(small, "a.csv").small_group()
-    assert CohortWords(cohort, "a.csv").small_group() == ""
+    assert "shows single people" in CohortWords(small, EDITIONS, "a.csv").small_group()
+    assert CohortWords(cohort, EDITIONS, "a.csv").small_group() == ""
 
 
 def test_sentences_say_what_the_figures_are(cohort: Cohort) -> None:
-    words = CohortWords(cohort, "class.csv, matched on May 2, 2026")
+    words = CohortWords(cohort, EDITIONS, "class.csv, matched on May 2, 2026")
     assert words.matched() == (
         "4 of 7 could be matched. The others: no interest, value or subject is rated (1); no two "
         "ratings of a kind (1); all is rated alike (1)."
@@ -153,7 +154,9 @@ def test_sentences_say_what_the_figures_are(cohort: Cohort) -> None:
 
 
 def test_tables_have_the_same_figures(cohort: Cohort) -> None:
-    interests, families, education = cohort_parts(cohort, CohortWords(cohort, "class.csv"))
+    interests, families, education = cohort_parts(
+        cohort, CohortWords(cohort, EDITIONS, "class.csv")
+    )
     assert interests.rows[0] == ("Hands-on work", "40", "50", "70", "1", "5 of 7")
     assert families.rows[0] == ("Management", "3", "75 %")
     assert education.rows[5] == ("Bachelor's degree", "1", "33 %", "2", "29 %")

@@ -176,7 +176,7 @@ def test_the_strongest_are_the_highest_rated_highest_first() -> None:
 def test_nurses_and_developers_as_the_releases_have_them(catalog: Catalog) -> None:
     """Expected figures are read off the raw files: OEWS May 2025, Employment Projections."""
     jobs = [read_job(catalog, code, "CA") for code in (NURSES, DEVELOPERS)]
-    words = JobComparisonWords("CA")
+    words = JobComparisonWords(EDITIONS.projected, "CA")
     rows = {row.figure: row for row in compare(jobs)}
     cells = {figure: [words.cell(figure, job) for job in jobs] for figure in rows}
     assert words.name(Figure.PAY_HERE) == "Pay in California: half earn more than"
@@ -194,14 +194,14 @@ def test_nurses_and_developers_as_the_releases_have_them(catalog: Catalog) -> No
 
 def test_a_single_known_figure_is_shown_and_the_others_are_not_published(catalog: Catalog) -> None:
     jobs = [read_job(catalog, code, "US") for code in (ACTORS, LEGISLATORS)]
-    words = JobComparisonWords("US")
+    words = JobComparisonWords(EDITIONS.projected, "US")
     assert [words.cell(Figure.JOBS, job) for job in jobs] == ["about 55,000 jobs", "not published"]
     assert [words.cell(Figure.PAY, job) for job in jobs] == ["$29.05 an hour", "not published"]
     assert not _row(Figure.PAY, jobs).best
 
 
 def test_every_job_can_be_compared_and_every_figure_put_into_words(catalog: Catalog) -> None:
-    words = JobComparisonWords("WY")
+    words = JobComparisonWords(EDITIONS.projected, "WY")
     codes = list(catalog.titles.index)[::37]
     for code, other in pairwise(codes):
         jobs = [read_job(catalog, code, "WY"), read_job(catalog, other, "WY")]

@@ -10,6 +10,7 @@ from careerapp.domain.match import Band, Match
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block, EducationLevel, Interest, WorkValue
 from careerapp.report.job_line import JobWords
+from tests.report.editions import EDITIONS
 
 PERSON = Profile(
     location="VT",
@@ -32,7 +33,7 @@ POINTS = {Block.INTERESTS: 50.2, Block.EDUCATION: 34.2}
 def test_a_caption_is_school_pay_and_growth() -> None:
     nurses = replace(FACTS, entry_education=EducationLevel.BACHELORS)
     assert (
-        JobWords(PERSON).caption(nurses)
+        JobWords(PERSON, EDITIONS).caption(nurses)
         == "Bachelor's degree · $61,210 a year · 16.8 % more jobs by 2034"
     )
 
@@ -46,12 +47,12 @@ def test_a_caption_is_school_pay_and_growth() -> None:
     ],
 )
 def test_a_caption_ends_with_what_the_list_is_ordered_by(order: JobOrder, end: str) -> None:
-    assert JobWords(PERSON).caption(FACTS, order).endswith(end)
+    assert JobWords(PERSON, EDITIONS).caption(FACTS, order).endswith(end)
 
 
 def test_what_is_not_published_is_said_not_to_be() -> None:
     unknown = JobFacts("21-1014.00")
-    assert JobWords(PERSON).caption(unknown, JobOrder.LOCAL_JOBS) == (
+    assert JobWords(PERSON, EDITIONS).caption(unknown, JobOrder.LOCAL_JOBS) == (
         "education to get in not published · pay in Vermont not published · growth not published"
         " · number of jobs in Vermont not published"
     )
@@ -59,14 +60,18 @@ def test_what_is_not_published_is_said_not_to_be() -> None:
 
 def test_pay_by_the_hour_is_told_where_there_is_no_other() -> None:
     by_hour = replace(FACTS, pay=None, hourly_pay=29.05)
-    assert "$29.05 an hour" in JobWords(PERSON).caption(by_hour)
+    assert "$29.05 an hour" in JobWords(PERSON, EDITIONS).caption(by_hour)
 
 
 def test_few_jobs_in_the_place_are_told_in_every_order() -> None:
     few = replace(FACTS, employment=40, location_quotient=0.2)
-    assert JobWords(PERSON).note(COUNSELORS, few).endswith(" · uncommon in Vermont: about 40 jobs")
+    assert (
+        JobWords(PERSON, EDITIONS)
+        .note(COUNSELORS, few)
+        .endswith(" · uncommon in Vermont: about 40 jobs")
+    )
     for order in JobOrder:
-        caption = JobWords(PERSON).caption(few, order)
+        caption = JobWords(PERSON, EDITIONS).caption(few, order)
         assert caption.count("about 40 jobs") == 1
         assert "uncommon in Vermont" in caption
 
@@ -81,15 +86,17 @@ def test_few_jobs_in_the_place_are_told_in_every_order() -> None:
 )
 def test_school_beyond_the_plan_is_said_to_be(plan: EducationLevel | None, words: str) -> None:
     person = replace(PERSON, planned_education=plan)
-    assert JobWords(person).school(FACTS) == words
-    assert JobWords(person).note(COUNSELORS, FACTS) == words
-    assert JobWords(person).caption(FACTS).startswith(words)
+    assert JobWords(person, EDITIONS).school(FACTS) == words
+    assert JobWords(person, EDITIONS).note(COUNSELORS, FACTS) == words
+    assert JobWords(person, EDITIONS).caption(FACTS).startswith(words)
 
 
 def test_only_estimated_pages_that_count_are_told() -> None:
     estimated = replace(COUNSELORS, estimated=(Block.SUBJECTS, Block.VALUES))
-    assert not JobWords(PERSON).is_estimated(estimated)
-    rated = JobWords(replace(PERSON, values={WorkValue.SUPPORT: 1.0, WorkValue.RECOGNITION: 0.0}))
+    assert not JobWords(PERSON, EDITIONS).is_estimated(estimated)
+    rated = JobWords(
+        replace(PERSON, values={WorkValue.SUPPORT: 1.0, WorkValue.RECOGNITION: 0.0}), EDITIONS
+    )
     assert rated.is_estimated(estimated)
     assert rated.note(estimated, FACTS).endswith(" · partly estimated: Values")
     assert rated.details(estimated, FACTS, POINTS).remarks == (
@@ -108,7 +115,7 @@ def test_details_tell_all_figures_and_where_they_are_from() -> None:
     )
     group = "Pay, jobs and outlook are those of a wider group: Counselors, all other."
     match = "84 % · strong fit: Interests 50, Education 34"
-    details = JobWords(PERSON).details(COUNSELORS, in_group, POINTS)
+    details = JobWords(PERSON, EDITIONS).details(COUNSELORS, in_group, POINTS)
     assert details.lines == [
         "Mental Health Counselors",
         match,
@@ -124,7 +131,9 @@ def test_details_tell_all_figures_and_where_they_are_from() -> None:
 
 def test_without_a_place_figures_are_those_of_the_us() -> None:
     nowhere = replace(PERSON, location=None)
-    details = JobWords(nowhere).details(COUNSELORS, replace(FACTS, location_quotient=1.0), POINTS)
+    details = JobWords(nowhere, EDITIONS).details(
+        COUNSELORS, replace(FACTS, location_quotient=1.0), POINTS
+    )
     assert details.figures[1:3] == (
         "half earn more than $61,210 a year in the US",
         "about 1,520 jobs in the US",

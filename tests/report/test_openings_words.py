@@ -1,5 +1,7 @@
 """What is said of the careers that an education opens."""
 
+from dataclasses import replace
+
 import pytest
 
 from careerapp.domain.openings import Openings
@@ -9,6 +11,7 @@ from careerapp.report.openings_words import (
     openings_note,
     openings_sentence,
 )
+from tests.report.editions import EDITIONS
 
 LEVEL = EducationLevel
 OPENINGS = Openings(
@@ -63,5 +66,9 @@ def test_no_sentence_is_longer_than_the_room_that_is_kept() -> None:
 
 
 def test_what_is_not_published_is_said() -> None:
-    assert "not published" not in openings_note(0)
-    assert "For 3 jobs this is not published; they are left out." in openings_note(3)
+    projected = EDITIONS.projected
+    all_published = openings_note(replace(OPENINGS, not_published=0), projected)
+    assert "not published" not in all_published
+    assert all_published.endswith(" projections for 2024 to 2034.")
+    three_not = openings_note(replace(OPENINGS, not_published=3), projected)
+    assert "For 3 jobs this is not published; they are left out." in three_not

@@ -20,6 +20,7 @@ from careerapp.report.words import (
     subject_words,
     value_words,
 )
+from tests.report.editions import EDITIONS
 
 NURSES = "29-1141.00"
 
@@ -48,7 +49,7 @@ def test_the_standard_terms_of_the_scales_are_terms() -> None:
 
 def test_skills_are_terms(catalog: Catalog) -> None:
     nurses = read_job(catalog, NURSES, None)
-    said = JobComparisonWords(None, TR).cell(Figure.SKILLS, nurses)
+    said = JobComparisonWords(EDITIONS.projected, None, TR).cell(Figure.SKILLS, nurses)
     # onet/29.3/Skills.txt, scale IM
     assert said.split(", ")[0] == "«Social Perceptiveness»"
     assert said.count("«") == said.count(", ") + 1
@@ -65,5 +66,5 @@ def test_groups_that_figures_are_published_for_are_terms(catalog: Catalog) -> No
 def test_the_group_of_a_line_is_a_term() -> None:
     facts = JobFacts(NURSES, group_title="Registered nurses", is_wider=True)
     match = Match(1, NURSES, "Registered Nurses", 80, Band.GOOD)
-    (remark,) = JobWords(Profile(), TR).details(match, facts, {}).remarks
+    (remark,) = JobWords(Profile(), EDITIONS, TR).details(match, facts, {}).remarks
     assert remark.endswith(": «Registered nurses».")

@@ -27,6 +27,7 @@ _MADE = (ACCENTED, RIGHT_TO_LEFT)
         (", ", ", "),
         ("Ctrl+Shift+S", "Ctrl+Shift+S"),
         ("MMM d, yyyy", "MMM d, yyyy"),
+        ("MMMM yyyy", "MMMM yyyy"),
     ],
 )
 def test_what_translators_keep_is_kept(source: str, text: str) -> None:

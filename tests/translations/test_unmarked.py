@@ -22,7 +22,7 @@ _NO_PROSE = (
 )
 _NOT_FOR_READERS = (
     *("', Verdana, sans-serif'", "'; white-space: nowrap'", "'careerapp paper fonts'"),
-    *("'leave out'", "'end of data'", "'expected after'", "'none needed'"),
+    *("'MMMM yyyy'", "'leave out'", "'end of data'", "'expected after'", "'none needed'"),
 )
 
 

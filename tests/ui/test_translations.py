@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from careerapp.domain.language import english
 from careerapp.ui.language import tr
 from careerapp.ui.translations import Translations, chosen_by, offered, own_name
 from release.translations import compile_translation
@@ -94,6 +95,7 @@ def test_figures_and_days_of_english(translations: Translations) -> None:
     assert tr.decimal(0.123456, 3) == "0.123"
     assert tr.day(date(2025, 11, 3)) == "Nov 3, 2025"
     assert tr.long_day(date(2025, 11, 3)) == "November 3, 2025"
+    assert tr.month(date(2025, 5, 1)) == english.month(date(2025, 5, 1)) == "May 2025"
 
 
 def test_the_window_reads_from_the_right_where_its_language_does(

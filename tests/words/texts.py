@@ -49,6 +49,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "report/figures",
         "report/market_words",
         "report/rating_pairs",
+        "report/rating_sources",
         "report/reason",
     ),
     "comparison": ("ui/results/compare/", "report/job_comparison", "report/rating_overlay"),
@@ -75,6 +76,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "report/person_report/",
         "report/html_report",
         "report/answer_names",
+        "report/edition_words",
     ),
     "words used here": ("report/glossary", "ui/glossary_dialog"),
     "menus and messages": (

@@ -10,6 +10,7 @@ from careerapp.report.answer_names import listing, page_name
 from careerapp.report.fit_words import fit_meanings
 from careerapp.report.person_report.content import Fact, FactsPart, Link, Step, StepsPart
 from careerapp.report.person_report.results import PersonResults
+from careerapp.report.rating_sources import age_of_ratings
 from careerapp.report.reasons import separation_sentence
 
 _TRAINING = "https://www.careeronestop.org"
@@ -135,10 +136,7 @@ def sources_part(results: PersonResults, tr: Language) -> FactsPart:
     facts.append(
         Fact(
             tr("How old the ratings are"),
-            tr(
-                "Interests: most rated in 2026. Values: 77 % are from 2008, none is newer than "
-                "2020, and O*NET has stopped publishing them. Subjects: half rated since 2020."
-            ),
+            age_of_ratings(results.catalog.editions, tr),
         )
     )
     return FactsPart(tr("Sources and dates"), tuple(facts))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from careerapp.domain.editions import Editions
 from careerapp.domain.explanation import Explanation
 from careerapp.domain.language import Language
 from careerapp.domain.match import Match
@@ -10,6 +11,7 @@ from careerapp.domain.pay import PayPeriod, pay_range
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import ANYWHERE
 from careerapp.report import figures
+from careerapp.report.edition_words import pay_months
 from careerapp.report.entry_words import (
     education_needed,
     experience_needed,
@@ -54,12 +56,22 @@ def jobs_part(results: PersonResults, tr: Language) -> JobsPart:
             _job(results, match, explanation, all_jobs, tr)
             for match, explanation in zip(first, explanations, strict=True)
         ),
-        source=tr(
-            "Pay before taxes and numbers of jobs, without the self-employed: Bureau of Labor "
-            "Statistics, May 2025. Getting in and outlook: its projections for the US, 2024 to "
-            "2034, made in 2025 from what was known then; they can turn out wrong. “Not "
-            "published” means that it gives no figure."
-        ),
+        source=_source(results.catalog.editions, tr),
+    )
+
+
+def _source(editions: Editions, tr: Language) -> str:
+    projected = editions.projected
+    return tr(
+        "Pay before taxes and numbers of jobs, without the self-employed: Bureau of Labor "
+        "Statistics, {months}. Getting in and outlook: its projections for the US, {first} to "
+        "{last}, made in {made} from what was known then; they can turn out wrong. “Not published” "
+        "means that it gives no figure."
+    ).format(
+        months=pay_months(editions, tr),
+        first=projected.first,
+        last=projected.last,
+        made=projected.made,
     )
 
 
@@ -73,7 +85,7 @@ def _job(
     profile = results.person.profile
     occupation = results.catalog.occupation(match.code)
     schooling = schooling_of(occupation)
-    words = JobWords(profile, tr)
+    words = JobWords(profile, results.catalog.editions, tr)
     details = words.details(match, results.facts[match.code], results.points.of(match.code))
     return JobPart(
         title=f"{match.rank}. {match.title}",

@@ -26,7 +26,7 @@ def ranking_part(results: PersonResults, tr: Language) -> RankingPart:
         Of the reader.
     """
     profile = results.person.profile
-    words = JobWords(profile, tr)
+    words = JobWords(profile, results.catalog.editions, tr)
     bars = tuple(
         replace(bar, title=f"{match.rank}. {bar.title}")
         for match in results.selection.shown
@@ -38,7 +38,7 @@ def ranking_part(results: PersonResults, tr: Language) -> RankingPart:
         further=tr("{title} (continued)").format(title=title),
         bars=bars,
         words=ranking_words(tr),
-        source=ranking_source(words.place, tr),
+        source=ranking_source(profile.location, results.catalog.editions, tr),
     )
     return RankingPart(tr("Your careers"), tuple(_notes(results, tr)), chart)
 

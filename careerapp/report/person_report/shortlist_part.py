@@ -46,7 +46,7 @@ def _favorite(
         title = tr("Job {code}").format(code=favorite.code)
         line = tr("This version of the program has no job with this code.")
     else:
-        words = JobWords(results.person.profile, tr)
+        words = JobWords(results.person.profile, results.catalog.editions, tr)
         title = match.title
         line = f"{words.fit(match)} · {words.caption(results.facts[match.code])}"
     return FavoritePart(title, f"{stars[:1].upper()}{stars[1:]}", line, favorite.note.strip())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from careerapp.domain.cohort import Cohort
+from careerapp.domain.editions import Editions
 from careerapp.report.cohort_figures import CohortPart, cohort_parts
 from careerapp.report.cohort_words import CohortWords
 from careerapp.ui import theme
@@ -55,19 +56,21 @@ class CohortPage(ScrolledPage):
         self.column.addLayout(top)
         self.column.addStretch()
 
-    def show_cohort(self, cohort: Cohort, origin: str, unread: int = 0) -> None:
+    def show_cohort(self, cohort: Cohort, editions: Editions, origin: str, unread: int = 0) -> None:
         """Show a group.
 
         Parameters
         ----------
         cohort : Cohort
             Its figures.
+        editions : Editions
+            Of the data about jobs.
         origin : str
             Where the answers are from, and when they were matched, as it stands in a sentence.
         unread : int
             How many rows could not be read, so that they are in no figure.
         """
-        words = CohortWords(cohort, origin, unread, tr)
+        words = CohortWords(cohort, editions, origin, unread, tr)
         self._heading.setText(words.heading())
         self._matched.setText(words.matched())
         self.small_group.setText(words.small_group())

@@ -102,7 +102,7 @@ class ResultsPage(QWidget):
         self.people.show_results(group.results, group.index, titles)
         self._update_reports()
         origin = self.tr("{file}, matched on {day}").format(file=group.table.path.name, day=day)
-        self.group.show_cohort(group.cohort, origin, group.unread)
+        self.group.show_cohort(group.cohort, group.editions, origin, group.unread)
         self.problems.show_problems(checked.problems)
         self._left_out_sentence.setText(checked_sentence(checked, tr, after=True))
         place = self.tabs.indexOf(self._left_out)

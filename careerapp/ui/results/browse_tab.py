@@ -59,6 +59,7 @@ class BrowseTab(Page, Measured):
     ) -> None:
         super().__init__()
         self._make_browser = partial(_make_browser, catalog, titles)
+        self._editions = catalog.editions
         self._background = background
         self._browser: JobBrowser | None = None
         self._loading = False
@@ -215,7 +216,7 @@ class BrowseTab(Page, Measured):
         self.listed.emit()
 
     def _say_below(self, browsed: Browsed, words: BrowseWords) -> None:
-        said = [" ".join(words.below(browsed))]
+        said = [" ".join(words.below(browsed, self._editions))]
         matches = [job.match for job in browsed.jobs if job.match is not None]
         if any(map(self._cells.is_estimated, matches)):
             said.append(

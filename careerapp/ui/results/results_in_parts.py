@@ -46,7 +46,7 @@ def results_in_parts(
     charts = Charts(colors, Turns(stack))
     overview = OverviewTab(charts, state)
     yield
-    filters = FilterPanel(state)
+    filters = FilterPanel(state, engine.catalog.editions)
     yield
     browse = BrowseTab(engine.catalog, engine.title_index, background)
     yield

@@ -119,7 +119,7 @@ class EducationPage(QuestionPage):
         return replace(profile, current_education=self.current, planned_education=self.planned)
 
     def show_loaded(self, loaded: Loaded) -> None:
-        self._openings.show_openings(loaded.openings)
+        self._openings.show_openings(loaded.openings, loaded.editions.projected)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from careerapp.domain.editions import Editions
     from careerapp.domain.openings import Openings
     from careerapp.ui.figure_view import Charts
 
@@ -18,7 +19,10 @@ class Loaded:
         Makes views of charts.
     openings : Openings
         How many careers one can enter with which education.
+    editions : Editions
+        Of the data.
     """
 
     charts: "Charts"
     openings: "Openings"
+    editions: "Editions"

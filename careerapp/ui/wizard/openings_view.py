@@ -4,11 +4,13 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from careerapp.domain.editions import Projected
 from careerapp.domain.openings import Openings
 from careerapp.domain.scales import EducationLevel
 from careerapp.report.openings_words import (
     counting_sentence,
     longest_openings_sentence,
+    note_while_counting,
     openings_note,
     openings_sentence,
 )
@@ -31,7 +33,7 @@ class OpeningsView(QWidget, Measured):
         self._current: EducationLevel | None = None
         self._planned: EducationLevel | None = None
         self._sentence = _SteadySentence(longest_openings_sentence(tr))
-        self._note = text_label(openings_note(0, tr), theme.CAPTION, quiet=True)
+        self._note = text_label(note_while_counting(tr), theme.CAPTION, quiet=True)
         self._now = _CountRow(self.tr("Now"))
         self._then = _CountRow(self.tr("Planned"))
         bars = QGridLayout()
@@ -55,10 +57,10 @@ class OpeningsView(QWidget, Measured):
         for row in (self._now, self._then):
             row.figure.setMinimumWidth(widest)
 
-    def show_openings(self, openings: Openings) -> None:
-        """Show counts, now that they are known."""
+    def show_openings(self, openings: Openings, projected: Projected) -> None:
+        """Show counts, now that they are known, and the years of the projections behind them."""
         self._openings = openings
-        self._note.setText(openings_note(openings.not_published, tr))
+        self._note.setText(openings_note(openings, projected, tr))
         self._show()
 
     def show_levels(self, current: EducationLevel | None, planned: EducationLevel | None) -> None:

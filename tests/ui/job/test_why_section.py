@@ -13,6 +13,7 @@ from careerapp.domain.scales import Block, EducationLevel, Interest, Subject, Wo
 from careerapp.report.schooling import Schooling
 from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.results.job.why_section import WhySection
+from tests.report.editions import EDITIONS
 from tests.ui.steps import words
 
 _INTERESTS = (0.1, 0.8, 0.9, 0.95, 0.3, 0.35)
@@ -53,7 +54,7 @@ NOTHING = Explanation("29-1141.00", 50.0, 50.0, (), (), among_first=False, chang
 
 
 def _section(charts: Charts, explanation: Explanation = EXPLANATION) -> WhySection:
-    section = WhySection(PERSON, charts)
+    section = WhySection(PERSON, charts, EDITIONS)
     section.show_explanation(explanation, PERSON)
     return section
 
@@ -167,7 +168,7 @@ def test_the_pages_add_up_to_the_match(show: Show, charts: Charts) -> None:
 def test_its_place_is_kept_until_the_explanation_comes(
     qtbot: QtBot, show: Show, charts: Charts, width: int
 ) -> None:
-    section = WhySection(PERSON, charts)
+    section = WhySection(PERSON, charts, EDITIONS)
     show(section, width)
     assert _shown(section) == ["Why it fits and why not", "Working out the reasons…"]
     qtbot.waitUntil(lambda: section.height() >= section.heightForWidth(section.width()))
@@ -196,7 +197,7 @@ def test_the_chart_stands_beside_the_sentences_where_there_is_room(
 
 
 def test_an_error_takes_the_place_of_the_reasons(qtbot: QtBot, show: Show, charts: Charts) -> None:
-    section = WhySection(PERSON, charts)
+    section = WhySection(PERSON, charts, EDITIONS)
     show(section, 900)
     section.show_failure(OSError("the disk is gone"))
     assert _shown(section) == [
@@ -228,7 +229,7 @@ def test_another_explanation_replaces_the_first(qtbot: QtBot, show: Show, charts
 
 
 def test_what_the_match_rests_on_is_said(show: Show, charts: Charts) -> None:
-    section = WhySection(PERSON, charts, estimated=(Block.VALUES, Block.SUBJECTS))
+    section = WhySection(PERSON, charts, EDITIONS, estimated=(Block.VALUES, Block.SUBJECTS))
     few = replace(EXPLANATION, contributions=CONTRIBUTIONS[:2], match=68.0)
     section.show_explanation(few, replace(PERSON, subjects={}))
     show(section, 900)
@@ -241,7 +242,9 @@ def test_what_the_match_rests_on_is_said(show: Show, charts: Charts) -> None:
 def test_more_school_than_planned_stands_under_what_speaks_against_it(
     show: Show, charts: Charts
 ) -> None:
-    section = WhySection(PERSON, charts, schooling=Schooling(entry=EducationLevel.MASTERS))
+    section = WhySection(
+        PERSON, charts, EDITIONS, schooling=Schooling(entry=EducationLevel.MASTERS)
+    )
     section.show_explanation(EXPLANATION, PERSON)
     show(section, 900)
     said = _shown(section)

@@ -16,6 +16,7 @@ from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.many.cohort_page import CohortPage
 from tests.matching.people import random_people
+from tests.report.editions import EDITIONS
 from tests.ui.steps import words
 
 
@@ -37,7 +38,7 @@ def page(qtbot: QtBot, charts: Charts, groups: dict[int, Cohort]) -> CohortPage:
     page = CohortPage(charts)
     qtbot.addWidget(page)
     page.resize(980, 640)
-    page.show_cohort(groups[60], "class.csv, matched on May 2, 2026")
+    page.show_cohort(groups[60], EDITIONS, "class.csv, matched on May 2, 2026")
     page.show()
     qtbot.waitExposed(page)
     qtbot.waitUntil(lambda: not charts.turns.waiting)
@@ -83,7 +84,7 @@ def test_a_chart_has_the_menu_that_saves_it(page: CohortPage) -> None:
 
 def test_a_small_group_is_pointed_out(page: CohortPage, groups: dict[int, Cohort]) -> None:
     assert not page.small_group.isVisible()
-    page.show_cohort(groups[4], "class.csv")
+    page.show_cohort(groups[4], EDITIONS, "class.csv")
     assert page.small_group.isVisible()
     assert "shows single people" in page.small_group.text()
     assert any(label.text() == "4 people" for label in page.findChildren(QLabel))
@@ -92,6 +93,6 @@ def test_a_small_group_is_pointed_out(page: CohortPage, groups: dict[int, Cohort
 def test_another_group_takes_the_place_of_the_first(
     page: CohortPage, groups: dict[int, Cohort]
 ) -> None:
-    page.show_cohort(groups[4], "class.csv")
+    page.show_cohort(groups[4], EDITIONS, "class.csv")
     assert len(page.parts) == 3
     assert "of 3 people" in page.parts[1].chart.accessibleName()

@@ -29,7 +29,7 @@ def school(small: ProfileWizard) -> ProfileWizard:
 
 @pytest.fixture
 def loaded(charts: Charts, engine: Engine) -> Loaded:
-    return Loaded(charts, engine.openings)
+    return Loaded(charts, engine.openings, engine.catalog.editions)
 
 
 def _radio(wizard: ProfileWizard, column: int, text: str) -> QRadioButton:

@@ -229,7 +229,7 @@ def test_the_chart_comes_into_its_place(
     QApplication.processEvents()
     before = result.size()
     assert result.findChildren(InterestChart) == []
-    small.show_loaded(Loaded(charts, engine.openings))
+    small.show_loaded(Loaded(charts, engine.openings, engine.catalog.editions))
     (chart,) = result.findChildren(InterestChart)
     qtbot.waitUntil(chart.isVisible)
     QApplication.processEvents()

@@ -10,6 +10,7 @@ from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.wizard.interests.interests_page import InterestsPage
 from careerapp.ui.wizard.loaded import Loaded
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
+from tests.report.editions import EDITIONS
 from tests.ui.keyboard import KEY, press
 from tests.ui.wizard_steps import INTERESTS
 
@@ -34,14 +35,14 @@ def _charts(wizard: ProfileWizard) -> list[FigureView]:
 def test_it_cannot_be_had_before_charts_are_loaded(asked: ProfileWizard, charts: Charts) -> None:
     assert not _box(asked).isEnabled()
     assert "Loading" in _box(asked).toolTip()
-    asked.show_loaded(Loaded(charts, Openings({}, 0, 0)))
+    asked.show_loaded(Loaded(charts, Openings({}, 0, 0), EDITIONS))
     assert _box(asked).isEnabled()
     assert not _box(asked).isChecked()
     assert _charts(asked) == []
 
 
 def test_it_follows_the_answers(qtbot: QtBot, asked: ProfileWizard, charts: Charts) -> None:
-    asked.show_loaded(Loaded(charts, Openings({}, 0, 0)))
+    asked.show_loaded(Loaded(charts, Openings({}, 0, 0), EDITIONS))
     press(KEY.Key_5)
     _box(asked).click()
     (chart,) = _charts(asked)

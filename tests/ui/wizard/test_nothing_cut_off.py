@@ -36,7 +36,7 @@ KNOWN = [
 def test_usual_text(
     qtbot: QtBot, small: ProfileWizard, charts: Charts, engine: Engine, page: int
 ) -> None:
-    _check(qtbot, small, Loaded(charts, engine.openings), page)
+    _check(qtbot, small, Loaded(charts, engine.openings, engine.catalog.editions), page)
 
 
 @pytest.mark.usefixtures("large_text")
@@ -44,7 +44,7 @@ def test_usual_text(
 def test_large_text(
     qtbot: QtBot, small: ProfileWizard, charts: Charts, engine: Engine, page: int
 ) -> None:
-    _check(qtbot, small, Loaded(charts, engine.openings), page)
+    _check(qtbot, small, Loaded(charts, engine.openings, engine.catalog.editions), page)
 
 
 def _check(qtbot: QtBot, wizard: ProfileWizard, loaded: Loaded, page: int) -> None:

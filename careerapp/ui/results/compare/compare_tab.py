@@ -237,7 +237,7 @@ class CompareTab(Page, Measured):
         if not enough:
             self.first_steps.show_job(jobs[0].occupation if jobs else None)
         else:
-            words = JobComparisonWords(self._profile.location, tr)
+            words = JobComparisonWords(self._catalog.editions.projected, self._profile.location, tr)
             self.table.show_rows(comparison_columns(jobs), comparison_rows(jobs, words))
             self._notes.setText("\n".join(self._notes_on(jobs)))
             self._turns.add(self._page, self._show_overlays)

@@ -44,6 +44,7 @@ class EntrySection(Section):
         super().__init__(self.tr("Getting in"), Term.PREPARATION)
         self._schooling = schooling_of(occupation)
         self._shares = occupation.education
+        self._edition = occupation.editions.education.edition
         outlook = occupation.outlook
         self.add_text(job_zone_sentence(occupation.job_zone))
         self.add_facts(
@@ -73,9 +74,15 @@ class EntrySection(Section):
         self._show_profile(profile)
 
     def _source(self, occupation: Occupation) -> str:
+        projected, zones = occupation.editions.projected, occupation.editions.job_zones
         source = self.tr(
-            "What it takes to get in: Bureau of Labor Statistics, projections for 2024 to "
-            "2034. Preparation: O*NET 29.3, May 2025."
+            "What it takes to get in: Bureau of Labor Statistics, projections for {first} to "
+            "{last}. Preparation: O*NET {release}, {month}."
+        ).format(
+            first=projected.first,
+            last=projected.last,
+            release=zones.release,
+            month=tr.month(zones.month),
         )
         if not occupation.market_group.is_wider:
             return source
@@ -116,8 +123,8 @@ class EntrySection(Section):
                 planned_label=self.tr("your plan"),
                 source=self.tr(
                     "Share of workers with each kind of education, in percent. Source: O*NET "
-                    "29.3, May 2025."
-                ),
+                    "{release}, {month}."
+                ).format(release=self._edition.release, month=tr.month(self._edition.month)),
             ),
             name=title,
             description="; ".join(parts),

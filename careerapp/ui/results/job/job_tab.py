@@ -208,6 +208,7 @@ class JobTab(Page):
         self._why = WhySection(
             self._profile,
             self._charts,
+            self._occupation.editions,
             schooling=schooling_of(self._occupation),
             estimated=() if self._match is None else self._match.estimated,
         )

@@ -3,6 +3,7 @@
 from functools import partial
 
 from careerapp.charts.outlook import YearBar, draw_outlook, outlook_height
+from careerapp.domain.editions import Projected
 from careerapp.domain.occupation import Occupation, Outlook
 from careerapp.report import figures
 from careerapp.report.glossary import Term
@@ -28,7 +29,8 @@ class OutlookSection(Section):
 
     def __init__(self, occupation: Occupation, all_jobs: Outlook, charts: Charts) -> None:
         super().__init__(self.tr("Outlook in the US"), Term.OUTLOOK)
-        outlook = occupation.outlook
+        outlook, projected = occupation.outlook, occupation.editions.projected
+        first, last = projected.first, projected.last
         if occupation.market_group.is_wider:
             self.add_text(
                 self.tr("This is the outlook for “{group}”, a wider group of jobs.").format(
@@ -37,15 +39,15 @@ class OutlookSection(Section):
             )
         now, then = outlook.employment, outlook.projected_employment
         if now is not None and then is not None:
-            self._add_chart(outlook, now, then, charts)
+            self._add_chart(outlook, now, then, projected, charts)
         self.add_facts(
             {
-                self.tr("Jobs"): self.tr("{now} in 2024, {then} in 2034").format(
-                    now=figures.jobs(now, tr), then=figures.jobs(then, tr)
+                self.tr("Jobs"): self.tr("{now} in {first}, {then} in {last}").format(
+                    now=figures.jobs(now, tr), then=figures.jobs(then, tr), first=first, last=last
                 ),
-                self.tr("Growth from 2024 to 2034"): growth_sentence(
-                    outlook.growth, all_jobs.growth, tr
-                ),
+                self.tr("Growth from {first} to {last}").format(
+                    first=first, last=last
+                ): growth_sentence(outlook.growth, all_jobs.growth, tr),
                 self.tr("Openings each year"): self._openings(outlook.openings),
                 self.tr("Self-employed"): self._self_employed(outlook, all_jobs),
             },
@@ -55,32 +57,35 @@ class OutlookSection(Section):
         )
         self.add_text(
             self.tr(
-                "A projection is a guess, made in 2025 from what was known then. New technology, "
+                "A projection is a guess, made in {year} from what was known then. New technology, "
                 "new laws or hard times can make it wrong."
-            )
+            ).format(year=projected.made)
         )
         self.add_text(
             self.tr(
-                "Source: Bureau of Labor Statistics, projections for 2024 to 2034, for the whole "
-                "US, the self-employed included."
-            ),
+                "Source: Bureau of Labor Statistics, projections for {first} to {last}, for the "
+                "whole US, the self-employed included."
+            ).format(first=first, last=last),
             quiet=True,
             scale=theme.CAPTION,
         )
 
-    def _add_chart(self, outlook: Outlook, now: int, then: int, charts: Charts) -> None:
+    def _add_chart(
+        self, outlook: Outlook, now: int, then: int, projected: Projected, charts: Charts
+    ) -> None:
+        first, last = projected.first, projected.last
         years = [
-            YearBar("2024", now, figures.jobs(now, tr)),
-            YearBar("2034", then, figures.jobs(then, tr)),
+            YearBar(str(first), now, figures.jobs(now, tr)),
+            YearBar(str(last), then, figures.jobs(then, tr)),
         ]
         title = (
-            self.tr("{growth} in 2034 than in 2024").format(
-                growth=figures.growth(outlook.growth, tr)
-            )
+            self.tr("{growth} in {last} than in {first}")
             if outlook.growth
-            else self.tr("About as many jobs in 2034 as in 2024")
-        )
-        source = self.tr("Source: Bureau of Labor Statistics, projections for 2024 to 2034.")
+            else self.tr("About as many jobs in {last} as in {first}")
+        ).format(growth=figures.growth(outlook.growth, tr), first=first, last=last)
+        source = self.tr(
+            "Source: Bureau of Labor Statistics, projections for {first} to {last}."
+        ).format(first=first, last=last)
         self.body.addWidget(
             charts.view(
                 partial(draw_outlook, years=years, title=title, source=source),

@@ -30,7 +30,9 @@ class ChartContent:
     height: LeastHeight
 
 
-def pay_content(places: Sequence[ShownPlace], period: PayPeriod) -> ChartContent | None:
+def pay_content(
+    places: Sequence[ShownPlace], period: PayPeriod, months: str
+) -> ChartContent | None:
     """Return the chart of what workers earn; none where nothing is published.
 
     Parameters
@@ -39,6 +41,8 @@ def pay_content(places: Sequence[ShownPlace], period: PayPeriod) -> ChartContent
         From top to bottom.
     period : PayPeriod
         What pay is counted by.
+    months : str
+        When it was counted.
     """
     rows = [PayRow(each.name, each.role, pay_range(each.market, period)) for each in places]
     medians = [
@@ -64,7 +68,7 @@ def pay_content(places: Sequence[ShownPlace], period: PayPeriod) -> ChartContent
             rows=rows,
             cents=period is PayPeriod.HOUR,
             title=title,
-            source=f"{_key(rows)} {_period_note(rows, period)} {_source()}".strip(),
+            source=f"{_key(rows)} {_period_note(rows, period)} {_source(months)}".strip(),
             missing=figures.not_published(tr),
             tr=tr,
         ),
@@ -78,6 +82,7 @@ def order_content(
     markets: Mapping[str, LaborMarket],
     places: Sequence[ShownPlace],
     period: PayPeriod,
+    months: str,
 ) -> ChartContent | None:
     """Return the chart of where pay is best and jobs are most; none where nothing is published.
 
@@ -89,6 +94,8 @@ def order_content(
         Those that are looked for in the order.
     period : PayPeriod
         What pay is counted by.
+    months : str
+        When it was counted.
     """
     pay = rank_places({code: pay_range(one, period).median for code, one in markets.items()})
     jobs = rank_places({code: one.employment for code, one in markets.items()})
@@ -107,15 +114,15 @@ def order_content(
         "counted, where published."
     )
     return ChartContent(
-        partial(draw_places, lists=lists, title=title, source=f"{counted} {_source()}"),
+        partial(draw_places, lists=lists, title=title, source=f"{counted} {_source(months)}"),
         title,
         " ".join(_list_text(one) for one in lists),
         partial(places_height, lists),
     )
 
 
-def _source() -> str:
-    return tr("Source: Bureau of Labor Statistics, May 2025.")
+def _source(months: str) -> str:
+    return tr("Source: Bureau of Labor Statistics, {months}.").format(months=months)
 
 
 def _key(rows: Sequence[PayRow]) -> str:

@@ -6,6 +6,7 @@ from careerapp.domain.occupation import Occupation
 from careerapp.domain.pay import PayPeriod, pay_periods
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import ANYWHERE
+from careerapp.report.edition_words import pay_months
 from careerapp.report.glossary import Term
 from careerapp.report.market_words import common_sentence, group_sentence
 from careerapp.report.words import place_in_sentence
@@ -49,6 +50,7 @@ class PaySection(Section):
         self._own = profile.location
         super().__init__(self._heading(), Term.PAY)
         self._markets = catalog.labor_markets(occupation.code)
+        self._months = pay_months(occupation.editions, tr)
         self._periods = pay_periods(self._markets[ANYWHERE.code])
         self._charts = charts
         self._choices = choices
@@ -56,8 +58,8 @@ class PaySection(Section):
             self.add_text(
                 self.tr(
                     "The Bureau of Labor Statistics publishes neither pay nor the number of jobs "
-                    "for this job, in any place (May 2025)."
-                )
+                    "for this job, in any place ({months})."
+                ).format(months=self._months)
             )
             return
         group = occupation.market_group
@@ -89,8 +91,8 @@ class PaySection(Section):
         }
         source = self.tr(
             "Pay before taxes; jobs without the self-employed. Source: Bureau of Labor Statistics, "
-            "May 2025; “not published” means that it gives no figure."
-        )
+            "{months}; “not published” means that it gives no figure."
+        ).format(months=self._months)
         return f"{not_published.get(self._periods, '')} {source}".strip()
 
     def _add_chart(self, name: str) -> FigureView:
@@ -119,8 +121,8 @@ class PaySection(Section):
             )
         )
         self._common.setVisible(len(places) > 1)
-        _show_content(self._pay, pay_content(places, period))
-        _show_content(self._order, order_content(self._markets, places, period))
+        _show_content(self._pay, pay_content(places, period, self._months))
+        _show_content(self._order, order_content(self._markets, places, period, self._months))
 
 
 def _show_content(view: FigureView, content: ChartContent | None) -> None:

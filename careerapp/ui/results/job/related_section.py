@@ -43,6 +43,7 @@ class RelatedSection(Section):
         if not self._related:
             self.add_text(self.tr("O*NET names no related jobs."), quiet=True)
             return
+        edition = occupation.editions.related
         self._table = FigureTable(self.tr("Related jobs"), ())
         self._table.setItemDelegate(_LinkCell(self._table))
         limit_width(self._table, theme.TEXT_WIDTH)
@@ -51,7 +52,9 @@ class RelatedSection(Section):
         self._table.clicked.connect(self._choose)
         self.body.addWidget(self._table)
         self.add_text(
-            self.tr("Nearest first. Source: O*NET 29.3, May 2025."),
+            self.tr("Nearest first. Source: O*NET {release}, {month}.").format(
+                release=edition.release, month=tr.month(edition.month)
+            ),
             quiet=True,
             scale=theme.CAPTION,
         )

@@ -5,8 +5,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from careerapp.domain.editions import Edition, Editions
 from careerapp.domain.occupation import Occupation, Technology
 from careerapp.domain.scales import Subject
+from careerapp.report.edition_words import onet
 from careerapp.report.glossary import Term, entry_of
 from careerapp.ui import formats, theme
 from careerapp.ui.explained import explain
@@ -42,15 +44,20 @@ class UsesSection(Section):
         self.body.addLayout(columns)
         if skills is not None or subjects is not None:
             self.add_text(
-                self.tr(
-                    "How important each is for the job, 0 to 100 %. Source: O*NET 29.3, May 2025; "
-                    "half of these ratings were made since 2020."
-                ),
+                self._source(occupation.editions),
                 quiet=True,
                 scale=theme.CAPTION,
             )
         self.body.addSpacing(theme.SPACE_8)
-        self._add_tools(occupation.technologies)
+        self._add_tools(occupation.technologies, occupation.editions.technologies)
+
+    def _source(self, editions: Editions) -> str:
+        rated = [editions.skills, editions.subjects]
+        since = [each.years.half_since for each in rated if each.years is not None]
+        return self.tr(
+            "How important each is for the job, 0 to 100 %. Source: {editions}; half of these "
+            "ratings were made since {since}."
+        ).format(editions=onet((each.edition for each in rated), tr), since=min(since))
 
     def _list(self, term: Term, importance: Mapping[str, float] | None) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -72,7 +79,7 @@ class UsesSection(Section):
         column.addStretch()
         return column
 
-    def _add_tools(self, tools: Sequence[Technology]) -> None:
+    def _add_tools(self, tools: Sequence[Technology], edition: Edition) -> None:
         self.body.addWidget(heading_label(self.tr("Tools and technology"), 3))
         if not tools:
             self.add_text(self.tr("O*NET names none for this job."), quiet=True)
@@ -93,7 +100,10 @@ class UsesSection(Section):
                 about=self.tr("Tools"),
             )
         )
-        self.add_text(self.tr("Source: O*NET 29.3, May 2025."), quiet=True, scale=theme.CAPTION)
+        source = self.tr("Source: O*NET {release}, {month}.").format(
+            release=edition.release, month=tr.month(edition.month)
+        )
+        self.add_text(source, quiet=True, scale=theme.CAPTION)
 
     def _by_demand(self, tools: Sequence[Technology]) -> dict[str, Sequence[str]]:
         wanted = [tool.name for tool in tools if tool.in_demand]

@@ -14,11 +14,13 @@ from careerapp.charts.contributions import (
     draw_contributions,
     signed,
 )
+from careerapp.domain.editions import Editions
 from careerapp.domain.explanation import Explanation
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Block
 from careerapp.domain.whole_points import WholePoints, whole_points
 from careerapp.report.answer_names import answer_name, listing, page_name
+from careerapp.report.edition_words import releases
 from careerapp.report.glossary import Term
 from careerapp.report.reasons import (
     change_sentence,
@@ -53,6 +55,8 @@ class WhySection(Section):
         The answers, for the size of the place.
     charts : Charts
         Makes the chart.
+    editions : Editions
+        Of the data.
     schooling : Schooling
         Of the job.
     estimated : sequence of Block
@@ -67,11 +71,14 @@ class WhySection(Section):
         self,
         profile: Profile,
         charts: Charts,
+        editions: Editions,
         *,
         schooling: Schooling = NOT_KNOWN,
         estimated: Sequence[Block] = (),
     ) -> None:
         super().__init__(self.tr("Why it fits and why not"), Term.MATCH)
+        rated = (editions.interests, editions.values, editions.subjects, editions.education)
+        self._releases = releases((each.edition for each in rated), tr)
         self._schooling = schooling
         self._estimated = estimated
         self._lead = text_label(self.tr("Working out the reasons…"))
@@ -200,8 +207,8 @@ class WhySection(Section):
                 takes_away=self.tr("takes away"),
                 title=title,
                 source=self.tr(
-                    "Points of the match. Source: O*NET 29.3 and 30.2 ratings, and your answers."
-                ),
+                    "Points of the match. Source: O*NET {releases} ratings, and your answers."
+                ).format(releases=self._releases),
             ),
             name=title,
             description="; ".join(lines),

@@ -36,7 +36,7 @@ class BarsPage(ChartPage):
         said = _Said(
             words=ranking_words(tr),
             title=listing.title,
-            source=ranking_source(listing.words.place_name, tr),
+            source=ranking_source(listing.words.place, listing.editions, tr),
         )
 
         def draw(figure: Figure, colors: ChartTheme) -> Sequence[Mark]:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from careerapp.domain.editions import Editions
 from careerapp.domain.job_facts import MANY_OPENINGS
 from careerapp.domain.job_filter import Criterion, InPlace, JobFilter
 from careerapp.domain.job_list import Selection
@@ -39,11 +40,14 @@ class FilterForm(QWidget):
     ----------
     state : PersonState
         Holds the filters and the jobs hidden by hand.
+    editions : Editions
+        Of the data.
     """
 
-    def __init__(self, state: PersonState) -> None:
+    def __init__(self, state: PersonState, editions: Editions) -> None:
         super().__init__()
         self._state = state
+        self._editions = editions
         self._words = ListWords(None, tr)
         self.count = text_label("", theme.LEAD, bold=True)
         self.clear = QPushButton(self.tr("&Clear filters"))
@@ -56,6 +60,7 @@ class FilterForm(QWidget):
         self.many_openings = TickBox(self.tr("Many &openings"))
         self.family = ValueChoice(self._family_words(Selection()), fills_width=True)
         self.rejected = RejectedList()
+        self._source = text_label("", theme.CAPTION, quiet=True)
         self._fields = self._make_fields()
         self._connect()
         self._lay_out()
@@ -69,6 +74,17 @@ class FilterForm(QWidget):
         name = self._words.place_name
         self._fields[Criterion.LEAST_PAY].rename(
             self.tr("Pa&y in {place}, at least").format(place=name)
+        )
+        projected = self._editions.projected
+        self._source.setText(
+            self.tr(
+                "Pay and jobs: Bureau of Labor Statistics, {month}. Education, growth and "
+                "openings: its projections for {first} to {last}."
+            ).format(
+                month=tr.month(self._editions.pay_in(place).month),
+                first=projected.first,
+                last=projected.last,
+            )
         )
         self.in_place.set_words(self._place_words())
         self.in_place.setVisible(self._words.place is not None)
@@ -104,7 +120,9 @@ class FilterForm(QWidget):
             Criterion.IN_PLACE: FilterField(self.in_place, " "),
             Criterion.GROWING: FilterField(
                 self.growing,
-                meaning=self.tr("More of these jobs in the US in 2034 than in 2024."),
+                meaning=self.tr("More of these jobs in the US in {last} than in {first}.").format(
+                    first=self._editions.projected.first, last=self._editions.projected.last
+                ),
             ),
             Criterion.MANY_OPENINGS: FilterField(
                 self.many_openings,
@@ -142,16 +160,7 @@ class FilterForm(QWidget):
         for field in self._fields.values():
             column.addWidget(field)
         column.addWidget(FilterField(self.rejected, self.tr("Hidden jobs"), terms=(Term.HIDDEN,)))
-        column.addWidget(
-            text_label(
-                self.tr(
-                    "Pay and jobs: Bureau of Labor Statistics, May 2025. Education, growth and "
-                    "openings: its projections for 2024 to 2034."
-                ),
-                theme.CAPTION,
-                quiet=True,
-            )
-        )
+        column.addWidget(self._source)
         column.addStretch()
         self.setFocusProxy(self.education)
 

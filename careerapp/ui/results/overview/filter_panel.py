@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea
 
+from careerapp.domain.editions import Editions
 from careerapp.domain.job_list import Selection
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.overview.filter_form import FilterForm
@@ -18,11 +19,14 @@ class FilterPanel(QScrollArea):
     ----------
     state : PersonState
         Holds the filters and the jobs hidden by hand.
+    editions : Editions
+        Of the data.
     """
 
-    def __init__(self, state: PersonState) -> None:
+    def __init__(self, state: PersonState, editions: Editions) -> None:
         super().__init__()
         self._state = state
+        self._editions = editions
         self._place: str | None = None
         self._selection = Selection()
         self.setWidgetResizable(True)
@@ -32,7 +36,7 @@ class FilterPanel(QScrollArea):
     @cached_property
     def form(self) -> FilterForm:
         """The controls."""
-        form = FilterForm(self._state)
+        form = FilterForm(self._state, self._editions)
         form.show_place(self._place)
         self.setWidget(form)
         self.setFocusProxy(form)

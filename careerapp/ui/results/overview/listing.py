@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from careerapp.domain.editions import Editions
 from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.job_list import JobOrder, ListView, Selection
 from careerapp.domain.match import Match
@@ -30,6 +31,11 @@ class Listing:
     selection: Selection
     view: ListView
 
+    @property
+    def editions(self) -> Editions:
+        """Which editions the figures are from."""
+        return self.ranking.editions
+
     @cached_property
     def words(self) -> ListWords:
         """What is said about all of them."""
@@ -38,7 +44,7 @@ class Listing:
     @cached_property
     def job_words(self) -> JobWords:
         """What is said about each."""
-        return JobWords(self.ranking.profile, tr)
+        return JobWords(self.ranking.profile, self.editions, tr)
 
     def facts(self, code: str) -> JobFacts:
         """Return what is known about a job in the person's place."""

@@ -47,8 +47,11 @@ class MapPage(ChartPage):
             title=listing.words.map_title(listing.selection),
             source=self.tr(
                 "Match: O*NET ratings and your answers. Pay and jobs in {place}: Bureau of Labor "
-                "Statistics, May 2025."
-            ).format(place=place),
+                "Statistics, {month}."
+            ).format(
+                place=place,
+                month=tr.month(listing.editions.pay_in(listing.words.place).month),
+            ),
         )
 
         def draw(figure: Figure, colors: ChartTheme) -> Sequence[Mark]:

@@ -19,10 +19,14 @@ _HEADING_WIDTH = 14  # letters
 def overview_columns(listing: Listing | None = None) -> list[Column]:
     """Return rank, job, match, pay, growth, and the figure that the list is sorted by."""
     place = "" if listing is None else listing.words.place_name
+    growth = tr("Growth in the US")
+    if listing is not None:
+        year = listing.editions.projected.last
+        growth = tr("Growth in the US by {year}").format(year=year)
     names = [
         (tr("Match"), (Term.MATCH, Term.FIT)),
         (tr("Pay in {place}"), (Term.HALF_EARN_MORE,)),
-        (tr("Growth in the US by 2034"), (Term.GROWTH,)),
+        (growth, (Term.GROWTH,)),
     ]
     order = None if listing is None else listing.view.order
     if order is JobOrder.OPENINGS:
