@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.job_list import Display
@@ -13,6 +13,7 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Interest
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import FigureView
+from careerapp.ui.layouts import lay_out_now
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
@@ -99,6 +100,25 @@ def test_a_long_name_does_not_widen_the_window(qtbot: QtBot, window: MainWindow)
 def test_charts_have_as_many_dots_to_the_inch_as_the_window(results: ResultsView) -> None:
     chart = results.ranking.chart
     assert chart.figure.dpi == chart.logicalDpiX() * chart.devicePixelRatioF()
+
+
+def test_enough_of_a_jobs_name_stays_on_its_tab_to_know_it_by(
+    results: ResultsView, window: MainWindow, large_text: None
+) -> None:
+    window.resize(1024, 640)
+    for match in results.matches[:6]:
+        open_job(results, match.code)
+    lay_out_now()
+    tabs, bar = results.tabs, results.tabs.tabBar()
+    letters = bar.fontMetrics().averageCharWidth()
+    for index in range(tabs.count()):
+        room = bar.tabRect(index).width()
+        button = bar.tabButton(index, QTabBar.ButtonPosition.RightSide)
+        if button is None:
+            assert room >= bar.fontMetrics().horizontalAdvance(bar.tabText(index))
+        else:
+            whole = bar.fontMetrics().horizontalAdvance(tabs.tabToolTip(index))
+            assert room - button.width() >= min(7 * letters, whole)
 
 
 def test_the_ranking_and_the_list_of_all_jobs_cannot_be_closed(results: ResultsView) -> None:

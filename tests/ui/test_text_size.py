@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSettings, Qt
+from PySide6.QtGui import QColor, QFont, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from careerapp.domain.scales import Block, Interest
 from careerapp.ui import text_size
 from careerapp.ui.figure_view import FigureView
 from careerapp.ui.layouts import lay_out_now
@@ -18,9 +19,12 @@ from careerapp.ui.settings import Settings
 from careerapp.ui.text_size import TEXT_SIZES
 from careerapp.ui.theme import CAPTION, Theme, scaled_font
 from tests.ui.steps import NURSES, open_complete_job
+from tests.ui.what_if.steps import row
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+_NEARLY = 60  # of the 255 steps of red, green and blue
 
 
 @pytest.fixture(autouse=True)
@@ -90,6 +94,41 @@ def test_what_stands_beside_words_grows_with_them(
         assert chart.minimumHeight() >= 1.3 * height
         assert not chart.current, "drawn anew"
     assert theme.colors.font_size == pytest.approx(2 * 9)
+
+
+def _painted(widget: QWidget, color: QColor, width: int) -> QRect:
+    """Return what pixels of a color, or nearly so, take up at the left of a widget."""
+    picture = widget.grab(QRect(0, 0, width, widget.height())).toImage()
+    marks = QRegion()
+    for x in range(picture.width()):
+        for y in range(picture.height()):
+            found = picture.pixelColor(x, y).getRgb()
+            if all(abs(a - b) < _NEARLY for a, b in zip(found, color.getRgb(), strict=True)):
+                marks += QRect(x, y, 1, 1)
+    return marks.boundingRect()
+
+
+def test_sliders_and_the_arrows_of_headings_grow_with_words(
+    results: ResultsView, theme: Theme
+) -> None:
+    slider = row(results, Interest.SOCIAL).slider
+    heading = results.what_if.pages[Block.INTERESTS].heading
+    accent, ink = QColor(theme.colors.job), QColor(theme.colors.text)
+    sizes = {}
+    for percent in (100, 200):
+        theme.text_percent = percent
+        lay_out_now()
+        handle = _painted(slider, accent, slider.width())
+        arrow = _painted(heading, ink, 20 * percent // 100)  # in front of the title
+        sizes[percent] = (handle.height(), arrow.width(), slider.height())
+    handle, arrow, height = sizes[100]
+    assert handle == pytest.approx(18, abs=1)
+    assert arrow == pytest.approx(8, abs=2)
+    assert sizes[200] == (
+        pytest.approx(2 * handle, abs=2),
+        pytest.approx(2 * arrow, abs=2),
+        2 * height,
+    )
 
 
 def test_a_page_is_as_many_letters_wide_whatever_their_size(

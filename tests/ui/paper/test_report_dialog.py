@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.person import Person
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
+from careerapp.ui.paper.preview_bar import PreviewBar
 from careerapp.ui.paper.report_dialog import ReportDialog
 from tests.report.person_report.people import SAM
 from tests.ui.keyboard import KEY, press, tab_to
@@ -43,6 +44,10 @@ def _wait_for_pages(qtbot: QtBot, dialog: ReportDialog) -> None:
 
 def _click(qtbot: QtBot, button: QPushButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def _turning(bar: PreviewBar) -> list[QWidget]:
+    return [bar.back, bar.place, bar.forth]
 
 
 def _printer(file: Path) -> QPrinter:
@@ -95,6 +100,22 @@ def test_in_large_text_pages_are_read_from_their_top(open_report: OpenReport) ->
     assert 0 < corner.x() < 16
     assert 0 < corner.y() < 16
     assert dialog.bar.place.text().startswith("Page 1 of")
+
+
+def test_the_buttons_that_turn_pages_stay_in_one_row(qtbot: QtBot) -> None:
+    bar = PreviewBar(A4)
+    qtbot.addWidget(bar)
+    bar.show()
+    least = bar.minimumSizeHint().width()
+    heights = set()
+    for width in range(least, 3 * least, 20):
+        bar.resize(width, bar.heightForWidth(width))
+        heights.add(bar.height())
+        places = [QRect(one.mapTo(bar, QPoint()), one.size()) for one in _turning(bar)]
+        assert len({place.center().y() for place in places}) == 1
+        assert [place.left() for place in places] == sorted(place.left() for place in places)
+        assert bar.rect().contains(places[0].united(places[-1]))
+    assert len(heights) > 2, "rows were broken in several ways"
 
 
 def test_another_paper_is_set_anew(qtbot: QtBot, open_report: OpenReport) -> None:
