@@ -25,6 +25,7 @@ KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 _NEARLY = 60  # of the 255 steps of red, green and blue
+_OPAQUE = 255
 
 
 @pytest.fixture(autouse=True)
@@ -96,14 +97,19 @@ def test_what_stands_beside_words_grows_with_them(
     assert theme.colors.font_size == pytest.approx(2 * 9)
 
 
-def _painted(widget: QWidget, color: QColor, width: int) -> QRect:
-    """Return what pixels of a color, or nearly so, take up at the left of a widget."""
-    picture = widget.grab(QRect(0, 0, width, widget.height())).toImage()
+def _painted(widget: QWidget, color: QColor, part: QRect) -> QRect:
+    """Return what pixels of a color, or nearly so, take up on a part of a widget."""
+    picture = widget.grab(part).toImage()
     marks = QRegion()
     for x in range(picture.width()):
         for y in range(picture.height()):
-            found = picture.pixelColor(x, y).getRgb()
-            if all(abs(a - b) < _NEARLY for a, b in zip(found, color.getRgb(), strict=True)):
+            found = picture.pixelColor(x, y)
+            apart = (
+                found.red() - color.red(),
+                found.green() - color.green(),
+                found.blue() - color.blue(),
+            )
+            if found.alpha() == _OPAQUE and max(map(abs, apart)) < _NEARLY:
                 marks += QRect(x, y, 1, 1)
     return marks.boundingRect()
 
@@ -118,17 +124,15 @@ def test_sliders_and_the_arrows_of_headings_grow_with_words(
     for percent in (100, 200):
         theme.text_percent = percent
         lay_out_now()
-        handle = _painted(slider, accent, slider.width())
-        arrow = _painted(heading, ink, 20 * percent // 100)  # in front of the title
-        sizes[percent] = (handle.height(), arrow.width(), slider.height())
-    handle, arrow, height = sizes[100]
-    assert handle == pytest.approx(18, abs=1)
-    assert arrow == pytest.approx(8, abs=2)
-    assert sizes[200] == (
-        pytest.approx(2 * handle, abs=2),
-        pytest.approx(2 * arrow, abs=2),
-        2 * height,
-    )
+        before_title = heading.rect().adjusted(4, 4, 0, -4)  # without the ring of the focus
+        before_title.setRight(20 * percent // 100)
+        sizes[percent] = {
+            "handle": _painted(slider, accent, slider.rect()).height(),
+            "arrow": _painted(heading, ink, before_title).width(),
+            "slider": slider.height(),
+        }
+    assert sizes[100] == pytest.approx({"handle": 18, "arrow": 9, "slider": 32}, abs=1)
+    assert sizes[200] == pytest.approx({"handle": 36, "arrow": 17, "slider": 64}, abs=1)
 
 
 def test_a_page_is_as_many_letters_wide_whatever_their_size(
