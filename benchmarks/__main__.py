@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-PARTS = ("start", "actions", "search", "reports", "batch", "many_people")
+PARTS = ("start", "actions", "search", "reports", "batch", "many_people", "headings")
 
 
 def main() -> None:

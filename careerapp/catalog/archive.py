@@ -4,9 +4,8 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path, PurePosixPath
-from types import TracebackType
-from typing import Self
 
 from careerapp.catalog.errors import DataError
 from careerapp.domain.errors import SaidError, sentence_of
@@ -28,7 +27,7 @@ class ArchiveError(SaidError, DataError):
     """An archive that is damaged, or that nobody would publish."""
 
 
-class Archive:
+class Archive(AbstractContextManager["Archive", None]):
     """A ZIP file whose list of contents has been looked through before anything is read.
 
     To be used in a ``with`` statement.
@@ -47,32 +46,13 @@ class Archive:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        try:
-            self._zip = zipfile.ZipFile(path)
-        except OSError as error:
-            raise ArchiveError(
-                to_translate("the file cannot be read: {reason}"),
-                at=path,
-                reason=sentence_of(error),
-            ) from error
-        except _DAMAGE as error:
-            raise self._damaged() from error
-        try:
+        with ExitStack() as opened:
+            self._zip = opened.enter_context(self._zip_file())
             self._files = self._checked()
-        except BaseException:
-            self._zip.close()
-            raise
+            self._opened = opened.pop_all()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._zip.close()
+    def __exit__(self, *_error: object) -> None:
+        self._opened.close()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -109,6 +89,18 @@ class Archive:
                         raise self._damaged()
                     yield part
         except (OSError, *_DAMAGE) as error:
+            raise self._damaged() from error
+
+    def _zip_file(self) -> zipfile.ZipFile:
+        try:
+            return zipfile.ZipFile(self._path)
+        except OSError as error:
+            raise ArchiveError(
+                to_translate("the file cannot be read: {reason}"),
+                at=self._path,
+                reason=sentence_of(error),
+            ) from error
+        except _DAMAGE as error:
             raise self._damaged() from error
 
     def _checked(self) -> dict[str, zipfile.ZipInfo]:

@@ -4,11 +4,10 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from decimal import Decimal
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from careerapp.catalog.archive import Archive, ArchiveError
 from careerapp.catalog.guarded_zip import GuardedZip
@@ -40,7 +39,7 @@ _DAMAGE = (
 )
 
 
-class Workbook:
+class Workbook(AbstractContextManager["Workbook", None]):
     """A workbook whose contents have been looked through before anything is read.
 
     To be used in a ``with`` statement.
@@ -61,31 +60,21 @@ class Workbook:
         with Archive(path) as archive:
             if not has_workbook(archive):
                 raise ArchiveError(to_translate("this is not an Excel workbook (.xlsx)"), at=path)
-        try:
-            self._size = path.stat().st_size
-            self._file = path.open("rb")
-        except OSError as error:
-            raise self._unreadable(error) from error
-        try:
+        with ExitStack() as opened:
+            try:
+                self._size = path.stat().st_size
+                self._file = opened.enter_context(path.open("rb"))
+            except OSError as error:
+                raise self._unreadable(error) from error
             self._check_size()
             with self._damage_reported():
+                self._zip = opened.enter_context(GuardedZip(self._file))
                 self._open()
             self._check_sheets()
-        except BaseException:
-            self._file.close()
-            raise
+            self._opened = opened.pop_all()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._zip.close()
-        self._file.close()
+    def __exit__(self, *_error: object) -> None:
+        self._opened.close()
 
     @property
     def sheets(self) -> tuple[str, ...]:
@@ -159,7 +148,7 @@ class Workbook:
         warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
         reader = ExcelReader(self._file, read_only=True, data_only=True, keep_links=False)
         reader.archive.close()
-        self._zip = reader.archive = GuardedZip(self._file)
+        reader.archive = self._zip
         reader.read()
         self._zip.loaded()
         self._book: Any = reader.wb  # openpyxl has no types

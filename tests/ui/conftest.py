@@ -150,3 +150,10 @@ def large_text(theme: Theme) -> Iterator[None]:
     theme.text_percent = 200
     yield
     theme.text_percent = 100
+
+
+@pytest.fixture
+def resized(theme: Theme) -> Iterator[Theme]:
+    """The theme, to make words larger and smaller with."""
+    yield theme
+    theme.text_percent = 100

@@ -1,9 +1,7 @@
 """Nothing is cut off, covered or too small, on any page, from 80 to 200 % of the text's size."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from careerapp.ui.background import Background
@@ -16,12 +14,6 @@ from tests.ui.walk_many import through_all
 
 SIZES = 200, 80, 150, 100
 ROUNDS = ((200, LEAST), (80, USUAL), (150, USUAL), (100, LEAST), (200, USUAL))
-
-
-@pytest.fixture
-def resized(theme: Theme) -> Iterator[Theme]:
-    yield theme
-    theme.text_percent = 100
 
 
 def test_everything_has_the_room_it_needs(qtbot: QtBot, window: MainWindow, resized: Theme) -> None:

@@ -33,12 +33,6 @@ def language(request: pytest.FixtureRequest) -> Pseudo:
     return chosen
 
 
-@pytest.fixture
-def resized(theme: Theme) -> Iterator[Theme]:
-    yield theme
-    theme.text_percent = 100
-
-
 def test_all_that_is_said_can_be_translated_and_has_room(
     qtbot: QtBot,
     engine: Engine,

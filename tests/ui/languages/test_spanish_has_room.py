@@ -1,9 +1,7 @@
 """Nothing is cut off or covered in Spanish, with the largest text in the smallest window too."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from careerapp.ui.background import Background
@@ -13,12 +11,6 @@ from careerapp.ui.main_window import MainWindow
 from careerapp.ui.theme import Theme
 from tests.ui.room import LEAST, cramped, cramped_beside
 from tests.ui.walk_many import through_all
-
-
-@pytest.fixture
-def resized(theme: Theme) -> Iterator[Theme]:
-    yield theme
-    theme.text_percent = 100
 
 
 def test_everything_has_the_room_it_needs(qtbot: QtBot, window: MainWindow, resized: Theme) -> None:
