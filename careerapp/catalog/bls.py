@@ -7,6 +7,7 @@ import pandas as pd
 from careerapp.catalog.errors import SourceError
 from careerapp.catalog.ranges import Range
 from careerapp.catalog.tables import BLS_CODE, Table, read_table
+from careerapp.domain.language import to_translate
 from careerapp.domain.scales import ANYWHERE, LOCATIONS
 
 # An empty cell is a figure that BLS withholds.
@@ -116,9 +117,18 @@ def _check_areas(table: Table) -> None:
     for code, name in names.items():
         if code not in found:
             raise SourceError(
-                f"{table.file}: no row has {_AREA} {code!r} ({name}); the file seems cut off"
+                to_translate("no row has {column} {value} ({place}); the file seems cut off"),
+                at=table.file,
+                column=_AREA,
+                value=repr(code),
+                place=name,
             )
         if found[code] != name:
             raise SourceError(
-                f"{table.file}: {_AREA_NAME} {found[code]!r} of {code} is not {name!r}"
+                to_translate("{column} {value} of {row} is not {right}"),
+                at=table.file,
+                column=_AREA_NAME,
+                value=repr(found[code]),
+                row=code,
+                right=repr(name),
             )

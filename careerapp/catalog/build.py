@@ -8,9 +8,10 @@ from pathlib import Path
 import pandas as pd
 
 from careerapp.catalog import releases
-from careerapp.catalog.errors import BuildError
+from careerapp.catalog.errors import BuildError, CatalogError
 from careerapp.catalog.gather import gather
 from careerapp.catalog.write import write
+from careerapp.domain.language import to_translate
 
 MAX_BYTES = 12_000_000
 
@@ -63,7 +64,10 @@ def build(sources: Path, content: Path, target: Path) -> None:
     SourceError
         When a source file is missing or wrong.
     BuildError
-        When the database cannot be written or is not as it should be.
+        When the sources are not those that we know, our own texts are not as they should be, or
+        the database cannot be written.
+    CatalogError
+        When the database does not hold together.
     """
     gathered = gather(sources, content)
     try:
@@ -85,19 +89,32 @@ def check_whole(path: Path) -> None:
 
     Raises
     ------
-    BuildError
+    CatalogError
         When it is not as it should be.
     """
     with closing(sqlite3.connect(path)) as connection:
         (verdict,) = connection.execute("PRAGMA integrity_check").fetchone()
         if verdict != "ok":
-            raise BuildError(f"the new database is damaged: {verdict}")
+            raise CatalogError(
+                to_translate("the new database is damaged: {reason}"), reason=str(verdict)
+            )
         dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
         if dangling is not None:
-            raise BuildError(f"the new database has a dangling reference: {dangling}")
+            raise CatalogError(
+                to_translate(
+                    "the new database does not hold together: a row of {table} is about one of "
+                    "{other} that is not there"
+                ),
+                table=str(dangling[0]),
+                other=str(dangling[2]),
+            )
     size = path.stat().st_size
     if size > MAX_BYTES:
-        raise BuildError(f"the new database has {size} bytes, more than {MAX_BYTES}")
+        raise CatalogError(
+            to_translate("the new database has {size} bytes, and may have no more than {most}"),
+            size=size,
+            most=MAX_BYTES,
+        )
 
 
 def _check_counts(path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 
 from careerapp.catalog.content_rows import read_content
-from careerapp.catalog.errors import SourceError
+from careerapp.catalog.errors import BuildError
 from careerapp.catalog.interest_items import read_interest_items
 from careerapp.catalog.releases import OWN_TEXTS
 from careerapp.catalog.terms import read_terms
@@ -45,7 +45,9 @@ def read_all(
     Raises
     ------
     SourceError
-        When a file is missing or wrong, or lacks something.
+        When a file is missing, or cannot be read as a table.
+    BuildError
+        When it lacks something, or has what it should not have.
     """
     texts = {}
     sources = []
@@ -73,4 +75,4 @@ def _check_questions_and_terms(folder: Path, language: str, names: Collection[st
     terms = read_terms(language, folder)
     for name in names:
         if name not in terms:
-            raise SourceError(f"{language}/terms.csv: there is no row for english {name}")
+            raise BuildError(f"{language}/terms.csv: there is no row for english {name}")

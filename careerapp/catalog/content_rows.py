@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from careerapp.catalog.errors import SourceError
+from careerapp.catalog.errors import BuildError
 from careerapp.catalog.text_rows import TextRows, read_text_rows
 
 
@@ -30,9 +30,9 @@ class ContentRow:
         """Return a cell."""
         return self.cells[column]
 
-    def refusal(self, column: str, reason: str) -> SourceError:
+    def refusal(self, column: str, reason: str) -> BuildError:
         """Return an error that says where it is."""
-        return SourceError(f"{self.file}: line {self.line}, {column}: {reason}")
+        return BuildError(f"{self.file}: line {self.line}, {column}: {reason}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class ContentFile:
 
         Raises
         ------
-        SourceError
+        BuildError
             When one has no row, or a row belongs to none.
         """
         found = {row[self.key]: row for row in self.rows}
@@ -71,7 +71,7 @@ class ContentFile:
                 raise row.refusal(self.key, f"“{key}” is none of ours")
         for key in wanted:
             if key not in found:
-                raise SourceError(f"{self.file}: there is no row for {self.key} {key}")
+                raise BuildError(f"{self.file}: there is no row for {self.key} {key}")
         return {key: found[key] for key in wanted}
 
 
@@ -88,7 +88,9 @@ def read_content(path: Path, columns: Sequence[str]) -> ContentFile:
     Raises
     ------
     SourceError
-        When the file cannot be read, a column is missing, a cell is empty, or a key comes twice.
+        When the file cannot be read, or a column is missing.
+    BuildError
+        When a cell is empty, or a key comes twice.
     """
     text = read_text_rows(path, ",")
     key = columns[0]
@@ -135,7 +137,7 @@ def translated(path: Path, text: str, ids: Iterable[str]) -> dict[str, str]:
 
     Raises
     ------
-    SourceError
+    SourceError, BuildError
         As `read_content` and `ContentFile.by_key`.
     """
     rows = read_content(path, ("id", text)).by_key(ids)

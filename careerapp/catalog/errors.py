@@ -7,12 +7,20 @@ class DataError(ValueError):
     """Data that cannot be used; the message is one sentence."""
 
 
-class SourceError(DataError):
-    """A source file that is missing or wrong; in English, for whoever builds the database."""
+class SourceError(SaidError, DataError):
+    """A file of O*NET or BLS that is missing, damaged or not as it is published.
+
+    Whoever takes in a release meets it, as does who builds the database.
+    """
 
 
 class BuildError(DataError):
-    """A database that cannot be written or comes out wrong; in English too."""
+    """What only those meet who build the database that comes with the program.
+
+    It is in English, as all that developers read: our own texts are not as they should be, a
+    release is not the one that we know, or the database cannot be written. None of it is in the
+    way of a release that a user takes in.
+    """
 
 
 class CatalogError(SaidError, DataError):

@@ -10,7 +10,7 @@ import pandas as pd
 
 from careerapp.catalog import bls, content, onet, projections, releases, schema
 from careerapp.catalog.bls_codes import ALL_OCCUPATIONS, WITHOUT_WAGES, bls_code
-from careerapp.catalog.errors import SourceError
+from careerapp.catalog.errors import BuildError
 from careerapp.catalog.releases import Input
 from careerapp.catalog.tables import Table
 from careerapp.domain.occupation import MarketGroup, Source
@@ -104,7 +104,10 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
     Raises
     ------
     SourceError
-        When a file is missing or wrong, or contradicts another one.
+        When a file is missing or wrong.
+    BuildError
+        When it is not the release that we know, contradicts another one, or our own texts are
+        not as they should be.
     """
     data = _Intake(sources)
     take_onet = data.take_onet
@@ -172,7 +175,7 @@ def _wider_groups(codes: tuple[str, ...]) -> list[str]:
 
 def _check_count(codes: tuple[str, ...]) -> None:
     if len(codes) != releases.OCCUPATIONS:
-        raise SourceError(
+        raise BuildError(
             f"{releases.ONET['Interests'].path}: {len(codes)} occupations have interests and a "
             f"job zone, not {releases.OCCUPATIONS}"
         )
@@ -181,4 +184,4 @@ def _check_count(codes: tuple[str, ...]) -> None:
 def _check_covered(file: str, needed: tuple[str, ...] | list[str], found: set[str]) -> None:
     for code in needed:
         if code not in found:
-            raise SourceError(f"{file}: no row for {code}; the file seems cut off")
+            raise BuildError(f"{file}: no row for {code}; the file seems cut off")

@@ -30,7 +30,9 @@ def read_interest_items(
     Raises
     ------
     SourceError
-        When a column is missing, a row is not as it should be, or an item has no activity in the
+        When the file cannot be read, or a column is missing.
+    BuildError
+        When a row is not as it should be, or an item has no activity in the
         language.
     """
     items = [_item(row) for row in read_content(folder / _NAME, _COLUMNS).rows]

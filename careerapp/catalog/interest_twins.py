@@ -27,7 +27,9 @@ def read_interest_twins(
     Raises
     ------
     SourceError
-        When a column is missing, an id is no item, a pair is there twice, or its items speak for
+        When the file cannot be read, or a column is missing.
+    BuildError
+        When an id is no item, a pair is there twice, or its items speak for
         two interests.
     """
     interests = {item.id: item.interest for item in items}

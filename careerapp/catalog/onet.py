@@ -9,6 +9,7 @@ from careerapp.catalog.errors import SourceError
 from careerapp.catalog.ranges import JOB_ZONE, RANGES, Range
 from careerapp.catalog.tables import ONET_CODE, Table, read_table
 from careerapp.catalog.text_rows import shorten
+from careerapp.domain.language import to_translate
 from careerapp.domain.scales import Interest, WorkValue
 
 KNOWLEDGE_AREAS = 33
@@ -73,7 +74,7 @@ def read_onet(path: Path, name: str) -> Table:
 
 def titles(table: Table) -> pd.Series:
     """Return occupation titles, by code, from Occupation Data."""
-    table.check_filled("Title")
+    table.check_names("Title")
     return table.frame.set_index(_CODE)["Title"]
 
 
@@ -107,7 +108,12 @@ def importances(table: Table, elements: int | None) -> pd.DataFrame:
     names = sorted(rated.frame[_ELEMENT].unique())
     if elements is not None and len(names) != elements:
         raise SourceError(
-            f"{table.file}: {len(names)} different {_ELEMENT}s on scale IM, not {elements}"
+            to_translate("{column} has {count} different values on scale {scale}, not {expected}"),
+            at=table.file,
+            count=len(names),
+            column=_ELEMENT,
+            scale="IM",
+            expected=elements,
         )
     return _complete(rated, "IM", _ELEMENT, names)
 
@@ -121,8 +127,12 @@ def education_shares(table: Table) -> pd.DataFrame:
     wrong = sums[~sums.between(_SHARE_SUMS.low, _SHARE_SUMS.high)]
     if len(wrong):
         raise SourceError(
-            f"{table.file}: the {EDUCATION_CATEGORIES} shares on scale RL of {wrong.index[0]} "
-            f"add up to {wrong.iloc[0]:.2f}, not 100"
+            to_translate("the {count} shares on scale {scale} of {code} add up to {sum}, not 100"),
+            at=table.file,
+            count=EDUCATION_CATEGORIES,
+            scale="RL",
+            code=str(wrong.index[0]),
+            sum=round(float(wrong.iloc[0]), 2),
         )
     return shares
 
@@ -149,15 +159,22 @@ def related(table: Table) -> pd.DataFrame:
     wrong = counts[counts != RELATED]
     if len(wrong):
         raise SourceError(
-            f"{table.file}: {wrong.index[0]} has {wrong.iloc[0]} different Index values, "
-            f"not {RELATED}; the file seems cut off"
+            to_translate(
+                "{code} has {count} different values of {column}, not {expected}; the file seems "
+                "cut off"
+            ),
+            at=table.file,
+            code=str(wrong.index[0]),
+            count=int(wrong.iloc[0]),
+            column="Index",
+            expected=RELATED,
         )
     return found
 
 
 def alternate_titles(table: Table) -> pd.DataFrame:
     """Return other names for occupations: columns code and title, each title once."""
-    table.check_filled("Alternate Title")
+    table.check_names("Alternate Title")
     found = pd.DataFrame({"code": table.frame[_CODE], "title": table.frame["Alternate Title"]})
     # The same name is listed again for each of its short forms.
     folded = found["title"].str.casefold()
@@ -166,8 +183,8 @@ def alternate_titles(table: Table) -> pd.DataFrame:
 
 def technologies(table: Table) -> pd.DataFrame:
     """Return technologies: columns code, name, group, hot and in_demand."""
-    table.check_filled("Example")
-    table.check_filled("Commodity Title")
+    table.check_names("Example")
+    table.check_names("Commodity Title")
     table.check_choices("Hot Technology", _YES_NO)
     table.check_choices("In Demand", _YES_NO)
     return pd.DataFrame(
@@ -204,8 +221,16 @@ def _complete(table: Table, scale: str, column: str, wanted: Sequence[str]) -> p
         code = incomplete[0]
         missing = [name for name in wanted if pd.isna(wide.loc[code, name])]
         raise SourceError(
-            f"{table.file}: {code} has {len(wanted) - len(missing)} of {len(wanted)} rows on "
-            f"scale {scale}; {column} {shorten(missing[0])!r} is missing; "
-            "the file seems cut off"
+            to_translate(
+                "{code} has {count} of {expected} rows on scale {scale}; {column} {value} is "
+                "missing; the file seems cut off"
+            ),
+            at=table.file,
+            code=str(code),
+            count=len(wanted) - len(missing),
+            expected=len(wanted),
+            scale=scale,
+            column=column,
+            value=repr(shorten(missing[0])),
         )
     return wide

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from careerapp.catalog import releases
 from careerapp.catalog.archive import Archive, ArchiveError
+from careerapp.catalog.errors import SourceError
 from careerapp.catalog.releases import Release
 from careerapp.domain.language import to_translate
 
@@ -87,16 +88,22 @@ def unpacked_tables(archive: Archive) -> Iterator[Mapping[str, tuple[Path, ...]]
     mapping of str to tuple of Path
         The files of each table, by the name it has had up to release 30.2. A table that the
         release does not have is absent.
+
+    Raises
+    ------
+    SourceError
+        When there is only one of two files that make a table together.
     """
     with TemporaryDirectory(prefix="careerapp-") as private:
         tables = {}
         for table, generations in FILES.items():
             for names in generations:
-                found = [_place(archive, name) for name in names]
-                if all(found):
-                    tables[table] = tuple(
-                        _unpack(archive, place, Path(private)) for place in found if place
-                    )
+                places = [_place(archive, name) for name in names]
+                found = [place for place in places if place]
+                if len(found) == len(names):
+                    tables[table] = tuple(_unpack(archive, place, Path(private)) for place in found)
+                elif found:
+                    raise _half(found[0], names[places.index(None)])
         yield tables
 
 
@@ -107,6 +114,14 @@ def _place(archive: Archive, name: str) -> str | None:
         if (match := _FOLDER.match(place)) and place[match.end() :] == f"{name}{_ENDING}"
     ]
     return wanted[0] if wanted else None
+
+
+def _half(place: str, missing: str) -> SourceError:
+    return SourceError(
+        to_translate("the table {missing}, which belongs to it, is missing"),
+        at=place,
+        missing=f"{missing}{_ENDING}",
+    )
 
 
 def _unpack(archive: Archive, place: str, private: Path) -> Path:

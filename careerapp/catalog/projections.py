@@ -103,10 +103,13 @@ def read_projections(path: Path) -> Table:
     header = cells.index[(cells == _TYPE).any(axis="columns")]
     footer = cells.index[first == _FOOTER]
     if header.empty:
-        raise SourceError(f"{file}: sheet {_SHEET!r} has no column {_TYPE!r}")
+        raise _without_column(_TYPE, file)
     if footer.empty:
         raise SourceError(
-            f"{file}: sheet {_SHEET!r} has no row {_FOOTER!r} at its end; it seems cut off"
+            to_translate("sheet {sheet} has no row {row} at its end; it seems cut off"),
+            at=file,
+            sheet=repr(_SHEET),
+            row=repr(_FOOTER),
         )
     names = cells.loc[header[0]]
     places = {name: _place(names, name, file) for name in _COLUMNS}
@@ -115,9 +118,9 @@ def read_projections(path: Path) -> Table:
     frame = pd.DataFrame({name: body[place] for name, place in places.items()})
     single, total = frame[_TYPE] == _LINE_ITEM, frame[_CODE] == ALL_OCCUPATIONS
     if not single.any():
-        raise SourceError(f"{file}: sheet {_SHEET!r} has no row of {_TYPE} {_LINE_ITEM!r}")
+        raise _without_row(_TYPE, _LINE_ITEM, file)
     if not total.any():
-        raise SourceError(f"{file}: sheet {_SHEET!r} has no row of {_CODE} {ALL_OCCUPATIONS!r}")
+        raise _without_row(_CODE, ALL_OCCUPATIONS, file)
     frame = frame[single | total]
     table = Table(file, frame, (_CODE,), len(frame), hashlib.sha256(data).hexdigest())
     table.check_codes(_CODE, BLS_CODE)
@@ -135,8 +138,8 @@ def projections(table: Table) -> pd.DataFrame:
         ``title``; employment and openings are persons.
     """
     for column in _REQUIREMENTS:
-        table.check_filled(column)
-    table.check_filled(_TITLE)
+        table.check_names(column)
+    table.check_names(_TITLE)
     found = pd.DataFrame(
         {
             "bls_code": table.frame[_CODE],
@@ -166,10 +169,12 @@ def _cells(path: Path, file: str) -> pd.DataFrame:
     try:
         with Workbook(path) as workbook:
             if _SHEET not in workbook.sheets:
-                raise SourceError(f"{file}: there is no sheet {_SHEET!r}")
+                raise SourceError(
+                    to_translate("there is no sheet {sheet}"), at=file, sheet=repr(_SHEET)
+                )
             rows = [[cell_text(cell) for cell in row] for row in workbook.rows(_SHEET)]
     except ArchiveError as error:
-        raise SourceError(f"{file}: {error.reason}") from None
+        raise SourceError(error.reason, at=file) from None
     width = max(map(len, rows), default=1)
     filled = [row + [""] * (width - len(row)) for row in rows]
     return pd.DataFrame(filled, columns=range(width), dtype=str)
@@ -185,7 +190,10 @@ def _employment_places(header: pd.Series, file: str) -> tuple[object, object]:
     found = header.index[header.str.fullmatch(_EMPLOYMENT)]
     if len(found) != 2 or header[found[0]] >= header[found[1]]:
         raise SourceError(
-            f"{file}: sheet {_SHEET!r} has not two columns 'Employment, YEAR', the earlier first"
+            to_translate("sheet {sheet} has not two columns like {column}, the earlier year first"),
+            at=file,
+            sheet=repr(_SHEET),
+            column=repr("Employment, 2024"),
         )
     return found[0], found[1]
 
@@ -193,7 +201,32 @@ def _employment_places(header: pd.Series, file: str) -> tuple[object, object]:
 def _place(header: pd.Series, name: str, file: str) -> object:
     # The headers name their years and carry footnotes, which change with every edition.
     found = header.index[header.str.contains(name, regex=False)]
-    if len(found) != 1:
-        many = "more than one column" if len(found) else "no column"
-        raise SourceError(f"{file}: sheet {_SHEET!r} has {many} {name!r}")
+    if not len(found):
+        raise _without_column(name, file)
+    if len(found) > 1:
+        raise SourceError(
+            to_translate("sheet {sheet} has more than one column {column}"),
+            at=file,
+            sheet=repr(_SHEET),
+            column=repr(name),
+        )
     return found[0]
+
+
+def _without_column(column: str, file: str) -> SourceError:
+    return SourceError(
+        to_translate("sheet {sheet} has no column {column}"),
+        at=file,
+        sheet=repr(_SHEET),
+        column=repr(column),
+    )
+
+
+def _without_row(column: str, value: str, file: str) -> SourceError:
+    return SourceError(
+        to_translate("sheet {sheet} has no row of {column} {value}"),
+        at=file,
+        sheet=repr(_SHEET),
+        column=column,
+        value=repr(value),
+    )

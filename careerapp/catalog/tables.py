@@ -7,9 +7,12 @@ from typing import Self
 
 import pandas as pd
 
-from careerapp.catalog.errors import SourceError
+from careerapp.catalog.errors import BuildError, SourceError
 from careerapp.catalog.ranges import Range
 from careerapp.catalog.text_rows import read_text_rows, shorten
+from careerapp.domain.errors import as_it_is
+from careerapp.domain.language import to_translate
+from careerapp.domain.sentence import Sentence
 
 ONET_CODE = "SS-SSSS.NN"
 BLS_CODE = "SS-SSSS"
@@ -17,9 +20,11 @@ _FORMS = {
     ONET_CODE: r"[0-9]{2}-[0-9]{4}\.[0-9]{2}",
     BLS_CODE: r"[0-9]{2}-[0-9]{4}",
 }
-_NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
-_WHOLE_NUMBER = r"-?[0-9]+"
+# Longer ones would not be numbers any more, but infinite.
+_NUMBER = r"-?[0-9]{1,12}(?:\.[0-9]{1,20})?"
+_WHOLE_NUMBER = r"-?[0-9]{1,12}"
 _MONTH = r"(?:0[1-9]|1[0-2])/(?:199[0-9]|20[0-9]{2})"
+_MOST_LETTERS = 300  # of a name; the longest that is published has half of that
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,37 +55,63 @@ class Table:
         """Return the rows with `value` in `column`; there must be some."""
         kept = self.frame[self.frame[column] == value]
         if kept.empty:
-            raise SourceError(f"{self.file}: no row has {column} {value!r}")
+            raise SourceError(
+                to_translate("no row has {column} {value}"),
+                at=self.file,
+                column=column,
+                value=repr(value),
+            )
         return replace(self, frame=kept)
 
     def check_codes(self, column: str, form: str) -> None:
         """Refuse a code that is not of the form `ONET_CODE` or `BLS_CODE`."""
-        self._refuse_unless(
-            self.frame[column].str.fullmatch(_FORMS[form]), column, f"a code of the form {form}"
-        )
+        problem = Sentence(to_translate("{cell} is not a code of the form {form}"), {"form": form})
+        self._refuse_unless(self.frame[column].str.fullmatch(_FORMS[form]), column, problem)
 
-    def check_filled(self, column: str) -> None:
-        """Refuse an empty text."""
-        self._refuse_unless(self.frame[column].str.strip() != "", column, "a text")
+    def check_names(self, column: str) -> None:
+        """Refuse what is not to be shown as a name: nothing, too much, or signs that are unseen."""
+        names = self.frame[column]
+        self._refuse_unless(
+            names.str.strip() != "", column, Sentence(to_translate("{cell} is not a text"))
+        )
+        self._refuse_unless(
+            names.str.len() <= _MOST_LETTERS,
+            column,
+            Sentence(
+                to_translate("{cell} is longer than {most} letters, which no official name is"),
+                {"most": _MOST_LETTERS},
+            ),
+        )
+        self._refuse_unless(
+            names.map(_can_be_shown),
+            column,
+            Sentence(to_translate("{cell} has signs in it that cannot be seen")),
+        )
 
     def check_choices(self, column: str, choices: Sequence[str]) -> None:
         """Refuse a text that is not one of `choices`."""
-        self._refuse_unless(
-            self.frame[column].isin(list(choices)), column, f"one of {', '.join(choices)}"
+        problem = Sentence(
+            to_translate("{cell} is not one of {choices}"), {"choices": ", ".join(choices)}
         )
+        self._refuse_unless(self.frame[column].isin(list(choices)), column, problem)
 
     def check_unique(self) -> None:
         """Refuse two rows with the same key."""
         repeated = self.frame.duplicated(list(self.key))
         if repeated.any():
             row = self.frame[repeated].index[0]
-            raise SourceError(f"{self.file}: {self.label(row)} comes twice ({', '.join(self.key)})")
+            raise SourceError(
+                to_translate("{row} comes twice ({columns})"),
+                at=self.file,
+                row=self.label(row),
+                columns=", ".join(self.key),
+            )
 
     def check_rows(self, expected: int) -> None:
         """Refuse a file with another number of rows than its release is known to have."""
         if self.rows != expected:
             hint = "; it seems cut off" if self.rows < expected else ""
-            raise SourceError(
+            raise BuildError(
                 f"{self.file}: {self.rows} data rows, not the {expected} of this release{hint}"
             )
 
@@ -103,16 +134,19 @@ class Table:
         text = self.frame[column]
         filled = text if blank is None else text[text != blank]
         numeral = _WHOLE_NUMBER if whole else _NUMBER
-        right = f"a{' whole' if whole else ''} number{_limits(allowed)}"
-        self._refuse_unless(filled.str.fullmatch(numeral), column, right)
+        problem = _outside(allowed, whole=whole)
+        self._refuse_unless(filled.str.fullmatch(numeral), column, problem)
         numbers = filled.astype(float)
-        self._refuse_unless(numbers.between(allowed.low, allowed.high), column, right)
+        self._refuse_unless(numbers.between(allowed.low, allowed.high), column, problem)
         return numbers.reindex(text.index).astype("Int64" if whole else "float64")
 
     def years(self, column: str) -> pd.Series:
         """Return the years of a column of months like 05/2025."""
         text = self.frame[column]
-        self._refuse_unless(text.str.fullmatch(_MONTH), column, "a month like 05/2025")
+        problem = Sentence(
+            to_translate("{cell} is not a month like {example}"), {"example": "05/2025"}
+        )
+        self._refuse_unless(text.str.fullmatch(_MONTH), column, problem)
         return text.str[-4:].astype(int)
 
     def label(self, row: object) -> str:
@@ -120,13 +154,22 @@ class Table:
         cells = self.frame.loc[[row], list(self.key)].iloc[0]
         return ", ".join(shorten(str(cell)) for cell in cells)
 
-    def _refuse_unless(self, right: pd.Series, column: str, description: str) -> None:
+    def _refuse_unless(self, right: pd.Series, column: str, problem: Sentence) -> None:
+        """Say of the first cell that is not right what the problem with it is."""
         wrong = right.index[~right.astype(bool)]
         if len(wrong):
-            row = wrong[0]
-            value = shorten(str(self.frame.loc[[row], column].iloc[0]))
-            place = "" if self.key == (column,) else f" of {self.label(row)}"
-            raise SourceError(f"{self.file}: {column} {value!r}{place} is not {description}")
+            values = {**problem.values, "cell": self._cell(wrong[0], column)}
+            raise SourceError(replace(problem, values=values), at=self.file)
+
+    def _cell(self, row: object, column: str) -> Sentence:
+        """Return how a cell is called: by its column, what it holds, and its row."""
+        value = repr(shorten(str(self.frame.loc[[row], column].iloc[0])))
+        if self.key == (column,):
+            return as_it_is(f"{column} {value}")
+        return Sentence(
+            to_translate("{column} {value} of {row}"),
+            {"column": column, "value": value, "row": self.label(row)},
+        )
 
 
 def read_table(
@@ -160,7 +203,18 @@ def read_table(
     return table
 
 
-def _limits(allowed: Range) -> str:
+def _outside(allowed: Range, *, whole: bool) -> Sentence:
+    """Return what to say of a cell that holds no number of a range."""
+    limits = {"low": allowed.low, "high": allowed.high}
     if allowed.high == float("inf"):
-        return "" if allowed.low == float("-inf") else f" from {allowed.low:g} up"
-    return f" from {allowed.low:g} to {allowed.high:g}"
+        if whole:
+            return Sentence(to_translate("{cell} is not a whole number from {low} up"), limits)
+        return Sentence(to_translate("{cell} is not a number from {low} up"), limits)
+    if whole:
+        return Sentence(to_translate("{cell} is not a whole number from {low} to {high}"), limits)
+    return Sentence(to_translate("{cell} is not a number from {low} to {high}"), limits)
+
+
+def _can_be_shown(name: str) -> bool:
+    # A space that keeps words on one line is no sign that somebody misses.
+    return name.replace("\N{NO-BREAK SPACE}", " ").isprintable()

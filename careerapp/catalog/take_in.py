@@ -9,6 +9,7 @@ from typing import TypeVar
 import pandas as pd
 
 from careerapp.catalog import onet, schema
+from careerapp.catalog.agreement import check_jobs, codes_in
 from careerapp.catalog.bls_codes import bls_code
 from careerapp.catalog.content import ENGLISH
 from careerapp.catalog.errors import SourceError
@@ -16,13 +17,18 @@ from careerapp.catalog.gather import Gathered
 from careerapp.catalog.onet_archive import FILES, files_of
 from careerapp.catalog.releases import Release
 from careerapp.catalog.tables import Table
+from careerapp.catalog.text_rows import shorten
+from careerapp.domain.language import to_translate
 from careerapp.domain.occupation import Source
 from careerapp.domain.scales import Subject
 
-NEEDED = ("Occupation Data", "Interests", "Job Zones")
+_JOBS = "Occupation Data"
+
+NEEDED = (_JOBS, "Interests", "Job Zones")
 """The tables without which there is nothing to match by."""
 
 _Content = TypeVar("_Content", pd.Series, pd.DataFrame)
+_LEAST = 0.5  # of the jobs that there are
 _TEXTS = ("summary", "activity_1", "activity_2", "activity_3")
 
 
@@ -32,6 +38,7 @@ class _Intake:
     def __init__(self, release: Release, files: Mapping[str, tuple[Path, ...]]) -> None:
         self._release = release
         self._files = files
+        self._jobs: frozenset[str] = frozenset()
         self.rated: dict[str, pd.Series] = {}
         self.sources: list[Source] = []
 
@@ -44,6 +51,10 @@ class _Intake:
         found = extract(whole)
         if name in schema.RATED:
             self.rated[schema.RATED[name]] = onet.rated(whole)
+        jobs = codes_in(found)
+        if name == _JOBS:
+            self._jobs = jobs
+        check_jobs(tables[0].file, jobs, known=self._jobs, before=codes_in(kept))
         for path, table in zip(self._files[name], tables, strict=True):
             self.sources.append(self._release.source(path.name, table.rows, table.sha256))
         return found
@@ -70,24 +81,16 @@ def with_onet(
     Raises
     ------
     SourceError
-        When one of the `NEEDED` tables is not there, or any is damaged or not as it should be.
+        When one of the `NEEDED` tables is not there, any is damaged or not as it should be, or
+        they are not about the same jobs.
     """
-    for name in NEEDED:
-        if name not in files:
-            called = " or ".join(" and ".join(names) for names in FILES[name])
-            raise SourceError(
-                f"O*NET {release.number}: the table {called} is missing, without which jobs cannot "
-                "be matched"
-            )
+    _check_needed(release, files)
     intake = _Intake(release, files)
     take = intake.take
-    titles = take("Occupation Data", onet.titles, pd.Series(dtype=str))
+    titles = take(_JOBS, onet.titles, pd.Series(dtype=str))
     interests = take("Interests", onet.interests, present.interests)
     job_zones = take("Job Zones", onet.job_zones, present.job_zones)
     codes = tuple(sorted({*map(str, interests.index)} & {*map(str, job_zones.index)}))
-    for code in codes:
-        if code not in titles.index:
-            raise SourceError(f"O*NET {release.number}: Occupation Data has no row for {code}")
     new = replace(
         present,
         codes=codes,
@@ -105,9 +108,50 @@ def with_onet(
         technologies=take("Technology Skills", onet.technologies, present.technologies),
         outlook=_outlook(present.outlook, titles[list(codes)]),
     )
+    _check_enough(present, new, release)
     replaced = frozenset[str]().union(*map(files_of, files))
     kept = (source for source in present.sources if source.file not in replaced)
     return replace(new, rated={**present.rated, **intake.rated}, sources=(*intake.sources, *kept))
+
+
+def _check_needed(release: Release, files: Mapping[str, tuple[Path, ...]]) -> None:
+    for name in NEEDED:
+        if name in files:
+            continue
+        before, *since = [f"{one}.txt" for (one,) in FILES[name]]
+        if since:
+            raise SourceError(
+                to_translate(
+                    "the table {before} or {since} is missing, without which jobs cannot be matched"
+                ),
+                at=_called(release),
+                before=before,
+                since=since[0],
+            )
+        raise SourceError(
+            to_translate("the table {table} is missing, without which jobs cannot be matched"),
+            at=_called(release),
+            table=before,
+        )
+
+
+def _check_enough(present: Gathered, new: Gathered, release: Release) -> None:
+    """Refuse data without most of the jobs that there are, as no release has ever been."""
+    still = len({*present.codes} & {*new.codes})
+    if still < _LEAST * len(present.codes):
+        raise SourceError(
+            to_translate(
+                "of the {total} jobs that are there now, only {count} would be left; the files "
+                "seem cut off"
+            ),
+            at=_called(release),
+            count=still,
+            total=len(present.codes),
+        )
+
+
+def _called(release: Release) -> str:
+    return f"O*NET {release.number}"
 
 
 def _joined(tables: Sequence[Table]) -> Table:
@@ -124,7 +168,11 @@ def _knowledge(table: Table) -> pd.DataFrame:
     found = onet.importances(table, elements=onet.KNOWLEDGE_AREAS)
     unknown = {*found.columns} - {*map(str, Subject)}
     if unknown:
-        raise SourceError(f"{table.file}: {min(unknown)!r} is not one of the subjects that we know")
+        raise SourceError(
+            to_translate("{value} is not one of the subjects that this program knows"),
+            at=table.file,
+            value=repr(shorten(min(unknown))),
+        )
     return found
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from careerapp import paths
 from careerapp.catalog.content_rows import content_rows
-from careerapp.catalog.errors import SourceError
+from careerapp.catalog.errors import BuildError
 from careerapp.catalog.text_rows import read_text_rows
 
 _NAME = "terms.csv"
@@ -27,12 +27,14 @@ def read_terms(language: str, folder: Path = paths.CONTENT) -> dict[str, str]:
     Raises
     ------
     SourceError
-        When the file cannot be read, a cell is empty, or one name is called two things.
+        When the file cannot be read.
+    BuildError
+        When a cell is empty, or one name is called two things.
     """
     text = read_text_rows(folder / language / _NAME, ",")
     others = [column for column in text.header if column not in (_KIND, _ENGLISH)]
     if len(others) != 1:
-        raise SourceError(
+        raise BuildError(
             f"{text.file}: line 1: beside {_KIND} and {_ENGLISH} there must be one column, "
             f"not {len(others)}"
         )

@@ -3,13 +3,28 @@
 import csv
 import hashlib
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from careerapp.catalog.errors import SourceError
+from careerapp.domain.errors import sentence_of
+from careerapp.domain.language import to_translate
 
 _SHOWN = 60
+_SHOWN_COLUMNS = 500
+
+# Of the files that are read, the largest has five million bytes and 61,530 rows of 15 columns; no
+# cell has a thousand letters.
+_MOST_BYTES = 20_000_000
+_MOST_ROWS = 200_000
+_MOST_COLUMNS = 100
+_MOST_LETTERS = 10_000
+_IS_ENORMOUS = "field limit"  # what the reader says of cells that are larger still
+
+# What moves the cursor, rings the bell or ends a text; tabs and line ends are for the reader.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True)
@@ -40,9 +55,20 @@ class TextRows:
         """Return which cell of a row is that of a column; there must be exactly one."""
         if self.header.count(column) == 1:
             return self.header.index(column)
-        found = ", ".join(shorten(name) for name in self.header)
-        many = "more than one column" if column in self.header else "no column"
-        raise SourceError(f"{self.file}: {many} {column!r}; its columns are {found}")
+        found = shorten(", ".join(map(shorten, self.header)), _SHOWN_COLUMNS)
+        if column in self.header:
+            raise SourceError(
+                to_translate("more than one column {column}; its columns are {found}"),
+                at=self.file,
+                column=repr(column),
+                found=found,
+            )
+        raise SourceError(
+            to_translate("no column {column}; its columns are {found}"),
+            at=self.file,
+            column=repr(column),
+            found=found,
+        )
 
 
 def read_text_rows(path: Path, delimiter: str) -> TextRows:
@@ -58,13 +84,13 @@ def read_text_rows(path: Path, delimiter: str) -> TextRows:
     Raises
     ------
     SourceError
-        When the file is missing, empty, not UTF-8 or cut off.
+        When the file is missing, empty, not UTF-8 or cut off, or larger than any that is published.
     """
     data = read_bytes(path)
     file = shown(path)
     (_, header), *body = _split(_decode(data, file), file, delimiter)
     if not body:
-        raise SourceError(f"{file}: there is no row below the header")
+        raise SourceError(to_translate("there is no row below the header"), at=file)
     return TextRows(
         file,
         header,
@@ -79,21 +105,33 @@ def shown(path: Path) -> str:
     return f"{path.parent.name}/{path.name}"
 
 
-def shorten(text: str) -> str:
+def shorten(text: str, most: int = _SHOWN) -> str:
     """Return a text short enough to be part of a message."""
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
+    return text if len(text) <= most else f"{text[:most]}..."
 
 
 def read_bytes(path: Path) -> bytes:
     """Return what a source file holds; it must exist and not be empty."""
+    file = shown(path)
     try:
-        data = path.read_bytes()
+        with path.open("rb") as opened:
+            data = opened.read(_MOST_BYTES + 1)
     except FileNotFoundError:
-        raise SourceError(f"{shown(path)}: the file is missing from {path.parent}") from None
+        raise SourceError(
+            to_translate("the file is missing from {folder}"), at=file, folder=path.parent
+        ) from None
     except OSError as error:
-        raise SourceError(f"{shown(path)}: cannot be read: {error.strerror}") from error
+        raise SourceError(
+            to_translate("the file cannot be read: {reason}"), at=file, reason=sentence_of(error)
+        ) from error
     if not data:
-        raise SourceError(f"{shown(path)}: the file is empty")
+        raise SourceError(to_translate("the file is empty"), at=file)
+    if len(data) > _MOST_BYTES:
+        raise SourceError(
+            to_translate("the file has more than {most} bytes, which no official one has"),
+            at=file,
+            most=_MOST_BYTES,
+        )
     return data
 
 
@@ -103,13 +141,24 @@ def _decode(data: bytes, file: str) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise SourceError(
-            f"{file}: byte 0x{data[error.start]:02x} in line {line} is not UTF-8"
+            to_translate("byte {byte} in line {line} is not UTF-8"),
+            at=file,
+            byte=f"0x{data[error.start]:02x}",
+            line=line,
         ) from None
-    if not text.endswith("\n"):
-        last = shorten(text[text.rfind("\n") + 1 :])
+    if control := _CONTROL.search(text):
         raise SourceError(
-            f"{file}: the last line, {text.count(chr(10)) + 1}, {last!r}, has no line end; "
-            "the file seems cut off"
+            to_translate("line {line} has the sign {sign} in it, which cannot be seen"),
+            at=file,
+            line=text.count("\n", 0, control.start()) + 1,
+            sign=repr(control[0]),
+        )
+    if not text.endswith("\n"):
+        raise SourceError(
+            to_translate("the last line, {line}, {found}, has no line end; the file seems cut off"),
+            at=file,
+            line=text.count("\n") + 1,
+            found=repr(shorten(text[text.rfind("\n") + 1 :])),
         )
     return text
 
@@ -124,14 +173,55 @@ def _split(text: str, file: str, delimiter: str) -> Iterator[tuple[int, list[str
     )
     columns = line = 0
     try:
-        for row in reader:
+        for number, row in enumerate(reader):
             columns = columns or len(row)
+            _check_size(row, number, reader.line_num, file)
             if len(row) != columns:
                 raise SourceError(
-                    f"{file}: line {reader.line_num}, {shorten(delimiter.join(row))!r}, "
-                    f"has {len(row)} columns, not {columns}; the file seems cut or damaged"
+                    to_translate(
+                        "line {line}, {found}, has {count} columns, not {columns}; the file seems "
+                        "cut or damaged"
+                    ),
+                    at=file,
+                    line=reader.line_num,
+                    found=repr(shorten(delimiter.join(row))),
+                    count=len(row),
+                    columns=columns,
                 )
             yield line + 1, row
             line = reader.line_num
     except csv.Error as error:
-        raise SourceError(f"{file}: line {reader.line_num} cannot be read: {error}") from None
+        if _IS_ENORMOUS in str(error):
+            raise _enormous_cell(reader.line_num, file) from None
+        raise SourceError(
+            to_translate("line {line} cannot be read: {reason}"),
+            at=file,
+            line=reader.line_num,
+            reason=sentence_of(error),
+        ) from None
+
+
+def _check_size(row: list[str], number: int, line: int, file: str) -> None:
+    """Refuse what would take more memory than any table that is published."""
+    if number > _MOST_ROWS or len(row) > _MOST_COLUMNS:
+        raise SourceError(
+            to_translate(
+                "the file has more than {rows} rows or {columns} columns, which no official one has"
+            ),
+            at=file,
+            rows=_MOST_ROWS,
+            columns=_MOST_COLUMNS,
+        )
+    if any(len(cell) > _MOST_LETTERS for cell in row):
+        raise _enormous_cell(line, file)
+
+
+def _enormous_cell(line: int, file: str) -> SourceError:
+    return SourceError(
+        to_translate(
+            "line {line} has a cell of more than {most} letters, which no official file has"
+        ),
+        at=file,
+        line=line,
+        most=_MOST_LETTERS,
+    )

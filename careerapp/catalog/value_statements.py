@@ -29,7 +29,9 @@ def read_value_statements(
     Raises
     ------
     SourceError
-        When a column is missing, a row is not as it should be, or a statement is not there in the
+        When the file cannot be read, or a column is missing.
+    BuildError
+        When a row is not as it should be, or a statement is not there in the
         language.
     """
     found = [_statement(row) for row in read_content(folder / _NAME, _COLUMNS).rows]

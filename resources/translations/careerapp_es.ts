@@ -3580,6 +3580,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>mejores coincidencias que la piden</translation>
     </message>
     <message>
+        <source>byte {byte} in line {line} is not UTF-8</source>
+        <translation>el byte {byte} de la línea {line} no es UTF-8</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>entró</translation>
     </message>
@@ -3824,6 +3828,22 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>me gusta</translation>
     </message>
     <message>
+        <source>line {line} cannot be read: {reason}</source>
+        <translation>la línea {line} no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>line {line} has a cell of more than {most} letters, which no official file has</source>
+        <translation>la línea {line} tiene una celda de más de {most} letras, y ningún archivo oficial tiene tantas</translation>
+    </message>
+    <message>
+        <source>line {line} has the sign {sign} in it, which cannot be seen</source>
+        <translation>la línea {line} contiene el signo {sign}, que no se puede ver</translation>
+    </message>
+    <message>
+        <source>line {line}, {found}, has {count} columns, not {columns}; the file seems cut or damaged</source>
+        <translation>la línea {line}, {found}, tiene {count} columnas, no {columns}; el archivo parece cortado o dañado</translation>
+    </message>
+    <message>
         <source>line {line}: {problem}</source>
         <translation>línea {line}: {problem}</translation>
     </message>
@@ -3864,6 +3884,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>falta; debe ser {version}</translation>
     </message>
     <message>
+        <source>more than one column {column}; its columns are {found}</source>
+        <translation>más de una columna {column}; sus columnas son {found}</translation>
+    </message>
+    <message>
         <source>most “{name}”</source>
         <translation>sobre todo “{name}”</translation>
     </message>
@@ -3892,6 +3916,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>sin cambio</translation>
     </message>
     <message>
+        <source>no column {column}; its columns are {found}</source>
+        <translation>falta la columna {column}; sus columnas son {found}</translation>
+    </message>
+    <message>
         <source>no folder for pictures ({reason})</source>
         <translation>no hay carpeta para las imágenes ({reason})</translation>
     </message>
@@ -3910,6 +3938,18 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>no plan</source>
         <translation>sin plan</translation>
+    </message>
+    <message>
+        <source>no row has {column} {value}</source>
+        <translation>ninguna fila tiene {column} {value}</translation>
+    </message>
+    <message>
+        <source>no row has {column} {value} ({place}); the file seems cut off</source>
+        <translation>ninguna fila tiene {column} {value} ({place}); el archivo parece cortado</translation>
+    </message>
+    <message>
+        <source>no row is about a job whose code begins with {group}; the file seems cut off</source>
+        <translation>ninguna fila trata de un trabajo cuyo código empiece por {group}; el archivo parece cortado</translation>
     </message>
     <message>
         <source>no score for {names}</source>
@@ -3994,6 +4034,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>of a wider group</source>
         <translation>de un grupo más amplio</translation>
+    </message>
+    <message>
+        <source>of the {total} jobs that are there now, only {count} would be left; the files seem cut off</source>
+        <translation>de los {total} trabajos que hay ahora, solo quedarían {count}; los archivos parecen cortados</translation>
     </message>
     <message>
         <source>of {total} jobs</source>
@@ -4104,8 +4148,16 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>la hoja {sheet} no dice de qué dos años trata; el archivo oficial se llama {name}</translation>
     </message>
     <message>
+        <source>sheet {sheet} has more than one column {column}</source>
+        <translation>la hoja {sheet} tiene más de una columna {column}</translation>
+    </message>
+    <message>
         <source>sheet {sheet} has more than {rows} rows or {columns} columns, which no official one has</source>
         <translation>la hoja {sheet} tiene más de {rows} filas o {columns} columnas, y ninguna oficial tiene tantas</translation>
+    </message>
+    <message>
+        <source>sheet {sheet} has no column {column}</source>
+        <translation>la hoja {sheet} no tiene la columna {column}</translation>
     </message>
     <message>
         <source>sheet {sheet} has no column {column}, or more than one</source>
@@ -4114,6 +4166,18 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>sheet {sheet} has no pay of any job</source>
         <translation>la hoja {sheet} no tiene el salario de ningún trabajo</translation>
+    </message>
+    <message>
+        <source>sheet {sheet} has no row of {column} {value}</source>
+        <translation>la hoja {sheet} no tiene ninguna fila de {column} {value}</translation>
+    </message>
+    <message>
+        <source>sheet {sheet} has no row {row} at its end; it seems cut off</source>
+        <translation>la hoja {sheet} no tiene la fila {row} al final; parece cortada</translation>
+    </message>
+    <message>
+        <source>sheet {sheet} has not two columns like {column}, the earlier year first</source>
+        <translation>la hoja {sheet} no tiene dos columnas como {column}, primero la del año anterior</translation>
     </message>
     <message>
         <source>shortlist</source>
@@ -4220,6 +4284,14 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>el archivo cambió mientras tanto; ábrelo de nuevo</translation>
     </message>
     <message>
+        <source>the file has more than {most} bytes, which no official one has</source>
+        <translation>el archivo tiene más de {most} bytes, y ninguno oficial tiene tantos</translation>
+    </message>
+    <message>
+        <source>the file has more than {rows} rows or {columns} columns, which no official one has</source>
+        <translation>el archivo tiene más de {rows} filas o {columns} columnas, y ninguno oficial tiene tantas</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>el archivo está vacío</translation>
     </message>
@@ -4232,6 +4304,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>falta el archivo</translation>
     </message>
     <message>
+        <source>the file is missing from {folder}</source>
+        <translation>el archivo falta en {folder}</translation>
+    </message>
+    <message>
         <source>the file is no longer there</source>
         <translation>el archivo ya no está ahí</translation>
     </message>
@@ -4242,6 +4318,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>the file was changed by somebody else</source>
         <translation>otra persona cambió el archivo</translation>
+    </message>
+    <message>
+        <source>the last line, {line}, {found}, has no line end; the file seems cut off</source>
+        <translation>la última línea, {line}, {found}, no tiene fin de línea; el archivo parece cortado</translation>
     </message>
     <message>
         <source>the list</source>
@@ -4258,6 +4338,18 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>the new data cannot be kept: {reason}</source>
         <translation>no se pueden guardar los datos nuevos: {reason}</translation>
+    </message>
+    <message>
+        <source>the new database does not hold together: a row of {table} is about one of {other} that is not there</source>
+        <translation>la nueva base de datos no es coherente: una fila de {table} se refiere a una de {other} que no existe</translation>
+    </message>
+    <message>
+        <source>the new database has {size} bytes, and may have no more than {most}</source>
+        <translation>la nueva base de datos tiene {size} bytes y no puede tener más de {most}</translation>
+    </message>
+    <message>
+        <source>the new database is damaged: {reason}</source>
+        <translation>la nueva base de datos está dañada: {reason}</translation>
     </message>
     <message>
         <source>the number of jobs in {place}</source>
@@ -4278,6 +4370,18 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>the row has {count} cells, but the header has {wanted}</source>
         <translation>la fila tiene {count} celdas, pero el encabezado tiene {wanted}</translation>
+    </message>
+    <message>
+        <source>the table {before} or {since} is missing, without which jobs cannot be matched</source>
+        <translation>falta la tabla {before} o {since}, sin la cual no hay coincidencias con trabajos</translation>
+    </message>
+    <message>
+        <source>the table {missing}, which belongs to it, is missing</source>
+        <translation>falta la tabla {missing}, que va con ella</translation>
+    </message>
+    <message>
+        <source>the table {table} is missing, without which jobs cannot be matched</source>
+        <translation>falta la tabla {table}, sin la cual no hay coincidencias con trabajos</translation>
     </message>
     <message>
         <source>the workbook has no sheet with cells</source>
@@ -4308,6 +4412,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>el libro es demasiado grande para leerlo; guárdalo como CSV</translation>
     </message>
     <message>
+        <source>the {count} shares on scale {scale} of {code} add up to {sum}, not 100</source>
+        <translation>las {count} partes de la escala {scale} de {code} suman {sum}, no 100</translation>
+    </message>
+    <message>
         <source>their number in {place} is not published</source>
         <translation>su número en {place} no se publica</translation>
     </message>
@@ -4328,8 +4436,16 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>no hay carpeta en la que escribirlo</translation>
     </message>
     <message>
+        <source>there is no row below the header</source>
+        <translation>no hay ninguna fila debajo del encabezado</translation>
+    </message>
+    <message>
         <source>there is no sheet {name}; there are {sheets}</source>
         <translation>no hay ninguna hoja {name}; hay {sheets}</translation>
+    </message>
+    <message>
+        <source>there is no sheet {sheet}</source>
+        <translation>no hay ninguna hoja {sheet}</translation>
     </message>
     <message>
         <source>there is no space left</source>
@@ -4552,8 +4668,68 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>tú: {answer}</translation>
     </message>
     <message>
+        <source>{cell} has signs in it that cannot be seen</source>
+        <translation>{cell} contiene signos que no se pueden ver</translation>
+    </message>
+    <message>
+        <source>{cell} is longer than {most} letters, which no official name is</source>
+        <translation>{cell} tiene más de {most} letras, y ningún nombre oficial tiene tantas</translation>
+    </message>
+    <message>
+        <source>{cell} is not a code of the form {form}</source>
+        <translation>{cell} no es un código con la forma {form}</translation>
+    </message>
+    <message>
+        <source>{cell} is not a number from {low} to {high}</source>
+        <translation>{cell} no es un número de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{cell} is not a number from {low} up</source>
+        <translation>{cell} no es un número desde {low}</translation>
+    </message>
+    <message>
+        <source>{cell} is not a text</source>
+        <translation>{cell} no es un texto</translation>
+    </message>
+    <message>
+        <source>{cell} is not a whole number from {low} to {high}</source>
+        <translation>{cell} no es un número entero de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{cell} is not a whole number from {low} up</source>
+        <translation>{cell} no es un número entero desde {low}</translation>
+    </message>
+    <message>
+        <source>{cell} is not one of {choices}</source>
+        <translation>{cell} no es uno de {choices}</translation>
+    </message>
+    <message>
+        <source>{code} has a row here, but none in {table}</source>
+        <translation>{code} tiene una fila aquí, pero ninguna en {table}</translation>
+    </message>
+    <message>
+        <source>{code} has {count} different values of {column}, not {expected}; the file seems cut off</source>
+        <translation>{code} tiene {count} valores distintos de {column}, no {expected}; el archivo parece cortado</translation>
+    </message>
+    <message>
+        <source>{code} has {count} of {expected} rows on scale {scale}; {column} {value} is missing; the file seems cut off</source>
+        <translation>{code} tiene {count} de {expected} filas en la escala {scale}; falta {column} {value}; el archivo parece cortado</translation>
+    </message>
+    <message>
+        <source>{column} has {count} different values on scale {scale}, not {expected}</source>
+        <translation>{column} tiene {count} valores distintos en la escala {scale}, no {expected}</translation>
+    </message>
+    <message>
         <source>{column} in row {row} of sheet {sheet} is {found}, not a figure</source>
         <translation>{column} en la fila {row} de la hoja {sheet} es {found}, no una cifra</translation>
+    </message>
+    <message>
+        <source>{column} {value} of {row}</source>
+        <translation>{column} {value} de {row}</translation>
+    </message>
+    <message>
+        <source>{column} {value} of {row} is not {right}</source>
+        <translation>{column} {value} de {row} no es {right}</translation>
     </message>
     <message>
         <source>{count} answers are different, none by more than when somebody rates twice.</source>
@@ -5092,6 +5268,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>Se leen {read} de {count} columnas</translation>
     </message>
     <message>
+        <source>{row} comes twice ({columns})</source>
+        <translation>{row} aparece dos veces ({columns})</translation>
+    </message>
+    <message>
         <source>{sentence} That is estimated.</source>
         <translation>{sentence} Esto es una estimación.</translation>
     </message>
@@ -5206,6 +5386,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{value} is not known; it must be {version}</source>
         <translation>{value} no se conoce; debe ser {version}</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the subjects that this program knows</source>
+        <translation>{value} no es una de las materias que conoce este programa</translation>
     </message>
     <message>
         <source>{value} is not one of {known}</source>

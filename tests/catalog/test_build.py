@@ -11,7 +11,7 @@ from careerapp import paths
 from careerapp.catalog import build as build_module
 from careerapp.catalog import onet, releases
 from careerapp.catalog.build import build
-from careerapp.catalog.errors import BuildError, SourceError
+from careerapp.catalog.errors import BuildError, DataError
 from careerapp.catalog.gather import Gathered, gather
 from careerapp.catalog.write import write
 
@@ -96,13 +96,13 @@ def test_a_bad_source_leaves_the_old_database(
     release: Path, target: Path, spoil: Callable[[Path], None], message: str
 ) -> None:
     spoil(release / "onet/30.2/Interests.txt")
-    with pytest.raises(SourceError, match=message):
+    with pytest.raises(DataError, match=message):
         build(release, paths.CONTENT, target)
     assert untouched(target)
 
 
 def test_a_folder_without_releases_leaves_the_old_database(tmp_path: Path, target: Path) -> None:
-    with pytest.raises(SourceError, match=r"^30\.2/Occupation Data\.txt: the file is missing"):
+    with pytest.raises(DataError, match=r"^30\.2/Occupation Data\.txt: the file is missing"):
         build(tmp_path, paths.CONTENT, target)
     assert untouched(target)
 
@@ -148,5 +148,5 @@ def test_a_table_cut_at_the_end_of_a_line_is_noticed(
     cut = tmp_path / Path(given.path).name
     cut.write_bytes((sources / given.path).read_bytes())
     cut_last_line(cut)
-    with pytest.raises(SourceError, match=r"data rows, not the .* seems cut off$"):
+    with pytest.raises(BuildError, match=r"data rows, not the .* seems cut off$"):
         onet.read_onet(cut, name).check_rows(given.rows)

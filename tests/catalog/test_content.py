@@ -8,7 +8,7 @@ import pytest
 
 from careerapp import paths
 from careerapp.catalog.content import other_languages, read_all
-from careerapp.catalog.errors import SourceError
+from careerapp.catalog.errors import BuildError, DataError, SourceError
 from careerapp.catalog.store import Catalog, load_catalog
 
 NURSES = '29-1141.00,Enfermeros registrados,"Con licencia'
@@ -141,7 +141,7 @@ def test_an_error_is_said_by_file_line_and_column(
     folder: Path, codes: list[str], file: str, before: str, after: str, message: str
 ) -> None:
     spoil(folder / file, before, after)
-    with pytest.raises(SourceError) as refusal:
+    with pytest.raises(DataError) as refusal:
         read_all(folder, codes, ["Biology"])
     assert str(refusal.value) == message
 
@@ -159,5 +159,5 @@ def test_a_line_is_that_of_the_file_also_below_texts_of_several_lines(
     file = folder / "es" / "occupations.csv"
     spoil(file, "Directores ejecutivos", '"Directores\nejecutivos"')
     spoil(file, NURSES, '29-1141.00,,"Con licencia')
-    with pytest.raises(SourceError, match="line 404, title: there is no text"):
+    with pytest.raises(BuildError, match="line 404, title: there is no text"):
         read_all(folder, codes, [])

@@ -8,7 +8,7 @@ import pytest
 
 from careerapp import paths
 from careerapp.catalog import onet
-from careerapp.catalog.errors import SourceError
+from careerapp.catalog.errors import BuildError
 from careerapp.catalog.gather import gather
 
 pytestmark = pytest.mark.sources
@@ -23,7 +23,7 @@ def test_an_occupation_without_our_texts_is_named(sources: Path, own_texts: Path
     path = own_texts / "es" / "occupations.csv"
     text = path.read_text(encoding="utf-8")
     path.write_text(re.sub(r"(?m)^29-1141\.00", "29-1141.99", text), encoding="utf-8", newline="")
-    with pytest.raises(SourceError, match=r"^es/occupations\.csv: .* “29-1141\.99” is none of"):
+    with pytest.raises(BuildError, match=r"^es/occupations\.csv: .* “29-1141\.99” is none of"):
         gather(sources, own_texts)
 
 
@@ -31,7 +31,7 @@ def test_texts_cut_at_the_end_of_a_line_are_noticed(sources: Path, own_texts: Pa
     path = own_texts / "occupation_summaries.csv"
     path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:-1]))
     with pytest.raises(
-        SourceError,
+        BuildError,
         match=r"^content/occupation_summaries\.csv: there is no row for code 53-7121\.00$",
     ):
         gather(sources, own_texts)
@@ -42,5 +42,5 @@ def test_an_occupation_without_a_job_zone_is_missed(
 ) -> None:
     read = onet.job_zones
     monkeypatch.setattr(onet, "job_zones", lambda table: read(table)[1:])
-    with pytest.raises(SourceError, match="922 occupations have interests and a job zone, not 923"):
+    with pytest.raises(BuildError, match="922 occupations have interests and a job zone, not 923"):
         gather(sources, paths.CONTENT)

@@ -123,7 +123,9 @@ def test_importances_leave_levels_out(folder: Path) -> None:
 
 def test_importances_of_too_few_elements_are_refused(folder: Path) -> None:
     table = read(folder, "Skills", RATED, rating_rows(("Speaking", "Writing"), scale="IM"))
-    with pytest.raises(SourceError, match=r"2 different Element Names on scale IM, not 35$"):
+    with pytest.raises(
+        SourceError, match=r"Element Name has 2 different values on scale IM, not 35$"
+    ):
         onet.importances(table, onet.SKILLS)
 
 
@@ -163,7 +165,7 @@ def test_education_keeps_all_twelve_shares(folder: Path) -> None:
         ),
         (
             [60, *[0] * 11],
-            "the 12 shares on scale RL of 29-1141.00 add up to 60.00, not 100",
+            "the 12 shares on scale RL of 29-1141.00 add up to 60, not 100",
         ),
         (
             [100.01, *[0] * 11],
@@ -207,7 +209,7 @@ def test_related_occupations_keep_tier_and_place(folder: Path) -> None:
     [
         (
             related_rows(19),
-            "29-1141.00 has 19 different Index values, not 20; the file seems cut off",
+            "29-1141.00 has 19 different values of Index, not 20; the file seems cut off",
         ),
         (
             [*related_rows(19), [CODE, "29-1020.00", "Close", 20]],

@@ -149,7 +149,7 @@ def test_a_dash_is_a_missing_figure(path: Path) -> None:
         ),
         (
             ((*HEADER[:4], "Employment", *HEADER[5:]), TOTAL, NURSES, FOOTER),
-            "sheet 'Table 1.2' has not two columns 'Employment, YEAR', the earlier first",
+            "sheet 'Table 1.2' has not two columns like 'Employment, 2024', the earlier year first",
         ),
         ((HEADER[:2], FOOTER), "sheet 'Table 1.2' has no column 'Occupation type'"),
         ((HEADER[:-1], NURSES, FOOTER), "sheet 'Table 1.2' has no column 'Typical on-the-job"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from careerapp.catalog.errors import SourceError
+from careerapp.catalog.errors import BuildError, SourceError
 from careerapp.catalog.ranges import Range
 from careerapp.catalog.tables import BLS_CODE, ONET_CODE, Table, read_table
 
@@ -146,7 +146,7 @@ def test_a_missing_file_is_refused(path: Path) -> None:
 
 def test_a_folder_in_place_of_a_file_is_refused(path: Path) -> None:
     path.mkdir()
-    with pytest.raises(SourceError, match=r"^29\.3/Interests\.txt: cannot be read: "):
+    with pytest.raises(SourceError, match=r"^29\.3/Interests\.txt: the file cannot be read: "):
         read_table(path, COLUMNS, KEY)
 
 
@@ -206,7 +206,7 @@ def test_an_onet_code_is_not_a_bls_code(path: Path) -> None:
 def test_an_empty_text_is_refused(path: Path) -> None:
     table = read(path, GOOD.replace("4.25", " "))
     with pytest.raises(SourceError, match=r"Value ' ' of 11-1011\.00, Social is not a text$"):
-        table.check_filled("Value")
+        table.check_names("Value")
 
 
 def test_an_unknown_choice_is_refused(path: Path) -> None:
@@ -227,6 +227,6 @@ def test_choosing_rows_that_are_not_there_is_refused(path: Path) -> None:
     ],
 )
 def test_another_number_of_rows_is_refused(path: Path, expected: int, message: str) -> None:
-    with pytest.raises(SourceError) as refusal:
+    with pytest.raises(BuildError) as refusal:
         read(path, GOOD).check_rows(expected)
     assert str(refusal.value) == f"29.3/Interests.txt: {message}"

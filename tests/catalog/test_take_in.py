@@ -172,16 +172,19 @@ def _a_column_less(tables: dict[str, Rows]) -> None:
     [
         (
             _without_interests,
-            "O*NET 31.0: the table Interests or Career Interest Types is missing, without",
+            "O*NET 31.0: the table Interests.txt or Career Interest Types.txt is missing, without",
         ),
         (_cut, "db_31_0_text/Interests.txt: 53-7121.00 has 5 of 6 rows on scale OI"),
         (_out_of_range, "db_31_0_text/Interests.txt: Data Value '7.01' of "),
         (_not_a_number, "db_31_0_text/Knowledge.txt: Data Value 'nan' of "),
         (
             _another_subject,
-            "db_31_0_text/Knowledge.txt: 'Astrology' is not one of the subjects that we know",
+            "db_31_0_text/Knowledge.txt: 'Astrology' is not one of the subjects that this program",
         ),
-        (_no_title, f"O*NET 31.0: Occupation Data has no row for {NURSES}"),
+        (
+            _no_title,
+            f"db_31_0_text/Interests.txt: {NURSES} has a row here, but none in Occupation Data.txt",
+        ),
         (_a_column_less, "db_31_0_text/Job Zones.txt: no column 'Job Zone'"),
     ],
 )
