@@ -4680,6 +4680,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>{cell} no es un código con la forma {form}</translation>
     </message>
     <message>
+        <source>{cell} is not a month like {example}</source>
+        <translation>{cell} no es un mes como {example}</translation>
+    </message>
+    <message>
         <source>{cell} is not a number from {low} to {high}</source>
         <translation>{cell} no es un número de {low} a {high}</translation>
     </message>
