@@ -8,9 +8,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -21,6 +18,7 @@ from careerapp.report.glossary import Entry, Topic, topics
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.language import tr
+from careerapp.ui.search_row import SearchRow
 
 _SIZE = QSize(680, 560)
 
@@ -39,25 +37,18 @@ class GlossaryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Words used here"))
         self._topics = topics(tr)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("for example match or openings"))
-        self.search.setClearButtonEnabled(True)
+        row = SearchRow(self.tr("for example match or openings"))
+        self.search = row.box
         self.search.textChanged.connect(self._show)
-        label = QLabel(self.tr("&Find"))
-        label.setBuddy(self.search)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.windowTitle())
         self.text.document().setDocumentMargin(theme.SPACE_16)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE_12)
-        top.addWidget(label)
-        top.addWidget(self.search, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.SPACE_16,) * 4)
         layout.setSpacing(theme.SPACE_12)
-        layout.addLayout(top)
+        layout.addLayout(row)
         layout.addWidget(self.text, 1)
         layout.addWidget(buttons)
         self.resize(_SIZE)

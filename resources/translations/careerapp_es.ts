@@ -8,6 +8,10 @@
         <translation>Comparar en un &amp;trabajo…</translation>
     </message>
     <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
         <source>&amp;Go back to the file</source>
         <translation>&amp;Volver al archivo</translation>
     </message>
@@ -6399,10 +6403,6 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>GlossaryDialog</name>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Buscar</translation>
-    </message>
-    <message>
         <source>No word here is like that.</source>
         <translation>Aquí no hay ninguna palabra así.</translation>
     </message>
@@ -6707,10 +6707,6 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

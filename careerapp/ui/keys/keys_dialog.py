@@ -9,8 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from careerapp.ui.keys.key_list import as_html, as_text, narrowed
 from careerapp.ui.keys.key_use import KeyGroup
 from careerapp.ui.keys.keys_table import KeysTable
 from careerapp.ui.labels import text_label
+from careerapp.ui.search_row import SearchRow
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -46,12 +45,9 @@ class KeysDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._groups = groups
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("a key, or what you want to do"))
-        self.search.setClearButtonEnabled(True)
+        row = SearchRow(self.tr("a key, or what you want to do"))
+        self.search = row.box
         self.search.textChanged.connect(self._narrow)
-        label = QLabel(self.tr("&Find"))
-        label.setBuddy(self.search)
         self.table = KeysTable(self)
         self._said = text_label("", quiet=True)
         self.copy_button = QPushButton(self.tr("Copy as &text"))
@@ -60,7 +56,7 @@ class KeysDialog(QDialog):
         self.print_button.clicked.connect(self._ask_printer)
         self.close_button = QPushButton(self.tr("&Close"))
         self.close_button.clicked.connect(self.reject)
-        self._lay_out(label)
+        self._lay_out(row)
         self.close_button.setDefault(True)
         self.resize(_SIZE)
         self.table.show_groups(groups)
@@ -84,11 +80,7 @@ class KeysDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _lay_out(self, label: QLabel) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE_12)
-        top.addWidget(label)
-        top.addWidget(self.search, 1)
+    def _lay_out(self, row: SearchRow) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SPACE_8)
         buttons.addWidget(self._said, 1)
@@ -97,7 +89,7 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.SPACE_16,) * 4)
         layout.setSpacing(theme.SPACE_12)
-        layout.addLayout(top)
+        layout.addLayout(row)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
 
