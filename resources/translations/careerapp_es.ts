@@ -1765,11 +1765,11 @@
     </message>
     <message>
         <source>None of your answers clearly speaks against it.</source>
-        <translation>Ninguna de tus respuestas habla claramente en contra.</translation>
+        <translation>Ninguna de tus respuestas está claramente en contra.</translation>
     </message>
     <message>
         <source>None of your answers clearly speaks for it.</source>
-        <translation>Ninguna de tus respuestas habla claramente a favor.</translation>
+        <translation>Ninguna de tus respuestas está claramente a favor.</translation>
     </message>
     <message>
         <source>Not answered.</source>
@@ -8707,11 +8707,11 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>None of your answers clearly speaks against it.</source>
-        <translation>Ninguna de tus respuestas habla claramente en contra.</translation>
+        <translation>Ninguna de tus respuestas está claramente en contra.</translation>
     </message>
     <message>
         <source>None of your answers clearly speaks for it.</source>
-        <translation>Ninguna de tus respuestas habla claramente a favor.</translation>
+        <translation>Ninguna de tus respuestas está claramente a favor.</translation>
     </message>
     <message>
         <source>O*NET has not rated this job for {pages}; that part is estimated from the most similar jobs.</source>
@@ -8731,11 +8731,11 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation>Lo que habla en contra</translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation>Lo que habla a favor</translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>What your answers add and take away</source>

@@ -18,8 +18,10 @@ from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.settings import Settings
 from careerapp.ui.text_size import TEXT_SIZES
 from careerapp.ui.theme import CAPTION, Theme, scaled_font
+from careerapp.ui.wizard.ways.rating_bar import RatingBar
 from tests.ui.steps import NURSES, open_complete_job
 from tests.ui.what_if.steps import row
+from tests.ui.wizard_steps import SCHOOL
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -133,6 +135,19 @@ def test_sliders_and_the_arrows_of_headings_grow_with_words(
         }
     assert sizes[100] == pytest.approx({"handle": 18, "arrow": 9, "slider": 32}, abs=1)
     assert sizes[200] == pytest.approx({"handle": 36, "arrow": 17, "slider": 64}, abs=1)
+
+
+def test_bars_beside_ratings_grow_with_words(
+    qtbot: QtBot, window: MainWindow, theme: Theme
+) -> None:
+    window.wizard.setCurrentId(SCHOOL)
+    bars = window.wizard.pages[SCHOOL].findChildren(RatingBar)
+    heights = {}
+    for percent in (100, 200):
+        theme.text_percent = percent
+        lay_out_now()
+        heights[percent] = [bar.height() for bar in bars]
+    assert heights == {100: [10, 10], 200: [20, 20]}
 
 
 def test_a_page_is_as_many_letters_wide_whatever_their_size(

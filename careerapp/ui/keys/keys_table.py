@@ -45,7 +45,7 @@ class KeysTable(QTableView, Measured):
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_groups(self, groups: Sequence[KeyGroup]) -> None:
-        """Show other keys; the first of them is the current row."""
+        """Show other keys; the first of them, under its place, is the current row."""
         rows: list[Row] = []
         places = []
         for group in groups:
@@ -59,13 +59,13 @@ class KeysTable(QTableView, Measured):
         for place in places:
             self.setSpan(place, 0, 1, 2)
         self._fit()
-        self.setCurrentIndex(self._rows.index(0, 0))
+        self.setCurrentIndex(self._rows.index(1, 0))
         self.scrollToTop()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(self._rows.index(0, 0))
+            self.setCurrentIndex(self._rows.index(1, 0))
 
     def measure(self) -> None:
         self._fit()

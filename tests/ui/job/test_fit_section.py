@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.domain.scales import Interest, Subject
 from careerapp.ui.figure_view import FigureView
+from careerapp.ui.layouts import lay_out_now
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.job.fit_section import FitSection
 from careerapp.ui.results.results_view import ResultsView
@@ -48,6 +49,20 @@ def _rows(table: QTableView) -> list[list[str]]:
         ]
         for row in range(model.rowCount())
     ]
+
+
+def test_tables_are_of_one_width_and_the_last_chart_has_its_row(
+    qtbot: QtBot, results: ResultsView
+) -> None:
+    section = _section(qtbot, results)
+    for _ in range(2):  # there and back
+        _switch(section, "Circles").click()
+        lay_out_now()
+        first, second, last = (chart.width() for chart in _charts(section))
+        assert last > first + second
+        _switch(section, "Table").click()
+        lay_out_now()
+        assert len({table.width() for table in _tables(section)}) == 1
 
 
 def test_a_chart_a_page_with_its_figures_as_text(qtbot: QtBot, results: ResultsView) -> None:

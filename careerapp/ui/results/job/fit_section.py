@@ -73,10 +73,11 @@ class FitSection(Section):
                 missing.append(f"“{page_name(block, tr)}”")
             else:
                 self._views[block] = PairsView(ratings, charts, shown)
-        self._place_charts()
+        self._place_views()
         if missing:
             sentence = self.tr("O*NET has not rated this job for {pages}.")
             self.add_text(sentence.format(pages=listing(missing, tr)), quiet=True)
+        shown.changed.connect(self._place_views)
         shown.changed.connect(self._say_how_to_read)
         self._say_how_to_read()
         self._show_others(profile)
@@ -89,12 +90,16 @@ class FitSection(Section):
                 view.show_ratings(ratings)
         self._show_others(profile)
 
-    def _place_charts(self) -> None:
-        """Put the charts in two columns; the last one gets the rest of its row."""
+    def _place_views(self) -> None:
+        """Put the views in two columns; the last chart gets the rest of its row.
+
+        A table does not: its lines would be too long, and no table over it as wide.
+        """
+        as_tables = self._shown.way is Way.TABLE
         for place, view in enumerate(self._views.values()):
             row, column = divmod(place, _COLUMNS)
-            last = place == len(self._views) - 1
-            self._grid.addWidget(view, row, column, 1, _COLUMNS - column if last else 1)
+            fills = place == len(self._views) - 1 and not as_tables
+            self._grid.addWidget(view, row, column, 1, _COLUMNS - column if fills else 1)
 
     def _show_others(self, profile: Profile) -> None:
         others = other_subjects(self._occupation, profile, tr)

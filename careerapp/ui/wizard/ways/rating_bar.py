@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careerapp.ui.mirrored import mirror_shapes
+from careerapp.ui.text_size import beside_text
 
-_HEIGHT = 10
+_HEIGHT = 10  # pixels, beside text of the usual size
 
 
 class RatingBar(QWidget):
@@ -24,10 +25,10 @@ class RatingBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _HEIGHT)
+        return QSize(beside_text(240), beside_text(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, _HEIGHT)
+        return QSize(80, beside_text(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = self.palette()
