@@ -15,11 +15,10 @@ from careerapp.domain.language import to_translate
 _SHOWN = 60
 _SHOWN_COLUMNS = 500
 
-# Of the files that are read, the largest has five million bytes and 61,530 rows of 15 columns; no
+# Of the files that are read, the largest has five million bytes and 61,530 rows of 13 cells; no
 # cell has a thousand letters.
 _MOST_BYTES = 20_000_000
-_MOST_ROWS = 200_000
-_MOST_COLUMNS = 100
+_MOST_CELLS = 2_000_000
 _MOST_LETTERS = 10_000
 _IS_ENORMOUS = "field limit"  # what the reader says of cells that are larger still
 
@@ -88,7 +87,8 @@ def read_text_rows(path: Path, delimiter: str) -> TextRows:
     """
     data = read_bytes(path)
     file = shown(path)
-    (_, header), *body = _split(_decode(data, file), file, delimiter)
+    _check_text(data, file, delimiter)
+    (_, header), *body = _split(data, file, delimiter)
     if not body:
         raise SourceError(to_translate("there is no row below the header"), at=file)
     return TextRows(
@@ -135,7 +135,8 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
-def _decode(data: bytes, file: str) -> str:
+def _check_text(data: bytes, file: str, delimiter: str) -> None:
+    """Refuse what is no text, and what would take much more memory than any table."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -160,22 +161,28 @@ def _decode(data: bytes, file: str) -> str:
             line=text.count("\n") + 1,
             found=repr(shorten(text[text.rfind("\n") + 1 :])),
         )
-    return text
+    if sum(map(text.count, (delimiter, "\n", "\r"))) > _MOST_CELLS:
+        raise SourceError(
+            to_translate("the file has more than {most} cells, which no official one has"),
+            at=file,
+            most=_MOST_CELLS,
+        )
 
 
-def _split(text: str, file: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+def _split(data: bytes, file: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     """Yield the line that each row begins in, and its cells."""
     reader = csv.reader(
-        io.StringIO(text, newline=""),
+        io.TextIOWrapper(io.BytesIO(data), encoding="utf-8-sig", newline=""),
         delimiter=delimiter,
         quoting=csv.QUOTE_NONE if delimiter == "\t" else csv.QUOTE_MINIMAL,
         strict=True,
     )
     columns = line = 0
     try:
-        for number, row in enumerate(reader):
+        for row in reader:
             columns = columns or len(row)
-            _check_size(row, number, reader.line_num, file)
+            if any(len(cell) > _MOST_LETTERS for cell in row):
+                raise _enormous_cell(reader.line_num, file)
             if len(row) != columns:
                 raise SourceError(
                     to_translate(
@@ -199,21 +206,6 @@ def _split(text: str, file: str, delimiter: str) -> Iterator[tuple[int, list[str
             line=reader.line_num,
             reason=sentence_of(error),
         ) from None
-
-
-def _check_size(row: list[str], number: int, line: int, file: str) -> None:
-    """Refuse what would take more memory than any table that is published."""
-    if number > _MOST_ROWS or len(row) > _MOST_COLUMNS:
-        raise SourceError(
-            to_translate(
-                "the file has more than {rows} rows or {columns} columns, which no official one has"
-            ),
-            at=file,
-            rows=_MOST_ROWS,
-            columns=_MOST_COLUMNS,
-        )
-    if any(len(cell) > _MOST_LETTERS for cell in row):
-        raise _enormous_cell(line, file)
 
 
 def _enormous_cell(line: int, file: str) -> SourceError:

@@ -4292,8 +4292,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>el archivo tiene más de {most} bytes, y ninguno oficial tiene tantos</translation>
     </message>
     <message>
-        <source>the file has more than {rows} rows or {columns} columns, which no official one has</source>
-        <translation>el archivo tiene más de {rows} filas o {columns} columnas, y ninguno oficial tiene tantas</translation>
+        <source>the file has more than {most} cells, which no official one has</source>
+        <translation>el archivo tiene más de {most} celdas, y ninguno oficial tiene tantas</translation>
     </message>
     <message>
         <source>the file is empty</source>

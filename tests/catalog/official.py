@@ -58,15 +58,30 @@ def as_from_30_3(tables: Mapping[str, Rows]) -> dict[str, Rows]:
     return new
 
 
+def files_of(number: str, tables: Mapping[str, Rows]) -> dict[str, bytes]:
+    """Return what is in the archive of a release, by the places in it."""
+    folder = _folder(number)
+    return {f"{folder}/{table}.txt": _text(rows).encode() for table, rows in tables.items()}
+
+
 def write_release(path: Path, number: str, tables: Mapping[str, Rows]) -> Path:
     """Write the archive of a release into a folder, and return where it is."""
-    name = f"db_{number.replace('.', '_')}_text"
-    target = path / f"{name}.zip"
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        archive.writestr(f"{name}/", "")
-        for table, rows in tables.items():
-            archive.writestr(f"{name}/{table}.txt", _text(rows))
+    return write_files(path / f"{_folder(number)}.zip", files_of(number, tables))
+
+
+def write_files(target: Path, files: Mapping[str, bytes], *, packed: bool = True) -> Path:
+    """Write an archive, and return where it is."""
+    way = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
+    with zipfile.ZipFile(target, "w", way, compresslevel=1) as archive:
+        for folder in sorted({place.partition("/")[0] for place in files}):
+            archive.writestr(f"{folder}/", "")
+        for place, content in files.items():
+            archive.writestr(place, content)
     return target
+
+
+def _folder(number: str) -> str:
+    return f"db_{number.replace('.', '_')}_text"
 
 
 def _read(path: Path) -> Rows:
