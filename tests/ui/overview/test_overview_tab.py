@@ -1,11 +1,9 @@
-"""Bars, map or list of careers: what they show, in which order, and what is said about them."""
+"""The page “Your careers”: the ranking, how it is sorted, and what is said of it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,12 +11,10 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.job_filter import JobFilter
 from careerapp.domain.job_list import Display, JobOrder, ListView
 from careerapp.domain.profile import Profile
-from careerapp.domain.scales import EducationLevel, Interest, Subject
-from careerapp.domain.shortlist import Favorite, Shortlist
+from careerapp.domain.scales import Interest, Subject
 from careerapp.ui.engine import Engine
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.person_state import PersonState
-from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.overview.overview_tab import OverviewTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.side_panel import Panel
@@ -32,13 +28,14 @@ from tests.ui.overview.steps import (
     listed,
     notes,
     open_filters,
-    popup,
     said,
     show_as,
 )
 from tests.ui.steps import PERSON, find_results
 
 KEY = Qt.Key
+
+
 PAINTER = Profile(interests={Interest.ARTISTIC: 1.0, Interest.INVESTIGATIVE: 0.0})
 
 
@@ -253,62 +250,6 @@ def test_the_display_is_chosen_by_mouse_and_by_arrow_keys(
     assert overview.toolbar.size_choice.isVisible()
 
 
-Hide = Callable[[OverviewTab, int], None]
-
-
-def _by_key(overview: OverviewTab, row: int) -> None:
-    overview.list.setCurrentIndex(overview.list.model().index(row, 0))
-    QTest.keyClick(overview.list, KEY.Key_Delete)
-
-
-def _by_menu(overview: OverviewTab, row: int) -> None:
-    _menu_action(overview, row, "Not for me: hide it")
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support")
-@pytest.mark.parametrize("hide", [_by_key, _by_menu])
-def test_a_job_is_hidden_from_the_list_and_brought_back(
-    hide: Hide, overview: OverviewTab, state: PersonState, results: ResultsView
-) -> None:
-    first, second, third = results.matches[:3]
-    state.shortlist = Shortlist((Favorite(second.code, 3, "Ask Sam."),))
-    hide(overview, 1)
-    assert state.shortlist == Shortlist(rejected=frozenset({second.code}))
-    assert listed(overview)[:2] == [first.code, third.code]
-    assert len(listed(overview)) == 10
-    assert overview.toolbar.count.text() == "922 of 923 jobs"
-    assert f"Hidden: {second.title}." in said(overview.undo)
-    click(overview.undo.button)
-    assert state.shortlist == Shortlist((Favorite(second.code, 3, "Ask Sam."),))
-    assert listed(overview)[1] == second.code
-    assert not overview.undo.isVisible()
-
-
-def test_after_hiding_the_keyboard_is_at_the_next_job(
-    overview: OverviewTab, results: ResultsView
-) -> None:
-    _by_key(overview, 1)
-    assert overview.list.current_code == results.matches[2].code
-    _by_key(overview, 1)
-    assert overview.list.current_code == results.matches[3].code
-    assert overview.list_page.details.code == results.matches[3].code
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support")
-def test_the_menu_of_a_job_opens_it_and_keeps_it(
-    overview: OverviewTab, state: PersonState, results: ResultsView
-) -> None:
-    code = results.matches[4].code
-    _menu_action(overview, 4, "Add to shortlist")
-    assert state.shortlist.favorite(code) is not None
-    _menu_action(overview, 4, "Take off the shortlist")
-    assert state.shortlist.favorite(code) is None
-    _menu_action(overview, 4, "Open")
-    tab = results.tabs.currentWidget()
-    assert isinstance(tab, JobTab)
-    assert tab.code == code
-
-
 def test_nothing_jumps_when_other_answers_change_the_ranking(
     overview: OverviewTab, engine: Engine
 ) -> None:
@@ -323,82 +264,6 @@ def test_nothing_jumps_when_other_answers_change_the_ranking(
     assert listing.current_code == code
     assert overview.list_page.details.code == code
     assert listing.verticalScrollBar().value() == scrolled
-
-
-def test_chips_over_the_list_take_filters_back_one_by_one(
-    overview: OverviewTab, state: PersonState
-) -> None:
-    assert not overview.chips.isVisible()
-    state.view = replace(
-        state.view, job_filter=JobFilter(EducationLevel.BACHELORS, 50_000, growing=True)
-    )
-    click(button(overview.chips, "Take back: Pays $50,000 or more"))
-    assert state.view.job_filter == JobFilter(EducationLevel.BACHELORS, growing=True)
-    click(button(overview.chips, "Take back: Bachelor's degree or less"))
-    assert state.view.job_filter == JobFilter(growing=True)
-    assert overview.toolbar.count.text() == f"{len(jobs_where('growth > 0'))} of 923 jobs"
-    click(button(overview.chips, "Clear filters"))
-    assert state.view.job_filter == JobFilter()
-    assert not overview.chips.isVisible()
-
-
-def test_where_no_job_passes_each_way_out_says_where_it_leads(
-    overview: OverviewTab, state: PersonState
-) -> None:
-    no_school = "entry_education = 'No formal educational credential'"
-    state.view = replace(
-        state.view, job_filter=JobFilter(EducationLevel.LESS_THAN_HIGH_SCHOOL, 150_000)
-    )
-    assert not jobs_where(f"{no_school} AND pay >= 150000")
-    assert not overview.list.isVisible()
-    assert not overview.list_page.details.isVisible()
-    assert "No job passes all of your filters." in said(overview.nothing)
-    paid, unschooled = len(jobs_where("pay >= 150000")), len(jobs_where(no_school))
-    assert [each.text() for each in overview.nothing.buttons] == [
-        f"Without “Less than a high school diploma”: {paid} jobs",
-        f"Without “Pays $150,000 or more”: {unschooled} jobs",
-        "Clear all filters",
-    ]
-    click(overview.nothing.buttons[1])
-    assert state.view.job_filter == JobFilter(EducationLevel.LESS_THAN_HIGH_SCHOOL)
-    assert overview.toolbar.count.text() == f"{unschooled} of 923 jobs"
-    assert overview.list.isVisible()
-
-
-def test_where_one_filter_less_is_not_enough_all_are_cleared(
-    overview: OverviewTab, state: PersonState
-) -> None:
-    wanted = JobFilter(EducationLevel.LESS_THAN_HIGH_SCHOOL, 150_000, family="21")
-    state.view = replace(state.view, job_filter=wanted)
-    assert "nor would taking back one of them be enough" in said(overview.nothing)
-    (clear,) = overview.nothing.buttons
-    click(clear)
-    assert state.view.job_filter == JobFilter()
-    assert overview.list.isVisible()
-
-
-def test_jobs_hidden_by_hand_are_a_way_out_too(overview: OverviewTab, state: PersonState) -> None:
-    law = frozenset(jobs_where("code LIKE '23-%'"))
-    state.shortlist = Shortlist(rejected=law)
-    state.view = replace(state.view, job_filter=JobFilter(family="23"))
-    ways = [each.text() for each in overview.nothing.buttons]
-    assert ways[1] == f"With the hidden jobs: {len(law)} jobs"
-    click(overview.nothing.buttons[1])
-    assert state.shortlist == Shortlist()
-    assert set(listed(overview)) == law
-
-
-def _menu_action(overview: OverviewTab, row: int, text: str) -> None:
-    """Choose from the context menu of a row."""
-    listing = overview.list
-    place = listing.visualRect(listing.model().index(row, 1)).center()
-    mouse = QContextMenuEvent.Reason.Mouse
-    listing.contextMenuEvent(
-        QContextMenuEvent(mouse, place, listing.viewport().mapToGlobal(QPoint(place)))
-    )
-    menu = popup(overview)
-    next(each for each in menu.actions() if each.text().replace("&", "") == text).trigger()
-    menu.close()
 
 
 @pytest.mark.parametrize(

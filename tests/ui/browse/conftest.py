@@ -1,0 +1,16 @@
+"""All jobs, on the screen."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.results.results_view import ResultsView
+from tests.ui.steps import browse
+
+
+@pytest.fixture
+def view(qtbot: QtBot, window: MainWindow) -> ResultsView:
+    """All jobs, for somebody who has answered nothing."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return browse(qtbot, window)
