@@ -17,7 +17,7 @@ _ADDRESS = r"https?://\S+"
 _ANYWHERE = (
     r"\b[RIASEC]{1,3}\b",  # codes of interests
     r"\d\W[AP]M\b",  # of the locale that stands in for one that there is not
-    r"\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}\b",  # the same, a day
+    r"\b[A-Z][a-z]{2,8} (?:\d{1,2}, )?\d{4}\b",  # the same, a day or a month
     r"\b(UTF|Windows)-\d+\b",
     r"\b[0-9a-f]{64}\b",  # checksums
     r"\(Language\)",  # so that whoever chose a strange one finds the way back
