@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from careerapp import __version__, paths
 from careerapp.domain.language import english
 from careerapp.domain.occupation import Source
+from careerapp.report.edition_words import release_of
 from careerapp.ui.language import tr
 from careerapp.ui.licenses import Part, full_text, read_parts
 from careerapp.ui.text_dialog import TextDialog
@@ -116,7 +117,8 @@ def _sources(sources: Sequence[Source]) -> str:
         return f"<p>{escape(none_yet)}</p>"
 
     def release(source: Source) -> tuple[str, str, str, str, str]:
-        return (source.name, source.release, source.date, source.license, source.attribution)
+        number = release_of(source, tr)
+        return (source.name, number, source.date, source.license, source.attribution)
 
     parts = []
     for (name, number, date, terms, attribution), files in groupby(sources, key=release):
@@ -129,7 +131,7 @@ def _sources(sources: Sequence[Source]) -> str:
             for each in files
         )
         parts.append(
-            f"<p><b>{escape(tr.term(name))} {escape(tr.term(number))}</b>, {escape(date)}. "
+            f"<p><b>{escape(tr.term(name))} {escape(number)}</b>, {escape(date)}. "
             f"{escape(tr.term(terms))}.<br>"
             f"{escape(tr.term(attribution))}<br><small>{listed}</small></p>"
         )

@@ -1,13 +1,15 @@
 """What is said of where ratings are from and of their age."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from careerapp.domain.editions import Ratings, RatingYears
-from careerapp.domain.language import english
+from careerapp.domain.language import Language, english
+from careerapp.domain.occupation import Source
 from careerapp.domain.scales import Block
-from careerapp.report.edition_words import onet, pay_months, releases
+from careerapp.report.edition_words import onet, pay_months, release_of, releases
 from careerapp.report.rating_sources import age_of_ratings, ratings_source
 from tests.report.editions import EDITIONS, edition
 
@@ -72,3 +74,13 @@ def test_pay_is_of_one_month_or_of_two() -> None:
     assert pay_months(EDITIONS, english) == "May 2025"
     newer = replace(EDITIONS, local_pay=edition("May 2026", 2026, 5))
     assert pay_months(newer, english) == "May 2025 and May 2026"
+
+
+def test_a_release_that_is_a_month_is_told_as_the_reader_writes_it() -> None:
+    class German(Language):
+        def month(self, day: date) -> str:
+            return f"Monat {day.month}/{day.year}"
+
+    wages = Source("Wages", "May 2026", "2026-05", "none", "none", "state.xlsx", 1, "")
+    assert release_of(wages, German()) == "Monat 5/2026"
+    assert release_of(replace(wages, release="31.0"), German()) == "31.0"

@@ -7,6 +7,7 @@ from careerapp.domain.links import my_next_move
 from careerapp.domain.occupation import Source
 from careerapp.domain.scales import Block
 from careerapp.report.answer_names import listing, page_name
+from careerapp.report.edition_words import release_of
 from careerapp.report.fit_words import fit_meanings
 from careerapp.report.person_report.content import Fact, FactsPart, Link, Step, StepsPart
 from careerapp.report.person_report.results import PersonResults
@@ -144,6 +145,6 @@ def sources_part(results: PersonResults, tr: Language) -> FactsPart:
 
 def _release(source: Source, tr: Language) -> tuple[str, str]:
     return (
-        f"{tr.term(source.name)} {tr.term(source.release)}",
+        f"{tr.term(source.name)} {release_of(source, tr)}",
         f"{source.date}. {tr.term(source.license)}. {tr.term(source.attribution)}",
     )
