@@ -128,6 +128,14 @@ def check_language(tag: str) -> None:
         raise CommandError(NOT_ONE_OF, at="--language", value=repr(tag), known=", ".join(offered()))
 
 
+def database() -> Path:
+    """Return the data that all commands answer from: those that the window uses."""
+    from careerapp.catalog.in_use import database_in_use
+    from careerapp.ui.user_folder import user_folder
+
+    return database_in_use(user_folder())
+
+
 def _read_telling_profile(path: Path) -> Profile:
     profile = read_profile(path)
     check_telling(path, profile)
@@ -166,7 +174,7 @@ def recommend(options: argparse.Namespace) -> int:
     from careerapp.matching.recommender import Recommender
     from careerapp.report.recommendation import ranking_table, recommendation_json
 
-    catalog = load_catalog()
+    catalog = load_catalog(database())
     recommender = Recommender(catalog)
     facts = read_facts(catalog, profile.location)
     wanted = ListView(JobFilter(entry_education=options.enter_with), size=options.top)
@@ -190,7 +198,7 @@ def browse(options: argparse.Namespace) -> int:
     from careerapp.catalog.search import search
     from careerapp.catalog.store import load_catalog
 
-    catalog = load_catalog()
+    catalog = load_catalog(database())
     for code in search(catalog, " ".join(options.words)):
         print(f"{code}  {catalog.titles[code]}")
     return OK
@@ -219,7 +227,7 @@ def batch(options: argparse.Namespace) -> int:
         print(f"{options.people}: {' '.join(said)}", file=sys.stderr)
         with tqdm(total=1.0, file=sys.stderr, bar_format=_BAR) as bar:
             result = run_batch(
-                Recommender(load_catalog()),
+                Recommender(load_catalog(database())),
                 table,
                 assignment,
                 options.output,
@@ -273,7 +281,7 @@ def evaluate(options: argparse.Namespace) -> int:
         evaluation_table,
     )
 
-    catalog = load_catalog()
+    catalog = load_catalog(database())
     if options.instrument:
         items = read_interest_items()
         measuring: Evaluation | InstrumentEvaluation = InstrumentEvaluation(
@@ -296,8 +304,8 @@ def data_info(_options: argparse.Namespace) -> int:
     """Say where the data come from."""
     from careerapp.catalog.store import load_catalog
 
-    catalog = load_catalog()
-    print(f"{len(catalog.titles)} jobs in {paths.DATABASE}")
+    catalog = load_catalog(database())
+    print(f"{len(catalog.titles)} jobs in {catalog.path}")
     for source in catalog.sources:
         print(
             f"\n{source.name} {source.release} ({source.date}), {source.file}\n"

@@ -76,7 +76,7 @@ def write_report(
     from careerapp.report.person_report.results import rank_person
     from careerapp.report.whole_file import FileError, write_whole
 
-    catalog = load_catalog(language=tr.language)
+    catalog = load_catalog(commands.database(), tr.language)
     results = rank_person(catalog, Recommender(catalog), person)
     ending = output.suffix.lower()
     if ending in (".svg", ".png"):

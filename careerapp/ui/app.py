@@ -33,7 +33,9 @@ def make_application() -> QApplication:
     return application
 
 
-def make_window(application: QApplication, store: QSettings, folder: Path) -> MainWindow:
+def make_window(
+    application: QApplication, store: QSettings, folder: Path, data: Path | None = None
+) -> MainWindow:
     """Return the main window, not shown yet.
 
     Parameters
@@ -44,15 +46,23 @@ def make_window(application: QApplication, store: QSettings, folder: Path) -> Ma
         Remembers the window's size.
     folder : Path
         Keeps people from one run to the next.
+    data : Path, optional
+        Has the data that a person has taken in; by default the same folder.
     """
-    return make_program(application, store, folder).window
+    return _program(application, store, folder, data or folder, None).window
 
 
 def make_program(
     application: QApplication, store: QSettings, folder: Path, language: str | None = None
 ) -> Program:
     """Return the program, with a window that is not shown yet; see `make_window`."""
-    load_engine = partial(_load_engine, folder)
+    return _program(application, store, folder, folder, language)
+
+
+def _program(
+    application: QApplication, store: QSettings, folder: Path, data: Path, language: str | None
+) -> Program:
+    load_engine = partial(_load_engine, data)
     return Program(application, Settings(store), folder, load_engine, _open_in_browser, language)
 
 

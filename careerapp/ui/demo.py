@@ -55,6 +55,7 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from careerapp.ui.app import make_application, make_window
+    from careerapp.ui.user_folder import user_folder
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -66,7 +67,7 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
     application = make_application()
     with tempfile.TemporaryDirectory() as private:
         store = QSettings(str(Path(private) / "demo.ini"), QSettings.Format.IniFormat)
-        window = make_window(application, store, Path(private))
+        window = make_window(application, store, Path(private), user_folder())
         window.resize(_SIZE)  # the offscreen platform's screen is smaller
         window.show()
         _answer(window, profile, pictures)
