@@ -111,14 +111,15 @@ class JobWords:
 
     def note(self, match: Match, facts: JobFacts) -> str:
         """Return what stands under a title where pay and growth have columns of their own."""
-        tr = self.language
         parts = [self.school(facts)]
         if facts.presence is Presence.FEW:
             parts.append(self._uncommon(facts))
-        estimated = self._estimated_pages(match)
-        if estimated:
-            parts.append(tr("partly estimated: {pages}").format(pages=estimated))
-        return _BETWEEN.join(parts)
+        return _BETWEEN.join(part for part in (*parts, self.estimated(match)) if part)
+
+    def estimated(self, match: Match) -> str:
+        """Return which pages that count O*NET has not rated for the job; empty if none."""
+        tr, pages = self.language, self._estimated_pages(match)
+        return tr("partly estimated: {pages}").format(pages=pages) if pages else ""
 
     def is_estimated(self, match: Match) -> bool:
         """Whether a page that counts is one that O*NET has not rated for the job."""

@@ -1,6 +1,6 @@
 """Scrolling to what has the keyboard."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -49,20 +49,28 @@ class RevealedByKeys(QObject):
         return False
 
 
-def reveal(control: QWidget) -> None:
-    """Scroll the pages that a control is on so that it is seen, if it is not."""
+def reveal(control: QWidget, part: QRect | None = None) -> None:
+    """Scroll the pages that a control is on so that it is seen, if it is not.
+
+    Parameters
+    ----------
+    control : QWidget
+        What is to be seen.
+    part : QRect or None
+        The part of it that is enough.
+    """
     area = control.parentWidget()
     while area is not None:
         if isinstance(area, QScrollArea):
-            _show_in(area, control)
+            _show_in(area, control, part or control.rect())
         area = area.parentWidget()
 
 
-def _show_in(area: QScrollArea, control: QWidget) -> None:
+def _show_in(area: QScrollArea, control: QWidget, part: QRect) -> None:
     page = area.widget()
     if page is None or not page.isAncestorOf(control):
         return
-    box = QRect(control.mapTo(page, QPoint()), control.size())
+    box = QRect(control.mapTo(page, part.topLeft()), part.size())
     view = area.viewport().size()
     for bar, start, length, room in (
         (area.verticalScrollBar(), box.top(), box.height(), view.height()),

@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QMenu, QScrollArea, QToolTip
+from PySide6.QtWidgets import QMenu, QToolTip
 
 from careerapp.charts.marks import Mark, Marks, Step
 from careerapp.ui.figure_view import ChartHeight, Charts, DrawChart, FigureView
+from careerapp.ui.focus_in_sight import reveal
 
 _REACH = 4.0  # points from a mark that still point at it
 _ROOM = 3.0  # pixels between a mark and the ring around it
 _CORNER = 4.0
 _HOVER, _FOCUS = 1.5, 2.5  # widths of rings
 _CASING = 1.5  # of the ground's color around a ring, so that it is seen on any mark
-_MARGIN = 24  # pixels that stay visible around the current job, where the page scrolls
 _SHOWN = 2**31 - 1  # milliseconds, the most there is: figures go with the pointer or the focus
 _BELOW_POINTER, _BELOW_MARK = QPoint(12, 16), QPoint(0, 4)
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -195,7 +195,7 @@ class PickingView(FigureView):
         self._hover(None)  # keys go before a mouse that rests
         self._focused = mark
         box = self._ring(mark)
-        self._reveal(box)
+        reveal(self, box.toAlignedRect())
         self._show_figures(mark, box.bottomLeft().toPoint() + _BELOW_MARK)
         self._follow()
 
@@ -214,16 +214,6 @@ class PickingView(FigureView):
     def _show_figures(self, mark: Mark, place: QPoint) -> None:
         box = self._ring(mark).toRect()
         QToolTip.showText(self.mapToGlobal(place), self._figures(mark.code), self, box, _SHOWN)
-
-    def _reveal(self, box: QRectF) -> None:
-        """Scroll the page that the chart stands on to a job."""
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if area is not None:
-            for corner in (box.bottomLeft(), box.topLeft()):
-                place = self.mapTo(area.widget(), corner.toPoint())
-                area.ensureVisible(place.x(), place.y(), 0, _MARGIN)
 
     def _paint_ring(self, painter: QPainter, mark: Mark, width: float) -> None:
         ring = self._ring(mark)

@@ -7250,6 +7250,17 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
 </context>
 <context>
+    <name>OverviewHead</name>
+    <message>
+        <source>Jobs like these tend to suit people with your answers. Choose one to see why.</source>
+        <translation>Trabajos como estos suelen ir bien con personas que responden como tú. Elige uno para ver por qué.</translation>
+    </message>
+    <message>
+        <source>What the &amp;match means</source>
+        <translation>Q&amp;ué significa la coincidencia</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Hidden: {job}.</source>
@@ -7260,16 +7271,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Los trabajos en un mismo corchete están empatados dentro de la precisión de tus respuestas.</translation>
     </message>
     <message>
-        <source>Jobs like these tend to suit people with your answers. Choose one to see why.</source>
-        <translation>Trabajos como estos suelen ir bien con personas que responden como tú. Elige uno para ver por qué.</translation>
-    </message>
-    <message>
         <source>Jobs with the same rank are level within the accuracy of your answers.</source>
         <translation>Los trabajos en la misma posición están empatados dentro de la precisión de tus respuestas.</translation>
-    </message>
-    <message>
-        <source>What the &amp;match means</source>
-        <translation>Q&amp;ué significa la coincidencia</translation>
     </message>
 </context>
 <context>

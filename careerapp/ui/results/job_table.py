@@ -94,22 +94,12 @@ class JobTable(QTableView, Measured):
         if columns != self._sized:
             self._sized, self._widths = columns, [0] * len(columns)
         header = self.horizontalHeader()
-        modes = QHeaderView.ResizeMode
-        body, notes = (
-            QFontMetricsF(theme.scaled_font(scale)) for scale in (theme.BODY, theme.CAPTION)
-        )
+        widths = column_widths(columns, self._rows.rows)
+        self._widths = [max(pair) for pair in zip(widths, self._widths, strict=True)]
         for number, column in enumerate(columns):
-            header.setSectionResizeMode(number, modes.Fixed)
+            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
             if not column.is_wide:
-                cells = [row.cells[number] for row in self._rows.rows]
-                texts = {*column.heading.split("\n"), *(cell.text for cell in cells)}
-                widest = max(
-                    *map(body.horizontalAdvance, texts),
-                    *map(notes.horizontalAdvance, {cell.note for cell in cells}),
-                    self._widths[number],
-                )
-                self._widths[number] = ceil(widest)
-                header.resizeSection(number, self._widths[number] + 2 * theme.SPACE_8 + 1)
+                header.resizeSection(number, self._widths[number])
         self._fit()
 
     def _fit(self) -> None:
@@ -121,10 +111,30 @@ class JobTable(QTableView, Measured):
             for place in range(len(self._rows.columns))
             if place not in wide
         )
-        letter = QFontMetricsF(theme.scaled_font(theme.BODY)).averageCharWidth()
         for place in wide:
             room = (self.viewport().width() - others) // len(wide)
-            header.resizeSection(place, max(room, ceil(_LEAST_WIDE * letter)))
+            header.resizeSection(place, max(room, _least_wide()))
 
     def _choose(self, index: QModelIndex) -> None:
         self.job_chosen.emit(index.data(CODE))
+
+
+def column_widths(columns: Sequence[Column], rows: Sequence[Row]) -> list[int]:
+    """Return how wide columns have to be: those that wrap for long words, the others for all."""
+    body, notes = (QFontMetricsF(theme.scaled_font(scale)) for scale in (theme.BODY, theme.CAPTION))
+    widths = []
+    for number, column in enumerate(columns):
+        cells = [row.cells[number] for row in rows]
+        widest = max(
+            *map(body.horizontalAdvance, column.heading.split("\n")),
+            *map(body.horizontalAdvance, {cell.text for cell in cells}),
+            *map(notes.horizontalAdvance, {cell.note for cell in cells}),
+            0,
+        )
+        room = ceil(widest) + 2 * theme.SPACE_8 + 1
+        widths.append(_least_wide() if column.is_wide else room)
+    return widths
+
+
+def _least_wide() -> int:
+    return ceil(_LEAST_WIDE * QFontMetricsF(theme.scaled_font(theme.BODY)).averageCharWidth())

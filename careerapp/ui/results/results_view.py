@@ -260,6 +260,7 @@ class ResultsView(QWidget, Measured):
         self._show_panel()
         if panel is not None:
             self.side.take_focus()
+            self.ranking.show_list()  # to be seen beside what changes it
         elif within and _can_have_focus(self._before_panel):
             self._before_panel.setFocus()
         elif within:

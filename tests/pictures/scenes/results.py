@@ -36,6 +36,8 @@ def careers(studio: Studio) -> None:
     state.view = ListView(display=Display.LIST, order=JobOrder.PAY, size=50)
     studio.take(window, "careers-list-by-pay")
     _panel(results, Panel.FILTERS)
+    state.view = ListView(display=Display.LIST)
+    studio.take(window, "careers-list-filters-open")
     state.view = ListView()
     studio.take(window, "careers-filters-open")
     state.view = ListView(_NARROW)

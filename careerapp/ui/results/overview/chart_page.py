@@ -27,6 +27,8 @@ class ChartPage(QScrollArea):
         Where jobs are pointed at and chosen.
     title : str
         What is seen now.
+    room : int or None
+        How high the page around this one is, where that scrolls in its place.
 
     Signals: ``rejected(code)``.
     """
@@ -48,6 +50,7 @@ class ChartPage(QScrollArea):
         self.setFocusProxy(self.chart)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(holder)
+        self.room: int | None = None
 
     def show_chart(
         self, listing: Listing, title: str, draw: DrawChart, height: ChartHeight
@@ -67,6 +70,22 @@ class ChartPage(QScrollArea):
         self.chart.show_jobs(
             draw, listing.tell, name=title, description=listing.figures, height=height
         )
+
+    def show_whole(self, room: int | None) -> None:
+        """Be as high as the chart, or scroll; see `OverviewBody`."""
+        self.room = room
+        policy = Qt.ScrollBarPolicy
+        whole = room is not None
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded
+        )
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return self.room is not None
+
+    def heightForWidth(self, width: int) -> int:
+        return self.chart.heightForWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         code = self.chart.pointed_code

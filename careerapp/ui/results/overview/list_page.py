@@ -31,6 +31,14 @@ class ListPage(QWidget, Measured):
     def measure(self) -> None:
         self.table.setMinimumHeight(beside_text(_LEAST_TABLE))
 
+    def show_whole(self, room: int | None) -> None:
+        """Be as high as all rows, or scroll; see `OverviewBody`.
+
+        The strip would be far from its job.
+        """
+        self.table.show_whole(whole=room is not None)
+        self.details.setHidden(room is not None)
+
     def show_listing(self, listing: Listing) -> None:
         """Show jobs in their order; list and strip keep their places as far as they can."""
         self._listing = listing

@@ -58,7 +58,8 @@ class MapPage(ChartPage):
             return draw_career_map(figure, points, colors, **said)
 
         def height(width: float, colors: ChartTheme) -> float:
-            room = self.viewport().height() / self.chart.pixels_per_point
+            seen = self.viewport().height() if self.room is None else self.room
+            room = seen / self.chart.pixels_per_point
             return career_map_height(width, points, colors, **said, room=room)
 
         self.show_chart(listing, said["title"], draw, height)

@@ -10,6 +10,7 @@ from careerapp.domain.job_list import Selection
 from careerapp.report.list_words import ListWords
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.wrapped_button import WrappedButton
 
 
 class NothingPasses(QWidget):
@@ -77,7 +78,7 @@ class NothingPasses(QWidget):
         )
 
     def _add(self, text: str) -> QPushButton:
-        button = QPushButton(text.replace("&", "&&"))
+        button = WrappedButton(text)
         self._buttons.append(button)
         self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         return button

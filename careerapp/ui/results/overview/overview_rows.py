@@ -1,5 +1,6 @@
 """What stands in the list of careers."""
 
+from collections.abc import Callable
 from textwrap import fill
 
 from careerapp.domain.job_facts import JobFacts
@@ -47,13 +48,34 @@ def overview_columns(listing: Listing | None = None) -> list[Column]:
 
 def overview_rows(listing: Listing) -> list[Row]:
     """Return a row for each job."""
+    return _rows(listing, _cells)
+
+
+def narrow_columns() -> list[Column]:
+    """Return rank and job, where there is no room for more."""
+    rank, job, *_figures = overview_columns()
+    return [rank, job]
+
+
+def narrow_rows(listing: Listing) -> list[Row]:
+    """Return a row for each job, its figures under its title."""
+    return _rows(listing, _narrow_cells)
+
+
+def _rows(listing: Listing, make: Callable[[Listing, Match], list[Cell]]) -> list[Row]:
     shown = listing.selection.shown
     tied = later_ties(shown) if listing.by_match else frozenset()
     cells = MatchCells()
     return [
-        Row((cells.rank(match, tied=match.code in tied), *_cells(listing, match)), match.code)
+        Row((cells.rank(match, tied=match.code in tied), *make(listing, match)), match.code)
         for match in shown
     ]
+
+
+def _narrow_cells(listing: Listing, match: Match) -> list[Cell]:
+    words, facts = listing.job_words, listing.facts(match.code)
+    parts = (words.fit(match), words.caption(facts, listing.view.order), words.estimated(match))
+    return [Cell(match.title, " · ".join(part for part in parts if part))]
 
 
 def _cells(listing: Listing, match: Match) -> list[Cell]:

@@ -5,14 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.domain.job_filter import Criterion, JobFilter
 from careerapp.domain.job_list import Display, Selection, later_ties, select
@@ -39,19 +32,19 @@ from careerapp.ui.results.overview.list_page import ListPage
 from careerapp.ui.results.overview.listing import Listing
 from careerapp.ui.results.overview.map_page import MapPage
 from careerapp.ui.results.overview.nothing_passes import NothingPasses
+from careerapp.ui.results.overview.overview_head import OverviewHead
 from careerapp.ui.results.overview.overview_list import OverviewList
+from careerapp.ui.results.overview.overview_page import OverviewPage, centered
 from careerapp.ui.results.overview.toolbar import Toolbar
 from careerapp.ui.results.page import Page
 from careerapp.ui.results.undo_line import UndoLine
-from careerapp.ui.roomy_page import RoomyPage
-from careerapp.ui.text_size import Measured, beside_text, limit_width
+from careerapp.ui.text_size import limit_width
 
 _FEW = 10
-_LEAST_BODY = 200  # pixels, of bars, map and list
 _MAP_WIDTH = 1280  # pixels; more names find room on a wide map than on the rest of the page
 
 
-class OverviewTab(Page, Measured):
+class OverviewTab(Page):
     """One sentence, a toolbar, what narrows the list, the list, and figures of one job.
 
     Parameters
@@ -77,25 +70,24 @@ class OverviewTab(Page, Measured):
         self._before = Shortlist()  # as it was when a job was hidden here last
 
         self.toolbar = Toolbar(state)
-        self.meaning = QPushButton(self.tr("What the &match means"))
-        self.meaning.setProperty("link", True)
-        self.meaning.clicked.connect(self._explain)
+        self._head = OverviewHead()
+        self._head.meaning.clicked.connect(self._explain)
         self._warning = notice_label()
         self._notes = text_label("", theme.CAPTION, quiet=True)
         self.chips = FilterChips()
         self.chips.changed.connect(self._filter)
 
-        self._body = QStackedWidget()
+        self._page = OverviewPage(self._over())
+        self._body = self._page.body
         self.bars = BarsPage(charts)
         self._take_in(self.bars)
         self.nothing = NothingPasses()
+        self._body.add(self.nothing)
         self.nothing.changed.connect(self._filter)
         self.nothing.rejected_wanted.connect(self._show_rejected)
-        self._body.addWidget(self.nothing)
         self.undo = UndoLine()
         self.undo.undone.connect(self._unhide)
         self._lay_out()
-        self.measure()
         state.view_changed.connect(self._show)
         state.shortlist_changed.connect(self._follow_shortlist)
 
@@ -114,7 +106,7 @@ class OverviewTab(Page, Measured):
         page.table.painted.connect(self.chart_painted)
         page.table.menu_wanted.connect(self._show_menu)
         page.table.rejected.connect(self._reject)
-        self._body.addWidget(page)
+        self._body.add(page)
         return page
 
     @property
@@ -122,6 +114,11 @@ class OverviewTab(Page, Measured):
         return (
             "" if self._listing is None else f"{self.toolbar.count.text()}. {self._listing.title}"
         )
+
+    @property
+    def meaning(self) -> QPushButton:
+        """The way to what a match means."""
+        return self._head.meaning
 
     @property
     def chart(self) -> PickingView:
@@ -157,9 +154,13 @@ class OverviewTab(Page, Measured):
 
     def take_focus(self) -> None:
         """Put the keyboard at the jobs."""
-        page = self._body.currentWidget()
+        page = self._body.page
         if page is not None:
             page.setFocus()
+
+    def show_list(self) -> None:
+        """Scroll to the careers, where they scroll with what is over them."""
+        self._page.show_body()
 
     def _show(self) -> None:
         if self._listing is None:
@@ -169,23 +170,31 @@ class OverviewTab(Page, Measured):
         selection = select(ranking.matches, ranking.facts, view, rejected)
         listing = Listing(ranking, selection, view)
         self._listing = listing
+        with self._page.holding_body():
+            self._show_over(listing)
+            self._show_body(listing)
+        self.selected.emit(selection)
+
+    def _show_over(self, listing: Listing) -> None:
         self.toolbar.show_listing(listing)
-        self.chips.show_filter(view.job_filter, listing.words)
+        self.chips.show_filter(listing.view.job_filter, listing.words)
         self._notes.setText(self._note_text(listing))
         self._notes.setVisible(bool(self._notes.text()))
+
+    def _show_body(self, listing: Listing) -> None:
+        selection, view = listing.selection, listing.view
         if selection.shown:
-            page = self._page(view.display)
+            page = self._display_page(view.display)
             on_map = view.display is Display.MAP
             limit_width(self._body, _MAP_WIDTH if on_map else theme.COLUMN_WIDTH)
             page.show_listing(listing)
-            self._body.setCurrentWidget(page)
+            self._body.show_page(page)
         else:
             self.nothing.show_ways(selection, view.job_filter, listing.words)
             limit_width(self._body, theme.COLUMN_WIDTH)
-            self._body.setCurrentWidget(self.nothing)
-        self.selected.emit(selection)
+            self._body.show_page(self.nothing)
 
-    def _page(self, display: Display) -> BarsPage | MapPage | ListPage:
+    def _display_page(self, display: Display) -> BarsPage | MapPage | ListPage:
         match display:
             case Display.BARS:
                 return self.bars
@@ -199,7 +208,7 @@ class OverviewTab(Page, Measured):
         page.chart.painted.connect(self.chart_painted)
         page.chart.menu_opening.connect(self._fill_menu)
         page.rejected.connect(self._reject)
-        self._body.addWidget(page)
+        self._body.add(page)
 
     def _note_text(self, listing: Listing) -> str:
         notes = [listing.words.hidden(listing.selection), listing.order_note]
@@ -217,43 +226,24 @@ class OverviewTab(Page, Measured):
                 notes.append(separation_sentence(*listing.ranking.separating, tr))
         return " ".join(note for note in notes if note)
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(
-            text_label(
-                self.tr(
-                    "Jobs like these tend to suit people with your answers. Choose one to see why."
-                ),
-                quiet=True,
-            ),
-            1,
-        )
-        head.addWidget(self.meaning, 0, Qt.AlignmentFlag.AlignTop)
+    def _over(self) -> QWidget:
         over = QWidget()
-        limit_width(over, theme.COLUMN_WIDTH)
         column = QVBoxLayout(over)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
-        column.addLayout(head)
-        column.addWidget(self._warning)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.chips)
-        column.addWidget(self._notes)
-        limit_width(self.undo, theme.COLUMN_WIDTH)
-        limit_width(self._body, theme.COLUMN_WIDTH)
-        page = RoomyPage()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page)
-        layout = page.column
-        layout.setContentsMargins(theme.SPACE_32, theme.SPACE_12, theme.SPACE_32, theme.SPACE_12)
-        layout.setSpacing(theme.SPACE_8)
-        layout.addLayout(_centered(over))
-        layout.addLayout(_centered(self._body), 1)
-        layout.addLayout(_centered(self.undo))
+        for part in (self._head, self._warning, self.toolbar, self.chips, self._notes):
+            column.addWidget(part)
+        return over
 
-    def measure(self) -> None:
-        self._body.setMinimumHeight(beside_text(_LEAST_BODY))
+    def _lay_out(self) -> None:
+        limit_width(self.undo, theme.COLUMN_WIDTH)
+        under = centered(self.undo)  # always in sight
+        under.setContentsMargins(theme.SPACE_32, 0, theme.SPACE_32, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._page, 1)
+        layout.addLayout(under)
 
     def _filter(self, wanted: JobFilter) -> None:
         self._state.view = replace(self._state.view, job_filter=wanted)
@@ -293,10 +283,3 @@ class OverviewTab(Page, Measured):
     def _explain(self) -> None:
         if self._listing is not None:
             FitDialog(self._listing.ranking.floors, self).open()
-
-
-def _centered(widget: QWidget) -> QHBoxLayout:
-    """Return a row for a widget that may be narrower."""
-    row = QHBoxLayout()
-    row.addWidget(widget)
-    return row
