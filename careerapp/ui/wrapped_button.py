@@ -53,4 +53,6 @@ class WrappedButton(QPushButton):
         return self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self._words)
 
     def _lines(self, width: int) -> list[str]:
+        if width >= self.sizeHint().width():  # which is rounded, as what breaks lines is not
+            return [self._words]
         return broken(self._words, self.font(), width - self._beside_words)

@@ -31,6 +31,7 @@ from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
 from careerapp.ui.results.table_model import CODE
 from careerapp.ui.wizard.rating_slider import RatingSlider
 from tests.ui.keyboard import CONTROL, KEY, focused, press, spoken_name, tab_to, type_in
+from tests.ui.walk import settle
 
 _LOOK = 20  # milliseconds between two looks
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -187,6 +188,8 @@ class KeyboardVisitor(QObject):
         return next((each for each in shown if each.isVisible()), None)
 
     def _take(self, name: str, widget: QWidget | None = None) -> None:
+        """Take a picture, laid out for the words that are there by now."""
+        settle()
         self._taken += 1
         picture = (widget or self._window).grab()
         assert picture.save(str(self._folder / f"{self._taken:02d} {name}.png"))

@@ -25,6 +25,7 @@ from careerapp.ui.results.job.ways import Way, WaySwitch
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.results.what_if.fold import Fold
+from careerapp.ui.tick_box import TickBox
 from careerapp.ui.window_dialogs import show_about, show_glossary, show_help
 from careerapp.ui.wizard.ways.ways_page import WaysPage
 from tests.ui.steps import (
@@ -51,6 +52,7 @@ SOMEBODY = replace(
     planned_education=EducationLevel.DOCTORAL_OR_PROFESSIONAL,
     subjects={Subject.BIOLOGY: 1.0, Subject.MATHEMATICS: 2 / 3, Subject.CHEMISTRY: 0.0},
 )
+NO_JOB_PASSES = JobFilter(EducationLevel.LESS_THAN_HIGH_SCHOOL, 200_000)
 KEPT = Shortlist(
     (
         Favorite(NURSES, 3, "Ask at the job fair, and what the shifts are like. " * 4),
@@ -129,6 +131,9 @@ def through_results(qtbot: QtBot, window: MainWindow) -> Iterator[Stop]:
     yield Stop("shortlist, empty", window)
     window.state.shortlist = KEPT
     yield Stop("shortlist", window)
+    for box in results.shortlist.findChildren(TickBox)[:2]:
+        box.click()
+    yield Stop("shortlist, two to compare", window)
     yield from _through_job(qtbot, window, results)
     yield from _through_comparison(window, results)
 
@@ -148,6 +153,8 @@ def _through_panels(window: MainWindow, results: ResultsView) -> Iterator[Stop]:
     strict = JobFilter(EducationLevel.HIGH_SCHOOL, 90_000, InPlace.ABOVE_AVERAGE, growing=True)
     state.view = replace(usual, job_filter=strict)
     yield Stop("filters, all set", window)
+    state.view = replace(usual, job_filter=NO_JOB_PASSES)
+    yield Stop("filters, no job passes", window)
     state.view = usual
     results.header.button(Panel.WHAT_IF).click()
     for number, fold in enumerate(results.what_if.findChildren(Fold)):
