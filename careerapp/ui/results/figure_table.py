@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
+from careerapp.ui import theme
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.table_model import Column, Row, TableModel
+from careerapp.ui.text_lines import longest_word
 from careerapp.ui.text_size import Measured
 
 _LEAST_ROW = 24  # pixels
@@ -28,6 +30,7 @@ class FigureTable(QTableView, Measured):
 
     def __init__(self, name: str, columns: Sequence[Column]) -> None:
         super().__init__()
+        self._columns = tuple(columns)
         self._rows = TableModel(columns, self)
         self.setModel(self._rows)
         self.setItemDelegate(JobCell(self))
@@ -48,7 +51,11 @@ class FigureTable(QTableView, Measured):
 
     def show_rows(self, rows: Sequence[Row], columns: Sequence[Column] | None = None) -> None:
         """Show other rows, and other columns if need be; see `TableModel.set_rows`."""
-        self._rows.set_rows(rows, columns)
+        if columns is not None and tuple(columns) != self._columns:
+            self._columns = tuple(columns)
+            self._rows.set_rows(rows, columns)
+        else:
+            self._rows.set_rows(rows)  # whose headings may be in several lines
         self._size_columns()
         if self.isVisible():
             self._fit()
@@ -70,10 +77,12 @@ class FigureTable(QTableView, Measured):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._size_columns()
             self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._size_columns()
         self._fit()  # the header has not shared out a width that came before it was shown
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -94,10 +103,37 @@ class FigureTable(QTableView, Measured):
         # Once; a header that fits sections to their contents does so at every step of a layout.
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, self._rows.columnCount()):
-            wanted = (self.sizeHintForColumn(column), header.sectionSizeHint(column))
-            header.resizeSection(column, max(wanted))
+        headings = [column.heading for column in self._columns]
+        self._rows.rename_columns(headings)
+        widths = self._widths()
+        if sum(widths) > self.viewport().width():
+            self._rows.rename_columns([_in_two_lines(heading) for heading in headings])
+            widths = self._widths()
+        for column, width in enumerate(widths[1:], start=1):
+            header.resizeSection(column, width)
+
+    def _widths(self) -> list[int]:
+        """Return how wide columns have to be, the first one for its longest word."""
+        header = self.horizontalHeader()
+        widths = [
+            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in range(self._rows.columnCount())
+        ]
+        metrics = QFontMetrics(theme.scaled_font(theme.BODY))
+        names = [row.cells[0].text for row in self._rows.rows]
+        longest = max((longest_word(metrics, name) for name in names), default=0)
+        heading = header.sectionSizeHint(0) if widths else 0
+        return [max(longest + 2 * theme.SPACE_8, heading), *widths[1:]]
 
     def _fit(self) -> None:
         self.resizeRowsToContents()  # names wrap
         self.updateGeometry()
+
+
+def _in_two_lines(heading: str) -> str:
+    """Return a heading in two lines, as even as can be, if it has several words."""
+    words = heading.split()
+    splits = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+    if not splits:
+        return heading
+    return "\n".join(min(splits, key=lambda lines: max(map(len, lines))))

@@ -1,7 +1,7 @@
 """The rows behind a list or a table of jobs, as Qt's views want them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -156,6 +156,14 @@ class TableModel(QAbstractTableModel):
         self._columns = columns
         self._rows = tuple(rows)
         self.endResetModel()
+
+    def rename_columns(self, headings: Sequence[str]) -> None:
+        """Put other headings over the same columns, for instance in several lines."""
+        self._columns = tuple(
+            replace(column, heading=heading)
+            for column, heading in zip(self._columns, headings, strict=True)
+        )
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headings) - 1)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)

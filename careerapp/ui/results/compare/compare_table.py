@@ -43,7 +43,7 @@ class CompareTable(QTableView, Measured):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._rows = _NamedRows((), self)
-        self._least_column = 0
+        self._least_column = self._least_names = 0
         self._fitted_to = -1  # the width
         self._names = RowNames(self)
         self.setVerticalHeader(self._names)
@@ -73,7 +73,7 @@ class CompareTable(QTableView, Measured):
             Each stands for its name.
         """
         self._rows.set_rows(rows, columns)
-        self._least_column = self._longest_word() + _PADDING
+        self._measure_words()
         self.clearSpans()
         for place, row in enumerate(rows):
             if len(columns) > 1 and is_heading(row):
@@ -88,7 +88,7 @@ class CompareTable(QTableView, Measured):
         return self._least_names + self._least_columns() + 2 * self.frameWidth()
 
     def measure(self) -> None:
-        self._least_column = self._longest_word() + _PADDING
+        self._measure_words()
         self._fitted_to = -1
         self._fit_anew()
 
@@ -154,12 +154,15 @@ class CompareTable(QTableView, Measured):
 
     def _names_width(self) -> int:
         left = self.width() - 2 * self.frameWidth() - self._least_columns()
-        wanted = min(round(_NAMES_PART * self.width()), beside_text(_MOST_NAMES), left)
+        share = max(round(_NAMES_PART * self.width()), beside_text(_LEAST_NAMES))
+        wanted = min(share, beside_text(_MOST_NAMES), left)
         return max(wanted, self._least_names)
 
-    @property
-    def _least_names(self) -> int:
-        return beside_text(_LEAST_NAMES)
+    def _measure_words(self) -> None:
+        self._least_column = self._longest_word() + _PADDING
+        names = QFontMetrics(theme.scaled_font(theme.BODY))
+        longest = max((longest_word(names, row.code) for row in self._rows.rows), default=0)
+        self._least_names = min(beside_text(_LEAST_NAMES), longest + _PADDING)
 
     def _longest_word(self) -> int:
         metrics = QFontMetrics(theme.scaled_font(theme.BODY, bold=True))
