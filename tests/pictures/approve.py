@@ -16,9 +16,7 @@ def main() -> None:
         for name, finding in findings(setting, pictures).items():
             print(f"{setting.name}: {name} {finding}")
             if name in pictures:
-                approved.approve(
-                    approved.simplified(pictures[name], setting.scale), setting.name, name
-                )
+                approved.approve(approved.simplified(pictures[name], setting), setting.name, name)
             else:
                 approved.read(setting.name)[name].unlink()
 

@@ -28,7 +28,7 @@ def findings(setting: Setting, pictures: Mapping[str, Path]) -> dict[str, str]:
     known = approved.read(setting.name)
     found = dict.fromkeys(known.keys() - pictures, "is approved, but there is no such page")
     for name, path in pictures.items():
-        new = approved.simplified(path, setting.scale)
+        new = approved.simplified(path, setting)
         if name not in known:
             found[name] = "is new; look at it and approve it"
             continue

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careerapp import paths
+from careerapp.ui.text_size import NORMAL
 from careerapp.ui.theme import Appearance
 
 FONT = "Source Sans Pro"
@@ -43,16 +44,20 @@ class Setting:
         Its tag.
     scale : int
         How many dots of the screen a pixel of the window has, in each direction.
+    text_percent : int
+        How large text is, as it is chosen in the menu; one of `TEXT_SIZES`.
     """
 
     appearance: Appearance
     language: str
     scale: int
+    text_percent: int = NORMAL
 
     @property
     def name(self) -> str:
-        """A name for files: ``light-en-100``."""
-        return f"{self.appearance.value}-{self.language}-{self.scale * 100}"
+        """A name for files: ``light-en-100``, or ``light-en-100-text-200``."""
+        name = f"{self.appearance.value}-{self.language}-{self.scale * 100}"
+        return name if self.text_percent == NORMAL else f"{name}-text-{self.text_percent}"
 
     def environment(self, folder: Path) -> Mapping[str, str]:
         """Return the environment of a process in this setting.
@@ -81,4 +86,5 @@ SETTINGS = (
     Setting(Appearance.LIGHT, "en", 1),
     Setting(Appearance.DARK, "es", 2),
     Setting(Appearance.HIGH_CONTRAST_DARK, "en", 2),
+    Setting(Appearance.HIGH_CONTRAST_LIGHT, "es", 1, text_percent=200),
 )

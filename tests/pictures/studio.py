@@ -49,7 +49,7 @@ class Studio:
             QApplication.setEffectEnabled(effect, False)
         paper_theme()  # makes the font known to matplotlib
         self._translations = Translations(self.application, setting.language)
-        self.theme = Theme(self.application, setting.appearance)
+        self.theme = Theme(self.application, setting.appearance, setting.text_percent)
         self.background = Background(self.application)
         # Qt finds no other font, but calls it by what it had wanted; charts are to find it too.
         font = self.application.font()

@@ -1,4 +1,4 @@
-"""Every page and view, in three settings, as it was approved."""
+"""Every page and view, in four settings, as it was approved."""
 
 from collections.abc import Mapping
 
