@@ -11,7 +11,8 @@ from careerapp.domain.language import to_translate
 def codes_in(content: pd.Series | pd.DataFrame) -> frozenset[str]:
     """Return the O*NET codes of what a table holds, which are its index or a column of it."""
     column = isinstance(content, pd.DataFrame) and "code" in content.columns
-    return frozenset(map(str, content["code"] if column else content.index))
+    codes = content["code"] if column else content.index
+    return frozenset(map(str, codes.unique()))
 
 
 def check_jobs(

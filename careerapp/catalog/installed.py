@@ -72,7 +72,7 @@ class Installed:
             raise InstallError(
                 to_translate("the new data cannot be kept: {reason}"),
                 at=self._folder,
-                reason=sentence_of(error),
+                reason=sentence_of(error.__cause__ or error),  # pandas says less than SQLite
             ) from error
 
     def go_back(self) -> None:

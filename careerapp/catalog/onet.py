@@ -75,6 +75,7 @@ def read_onet(path: Path, name: str) -> Table:
 def titles(table: Table) -> pd.Series:
     """Return occupation titles, by code, from Occupation Data."""
     table.check_names("Title")
+    table.check_unique("Title")
     return table.frame.set_index(_CODE)["Title"]
 
 
@@ -105,6 +106,7 @@ def importances(table: Table, elements: int | None) -> pd.DataFrame:
         How many elements there must be; None where releases differ.
     """
     rated = table.only(_SCALE, "IM")
+    rated.check_names(_ELEMENT)
     names = sorted(rated.frame[_ELEMENT].unique())
     if elements is not None and len(names) != elements:
         raise SourceError(
@@ -145,6 +147,7 @@ def rated(table: Table) -> pd.Series:
 def related(table: Table) -> pd.DataFrame:
     """Return related occupations: columns code, related, tier and position (1 is nearest)."""
     table.check_codes(_RELATED_CODE, ONET_CODE)
+    table.check_other(_RELATED_CODE, than=_CODE)
     table.check_choices("Relatedness Tier", TIERS)
     positions = table.numbers("Index", Range(1, RELATED), whole=True)
     found = pd.DataFrame(
@@ -187,6 +190,8 @@ def technologies(table: Table) -> pd.DataFrame:
     table.check_names("Commodity Title")
     table.check_choices("Hot Technology", _YES_NO)
     table.check_choices("In Demand", _YES_NO)
+    # By another code, one may be in the table twice.
+    table.check_unique(_CODE, "Example", "Commodity Title")
     return pd.DataFrame(
         {
             "code": table.frame[_CODE],

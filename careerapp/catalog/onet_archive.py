@@ -92,7 +92,8 @@ def unpacked_tables(archive: Archive) -> Iterator[Mapping[str, tuple[Path, ...]]
     Raises
     ------
     SourceError
-        When there is only one of two files that make a table together.
+        When there is only one of two files that make a table together, or a table by the names
+        of both generations.
     """
     with TemporaryDirectory(prefix="careerapp-") as private:
         tables = {}
@@ -100,6 +101,8 @@ def unpacked_tables(archive: Archive) -> Iterator[Mapping[str, tuple[Path, ...]]
             for names in generations:
                 places = [_place(archive, name) for name in names]
                 found = [place for place in places if place]
+                if found and table in tables:
+                    raise _twice(found[0], tables[table][0].name)
                 if len(found) == len(names):
                     tables[table] = tuple(_unpack(archive, place, Path(private)) for place in found)
                 elif found:
@@ -121,6 +124,14 @@ def _half(place: str, missing: str) -> SourceError:
         to_translate("the table {missing}, which belongs to it, is missing"),
         at=place,
         missing=f"{missing}{_ENDING}",
+    )
+
+
+def _twice(place: str, other: str) -> SourceError:
+    return SourceError(
+        to_translate("the archive has {other} too, which is the same table by its former name"),
+        at=place,
+        other=other,
     )
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 
 from careerapp.catalog.errors import BuildError, SourceError
 from careerapp.catalog.ranges import Range
-from careerapp.catalog.text_rows import read_text_rows, shorten
+from careerapp.catalog.text_rows import read_text_rows, readable, shorten
 from careerapp.domain.errors import as_it_is
 from careerapp.domain.language import to_translate
 from careerapp.domain.sentence import Sentence
@@ -95,8 +95,19 @@ class Table:
         )
         self._refuse_unless(self.frame[column].isin(list(choices)), column, problem)
 
-    def check_unique(self) -> None:
-        """Refuse two rows with the same key."""
+    def check_other(self, column: str, than: str) -> None:
+        """Refuse a cell that holds the same as that of another column in its row."""
+        self._refuse_unless(
+            self.frame[column] != self.frame[than],
+            column,
+            Sentence(to_translate("{cell} is the same as {column}"), {"column": than}),
+        )
+
+    def check_unique(self, *columns: str) -> None:
+        """Refuse two rows with the same key, or with the same cells in some columns."""
+        if columns:
+            replace(self, key=columns).check_unique()
+            return
         repeated = self.frame.duplicated(list(self.key))
         if repeated.any():
             row = self.frame[repeated].index[0]
@@ -152,7 +163,7 @@ class Table:
     def label(self, row: object) -> str:
         """Return the key of a row, for messages."""
         cells = self.frame.loc[[row], list(self.key)].iloc[0]
-        return ", ".join(shorten(str(cell)) for cell in cells)
+        return ", ".join(readable(str(cell)) for cell in cells)
 
     def _refuse_unless(self, right: pd.Series, column: str, problem: Sentence) -> None:
         """Say of the first cell that is not right what the problem with it is."""

@@ -54,7 +54,7 @@ class TextRows:
         """Return which cell of a row is that of a column; there must be exactly one."""
         if self.header.count(column) == 1:
             return self.header.index(column)
-        found = shorten(", ".join(map(shorten, self.header)), _SHOWN_COLUMNS)
+        found = shorten(", ".join(map(readable, self.header)), _SHOWN_COLUMNS)
         if column in self.header:
             raise SourceError(
                 to_translate("more than one column {column}; its columns are {found}"),
@@ -108,6 +108,11 @@ def shown(path: Path) -> str:
 def shorten(text: str, most: int = _SHOWN) -> str:
     """Return a text short enough to be part of a message."""
     return text if len(text) <= most else f"{text[:most]}..."
+
+
+def readable(text: str) -> str:
+    """Return a text short enough to be part of a message, with all its signs to be seen."""
+    return shorten(text if text.isprintable() else repr(text)[1:-1])
 
 
 def read_bytes(path: Path) -> bytes:
@@ -181,7 +186,7 @@ def _split(data: bytes, file: str, delimiter: str) -> Iterator[tuple[int, list[s
     try:
         for row in reader:
             columns = columns or len(row)
-            if any(len(cell) > _MOST_LETTERS for cell in row):
+            if max(map(len, row), default=0) > _MOST_LETTERS:
                 raise _enormous_cell(reader.line_num, file)
             if len(row) != columns:
                 raise SourceError(

@@ -4244,6 +4244,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>el archivo comprimido tiene {count} libros de salarios, y el oficial tiene uno, con un nombre como {state} o {national}</translation>
     </message>
     <message>
+        <source>the archive has {other} too, which is the same table by its former name</source>
+        <translation>el archivo también contiene {other}, que es la misma tabla con su nombre anterior</translation>
+    </message>
+    <message>
         <source>the data of before cannot be taken back: {reason}</source>
         <translation>no se pueden recuperar los datos anteriores: {reason}</translation>
     </message>
@@ -4710,6 +4714,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>{cell} is not one of {choices}</source>
         <translation>{cell} no es uno de {choices}</translation>
+    </message>
+    <message>
+        <source>{cell} is the same as {column}</source>
+        <translation>{cell} es igual que {column}</translation>
     </message>
     <message>
         <source>{code} has a row here, but none in {table}</source>

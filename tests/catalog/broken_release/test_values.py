@@ -118,6 +118,12 @@ BROKEN = [
         NURSES,
     ),
     Broken(
+        "two jobs have one title",
+        replaced("Occupation Data", "Registered Nurses", "Chief Executives"),
+        f"{TITLES}: Chief Executives comes twice (Title)",
+        "Chief Executives",
+    ),
+    Broken(
         "an interest that there is not",
         replaced("Interests", "Artistic", "Athletic"),
         f"{INTERESTS}: Element Name 'Athletic' of {CHIEFS}, Athletic, OI is not one of {NAMES}",
@@ -195,11 +201,32 @@ BROKEN = [
         "'29-1171'",
     ),
     Broken(
+        "a job that is related to itself",
+        replaced("Related Occupations", f"{NURSES}\t29-1171.00", f"{NURSES}\t{NURSES}"),
+        f"{RELATED}: Related O*NET-SOC Code '{NURSES}' of {NURSES}, {NURSES} is the same as "
+        "O*NET-SOC Code",
+        f"'{NURSES}'",
+    ),
+    Broken(
         "jobs that are related in another way",
         replaced("Related Occupations", "Primary-Long", "Primary"),
         f"{RELATED}: Relatedness Tier 'Primary' of {CHIEFS}, 11-9033.00 is not one of "
         "Primary-Short, Primary-Long, Supplemental",
         "'Primary'",
+    ),
+    Broken(
+        "a skill that cannot be read",
+        replaced("Skills", "Speaking", "Speaking\N{RIGHT-TO-LEFT OVERRIDE}"),
+        f"{FOLDER}/Skills.txt: Element Name 'Speaking\\u202e' of {CHIEFS}, Speaking\\u202e, IM has "
+        "signs in it that cannot be seen",
+        r"'Speaking\u202e'",
+    ),
+    Broken(
+        "software that is there twice, by two codes",
+        with_line("Technology Skills", NURSES, "Epic Systems", "1", "Medical software", "Y", "N"),
+        f"{TECHNOLOGIES}: {NURSES}, Epic Systems, Medical software comes twice (O*NET-SOC Code, "
+        "Example, Commodity Title)",
+        "Epic Systems",
     ),
     Broken(
         "a mark that there is not",

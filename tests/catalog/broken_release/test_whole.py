@@ -36,6 +36,10 @@ def _in_folder(folder: str, *tables: str) -> Spoil:
     return spoil
 
 
+def _by_both_names(files: Files) -> None:
+    files[place("Career Interest Types")] = files[place("Interests")]
+
+
 def _half_of_the_skills(files: Files) -> None:
     files[place("Essential Skills")] = files.pop(place("Skills"))
 
@@ -88,6 +92,13 @@ BROKEN = [
         f"{FOLDER}/Essential Skills.txt: the table Transferable Skills.txt, which belongs to it, "
         "is missing",
         "Transferable Skills.txt",
+    ),
+    Broken(
+        "interests by both names",
+        _by_both_names,
+        f"{FOLDER}/Career Interest Types.txt: the archive has Interests.txt too, which is the same "
+        "table by its former name",
+        "Interests.txt",
     ),
     Broken(
         "a job without a title",
