@@ -96,7 +96,7 @@ def unpacked_tables(archive: Archive) -> Iterator[Mapping[str, tuple[Path, ...]]
         of both generations.
     """
     with TemporaryDirectory(prefix="careerapp-") as private:
-        tables = {}
+        tables: dict[str, tuple[Path, ...]] = {}
         for table, generations in FILES.items():
             for names in generations:
                 places = [_place(archive, name) for name in names]
