@@ -26,7 +26,6 @@ _NO_FIGURE = "—"
 _TITLE = "National Employment Matrix title"
 _CODE = "National Employment Matrix code"
 _GROWTH = "Employment change, percent"
-_NOW, _THEN = "Employment now", "Employment then"  # our names: the headers have the years
 _OPENINGS = "Occupational openings"
 _SELF_EMPLOYED = "Percent self employed"
 _REQUIREMENTS = {
@@ -113,7 +112,7 @@ def read_projections(path: Path) -> Table:
         )
     names = cells.loc[header[0]]
     places = {name: _place(names, name, file) for name in _COLUMNS}
-    places |= dict(zip((_NOW, _THEN), _employment_places(names, file), strict=True))
+    places |= {names[place]: place for place in _employment_places(names, file)}
     body = cells.loc[header[0] + 1 : footer[0] - 1]
     frame = pd.DataFrame({name: body[place] for name, place in places.items()})
     single, total = frame[_TYPE] == _LINE_ITEM, frame[_CODE] == ALL_OCCUPATIONS
@@ -140,12 +139,13 @@ def projections(table: Table) -> pd.DataFrame:
     for column in _REQUIREMENTS:
         table.check_names(column)
     table.check_names(_TITLE)
+    now, then = filter(_EMPLOYMENT.fullmatch, table.frame.columns)
     found = pd.DataFrame(
         {
             "bls_code": table.frame[_CODE],
             "title": table.frame[_TITLE],
-            "employment": _persons(table, _NOW),
-            "projected_employment": _persons(table, _THEN),
+            "employment": _persons(table, now),
+            "projected_employment": _persons(table, then),
             "growth": table.numbers(_GROWTH, _ANY_GROWTH, blank=_NO_FIGURE),
             "openings": _persons(table, _OPENINGS),
             "self_employed": table.numbers(_SELF_EMPLOYED, _PERCENT, blank=_NO_FIGURE),

@@ -21,7 +21,7 @@ _FORMS = {
     BLS_CODE: r"[0-9]{2}-[0-9]{4}",
 }
 # Longer ones would not be numbers any more, but infinite.
-_NUMBER = r"-?[0-9]{1,12}(?:\.[0-9]{1,20})?"
+_NUMBER = r"-?[0-9]{1,12}(?:\.[0-9]{1,40})?"
 _WHOLE_NUMBER = r"-?[0-9]{1,12}"
 _MONTH = r"(?:0[1-9]|1[0-2])/(?:199[0-9]|20[0-9]{2})"
 _MOST_LETTERS = 300  # of a name; the longest that is published has half of that

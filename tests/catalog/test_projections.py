@@ -145,7 +145,7 @@ def test_a_dash_is_a_missing_figure(path: Path) -> None:
         ),
         (
             (HEADER, TOTAL, changed(4, -1), FOOTER),
-            "Employment then '-1' of 29-1141 is not a number from 0 up",
+            "Employment, 2034 '-1' of 29-1141 is not a number from 0 up",
         ),
         (
             ((*HEADER[:4], "Employment", *HEADER[5:]), TOTAL, NURSES, FOOTER),

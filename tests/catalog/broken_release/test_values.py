@@ -32,7 +32,7 @@ NAMES = "Realistic, Investigative, Artistic, Social, Enterprising, Conventional"
 
 NO_NUMBERS = [
     *("", " 3.66", "3,66", "n/a", "NaN", "nan", "inf", "-inf", "1e400", "1e0", "0x3", "３.66"),
-    *("-3.66", "0.99", "7.01", "9" * 40, "3." + "6" * 40),
+    *("-3.66", "0.99", "7.01", "9" * 40, "3." + "6" * 50),
 ]
 
 
