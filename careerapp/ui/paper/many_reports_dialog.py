@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
@@ -82,12 +81,9 @@ class ManyReportsDialog(QDialog):
         self.reports.finished.connect(self._show_end)
         self.reports.start(wanted, folder, usual_paper())
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def reject(self) -> None:  # also when the window is closed
         self._stop()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        self.close()
+        super().reject()
 
     def _stop(self) -> None:
         self.reports.stop()

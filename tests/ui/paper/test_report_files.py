@@ -119,6 +119,7 @@ def test_stopping_keeps_what_is_written(
     assert f"Written: {len(files)}" in said
     assert f"Stopped before the last {50 - len(files)}." in said
     QTest.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
 
 
 def test_a_disk_that_cannot_be_written_is_told_for_each(
@@ -130,6 +131,8 @@ def test_a_disk_that_cannot_be_written_is_told_for_each(
     qtbot.waitUntil(dialog.close_button.isVisible, timeout=20_000)
     assert dialog.sentence.text().endswith("Not written: 1.")
     assert dialog.problems_button.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_a_menu_opens_the_preview(
