@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from careerapp import __version__, commands, paths, report_command
+from careerapp import __version__, commands, data_command, paths, report_command
 from careerapp.catalog.errors import DataError
 from careerapp.domain.errors import sentence_of
 from careerapp.domain.language import Language, english
@@ -150,6 +150,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     build.add_argument("--output", type=Path, default=paths.DATABASE, metavar="FILE")
     build.set_defaults(run=commands.data_build)
+    taken = actions.add_parser(
+        "import", help="take in new releases of O*NET, pay or outlook, as they are downloaded"
+    )
+    taken.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    taken.add_argument("--dry-run", action="store_true", help="only say what would change")
+    taken.set_defaults(run=data_command.take_in)
+    back = actions.add_parser("rollback", help="use the data from before the last import again")
+    back.set_defaults(run=data_command.go_back)
 
     selftest = names.add_parser("selftest", help="check that this installation works")
     selftest.set_defaults(run=commands.selftest)

@@ -18,7 +18,9 @@ class Program:
 
     command: tuple[str, ...] = FROM_SOURCE
 
-    def run(self, *arguments: object) -> subprocess.CompletedProcess[str]:
+    def run(
+        self, *arguments: object, environment: Mapping[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
         """Run a command to its end."""
         return subprocess.run(
             [*self.command, *map(str, arguments)],
@@ -27,6 +29,7 @@ class Program:
             encoding="utf-8",
             check=False,
             cwd=CLONE,
+            env={**os.environ, **(environment or {})},
         )
 
     @contextmanager

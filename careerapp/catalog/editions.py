@@ -7,11 +7,9 @@ from datetime import date
 
 from careerapp.catalog import schema
 from careerapp.catalog.onet_archive import files_of
-from careerapp.catalog.releases import PROJECTIONS_NAME, WAGES_NAME, years_of
+from careerapp.catalog.releases import PROJECTIONS_NAME, WAGES_NAME, is_national, years_of
 from careerapp.domain.editions import Edition, Editions, Projected, Ratings, RatingYears
 from careerapp.domain.occupation import Source
-
-_NATIONAL = "national"  # in the names of the files, before and after 2025
 
 
 def read_editions(connection: sqlite3.Connection, sources: Sequence[Source]) -> Editions:
@@ -55,8 +53,8 @@ def read_editions(connection: sqlite3.Connection, sources: Sequence[Source]) -> 
         job_zones=edition("Job Zones"),
         related=edition("Related Occupations"),
         technologies=edition("Technology Skills"),
-        pay=_newest(one for one in wages if _NATIONAL in one.file),
-        local_pay=_newest(one for one in wages if _NATIONAL not in one.file),
+        pay=_newest(one for one in wages if is_national(one)),
+        local_pay=_newest(one for one in wages if not is_national(one)),
         projected=Projected(first, last, projected.month.year),
     )
 

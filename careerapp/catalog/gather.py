@@ -9,7 +9,7 @@ from typing import TypeVar
 import pandas as pd
 
 from careerapp.catalog import bls, content, onet, projections, releases, schema
-from careerapp.catalog.bls_codes import ALL_OCCUPATIONS, WITHOUT_WAGES, bls_code
+from careerapp.catalog.bls_codes import WITHOUT_WAGES, bls_code
 from careerapp.catalog.errors import BuildError
 from careerapp.catalog.releases import Input
 from careerapp.catalog.tables import Table
@@ -133,7 +133,6 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
     _check_covered(
         releases.NATIONAL_WAGES.path, sorted(bls_codes - WITHOUT_WAGES), set(national["bls_code"])
     )
-    outlook = outlook.loc[sorted({ALL_OCCUPATIONS, *bls_codes})]
     places = (place.name for place in LOCATIONS)
     names = [
         *(*knowledge.columns, *skills.columns, *places),
@@ -155,7 +154,8 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
         alternate_titles=alternate_titles,
         technologies=technologies,
         outlook=outlook,
-        market=pd.concat([national, states]).loc[lambda rows: rows["bls_code"].isin(bls_codes)],
+        # Whole, as the outlook is: a later release may have occupations that this one has not.
+        market=pd.concat([national, states]),
         rated=data.rated,
         sources=(*data.sources, *own_sources),
     )

@@ -1,5 +1,6 @@
 """Which data the program uses: what came with it, or what a person has taken in since."""
 
+import shutil
 import sqlite3
 import tempfile
 from pathlib import Path
@@ -12,9 +13,11 @@ from careerapp.catalog.store import load_catalog
 from careerapp.catalog.write import write
 from careerapp.domain.errors import SaidError, sentence_of
 from careerapp.domain.language import to_translate
+from careerapp.domain.progress import Progress, unheard
 from careerapp.paths import DATABASE
 
 _BEFORE = "careers.before.sqlite"
+_WRITTEN, _CHECKED = 0.6, 0.7  # of the time, about
 
 
 class InstallError(SaidError, DataError):
@@ -45,10 +48,17 @@ class Installed:
         """Whether a person has taken in data, so that one can go back."""
         return self._own.exists()
 
-    def put(self, data: Gathered) -> None:
+    def put(self, data: Gathered, progress: Progress = unheard) -> None:
         """Use other data from now on; those of before stay for `go_back`.
 
         They are written, checked and opened beside the present ones first.
+
+        Parameters
+        ----------
+        data : Gathered
+            Everything.
+        progress : callable, optional
+            Told the fraction that is done.
 
         Raises
         ------
@@ -62,11 +72,16 @@ class Installed:
             with tempfile.TemporaryDirectory(prefix=".new-", dir=self._folder) as private:
                 fresh = Path(private) / DATABASE.name
                 write(data, fresh)
+                progress(_WRITTEN)
                 check_whole(fresh)
+                progress(_CHECKED)
                 for language in data.texts:
                     load_catalog(fresh, language)
                 if self.has_own:
-                    self._own.replace(self._before)
+                    # A copy, so that there is one to use whenever the computer stops.
+                    kept = Path(private) / _BEFORE
+                    shutil.copyfile(self._own, kept)
+                    kept.replace(self._before)
                 fresh.replace(self._own)
         except (OSError, sqlite3.Error) as error:
             raise InstallError(

@@ -114,6 +114,11 @@ def projections(first: int, last: int) -> Release:
     )
 
 
+def is_national(wages: Source) -> bool:
+    """Return whether a file of the wage survey is that of the whole country, not of the states."""
+    return "national" in wages.file  # in its own name, and in the one that it has with us
+
+
 def years_of(projections: str) -> tuple[int, int]:
     """Return between which years the projections of a release are, by its number."""
     first, _, last = projections.partition("-")

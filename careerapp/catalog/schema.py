@@ -62,7 +62,7 @@ CREATE TABLE projections (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE labor_market (
-    bls_code TEXT NOT NULL REFERENCES projections,
+    bls_code TEXT NOT NULL,
     location TEXT NOT NULL REFERENCES locations,
     employment INTEGER,
     jobs_per_1000 REAL,

@@ -17,9 +17,11 @@ from careerapp.catalog.gather import Gathered
 from careerapp.catalog.onet_archive import FILES, files_of
 from careerapp.catalog.releases import Release
 from careerapp.catalog.tables import Table
+from careerapp.catalog.take_in_bls import filled_up
 from careerapp.catalog.text_rows import shorten
 from careerapp.domain.language import to_translate
 from careerapp.domain.occupation import Source
+from careerapp.domain.progress import Canceled, IsCanceled, Progress, never, unheard
 from careerapp.domain.scales import Subject
 
 _JOBS = "Occupation Data"
@@ -35,15 +37,26 @@ _TEXTS = ("summary", "activity_1", "activity_2", "activity_3")
 class _Intake:
     """Takes one table of a release after the other, and remembers the files as sources."""
 
-    def __init__(self, release: Release, files: Mapping[str, tuple[Path, ...]]) -> None:
+    def __init__(
+        self,
+        release: Release,
+        files: Mapping[str, tuple[Path, ...]],
+        progress: Progress,
+        canceled: IsCanceled,
+    ) -> None:
         self._release = release
         self._files = files
         self._jobs: frozenset[str] = frozenset()
+        self._progress = progress
+        self._canceled = canceled
+        self._taken = 0
         self.rated: dict[str, pd.Series] = {}
         self.sources: list[Source] = []
 
     def take(self, name: str, extract: Callable[[Table], _Content], kept: _Content) -> _Content:
         """Return what a table holds; what is kept where the release does not have it."""
+        if self._canceled():
+            raise Canceled
         if name not in self._files:
             return kept
         tables = [onet.read_onet(path, name) for path in self._files[name]]
@@ -57,11 +70,17 @@ class _Intake:
         check_jobs(tables[0].file, jobs, known=self._jobs, before=codes_in(kept))
         for path, table in zip(self._files[name], tables, strict=True):
             self.sources.append(self._release.source(path.name, table.rows, table.sha256))
+        self._taken += 1
+        self._progress(self._taken / len(self._files))
         return found
 
 
 def with_onet(
-    present: Gathered, release: Release, files: Mapping[str, tuple[Path, ...]]
+    present: Gathered,
+    release: Release,
+    files: Mapping[str, tuple[Path, ...]],
+    progress: Progress = unheard,
+    canceled: IsCanceled = never,
 ) -> Gathered:
     """Return the present data with the tables of a release in the place of their own.
 
@@ -77,15 +96,19 @@ def with_onet(
     files : mapping of str to tuple of Path
         Its tables, by the names they have had up to release 30.2; see
         `careerapp.catalog.onet_archive.unpacked_tables`.
+    progress, canceled : callable, optional
+        Told the fraction that is done, and asked whether to stop.
 
     Raises
     ------
     SourceError
         When one of the `NEEDED` tables is not there, any is damaged or not as it should be, or
         they are not about the same jobs.
+    Canceled
+        When somebody has asked to stop.
     """
     _check_needed(release, files)
-    intake = _Intake(release, files)
+    intake = _Intake(release, files, progress, canceled)
     take = intake.take
     titles = take(_JOBS, onet.titles, pd.Series(dtype=str))
     interests = take("Interests", onet.interests, present.interests)
@@ -106,7 +129,7 @@ def with_onet(
         related=take("Related Occupations", onet.related, present.related),
         alternate_titles=take("Alternate Titles", onet.alternate_titles, present.alternate_titles),
         technologies=take("Technology Skills", onet.technologies, present.technologies),
-        outlook=_outlook(present.outlook, titles[list(codes)]),
+        outlook=filled_up(present.outlook, {bls_code(code): str(titles[code]) for code in codes}),
     )
     _check_enough(present, new, release)
     replaced = frozenset[str]().union(*map(files_of, files))
@@ -182,15 +205,3 @@ def _texts(present: Gathered, titles: pd.Series) -> Iterator[tuple[str, pd.DataF
         own = texts.reindex(titles.index)
         own["title"] = titles if language == ENGLISH else own["title"].fillna(titles)
         yield language, own.fillna(dict.fromkeys(_TEXTS, ""))
-
-
-def _outlook(outlook: pd.DataFrame, titles: pd.Series) -> pd.DataFrame:
-    """Return the projections with an empty row for each code that they do not have."""
-    missing = {
-        bls_code(str(code)): title
-        for code, title in titles.items()
-        if bls_code(str(code)) not in outlook.index
-    }
-    whole = outlook.reindex([*outlook.index, *missing])
-    whole["title"] = whole["title"].fillna(pd.Series(missing, dtype=object))
-    return whole

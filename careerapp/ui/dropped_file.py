@@ -1,10 +1,13 @@
-"""A person's file that is dropped onto the window, or opened from the desktop."""
+"""Files that are dropped onto the window, or opened from the desktop."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QFileOpenEvent
+
+DATA_ENDINGS = (".zip", ".xlsx")
+"""What official files of new data end in."""
 
 
 def dropped_file(data: QMimeData) -> Path | None:
@@ -14,6 +17,14 @@ def dropped_file(data: QMimeData) -> Path | None:
         return None
     path = Path(addresses[0].toLocalFile())
     return path if path.is_file() else None
+
+
+def dropped_data(data: QMimeData) -> list[Path]:
+    """Return the files that are dragged where all of them may hold new data; otherwise none."""
+    addresses = data.urls()
+    paths = [Path(each.toLocalFile()) for each in addresses if each.isLocalFile()]
+    found = [path for path in paths if path.suffix.lower() in DATA_ENDINGS and path.is_file()]
+    return found if len(found) == len(addresses) else []
 
 
 class FileOpener(QObject):

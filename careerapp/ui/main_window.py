@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from careerapp.ui.background import Background
-from careerapp.ui.dropped_file import dropped_file
+from careerapp.ui.dropped_file import dropped_data, dropped_file
 from careerapp.ui.flow import Flow
 from careerapp.ui.in_parts import InParts
 from careerapp.ui.pages import Pages
@@ -24,6 +24,7 @@ from careerapp.ui.window_place import LEAST_SIZE, restore_place
 # Everything else is imported where it is first needed, after the window has been painted.
 if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
+    from careerapp.ui.data.data_commands import DataCommands
     from careerapp.ui.document.desk import Desk
     from careerapp.ui.document.person_here import PersonHere
     from careerapp.ui.engine import Engine
@@ -78,7 +79,8 @@ class MainWindow(QMainWindow):
     Signals: ``first_painted()``; ``ready()``, when jobs can be ranked; ``results_shown(view)`` and
     ``browsing(view)``, each time a ranking or the list of all jobs is on the screen;
     ``failed(sentence)``, when jobs could not be loaded or ranked; ``language_chosen(tag)``, which
-    is empty for the system's; ``arrived()``, when this window is where the one before was.
+    is empty for the system's; ``data_changed()``, when other data about jobs are to be used from
+    now on; ``arrived()``, when this window is where the one before was.
     """
 
     first_painted = Signal()
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
     browsing = Signal(object)
     failed = Signal(str)
     language_chosen = Signal(str)
+    data_changed = Signal()
     arrived = Signal()
 
     def __init__(
@@ -120,6 +123,7 @@ class MainWindow(QMainWindow):
         self._menus = WindowMenus(self)
         self._here: PersonHere | None = None
         self._people: PeopleCommands | None = None
+        self._data: DataCommands | None = None
         self._to_open: Path | None = None
         self._keeps_nothing = False
         self._building = InParts(self._build(), self)
@@ -243,12 +247,15 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None:
+        if dropped_file(event.mimeData()) is not None or dropped_data(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        data, path = dropped_data(event.mimeData()), dropped_file(event.mimeData())
+        if data and self._data is not None:
+            event.acceptProposedAction()
+            self._data.update_from(data)
+        elif path is not None:
             event.acceptProposedAction()
             self.open_person(path)
 
@@ -289,6 +296,7 @@ class MainWindow(QMainWindow):
         self._pages.replace_opening(wizard)
         yield
         from careerapp.ui import icons
+        from careerapp.ui.data.data_commands import DataCommands
         from careerapp.ui.focus_in_sight import FocusInSight
         from careerapp.ui.paper.report_commands import ReportCommands
         from careerapp.ui.people.people_commands import PeopleCommands
@@ -304,6 +312,8 @@ class MainWindow(QMainWindow):
         self._people = people
         reports = ReportCommands(self, self._background, lambda: here.document.person)
         here.document.changed.connect(reports.update)
+        self._data = data = DataCommands(self, self._background, self._folder)
+        data.changed.connect(self.data_changed)
         for commands in (people, reports):
             self._flow.ready.connect(commands.use)
         self._menus.fill(
@@ -313,6 +323,7 @@ class MainWindow(QMainWindow):
             here,
             people,
             reports,
+            data,
             self._settings,
             self._colors,
             self._translations,
@@ -338,11 +349,11 @@ class MainWindow(QMainWindow):
 
     def _arrive(self) -> None:
         self._flow.settled.disconnect(self._arrive)
-        if self._before is None or self._before.engine is None or self._flow.engine is not None:
-            self._take_over()
-        else:  # which the windows over the one before cannot do without
-            self._flow.ready.connect(self._take_over)
+        if self._flow.engine is None and self._people is not None and self._people.has_windows:
+            self._flow.ready.connect(self._take_over)  # they cannot do without it
             self._flow.failed.connect(self._take_over)
+        else:
+            self._take_over()
 
     def _take_over(self) -> None:
         if self._before is not None:

@@ -17,6 +17,7 @@ class Sign(StrEnum):
 
     QUESTION = "question"
     WARNING = "warning"
+    DONE = "check"
 
 
 def message_box(parent: QWidget, sign: Sign) -> QMessageBox:
@@ -32,7 +33,12 @@ def message_box(parent: QWidget, sign: Sign) -> QMessageBox:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIconPixmap(icons.sign(sign, parent, _LARGER * icons.size()))
-    said = tr("Question") if sign is Sign.QUESTION else tr("Warning")
+    names = {
+        Sign.QUESTION: tr("Question"),
+        Sign.WARNING: tr("Warning"),
+        Sign.DONE: tr("Done"),
+    }
+    said = names[sign]
     box.setWindowTitle(said)
     picture = box.findChild(QLabel, _PICTURE)
     if picture is not None:

@@ -1,6 +1,7 @@
 """The program: one window, and another one in its place when another language is chosen."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -91,6 +92,7 @@ class Program(QObject):
             before=before,
         )
         window.language_chosen.connect(self._speak)
+        window.data_changed.connect(self._use_other_data)
         return window
 
     def _engine_in(self, language: str, before: "Succession | None") -> "Engine":
@@ -111,13 +113,30 @@ class Program(QObject):
             # Nothing is changed before the person is handed over: what is being saved may fail.
             self._window.hand_over(partial(self._replace, tag))
 
+    def _use_other_data(self) -> None:
+        """Make all windows anew, which read the data that are there now."""
+        if self._leaving is None:
+            self._window.hand_over(self._renew)
+
+    def _renew(self, succession: "Succession") -> None:
+        self._take_over(replace(succession, engine=None))
+        self._window.arrived.connect(self._say_so)
+
+    def _say_so(self) -> None:
+        from careerapp.ui.window_dialogs import say_data_are_others
+
+        say_data_are_others(self._window)
+
     def _remember(self, tag: str) -> None:
         self._settings.language = tag
         self.translations.chosen = tag
 
     def _replace(self, tag: str, succession: "Succession") -> None:
-        self._leaving = self._window
         self._remember(tag)
+        self._take_over(succession)
+
+    def _take_over(self, succession: "Succession") -> None:
+        self._leaving = self._window
         self._window = self._make(succession)
         self._window.arrived.connect(self._show)
         self._window.follow()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from careerapp.ui.language import tr
+from careerapp.ui.message_box import Sign, message_box
 
 if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
@@ -26,17 +27,33 @@ def ask_to_leave(window: QWidget, then: Callable[[], object]) -> None:
 
 def say_language_stays(window: QWidget) -> None:
     """Say that the language cannot be another one while something is under way."""
-    from careerapp.ui.message_box import Sign, message_box
-
-    box = message_box(window, Sign.WARNING)
-    box.setText(tr("The language stays as it is for now."))
-    box.setInformativeText(
+    _say(
+        window,
+        tr("The language stays as it is for now."),
         tr(
             "Another window is still reading, matching or writing. When it is done, choose the "
             "language again."
-        )
+        ),
     )
-    box.open()
+
+
+def say_data_stay(window: QWidget) -> None:
+    """Say that the data cannot be others while something is under way."""
+    _say(
+        window,
+        tr("The data stay as they are for now."),
+        tr("Another window is still reading, matching or writing. When it is done, try again."),
+    )
+
+
+def say_data_are_others(window: QWidget) -> None:
+    """Say that other data are used from now on."""
+    _say(
+        window,
+        tr("The program uses other data now."),
+        tr("“About and sources” says which. “Go back to the data of before…” undoes it."),
+        Sign.DONE,
+    )
 
 
 def show_help(window: QWidget) -> None:
@@ -58,3 +75,10 @@ def show_about(window: QWidget, catalog: "Catalog | None") -> None:
     from careerapp.ui.about_dialog import AboutDialog
 
     AboutDialog(() if catalog is None else catalog.sources, window).open()
+
+
+def _say(window: QWidget, text: str, detail: str, sign: Sign = Sign.WARNING) -> None:
+    box = message_box(window, sign)
+    box.setText(text)
+    box.setInformativeText(detail)
+    box.open()

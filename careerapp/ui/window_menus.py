@@ -13,6 +13,7 @@ from careerapp.ui.translations import Translations
 
 if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
+    from careerapp.ui.data.data_commands import DataCommands
     from careerapp.ui.document.person_here import PersonHere
     from careerapp.ui.edit_menu import EditMenu
     from careerapp.ui.flow import Flow
@@ -39,7 +40,7 @@ class Commands(Protocol):
 
 
 class WindowMenus(QObject):
-    """File, Edit, View and Help; their entries come after the window has been painted.
+    """File, Edit, View, Data and Help; their entries come after the window has been painted.
 
     Parameters
     ----------
@@ -54,8 +55,9 @@ class WindowMenus(QObject):
         self._file = Menu(self.tr("&File"), bar)
         self._edit = Menu(self.tr("&Edit"), bar)
         self._view = Menu(self.tr("&View"), bar)
+        self._data = Menu(self.tr("&Data"), bar)
         self._help = Menu(self.tr("&Help"), bar)
-        for menu in (self._file, self._edit, self._view, self._help):
+        for menu in (self._file, self._edit, self._view, self._data, self._help):
             bar.addMenu(menu)
             menu.setAccessibleName(menu.title().replace("&", ""))
         self._about_answers: EditMenu | None = None
@@ -69,6 +71,7 @@ class WindowMenus(QObject):
         here: "PersonHere",
         people: "PeopleCommands",
         reports: "ReportCommands",
+        data: "DataCommands",
         settings: Settings,
         colors: Theme,
         translations: Translations,
@@ -99,6 +102,7 @@ class WindowMenus(QObject):
         languages = LanguageMenu(translations, self._view)
         languages.chosen.connect(window.language_chosen)
         self._view.addMenu(languages)
+        data.add_to(self._data)
         keys = KeysHelp(self._window)
         listed = self._help.addAction(
             self.tr("&Keyboard shortcuts"), partial(keys.show_over, self._window)

@@ -324,6 +324,10 @@
         <translation>Otra ventana todavía está leyendo, comparando o escribiendo. Cuando termine, vuelve a elegir el idioma.</translation>
     </message>
     <message>
+        <source>Another window is still reading, matching or writing. When it is done, try again.</source>
+        <translation>Otra ventana todavía está leyendo, comparando o escribiendo. Cuando termine, inténtalo otra vez.</translation>
+    </message>
+    <message>
         <source>Another window of this program is open. Close it first.</source>
         <translation>Hay otra ventana de este programa abierta. Ciérrala primero.</translation>
     </message>
@@ -674,6 +678,10 @@
     <message>
         <source>Doctoral or professional degree</source>
         <translation>Doctorado o título profesional de posgrado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Dotted: the upper end is not published.</source>
@@ -1352,6 +1360,10 @@
         <translation>Trabajos de un mismo campo, como salud o ventas.</translation>
     </message>
     <message>
+        <source>Jobs that are gone: {count}</source>
+        <translation>Trabajos que ya no están: {count}</translation>
+    </message>
+    <message>
         <source>Jobs that are to be filled each year: new ones, and those that people leave.</source>
         <translation>Empleos por ocupar cada año: los nuevos y los que la gente deja.</translation>
     </message>
@@ -1362,6 +1374,10 @@
     <message>
         <source>Jobs where people do much the same, or need to know much the same.</source>
         <translation>Trabajos en los que la gente hace casi lo mismo o necesita saber casi lo mismo.</translation>
+    </message>
+    <message>
+        <source>Jobs with another name: {count}</source>
+        <translation>Trabajos con otro nombre: {count}</translation>
     </message>
     <message>
         <source>Keep accounts, check forms for mistakes, build a spreadsheet</source>
@@ -1696,6 +1712,10 @@
         <translation>Necesita de dos a cuatro años de preparación.</translation>
     </message>
     <message>
+        <source>New jobs, without a summary of ours: {count}</source>
+        <translation>Trabajos nuevos, sin un resumen nuestro: {count}</translation>
+    </message>
+    <message>
         <source>Next steps</source>
         <translation>Próximos pasos</translation>
     </message>
@@ -1826,6 +1846,10 @@
     <message>
         <source>Nothing stands out.</source>
         <translation>Nada destaca.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Now: {day}</source>
@@ -2020,6 +2044,10 @@
         <translation>Perspectivas en EE.&#xa0;UU.</translation>
     </message>
     <message>
+        <source>Outlook, and what it takes to get in</source>
+        <translation>Perspectivas, y lo que hace falta para entrar</translation>
+    </message>
+    <message>
         <source>PDF for printing (*.pdf)</source>
         <translation>PDF para imprimir (*.pdf)</translation>
     </message>
@@ -2046,6 +2074,14 @@
     <message>
         <source>Pay</source>
         <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Pay and jobs in states and territories</source>
+        <translation>Salario y empleos en los estados y territorios</translation>
+    </message>
+    <message>
+        <source>Pay and jobs in the whole US</source>
+        <translation>Salario y empleos en todo EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Pay and number of jobs</source>
@@ -2640,6 +2676,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>El código son las primeras letras de los tres intereses más fuertes de una persona; se llama código Holland. La claridad es cuánto supera su interés más fuerte al más débil.</translation>
     </message>
     <message>
+        <source>The data stay as they are for now.</source>
+        <translation>Por ahora, los datos siguen siendo los mismos.</translation>
+    </message>
+    <message>
         <source>The diploma or degree that is typical for new workers. There are exceptions.</source>
         <translation>El diploma o título habitual de quienes empiezan. Hay excepciones.</translation>
     </message>
@@ -2748,6 +2788,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Lo más común es {commonest}.</translation>
     </message>
     <message>
+        <source>The new release has no {table}: those of {edition} are kept.</source>
+        <translation>La nueva edición no trae {table}: se conserva lo que hay de {edition}.</translation>
+    </message>
+    <message>
         <source>The number before a job is its rank among all {count} jobs.</source>
         <translation>El número delante de un trabajo es su posición entre los {count} trabajos.</translation>
     </message>
@@ -2774,6 +2818,26 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>The program keeps them on this computer as you give them, and lists your name on its first page the next time. “Save” in the File menu puts them into a file of your own, which you can take with you, send or print from. On a computer that others use, check “Don’t keep anything” on the first page, or remove everything with the File menu when you are done.</source>
         <translation>El programa las guarda en esta computadora a medida que las das, y la próxima vez muestra tu nombre en su primera página. “Guardar”, en el menú Archivo, las pone en un archivo tuyo, que puedes llevarte, enviar o imprimir. En una computadora que otros usan, marca “No guardar nada” en la primera página, o quita todo con el menú Archivo cuando termines.</translation>
+    </message>
+    <message>
+        <source>The program uses all that is in these files already.</source>
+        <translation>El programa ya usa todo lo que hay en estos archivos.</translation>
+    </message>
+    <message>
+        <source>The program uses other data now.</source>
+        <translation>Ahora el programa usa otros datos.</translation>
+    </message>
+    <message>
+        <source>The program uses the data of before again.</source>
+        <translation>El programa vuelve a usar los datos de antes.</translation>
+    </message>
+    <message>
+        <source>The program uses the data that came with it again.</source>
+        <translation>El programa vuelve a usar los datos con los que vino.</translation>
+    </message>
+    <message>
+        <source>The program uses these data from now on; `careerapp data rollback` goes back.</source>
+        <translation>Desde ahora el programa usa estos datos; `careerapp data rollback` vuelve a los de antes.</translation>
     </message>
     <message>
         <source>The questionnaire was tried on simulated answers only, not on people. With answers that were a little off, 30 activities brought back each of the six interests with a correlation of at least .90, where 1 is exact.</source>
@@ -2898,6 +2962,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>This file holds no person.</source>
         <translation>Este archivo no contiene a ninguna persona.</translation>
+    </message>
+    <message>
+        <source>This is older than what the program uses now.</source>
+        <translation>Esto es más viejo que lo que el programa usa ahora.</translation>
     </message>
     <message>
         <source>This job</source>
@@ -3070,6 +3138,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>What it is not</source>
         <translation>Qué no es</translation>
+    </message>
+    <message>
+        <source>What jobs are like</source>
+        <translation>Cómo son los trabajos</translation>
     </message>
     <message>
         <source>What jobs are like: the O*NET database of the US Department of Labor. Pay, jobs and outlook: the US Bureau of Labor Statistics. Releases and dates are listed under “About and sources”.</source>
@@ -3572,6 +3644,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>por hora</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
         <source>another program uses it</source>
         <translation>otro programa lo usa</translation>
     </message>
@@ -3666,6 +3742,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>fewer than 50 openings a year</source>
         <translation>menos de 50 vacantes al año</translation>
+    </message>
+    <message>
+        <source>figures of education</source>
+        <translation>cifras de educación</translation>
     </message>
     <message>
         <source>file cannot be read</source>
@@ -3828,6 +3908,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>empatados</translation>
     </message>
     <message>
+        <source>levels of preparation</source>
+        <translation>niveles de preparación</translation>
+    </message>
+    <message>
         <source>like it</source>
         <translation>me gusta</translation>
     </message>
@@ -3898,6 +3982,14 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>name</source>
         <translation>nombre</translation>
+    </message>
+    <message>
+        <source>names of jobs</source>
+        <translation>nombres de trabajos</translation>
+    </message>
+    <message>
+        <source>names of software</source>
+        <translation>nombres de programas</translation>
     </message>
     <message>
         <source>needs more education than you plan: {level}</source>
@@ -4076,6 +4168,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>vacantes: no se publican</translation>
     </message>
     <message>
+        <source>other names of jobs</source>
+        <translation>otros nombres de trabajos</translation>
+    </message>
+    <message>
         <source>partly estimated: O*NET has not rated all of this job</source>
         <translation>estimado en parte: O*NET no ha calificado todo este trabajo</translation>
     </message>
@@ -4110,6 +4206,26 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>rated alike, so it does not count</source>
         <translation>todo calificado igual, así que no cuenta</translation>
+    </message>
+    <message>
+        <source>ratings of interests</source>
+        <translation>calificaciones de intereses</translation>
+    </message>
+    <message>
+        <source>ratings of skills</source>
+        <translation>calificaciones de habilidades</translation>
+    </message>
+    <message>
+        <source>ratings of subjects</source>
+        <translation>calificaciones de materias</translation>
+    </message>
+    <message>
+        <source>ratings of values</source>
+        <translation>calificaciones de valores</translation>
+    </message>
+    <message>
+        <source>related jobs</source>
+        <translation>trabajos relacionados</translation>
     </message>
     <message>
         <source>row {row}, column {column}, value {value}: {problem}</source>
@@ -4536,8 +4652,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>esto no es una base de datos de trabajos de este programa</translation>
     </message>
     <message>
-        <source>this is not a file that can be taken in; it would be the text files of O*NET, called like {name}</source>
-        <translation>este archivo no se puede agregar; tendrían que ser los archivos de texto de O*NET, con un nombre como {name}</translation>
+        <source>this is not a file that can be taken in; it would be the text files of O*NET, called like {onet}, a workbook of pay, called like {pay}, or the one of the outlook, called {outlook}</source>
+        <translation>este archivo no sirve para actualizar los datos; servirían los archivos de texto de O*NET, con un nombre como {onet}, un libro de salarios, con un nombre como {pay}, o el de las perspectivas, llamado {outlook}</translation>
     </message>
     <message>
         <source>this is not a whole ZIP archive; it may be cut off or damaged</source>
@@ -4916,6 +5032,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{first} y {last}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
         <source>{floor} or more: closer than 80 of 100 pairs of jobs.</source>
         <translation>{floor} o más: más cerca que 80 de cada 100 pares de trabajos.</translation>
     </message>
@@ -4986,6 +5106,14 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{job} ({places})</source>
         <translation>{job} ({places})</translation>
+    </message>
+    <message>
+        <source>{kind}: {new}, in place of {old}.</source>
+        <translation>{kind}: {new}, en lugar de {old}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {new}, new here.</source>
+        <translation>{kind}: {new}, por primera vez.</translation>
     </message>
     <message>
         <source>{label}: this job {job}</source>
@@ -5126,6 +5254,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{newer}; {problem}</source>
         <translation>{newer}; {problem}</translation>
+    </message>
+    <message>
+        <source>{old}, from now on {new}</source>
+        <translation>{old}, desde ahora {new}</translation>
     </message>
     <message>
         <source>{opinion}, about the average of people in this job.</source>
@@ -5432,6 +5564,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{word}: {stars} de {most} estrellas</translation>
     </message>
     <message>
+        <source>“About and sources” says which. “Go back to the data of before…” undoes it.</source>
+        <translation>“Acerca del programa y las fuentes” dice cuáles. “Volver a los datos de antes…” lo deshace.</translation>
+    </message>
+    <message>
         <source>“Then and now” is for two files of the same person.</source>
         <translation>“Antes y ahora” es para dos archivos de la misma persona.</translation>
     </message>
@@ -5678,7 +5814,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>&amp;Grupo de carreras</translation>
     </message>
     <message>
-        <source>E&amp;ducation to get in</source>
+        <source>Edu&amp;cation to get in</source>
         <translation>Educación &amp;para entrar</translation>
     </message>
     <message>
@@ -5943,6 +6079,68 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <message>
         <source>The two could not be compared: {error}</source>
         <translation>No se pudieron comparar los dos archivos: {error}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Use these data</source>
+        <translation>&amp;Usar estos datos</translation>
+    </message>
+    <message>
+        <source>The jobs and their names stay as they are.</source>
+        <translation>Los trabajos y sus nombres siguen siendo los mismos.</translation>
+    </message>
+    <message>
+        <source>What these files would change</source>
+        <translation>Qué cambiarían estos archivos</translation>
+    </message>
+    <message>
+        <source>Your answers stay as they are; matches may change. The data that are used now are kept, so that you can go back.</source>
+        <translation>Tus respuestas siguen igual; las afinidades pueden cambiar. Los datos que se usan ahora se conservan, para que puedas volver a ellos.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>DataCommands</name>
+    <message>
+        <source>&amp;Update from file…</source>
+        <translation>&amp;Actualizar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Files of O*NET or the Bureau of Labor Statistics</source>
+        <translation>Archivos de O*NET o de la Oficina de Estadísticas Laborales</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the data of before…</source>
+        <translation>&amp;Volver a los datos de antes…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Go back to the data of before?</source>
+        <translation>¿Volver a los datos de antes?</translation>
+    </message>
+    <message>
+        <source>Official files (*.zip *.xlsx);;All files (*)</source>
+        <translation>Archivos oficiales (*.zip *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The data stay as they are.</source>
+        <translation>Los datos siguen siendo los mismos.</translation>
+    </message>
+    <message>
+        <source>The data that you took in last are removed. Your answers stay as they are; matches may change.</source>
+        <translation>Se quitan los últimos datos que agregaste. Tus respuestas siguen igual; las afinidades pueden cambiar.</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7850,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Deteniendo…</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>{percent} % of the table</source>
         <translation>{percent} % de la tabla</translation>
     </message>
@@ -8492,6 +8694,35 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Checking and keeping the new data</source>
+        <translation>Revisando y guardando los datos nuevos</translation>
+    </message>
+    <message>
+        <source>Reading {files}</source>
+        <translation>Leyendo {files}</translation>
+    </message>
+    <message>
+        <source>The program uses all that is in these files already.</source>
+        <translation>El programa ya usa todo lo que hay en estos archivos.</translation>
+    </message>
+    <message>
+        <source>Update the data</source>
+        <translation>Actualizar los datos</translation>
+    </message>
+    <message>
+        <source>{problem}
+Nothing was changed.</source>
+        <translation>{problem}
+No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>UsesSection</name>
     <message>
         <source>Also used</source>
@@ -8631,12 +8862,12 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>&amp;Don’t keep anything on this computer</source>
-        <translation>&amp;No guardar nada en esta computadora</translation>
-    </message>
-    <message>
         <source>A place to start, not a verdict</source>
         <translation>Un punto de partida, no un veredicto</translation>
+    </message>
+    <message>
+        <source>Don’t keep an&amp;ything on this computer</source>
+        <translation>&amp;No guardar nada en esta computadora</translation>
     </message>
     <message>
         <source>For a computer that others use too. Save to a file of your own instead.</source>
@@ -8790,6 +9021,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <message>
         <source>&amp;About and sources</source>
         <translation>&amp;Acerca del programa y las fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Datos</translation>
     </message>
     <message>
         <source>&amp;Edit</source>

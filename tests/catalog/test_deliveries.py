@@ -20,7 +20,7 @@ def test_the_newest_release_is_taken_in_last_and_what_it_lacks_is_of_the_one_bef
     newest = identify(write_release(tmp_path, "31.0", as_from_30_3(tables)))
     before = identify(write_release(tmp_path, "30.1", tables))
     assert (newest.release.number, newest.release.date) == ("31.0", "2026-08")
-    found = taken_in(read_back(paths.DATABASE), [newest, before])
+    found = taken_in(read_back(paths.DATABASE), [newest, before], lambda _part: None)
     releases = {each.file: each.release for each in found.sources}
     assert releases["Career Interest Types.txt"] == "31.0"
     assert releases["Work Values.txt"] == "30.1"
@@ -43,5 +43,6 @@ def test_another_archive_is_refused(tmp_path: Path) -> None:
         identify(path)
     assert str(caught.value) == (
         f"{path}: this is not a file that can be taken in; it would be the text files of O*NET, "
-        "called like db_31_0_text.zip"
+        "called like db_31_0_text.zip, a workbook of pay, called like state_M2026_dl.xlsx, or the "
+        "one of the outlook, called occupation.xlsx"
     )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from careerapp.domain.occupation import Source
 from careerapp.report.batch_check import Checked
 from careerapp.report.matched_group import MatchedGroup
 from careerapp.report.table_file import TableFile
@@ -85,6 +86,11 @@ class BatchWindow(QWidget):
         layout.addWidget(self.message)
         self._connect()
 
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What the data are from that people are matched with."""
+        return self._engine.catalog.sources
+
     def choose_table(self) -> None:
         """Ask which table to read."""
         reading = self.state.reading
@@ -112,10 +118,12 @@ class BatchWindow(QWidget):
         if before.pages.table.table is not None:
             self._name_after(before.pages.table.table)
         self.state = before.state
-        if before.steps.step == _MATCHES:
+        if self.sources != before.sources:
+            self.state.matched = None  # with jobs that may be gone
+        if self.state.matched is not None and before.steps.step == _MATCHES:
             self._show_results()
             self.pages.results.go_on_from(before.pages.results)
-        elif before.steps.step == _CHECK:
+        elif self.state.checked is not None and before.steps.step != _TABLE:
             self._show_checked()
         else:
             self._show_table_page()

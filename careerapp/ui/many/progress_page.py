@@ -25,6 +25,7 @@ class ProgressPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._total = 0
+        self._percent = ""
         self._time_left = TimeLeft()
         self._spoken = SpokenProgress(self)
         self._heading = heading_label("", 2)
@@ -53,7 +54,7 @@ class ProgressPage(QWidget):
         """The two lines under the bar."""
         return f"{self._done.text()} {self._left.text()}".strip()
 
-    def begin(self, heading: str, total: int = 0) -> None:
+    def begin(self, heading: str, total: int = 0, *, of_table: bool = True) -> None:
         """Begin something.
 
         Parameters
@@ -62,8 +63,11 @@ class ProgressPage(QWidget):
             What is done.
         total : int
             With how many people; 0 where that is not known yet.
+        of_table : bool
+            Whether it is a table of people that is read.
         """
         self._total = total
+        self._percent = self.tr("{percent} % of the table") if of_table else self.tr("{percent} %")
         self._time_left = TimeLeft()
         self._heading.setText(heading)
         self._left.setText("")
@@ -81,7 +85,7 @@ class ProgressPage(QWidget):
         self._done.setText(
             progress_sentence(fraction, self._total, tr)
             if self._total
-            else self.tr("{percent} % of the table").format(percent=int(fraction * 100))
+            else self._percent.format(percent=int(fraction * 100))
         )
         self._left.setText(time_left_phrase(self._time_left.after(fraction, seconds), tr))
         self._spoken.show(fraction, self.said)

@@ -102,6 +102,11 @@ class PeopleCommands(QObject):
         if self._windows is not None:
             self._windows.move_to(window)
 
+    @property
+    def has_windows(self) -> bool:
+        """Whether any may be open."""
+        return self._windows is not None
+
     def open_again(self) -> None:
         """Let the windows that are open speak the language of the main window."""
         if self._windows is not None:

@@ -93,7 +93,7 @@ class BrowseChoices(QWidget, Measured):
             Facet.INTEREST: self.tr("&Interest"),
             Facet.FAMILY: self.tr("Career &group"),
             Facet.SUBJECT: self.tr("S&ubject"),
-            Facet.EDUCATION: self.tr("E&ducation to get in"),
+            Facet.EDUCATION: self.tr("Edu&cation to get in"),
         }
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -132,18 +132,24 @@ class ResultPages(JobTabs):
         return OpenTabs(tuple(tab.code for tab in self.jobs), compared, self.currentIndex())
 
     def open_again(self, opened: OpenTabs) -> None:
-        """Open pages that were open in another window.
+        """Open pages that were open in another window; not those of jobs that are gone.
 
         Parameters
         ----------
         opened : OpenTabs
             Which.
         """
-        for code in opened.jobs:
+        fixed, known = self.count(), self._engine.catalog.titles
+        jobs, compared = (
+            tuple(code for code in codes if code in known)
+            for codes in (opened.jobs, opened.compared)
+        )
+        for code in jobs:
             self.open_job(code)
-        if opened.compared:
-            self.compare(opened.compared)
-        self.setCurrentIndex(opened.front)
+        if compared:
+            self.compare(compared)
+        is_there = (jobs, compared) == (opened.jobs, opened.compared) or opened.front < fixed
+        self.setCurrentIndex(opened.front if is_there else 0)
         self.take_focus()
 
     @property

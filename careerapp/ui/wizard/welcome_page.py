@@ -57,7 +57,7 @@ class WelcomePage(QuestionPage, Measured):
         self._body_top = QVBoxLayout()
         self.body.addLayout(self._body_top)
         self._known: KnownList | None = None
-        self.keep_nothing = TickBox(self.tr("&Don’t keep anything on this computer"))
+        self.keep_nothing = TickBox(self.tr("Don’t keep an&ything on this computer"))
         self.keep_nothing.setToolTip(
             self.tr("For a computer that others use too. Save to a file of your own instead.")
         )

@@ -23,6 +23,11 @@ from tests.catalog.official import write_files
 
 pytestmark = pytest.mark.sources
 
+UNKNOWN = (
+    "{path}: this is not a file that can be taken in; it would be the text files of O*NET, called "
+    "like db_31_0_text.zip, a workbook of pay, called like state_M2026_dl.xlsx, or the one of the "
+    "outlook, called occupation.xlsx"
+)
 NOT_ONE = "{path}: this is not the archive of one O*NET release in text files"
 
 
@@ -137,15 +142,13 @@ BROKEN = [
     Broken(
         "files in another folder",
         _in_folder("onet"),
-        "{path}: this is not a file that can be taken in; it would be the text files of O*NET, "
-        "called like db_31_0_text.zip",
+        UNKNOWN,
         "db_31_0_text.zip",
     ),
     Broken(
         "a release that there cannot be",
         _in_folder("db_31_4_text"),
-        "{path}: this is not a file that can be taken in; it would be the text files of O*NET, "
-        "called like db_31_0_text.zip",
+        UNKNOWN,
         "db_31_0_text.zip",
     ),
     Broken("two releases", _in_folder("db_30_3_text", "Interests", "Job Zones"), NOT_ONE, "O*NET"),

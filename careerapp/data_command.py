@@ -1,0 +1,65 @@
+"""What ``careerapp data import`` and ``data rollback`` do."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from careerapp import commands
+from careerapp.catalog.in_use import database_in_use
+
+if TYPE_CHECKING:
+    from careerapp.catalog.changes import Changes
+    from careerapp.domain.language import Language
+
+_SHOWN = 20  # jobs of a list
+
+
+def take_in(options: argparse.Namespace) -> int:
+    """Take in new data as they were downloaded, or only say what they would change."""
+    from careerapp.catalog.installed import Installed
+    from careerapp.catalog.update import read_update
+    from careerapp.domain.progress import unheard
+    from careerapp.ui.user_folder import user_folder
+
+    tr = commands.language_called(options.language)
+    folder = user_folder()
+    update = read_update(database_in_use(folder), options.files, unheard)
+    if not update.changes.used:
+        print(tr("The program uses all that is in these files already."))
+        return commands.OK
+    _print(update.changes, tr)
+    if options.dry_run:
+        print(tr("Nothing was changed."))
+        return commands.OK
+    Installed(folder).put(update.data)
+    print(tr("The program uses these data from now on; `careerapp data rollback` goes back."))
+    return commands.OK
+
+
+def go_back(options: argparse.Namespace) -> int:
+    """Use the data of before again."""
+    from careerapp.catalog.installed import Installed
+    from careerapp.ui.user_folder import user_folder
+
+    tr = commands.language_called(options.language)
+    installed = Installed(user_folder())
+    installed.go_back()
+    print(
+        tr("The program uses the data of before again.")
+        if installed.has_own
+        else tr("The program uses the data that came with it again.")
+    )
+    return commands.OK
+
+
+def _print(changes: "Changes", tr: "Language") -> None:
+    from careerapp.report.update_words import changed_jobs, update_sentences
+
+    for sentence in update_sentences(changes, tr):
+        print(sentence)
+    for group in changed_jobs(changes, tr):
+        print(group.heading)
+        for line in group.lines[:_SHOWN]:
+            print(f"  {line}")
+        if len(group.lines) > _SHOWN:
+            more = tr("and {count} more").format(count=tr.number(len(group.lines) - _SHOWN))
+            print(f"  {more}")

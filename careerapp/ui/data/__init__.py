@@ -1,0 +1,1 @@
+"""Taking in new data from the window."""

@@ -1,0 +1,88 @@
+"""What new data would change, to be read before anything is changed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from careerapp.catalog.changes import Changes
+from careerapp.report.update_words import changed_jobs, update_sentences
+from careerapp.ui import theme
+from careerapp.ui.announce import announce
+from careerapp.ui.labels import heading_label, text_label
+from careerapp.ui.language import tr
+from careerapp.ui.scrolled_page import ScrolledPage
+
+_SHOWN = 20
+
+
+class ComparisonPage(QWidget):
+    """Sentences and lists of jobs, and the choice to go on or not.
+
+    Signals: ``use_wanted()``; ``leave_wanted()``.
+    """
+
+    use_wanted = Signal()
+    leave_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ScrolledPage()
+        self.leave = QPushButton(self.tr("&Cancel"))
+        self.leave.clicked.connect(self.leave_wanted)
+        self.use = QPushButton(self.tr("&Use these data"))
+        self.use.setProperty("primary", True)
+        self.use.clicked.connect(self.use_wanted)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(theme.SPACE_8)
+        bottom.addStretch()
+        bottom.addWidget(self.leave)
+        bottom.addWidget(self.use)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_12)
+        layout.addWidget(self.text, 1)
+        layout.addLayout(bottom)
+
+    def show_changes(self, changes: Changes) -> None:
+        """Show what is different.
+
+        Parameters
+        ----------
+        changes : Changes
+            Of the data.
+        """
+        column = self.text.column
+        heading = self.tr("What these files would change")
+        self.text.setAccessibleName(heading)
+        column.addWidget(heading_label(heading, 1, theme.LEAD))
+        sentences = update_sentences(changes, tr)
+        for sentence in sentences:
+            column.addWidget(text_label(sentence))
+        groups = changed_jobs(changes, tr)
+        for group in groups:
+            self._add_jobs(group.heading, group.lines)
+        if not groups:
+            column.addWidget(text_label(self.tr("The jobs and their names stay as they are.")))
+        column.addSpacing(theme.SPACE_8)
+        column.addWidget(
+            text_label(
+                self.tr(
+                    "Your answers stay as they are; matches may change. The data that are used now "
+                    "are kept, so that you can go back."
+                ),
+                quiet=True,
+            )
+        )
+        column.addStretch()
+        self.use.setFocus()
+        announce(self, " ".join([heading, *sentences]))
+
+    def _add_jobs(self, heading: str, lines: Sequence[str]) -> None:
+        column = self.text.column
+        column.addSpacing(theme.SPACE_8)
+        column.addWidget(heading_label(heading, 2))
+        shown = list(lines[:_SHOWN])
+        if len(lines) > _SHOWN:
+            shown.append(self.tr("and {count} more").format(count=tr.number(len(lines) - _SHOWN)))
+        column.addWidget(text_label("\n".join(shown), selectable=True))
