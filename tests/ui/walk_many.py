@@ -85,12 +85,16 @@ def through_tables(qtbot: QtBot, window: BatchWindow, table: Path) -> Iterator[S
     check(qtbot, window)
     yield Stop("table, checked", window)
     match(qtbot, window)
-    tabs = window.pages.results.tabs
+    results = window.pages.results
+    tabs, group = results.tabs, results.group
     for place in range(tabs.count()):
         tabs.setCurrentIndex(place)
-        if place == 1:
-            qtbot.waitUntil(lambda: len(window.pages.results.group.parts) == 3)
+        if tabs.widget(place) is group:
+            qtbot.waitUntil(lambda: len(group.parts) == 3)
         yield Stop(f"matches, page {place + 1}", window)
+        if tabs.widget(place) is group:
+            group.switch.button(True).click()
+            yield Stop("matches, the group as tables", window)
 
 
 def through_report(
