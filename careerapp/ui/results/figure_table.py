@@ -41,7 +41,7 @@ class FigureTable(QTableView, Measured):
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(_LEAST_ROW)
@@ -69,7 +69,9 @@ class FigureTable(QTableView, Measured):
 
     def sizeHint(self) -> QSize:
         rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
-        return QSize(super().sizeHint().width(), rows + 2 * self.frameWidth())
+        on = self.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        bar = self.horizontalScrollBar().sizeHint().height() if on else 0
+        return QSize(super().sizeHint().width(), rows + bar + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
@@ -102,15 +104,23 @@ class FigureTable(QTableView, Measured):
         header = self.horizontalHeader()
         # Once; a header that fits sections to their contents does so at every step of a layout.
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        headings = [column.heading for column in self._columns]
-        self._rows.rename_columns(headings)
-        widths = self._widths()
-        if sum(widths) > self.viewport().width():
-            self._rows.rename_columns([_in_two_lines(heading) for heading in headings])
+        widths: list[int] = []
+        for broken in (str, _in_two_lines, _a_word_a_line):
+            self._rows.rename_columns([broken(column.heading) for column in self._columns])
             widths = self._widths()
-        for column, width in enumerate(widths[1:], start=1):
-            header.resizeSection(column, width)
+            if sum(widths) <= self.viewport().width():
+                break
+        self._scroll(wanted=self.isVisible() and sum(widths) > self.viewport().width())
+        for column, width in enumerate(widths):
+            header.resizeSection(column, width)  # the first one gets more, where there is more
+
+    def _scroll(self, *, wanted: bool) -> None:
+        """Let columns scroll sideways, or the first one take what the others leave."""
+        modes, policies = QHeaderView.ResizeMode, Qt.ScrollBarPolicy
+        mode = modes.Fixed if wanted else modes.Stretch
+        self.horizontalHeader().setSectionResizeMode(0, mode)
+        policy = policies.ScrollBarAlwaysOn if wanted else policies.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
 
     def _widths(self) -> list[int]:
         """Return how wide columns have to be, the first one for its longest word."""
@@ -137,3 +147,7 @@ def _in_two_lines(heading: str) -> str:
     if not splits:
         return heading
     return "\n".join(min(splits, key=lambda lines: max(map(len, lines))))
+
+
+def _a_word_a_line(heading: str) -> str:
+    return "\n".join(heading.split())
