@@ -7,6 +7,7 @@ from datetime import date
 from careerapp.domain.scales import ANYWHERE
 
 _HALF = 0.5
+_ZONES_FROM_2 = date(2026, 5, 1)  # release 30.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,11 @@ class Editions:
     pay: Edition
     local_pay: Edition
     projected: Projected
+
+    @property
+    def zones_begin_at_2(self) -> bool:
+        """Whether job zone 2 is 1 and 2 together, as from O*NET 30.3 on."""
+        return self.job_zones.month >= _ZONES_FROM_2
 
     def pay_in(self, place: str | None) -> Edition:
         """Return where pay and jobs are from in a place, by its postal code; None is anywhere."""

@@ -1,13 +1,22 @@
 """What is typically needed to enter a job, in plain sentences."""
 
 from careerapp.domain.language import Language, english
+from careerapp.domain.occupation import Occupation
 from careerapp.domain.profile import Profile
-from careerapp.domain.scales import EducationLevel
+from careerapp.domain.scales import EducationLevel, JobZone
 from careerapp.report.answer_names import level_phrase
 from careerapp.report.figures import not_published
 from careerapp.report.reason_sentence import entry_sentence
 from careerapp.report.schooling import Schooling
-from careerapp.report.words import education_name
+from careerapp.report.words import education_name, job_zone_sentence
+
+
+def preparation_needed(occupation: Occupation, tr: Language = english) -> str:
+    """Return how much preparation a job asks for, as the data in use divide jobs."""
+    zone = occupation.job_zone
+    if zone is JobZone.SOME and occupation.editions.zones_begin_at_2:
+        return tr("Needs little or some preparation, up to a year (job zones 1–2).")
+    return job_zone_sentence(zone, tr)
 
 
 def education_needed(level: EducationLevel | None, tr: Language = english) -> str:

@@ -9,11 +9,16 @@ from careerapp.domain.language import Language, english
 from careerapp.domain.scales import ANYWHERE, EducationLevel, Subject
 from careerapp.report import figures
 from careerapp.report.answer_names import answer_name, page_name
-from careerapp.report.entry_words import education_needed, experience_needed, training_needed
+from careerapp.report.entry_words import (
+    education_needed,
+    experience_needed,
+    preparation_needed,
+    training_needed,
+)
 from careerapp.report.glossary import Term, meaning
 from careerapp.report.job_comparison import POINTS_OF, ComparedJob, Figure, strongest
 from careerapp.report.schooling import schooling_of
-from careerapp.report.words import band_name, education_name, job_zone_sentence, place_in_sentence
+from careerapp.report.words import band_name, education_name, place_in_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +161,7 @@ _CELLS: Mapping[Figure, _Write] = MappingProxyType(
         Figure.COMMONEST_EDUCATION: lambda job, tr: _level(
             schooling_of(job.occupation).commonest, tr
         ),
-        Figure.JOB_ZONE: lambda job, tr: job_zone_sentence(job.occupation.job_zone, tr),
+        Figure.JOB_ZONE: lambda job, tr: preparation_needed(job.occupation, tr),
         Figure.SELF_EMPLOYED: lambda job, tr: figures.self_employed(
             job.occupation.outlook.self_employed, tr
         ),

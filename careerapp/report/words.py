@@ -201,7 +201,7 @@ def band_name(band: Band, tr: Language = english) -> str:
 
 
 def job_zone_sentence(zone: JobZone, tr: Language = english) -> str:
-    """Return what a job zone means."""
+    """Return what a job zone means, where there are five."""
     return {
         JobZone.LITTLE: tr("Needs little or no preparation: most people learn it on the job."),
         JobZone.SOME: tr("Needs some preparation, from a few months to a year."),

@@ -7,7 +7,6 @@ from careerapp.domain.scales import (
     Block,
     EducationLevel,
     Interest,
-    JobZone,
     Subject,
     SubjectFamily,
     WorkValue,
@@ -69,11 +68,6 @@ def place_in_sentence(code: str | None) -> str:
 def band_name(band: Band) -> str:
     """Return the label of a match."""
     return words.band_name(band, tr)
-
-
-def job_zone_sentence(zone: JobZone) -> str:
-    """Return what a job zone means."""
-    return words.job_zone_sentence(zone, tr)
 
 
 def obstacle_question(obstacle: Obstacle, block: Block) -> str:

@@ -1696,6 +1696,10 @@
         <translation>Necesita poca o ninguna preparación: la mayoría lo aprende trabajando.</translation>
     </message>
     <message>
+        <source>Needs little or some preparation, up to a year (job zones 1–2).</source>
+        <translation>Necesita poca o algo de preparación, hasta un año (zonas de trabajo 1–2).</translation>
+    </message>
+    <message>
         <source>Needs long preparation, often more than four years.</source>
         <translation>Necesita una preparación larga, a menudo de más de cuatro años.</translation>
     </message>

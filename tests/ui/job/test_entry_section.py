@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from careerapp.domain.editions import Edition
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import EducationLevel
 from careerapp.ui.engine import Engine
@@ -41,6 +43,18 @@ def test_requirements_are_told_in_plain_words(make_section: MakeSection) -> None
     assert "No experience in a related job needed" in text
     assert "More than a year of training on the job" in text
     assert "Long-term" not in text
+
+
+def test_zone_2_of_newer_data_is_said_to_be_1_and_2(
+    qtbot: QtBot, engine: Engine, charts: Charts
+) -> None:
+    job = engine.catalog.occupation(ACTORS)
+    editions = replace(job.editions, job_zones=Edition("30.3", date(2026, 5, 1)))
+    section = EntrySection(replace(job, editions=editions), PERSON, charts)
+    qtbot.addWidget(section)
+    text = _text(section)
+    assert "Needs little or some preparation, up to a year (job zones 1–2)." in text
+    assert "Preparation: O*NET 30.3, May 2026." in text
 
 
 def test_more_school_than_planned_is_said_here_too(make_section: MakeSection) -> None:

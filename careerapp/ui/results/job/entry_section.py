@@ -12,6 +12,7 @@ from careerapp.report.entry_words import (
     education_needed,
     experience_needed,
     plan_sentence,
+    preparation_needed,
     training_needed,
 )
 from careerapp.report.glossary import Term
@@ -22,7 +23,7 @@ from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 from careerapp.ui.results.section import Section
-from careerapp.ui.words import education_name, job_zone_sentence
+from careerapp.ui.words import education_name
 
 _HEIGHT = 340
 
@@ -46,7 +47,7 @@ class EntrySection(Section):
         self._shares = occupation.education
         self._edition = occupation.editions.education.edition
         outlook = occupation.outlook
-        self.add_text(job_zone_sentence(occupation.job_zone))
+        self.add_text(preparation_needed(occupation, tr))
         self.add_facts(
             {
                 self.tr("Education to get in"): education_needed(self._schooling.entry, tr),
