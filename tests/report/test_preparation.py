@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from careerapp.catalog.store import Catalog, load_catalog
-from careerapp.commands import language_called
 from careerapp.domain.editions import Edition
 from careerapp.report.entry_words import preparation_needed
 from careerapp.report.job_comparison import Figure, compare, read_job
@@ -66,8 +65,3 @@ def test_a_comparison_says_it_too_and_tells_it_from_zone_3(new: Catalog) -> None
     assert rows[Figure.JOB_ZONE]
     alike = {row.figure: row.differs for row in compare(jobs[:2])}
     assert not alike[Figure.JOB_ZONE]
-
-
-def test_it_is_said_in_spanish(new: Catalog) -> None:
-    said = preparation_needed(new.occupation(FISHING), language_called("es"))
-    assert said == "Necesita poca o algo de preparación, hasta un año (zonas de trabajo 1–2)."
