@@ -15,7 +15,7 @@ def preparation_needed(occupation: Occupation, tr: Language = english) -> str:
     """Return how much preparation a job asks for, as the data in use divide jobs."""
     zone = occupation.job_zone
     if zone is JobZone.SOME and occupation.editions.zones_begin_at_2:
-        return tr("Needs little or some preparation, up to a year (job zones 1–2).")
+        return tr("Needs little or some preparation, up to a year (levels 1–2 of 5).")
     return job_zone_sentence(zone, tr)
 
 

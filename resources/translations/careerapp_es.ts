@@ -1696,8 +1696,8 @@
         <translation>Necesita poca o ninguna preparación: la mayoría lo aprende trabajando.</translation>
     </message>
     <message>
-        <source>Needs little or some preparation, up to a year (job zones 1–2).</source>
-        <translation>Necesita poca o algo de preparación, hasta un año (zonas de trabajo 1–2).</translation>
+        <source>Needs little or some preparation, up to a year (levels 1–2 of 5).</source>
+        <translation>Necesita poca o algo de preparación, hasta un año (niveles 1–2 de 5).</translation>
     </message>
     <message>
         <source>Needs long preparation, often more than four years.</source>

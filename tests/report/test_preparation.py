@@ -14,7 +14,7 @@ from tests.catalog.new_generation import write_zones_of_30_3
 
 # Of zones 1, 2, 3 and 4 up to release 30.2.
 FISHING, TYPISTS, DESIGNERS, NURSES = "45-3031.00", "43-9022.00", "27-1013.00", "29-1141.00"
-ONE_OR_TWO = "Needs little or some preparation, up to a year (job zones 1–2)."
+ONE_OR_TWO = "Needs little or some preparation, up to a year (levels 1–2 of 5)."
 
 
 @pytest.fixture(scope="module")

@@ -11,11 +11,9 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.editions import Edition
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import EducationLevel
-from careerapp.report.entry_words import preparation_needed
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts, FigureView
 from careerapp.ui.results.job.entry_section import EntrySection
-from careerapp.ui.spoken import spoken
 from tests.ui.steps import ACTORS, LEGISLATORS, NURSES, PERSON, plain
 
 PHYSICIAN_ASSISTANTS = "29-1071.00"
@@ -52,14 +50,11 @@ def test_zone_2_of_newer_data_is_said_to_be_1_and_2(
 ) -> None:
     job = engine.catalog.occupation(ACTORS)
     editions = replace(job.editions, job_zones=Edition("30.3", date(2026, 5, 1)))
-    newer = replace(job, editions=editions)
-    section = EntrySection(newer, PERSON, charts)
+    section = EntrySection(replace(job, editions=editions), PERSON, charts)
     qtbot.addWidget(section)
     text = _text(section)
-    assert "Needs little or some preparation, up to a year (job zones 1–2)." in text
+    assert "Needs little or some preparation, up to a year (levels 1–2 of 5)." in text
     assert "Preparation: O*NET 30.3, May 2026." in text
-    in_spanish = preparation_needed(newer, spoken("es"))
-    assert in_spanish == "Necesita poca o algo de preparación, hasta un año (zonas de trabajo 1–2)."
 
 
 def test_more_school_than_planned_is_said_here_too(make_section: MakeSection) -> None:
