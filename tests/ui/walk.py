@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.job_filter import InPlace, JobFilter
@@ -18,6 +18,7 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.responses import InterestWay, ValueWay
 from careerapp.domain.scales import EducationLevel, Interest, Subject
 from careerapp.domain.shortlist import Favorite, Shortlist
+from careerapp.ui.background import Background
 from careerapp.ui.document.known import Known
 from careerapp.ui.layouts import lay_out_now
 from careerapp.ui.main_window import MainWindow
@@ -28,6 +29,7 @@ from careerapp.ui.results.what_if.fold import Fold
 from careerapp.ui.tick_box import TickBox
 from careerapp.ui.window_dialogs import show_about, show_glossary, show_help
 from careerapp.ui.wizard.ways.ways_page import WaysPage
+from tests.ui.data.example import show_changes, show_reading, update_dialog
 from tests.ui.steps import (
     ACTORS,
     DEVELOPERS,
@@ -210,6 +212,14 @@ def through_dialogs(window: MainWindow) -> Iterator[Stop]:
         dialog = _front_dialog(window)
         yield Stop(type(dialog).__name__, dialog)
         dialog.close()
+    application, catalog = QApplication.instance(), window.catalog
+    assert application is not None
+    assert catalog is not None
+    dialog = update_dialog(window, Background(application))
+    for show_it in (show_reading, show_changes):
+        show_it(dialog, catalog)
+        yield Stop(f"new data, {show_it.__name__}", dialog)
+    dialog.close()
 
 
 def _front_dialog(window: MainWindow) -> QDialog:

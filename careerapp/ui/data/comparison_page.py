@@ -55,7 +55,7 @@ class ComparisonPage(QWidget):
         column = self.text.column
         heading = self.tr("What these files would change")
         self.text.setAccessibleName(heading)
-        column.addWidget(heading_label(heading, 1, theme.LEAD))
+        column.addWidget(heading_label(heading, 1, theme.SECTION))
         sentences = update_sentences(changes, tr)
         for sentence in sentences:
             column.addWidget(text_label(sentence))
@@ -81,7 +81,7 @@ class ComparisonPage(QWidget):
     def _add_jobs(self, heading: str, lines: Sequence[str]) -> None:
         column = self.text.column
         column.addSpacing(theme.SPACE_8)
-        column.addWidget(heading_label(heading, 2))
+        column.addWidget(heading_label(heading, 2, theme.LEAD))
         shown = list(lines[:_SHOWN])
         if len(lines) > _SHOWN:
             shown.append(self.tr("and {count} more").format(count=tr.number(len(lines) - _SHOWN)))

@@ -3,6 +3,7 @@
 from tests.pictures.scenes.dialogs import dialogs, failures, menus_and_keys
 from tests.pictures.scenes.job import job
 from tests.pictures.scenes.many import many
+from tests.pictures.scenes.new_data import new_data
 from tests.pictures.scenes.paper import pages, preview
 from tests.pictures.scenes.people import folder, then_and_now, two_people
 from tests.pictures.scenes.results import all_jobs, careers, comparison, few_answers, shortlist
@@ -26,4 +27,5 @@ SCENES = (
     dialogs,
     menus_and_keys,
     failures,
+    new_data,
 )

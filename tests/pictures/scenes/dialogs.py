@@ -73,7 +73,7 @@ def menus_and_keys(studio: Studio) -> None:
     """The menus over the careers, and the list of all keys."""
     window = studio.window(person=SAMS_FILE)
     for action, name in zip(
-        window.menuBar().actions(), ("file", "edit", "view", "help"), strict=True
+        window.menuBar().actions(), ("file", "edit", "view", "data", "help"), strict=True
     ):
         menu = action.menu()
         assert isinstance(menu, QMenu)

@@ -1,0 +1,51 @@
+"""The window for new data, with what a release could change."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from careerapp.catalog.changes import Changes
+from careerapp.catalog.installed import Installed
+from careerapp.catalog.onet_archive import release_of
+from careerapp.catalog.releases import oews
+from careerapp.catalog.store import Catalog
+from careerapp.ui.background import Background
+from careerapp.ui.data.update_dialog import UpdateDialog
+
+_SUM = "0" * 64
+_MANY = 25  # more than are shown
+
+
+def update_dialog(window: QWidget, background: Background) -> UpdateDialog:
+    """Open it over a window, with nothing to read."""
+    dialog = UpdateDialog(window, Installed(Path("nowhere")), background)
+    dialog.open()
+    return dialog
+
+
+def show_reading(dialog: UpdateDialog, _catalog: Catalog) -> None:
+    """Show it while two files are read."""
+    dialog.progress.begin(dialog.tr("Reading {files}").format(files="31.0"), of_table=False)
+    dialog.progress.show_progress(0.4, 0.0)
+    dialog.pages.setCurrentWidget(dialog.progress)
+
+
+def show_changes(dialog: UpdateDialog, catalog: Catalog) -> None:
+    """Show what a release and pay of another year could change."""
+    titles = [(str(code), str(title)) for code, title in catalog.titles.items()]
+    interests = [each for each in catalog.sources if each.file == "Interests.txt"]
+    values = [each for each in catalog.sources if each.file == "Work Values.txt"]
+    pay = [each for each in catalog.sources if each.file == "oews_2025_state.csv"]
+    changes = Changes(
+        new=dict(titles[:_MANY]),
+        gone=dict(titles[30:32]),
+        renamed={code: (title, titles[50][1]) for code, title in titles[40:41]},
+        replaced=(*interests, *pay),
+        used=(
+            release_of(31, 0).source("Career Interest Types.txt", 8307, _SUM),
+            oews(2026).source("state_M2026_dl.xlsx", 36_163, _SUM),
+        ),
+        kept=tuple(values),
+    )
+    dialog.comparison.show_changes(changes)
+    dialog.pages.setCurrentWidget(dialog.comparison)
