@@ -302,10 +302,16 @@ def evaluate(options: argparse.Namespace) -> int:
 
 def data_info(_options: argparse.Namespace) -> int:
     """Say where the data come from."""
+    from datetime import date
+
     from careerapp.catalog.store import load_catalog
+    from careerapp.domain.data_age import old_parts
+    from careerapp.report.data_age_words import old_data_on_command_line
 
     catalog = load_catalog(database())
     print(f"{len(catalog.titles)} jobs in {catalog.path}")
+    for sentence in old_data_on_command_line(old_parts(catalog.editions, date.today())):
+        print(sentence)
     for source in catalog.sources:
         print(
             f"\n{source.name} {source.release} ({source.date}), {source.file}\n"

@@ -55,7 +55,7 @@ def read_editions(connection: sqlite3.Connection, sources: Sequence[Source]) -> 
         technologies=edition("Technology Skills"),
         pay=_newest(one for one in wages if is_national(one)),
         local_pay=_newest(one for one in wages if not is_national(one)),
-        projected=Projected(first, last, projected.month.year),
+        projected=Projected(first, last, projected.month),
     )
 
 

@@ -87,13 +87,18 @@ class Projected:
     ----------
     first, last : int
         Between which growth is told.
-    made : int
-        In which they were made.
+    month : date
+        The first day of the month that they came out in.
     """
 
     first: int
     last: int
-    made: int
+    month: date
+
+    @property
+    def made(self) -> int:
+        """The year in which they were made."""
+        return self.month.year
 
 
 @dataclass(frozen=True, slots=True)

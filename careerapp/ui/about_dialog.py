@@ -31,11 +31,13 @@ class AboutDialog(TextDialog):
         The database's sources; empty while it is being loaded.
     parent : QWidget
         The window it belongs to.
+    old : sequence of str, optional
+        What is said of data that are old.
     """
 
-    def __init__(self, sources: Sequence[Source], parent: QWidget) -> None:
+    def __init__(self, sources: Sequence[Source], parent: QWidget, old: Sequence[str] = ()) -> None:
         self._parts = read_parts(paths.LICENSES)
-        super().__init__(tr("About and sources"), _html(sources, self._parts), parent)
+        super().__init__(tr("About and sources"), _html(sources, old, self._parts), parent)
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
 
@@ -53,7 +55,7 @@ class AboutDialog(TextDialog):
         shown.open()
 
 
-def _html(sources: Sequence[Source], parts: Sequence[Part]) -> str:
+def _html(sources: Sequence[Source], old: Sequence[str], parts: Sequence[Part]) -> str:
     versions = tr("Version {version}, with Qt {qt} and Python {python}.").format(
         version=__version__, qt=qVersion(), python=platform.python_version()
     )
@@ -61,10 +63,11 @@ def _html(sources: Sequence[Source], parts: Sequence[Part]) -> str:
         "Helps a person find careers that fit, on their own computer. It sends nothing anywhere."
     )
     program, data, licenses = tr("Careers that fit"), tr("Sources of the data"), tr("Licenses")
+    aged = "".join(f"<p>{escape(sentence)}</p>" for sentence in old)
     return (
         f"<h2>{escape(program)}</h2><p>{escape(purpose)}</p>"
         f"<p>{escape(versions)}</p><h3>{escape(data)}</h3>"
-        f"{_sources(sources)}{_links()}<h3>{escape(licenses)}</h3>{_licenses(parts)}"
+        f"{aged}{_sources(sources)}{_links()}<h3>{escape(licenses)}</h3>{_licenses(parts)}"
     )
 
 

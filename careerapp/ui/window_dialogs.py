@@ -73,8 +73,12 @@ def show_glossary(window: QWidget) -> None:
 def show_about(window: QWidget, catalog: "Catalog | None") -> None:
     """Say where the figures come from, as far as they are loaded."""
     from careerapp.ui.about_dialog import AboutDialog
+    from careerapp.ui.data.age import age_sentences
 
-    AboutDialog(() if catalog is None else catalog.sources, window).open()
+    if catalog is None:
+        AboutDialog((), window).open()
+    else:
+        AboutDialog(catalog.sources, window, age_sentences(catalog.editions)).open()
 
 
 def _say(window: QWidget, text: str, detail: str, sign: Sign = Sign.WARNING) -> None:

@@ -664,6 +664,10 @@
         <translation>Datos para otros programas (*.json)</translation>
     </message>
     <message>
+        <source>Data → Update from file… takes in newer files from {page}.</source>
+        <translation>Datos → Actualizar desde un archivo… incorpora archivos más nuevos de {page}.</translation>
+    </message>
+    <message>
         <source>Deciding yourself</source>
         <translation>Decidir por tu cuenta</translation>
     </message>
@@ -1648,6 +1652,10 @@
         <translation>Más de un año de capacitación en el trabajo</translation>
     </message>
     <message>
+        <source>More than two years old: {parts}. Data → Update from file… takes in newer files.</source>
+        <translation>Tienen más de dos años: {parts}. Datos → Actualizar desde un archivo… incorpora archivos más nuevos.</translation>
+    </message>
+    <message>
         <source>Most common education of workers</source>
         <translation>La educación más común de quienes trabajan en esto</translation>
     </message>
@@ -2104,6 +2112,14 @@
         <translation>Salario antes de impuestos.</translation>
     </message>
     <message>
+        <source>Pay in states and territories is from {month}, more than two years ago.</source>
+        <translation>Los salarios en los estados y territorios son de {month}, hace más de dos años.</translation>
+    </message>
+    <message>
+        <source>Pay in the whole US is from {month}, more than two years ago.</source>
+        <translation>Los salarios en todo EE.&#xa0;UU. son de {month}, hace más de dos años.</translation>
+    </message>
+    <message>
         <source>Pay in {place}</source>
         <translation>Salario en {place}</translation>
     </message>
@@ -2118,6 +2134,10 @@
     <message>
         <source>Pay in {place}: the lowest tenth, at most</source>
         <translation>Salario en {place}: el 10 % más bajo, como mucho</translation>
+    </message>
+    <message>
+        <source>Pay is from {month}, more than two years ago.</source>
+        <translation>Los salarios son de {month}, hace más de dos años.</translation>
     </message>
     <message>
         <source>Pay without the quarter of workers who earn least and the quarter who earn most.</source>
@@ -2808,6 +2828,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>La oficina del gobierno de EE.&#xa0;UU. que cuenta los empleos y lo que pagan.</translation>
     </message>
     <message>
+        <source>The outlook is from {month}, more than two years ago.</source>
+        <translation>Las perspectivas son de {month}, hace más de dos años.</translation>
+    </message>
+    <message>
         <source>The place of a job on the list of all jobs, best first.</source>
         <translation>La posición de un trabajo en la lista de todos, del mejor al peor.</translation>
     </message>
@@ -3126,6 +3150,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>What is at the top is likely to stay there, but the order next to it may change from one day to another.</source>
         <translation>Lo que está arriba probablemente siga ahí, pero el orden que le sigue puede cambiar de un día a otro.</translation>
+    </message>
+    <message>
+        <source>What is known about jobs is from {month}, more than two years ago.</source>
+        <translation>Lo que se sabe de los trabajos es de {month}, hace más de dos años.</translation>
     </message>
     <message>
         <source>What is learned at work, after the start.</source>
@@ -3478,6 +3506,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>Your {page} are all rated alike, or nearly, so they do not count.</source>
         <translation>{page}: todo está calificado igual, o casi, así que no cuenta.</translation>
+    </message>
+    <message>
+        <source>`careerapp data import` takes in newer files from {page}.</source>
+        <translation>`careerapp data import` incorpora archivos más nuevos de {page}.</translation>
     </message>
     <message>
         <source>a bachelor&apos;s degree</source>
@@ -4184,6 +4216,18 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>estimado en parte: {pages}</translation>
     </message>
     <message>
+        <source>pay ({month})</source>
+        <translation>los salarios ({month})</translation>
+    </message>
+    <message>
+        <source>pay in states and territories ({month})</source>
+        <translation>los salarios en los estados y territorios ({month})</translation>
+    </message>
+    <message>
+        <source>pay in the whole US ({month})</source>
+        <translation>los salarios en todo EE.&#xa0;UU. ({month})</translation>
+    </message>
+    <message>
         <source>pay in {place}</source>
         <translation>el salario en {place}</translation>
     </message>
@@ -4492,6 +4536,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>la otra computadora no responde</translation>
     </message>
     <message>
+        <source>the outlook ({month})</source>
+        <translation>las perspectivas ({month})</translation>
+    </message>
+    <message>
         <source>the picture cannot be written</source>
         <translation>no se puede escribir la imagen</translation>
     </message>
@@ -4758,6 +4806,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>what counts</source>
         <translation>qué cuenta</translation>
+    </message>
+    <message>
+        <source>what is known about jobs ({month})</source>
+        <translation>lo que se sabe de los trabajos ({month})</translation>
     </message>
     <message>
         <source>within the accuracy</source>

@@ -31,7 +31,7 @@ def test_the_bundled_data_are_of_two_releases_and_two_surveys(catalog: Catalog) 
     assert {each.edition for each in rated} == {of_29_3}
     assert {editions.job_zones, editions.related, editions.technologies} == {of_29_3}
     assert editions.pay == editions.local_pay == Edition("May 2025", date(2025, 5, 1))
-    assert editions.projected == Projected(2024, 2034, 2025)
+    assert editions.projected == Projected(2024, 2034, date(2025, 8, 1))
 
 
 def test_the_years_are_those_of_the_column_date(catalog: Catalog) -> None:

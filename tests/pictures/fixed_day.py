@@ -15,8 +15,9 @@ class FixedDate(date):
 
 def fix_the_day() -> None:
     """Let this process have the same day always, wherever a page shows it."""
+    from careerapp.ui.data import age
     from careerapp.ui.many import batch_window
     from careerapp.ui.paper import report_maker
 
-    for module in (batch_window, report_maker):
+    for module in (age, batch_window, report_maker):
         vars(module)["date"] = FixedDate

@@ -23,5 +23,5 @@ EDITIONS = Editions(
     technologies=edition("29.1", 2024, 11),
     pay=edition("May 2025", 2025, 5),
     local_pay=edition("May 2025", 2025, 5),
-    projected=Projected(2024, 2034, 2025),
+    projected=Projected(2024, 2034, date(2025, 8, 1)),
 )

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from careerapp.catalog.store import load_catalog
 from careerapp.matching.recommender import Recommender
 from careerapp.ui.background import Background
+from careerapp.ui.data import age
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.garbage_collector import GarbageCollector
@@ -23,6 +24,7 @@ from careerapp.ui.theme import Appearance, Theme
 from careerapp.ui.translations import Translations
 from careerapp.ui.turns import Turns
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
+from tests.pictures.fixed_day import FixedDate
 from tests.ui.kept import Kept
 from tests.ui.steps import PERSON, find_results
 
@@ -53,6 +55,12 @@ def store(tmp_path: Path) -> QSettings:
 def kept(tmp_path: Path) -> Kept:
     """What the program keeps of people."""
     return Kept(tmp_path / "kept")
+
+
+@pytest.fixture(autouse=True)
+def no_data_are_old(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bundled data are as old as when they were compiled, whenever tests run."""
+    monkeypatch.setattr(age, "date", FixedDate)
 
 
 @pytest.fixture(autouse=True)

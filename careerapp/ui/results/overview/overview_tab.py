@@ -16,6 +16,7 @@ from careerapp.report.fit_words import few_answers_warning
 from careerapp.report.reasons import separation_sentence
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
+from careerapp.ui.data.age import age_note
 from careerapp.ui.engine import Ranking
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, text_label
@@ -224,6 +225,7 @@ class OverviewTab(Page):
             notes.append(ties)
             if listing.ranking.separating is not None:
                 notes.append(separation_sentence(*listing.ranking.separating, tr))
+        notes.append(age_note(listing.editions))
         return " ".join(note for note in notes if note)
 
     def _over(self) -> QWidget:
