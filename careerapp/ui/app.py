@@ -16,6 +16,7 @@ from careerapp.ui.dropped_file import FileOpener
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.program import Program
 from careerapp.ui.settings import Settings
+from careerapp.ui.unforeseen.error_watch import ErrorWatch
 from careerapp.ui.user_folder import NAME, user_folder
 
 if TYPE_CHECKING:
@@ -90,7 +91,10 @@ def main(
         store = QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "careerapp", "careerapp"
         )
+    watch = ErrorWatch(application, folder, keep_nothing=keep_nothing)
+    watch.install()
     program = make_program(application, store, folder, language)
+    watch.follow(program)
     window = program.window
     if sys.platform == "darwin":
         FileOpener(application, program.open_person)
@@ -102,6 +106,7 @@ def main(
         window.first_painted.connect(partial(_take_timings, window, Path(timings)))
     window.show()
     code = application.exec()
+    watch.stop()
     # All is saved. A normal exit would first wait for imports that may still be under way.
     sys.stdout.flush()
     os._exit(code)

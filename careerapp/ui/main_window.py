@@ -80,7 +80,8 @@ class MainWindow(QMainWindow):
     ``browsing(view)``, each time a ranking or the list of all jobs is on the screen;
     ``failed(sentence)``, when jobs could not be loaded or ranked; ``language_chosen(tag)``, which
     is empty for the system's; ``data_changed()``, when other data about jobs are to be used from
-    now on; ``arrived()``, when this window is where the one before was.
+    now on; ``arrived()``, when this window is where the one before was;
+    ``nothing_kept(bool)``, when it is chosen that nothing is to be kept, or that it is.
     """
 
     first_painted = Signal()
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
     language_chosen = Signal(str)
     data_changed = Signal()
     arrived = Signal()
+    nothing_kept = Signal(bool)
 
     def __init__(
         self,
@@ -190,6 +192,21 @@ class MainWindow(QMainWindow):
         """Keep nothing of anybody, from before the first answer."""
         self._keeps_nothing = True
 
+    def keep_now(self) -> bool:
+        """Keep what no file has before returning, and return whether it is to be kept at all.
+
+        Raises
+        ------
+        FileError
+            When that is not possible.
+        """
+        if self._here is None:
+            return not self._keeps_nothing
+        keeping = self._here.document.keeping
+        if not keeping.keeps_nothing:
+            keeping.write_now()
+        return not keeping.keeps_nothing
+
     def open_person(self, path: Path) -> None:
         """Open a person's file, as soon as there is something to show them in."""
         if self._building.made is None:
@@ -286,6 +303,7 @@ class MainWindow(QMainWindow):
         here = PersonHere(
             self, self._folder, self._settings, wizard, self.state, self._background, document
         )
+        here.document.keeping.nothing_kept.connect(self.nothing_kept)
         wizard.welcome.offer_languages(self._translations.others)
         wizard.welcome.language_wanted.connect(self.language_chosen)
         if self._keeps_nothing:

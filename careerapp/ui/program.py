@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from careerapp.ui.background import Background
@@ -45,7 +45,11 @@ class Program(QObject):
         Opens an address in the person's browser.
     language : str, optional
         Tag of the language to begin with, in place of the one that was chosen last.
+
+    Signals: ``nothing_kept(bool)``, as of the window there is.
     """
+
+    nothing_kept = Signal(bool)
 
     def __init__(
         self,
@@ -93,6 +97,7 @@ class Program(QObject):
         )
         window.language_chosen.connect(self._speak)
         window.data_changed.connect(self._use_other_data)
+        window.nothing_kept.connect(self.nothing_kept)
         return window
 
     def _engine_in(self, language: str, before: "Succession | None") -> "Engine":

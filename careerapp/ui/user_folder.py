@@ -12,3 +12,14 @@ def user_folder() -> Path:
     QCoreApplication.setApplicationName(NAME)  # which Qt makes it of
     place = QStandardPaths.StandardLocation.AppDataLocation
     return Path(QStandardPaths.writableLocation(place))
+
+
+def log_folder(folder: Path) -> Path:
+    """Return where the program writes down what went wrong.
+
+    Parameters
+    ----------
+    folder : Path
+        The program's own.
+    """
+    return folder / "log"

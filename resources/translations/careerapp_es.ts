@@ -6323,6 +6323,57 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
 </context>
 <context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>C&amp;opy details</source>
+        <translation>C&amp;opiar detalles</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Since then, something went wrong once more.</source>
+        <translation>Desde entonces, algo salió mal una vez más.</translation>
+    </message>
+    <message>
+        <source>Since then, something went wrong {count} more times.</source>
+        <translation>Desde entonces, algo salió mal {count} veces más.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>The program could not do something.</source>
+        <translation>El programa no pudo hacer algo.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the program may want these details. They say where in the program it happened, and nothing about you.</source>
+        <translation>Quien se encarga del programa puede necesitar estos detalles. Dicen en qué parte del programa pasó, y nada sobre ti.</translation>
+    </message>
+    <message>
+        <source>You can go on. If it happens again, close the program and open it again.</source>
+        <translation>Puedes seguir. Si vuelve a pasar, cierra el programa y ábrelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept.</source>
+        <translation>Tus respuestas están guardadas.</translation>
+    </message>
+    <message>
+        <source>Your answers are still here. You chose to keep nothing on this computer, so save them to a file if you want to have them later.</source>
+        <translation>Tus respuestas todavía están aquí. Elegiste no conservar nada en esta computadora: guárdalas en un archivo si quieres tenerlas después.</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept: {error}. They are still here. Save them to a file.</source>
+        <translation>No se pudieron conservar tus respuestas: {error}. Todavía están aquí. Guárdalas en un archivo.</translation>
+    </message>
+</context>
+<context>
     <name>FavoriteRow</name>
     <message>
         <source>A note has at most {count} characters.</source>

@@ -17,6 +17,7 @@ _SOURCES = {
 _NO_PROSE = (
     *("catalog/", "matching/", "domain/", "cli.py", "commands.py"),
     *("ui/selftest.py", "ui/demo.py", "report/recommendation.py", "report/evaluation.py"),
+    *("ui/unforeseen/error_log.py", "ui/unforeseen/error_watch.py"),  # what is logged
     *("report/column_names.py", "report/cell_names.py", "report/html_style.py"),
     "report/subject_words.py",  # a table of marked texts, which its test looks through
 )

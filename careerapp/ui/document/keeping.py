@@ -44,11 +44,13 @@ class Keeping(QObject):
     parent : QObject
         The document.
 
-    Signals: ``kept()`` and ``not_kept(error)``, with each writing into the folder.
+    Signals: ``kept()`` and ``not_kept(error)``, with each writing into the folder;
+    ``nothing_kept(bool)``, when it is chosen that nothing is to be kept, or that it is.
     """
 
     kept = Signal()
     not_kept = Signal(object)
+    nothing_kept = Signal(bool)
 
     def __init__(
         self, people: KeptPeople, subject: Subject, background: Background, parent: QObject
@@ -70,6 +72,7 @@ class Keeping(QObject):
     @keeps_nothing.setter
     def keeps_nothing(self, nothing: bool) -> None:
         self._keeps_nothing = nothing
+        self.nothing_kept.emit(nothing)
         self._autosave.note()
 
     @property

@@ -1,4 +1,4 @@
-"""All that the program keeps about people on its own, and the end of it."""
+"""All that the program keeps on its own, and the end of it."""
 
 import shutil
 from contextlib import suppress
@@ -12,6 +12,7 @@ from careerapp.ui.document.kept_people import KeptPeople
 from careerapp.ui.document.opening import InUseError
 from careerapp.ui.document.recent_files import RecentFiles
 from careerapp.ui.settings import Settings
+from careerapp.ui.user_folder import log_folder
 
 
 class PrivateFolder:
@@ -32,6 +33,7 @@ class PrivateFolder:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._log = log_folder(folder)
         self.people = KeptPeople(folder)
         self.recent = RecentFiles(folder)
 
@@ -52,6 +54,8 @@ class PrivateFolder:
         try:
             if self.people.folder.exists():
                 shutil.rmtree(self.people.folder)
+            if self._log.exists():
+                shutil.rmtree(self._log)
             for path in (*self._folder.glob("recent.json*"), *self._folder.glob("answers*.json*")):
                 path.unlink(missing_ok=True)
         except OSError as error:

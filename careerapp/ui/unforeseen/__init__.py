@@ -1,0 +1,1 @@
+"""Errors that nobody foresaw: heard of, written down, and told in one calm window."""
