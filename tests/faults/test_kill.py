@@ -55,6 +55,8 @@ def _kill(task: str, folder: Path, after: float, tally: Counter[str]) -> tuple[i
         lines += process.stdout.readlines()
     done, begun = 0, 0
     for line in lines:
+        if not line.endswith("\n"):
+            continue  # it was killed while it said so
         word, _, number = line.partition(" ")
         if word == "begin":
             begun = int(number)
