@@ -18,7 +18,7 @@ _SIZE = 256 * 1024
 _OLDER_FILES = 2
 _REMEMBERED = 20  # reports, for whoever copies them
 _DIFFERENT = 500  # reports that are counted, which a run of many hours must not pile up
-_FORMAT = "%(asctime)s careerapp {version} on {system}\n%(message)s\n"
+_FORMAT = "%(asctime)s careerapp {version}\n{system}\n%(message)s\n"
 _TIME = "%Y-%m-%d %H:%M:%S %z"
 
 

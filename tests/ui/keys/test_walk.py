@@ -17,6 +17,7 @@ from careerapp.ui.many.batch_window import BatchWindow
 from careerapp.ui.question_box import ask
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.side_panel import Panel
+from careerapp.ui.unforeseen.error_dialog import Answers, ErrorDialog
 from careerapp.ui.wizard.ways.ways_page import WaysPage
 from tests.ui.keys.conftest import activate
 from tests.ui.keys.tab_walk import faults
@@ -140,6 +141,7 @@ def test_through_dialogs(qtbot: QtBot, active: MainWindow, results: ResultsView)
         lambda: AboutDialog((), active).open(),
         lambda: ask(active, "Leave?", "Nothing is lost.", "Leave", active.close),
         results.ranking.meaning.click,
+        lambda: ErrorDialog(active, Answers.KEPT, "ValueError").open(),
     )
     for open_one in dialogs:
         open_one()
