@@ -33,6 +33,8 @@ class Gathered:
         Titles, summaries and activities by O*NET code, for each language by its tag.
     interests, work_values, education, knowledge, skills : DataFrame
         Ratings by O*NET code, a column for each element.
+    interest_areas : DataFrame
+        Ratings of specific interest areas likewise; empty before O*NET 30.3.
     related, alternate_titles, technologies : DataFrame
         Many rows for an occupation, with its O*NET code in ``code``.
     outlook : DataFrame
@@ -53,6 +55,7 @@ class Gathered:
     education: pd.DataFrame
     knowledge: pd.DataFrame
     skills: pd.DataFrame
+    interest_areas: pd.DataFrame
     related: pd.DataFrame
     alternate_titles: pd.DataFrame
     technologies: pd.DataFrame
@@ -150,6 +153,7 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
         education=education,
         knowledge=knowledge,
         skills=skills,
+        interest_areas=pd.DataFrame(index=pd.Index([], name="code")),  # none up to 30.2
         related=related,
         alternate_titles=alternate_titles,
         technologies=technologies,

@@ -40,6 +40,7 @@ _KEYS = {
     "Related Occupations": (_CODE, _RELATED_CODE),
     "Alternate Titles": (_CODE, "Alternate Title", "Short Title"),
     "Technology Skills": (_CODE, "Example", "Commodity Code"),
+    "Specific Interest Areas": (_CODE, _ELEMENT, _SCALE),
 }
 # What is read besides the key; descriptions never are.
 _OTHER_COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -53,6 +54,7 @@ _OTHER_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "Related Occupations": ("Relatedness Tier", "Index"),
     "Alternate Titles": (),
     "Technology Skills": ("Commodity Title", "Hot Technology", "In Demand"),
+    "Specific Interest Areas": (_VALUE, _DATE),
 }
 
 
@@ -105,7 +107,16 @@ def importances(table: Table, elements: int | None) -> pd.DataFrame:
     elements : int or None
         How many elements there must be; None where releases differ.
     """
-    rated = table.only(_SCALE, "IM")
+    return _all_elements(table, "IM", elements)
+
+
+def interest_areas(table: Table) -> pd.DataFrame:
+    """Return ratings on scale OI; a row for each code, a column for each specific interest area."""
+    return _all_elements(table, "OI", elements=None)
+
+
+def _all_elements(table: Table, scale: str, elements: int | None) -> pd.DataFrame:
+    rated = table.only(_SCALE, scale)
     rated.check_names(_ELEMENT)
     names = sorted(rated.frame[_ELEMENT].unique())
     if elements is not None and len(names) != elements:
@@ -114,10 +125,10 @@ def importances(table: Table, elements: int | None) -> pd.DataFrame:
             at=table.file,
             count=len(names),
             column=_ELEMENT,
-            scale="IM",
+            scale=scale,
             expected=elements,
         )
-    return _complete(rated, "IM", _ELEMENT, names)
+    return _complete(rated, scale, _ELEMENT, names)
 
 
 def education_shares(table: Table) -> pd.DataFrame:

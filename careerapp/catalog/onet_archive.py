@@ -35,9 +35,13 @@ FILES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
         "Related Occupations": (("Related Occupations",),),
         "Alternate Titles": (("Alternate Titles",),),
         "Technology Skills": (("Technology Skills",), ("Software Skills",)),
+        "Specific Interest Areas": (("Specific Interest Areas",),),
     }
 )
-"""What each table that is read is called, up to release 30.2 and from 30.3 on."""
+"""What each table that is read is called, up to release 30.2 and from 30.3 on.
+
+The specific interest areas are new in 30.3.
+"""
 
 
 def files_of(table: str) -> frozenset[str]:

@@ -26,6 +26,10 @@ _IMPORTANCES = (
     " JOIN occupations ON occupations.id = occupation WHERE kind = ?"
 )
 
+_INTEREST_AREAS = (
+    "SELECT code, area, rating FROM interest_areas JOIN occupations ON id = occupation"
+)
+
 
 def read_back(path: Path) -> Gathered:
     """Return everything that a database holds, so that parts of it can be replaced.
@@ -55,6 +59,7 @@ def read_back(path: Path) -> Gathered:
             education=read.ratings(_EDUCATION),
             knowledge=read.importances("knowledge"),
             skills=read.importances("skill"),
+            interest_areas=read.interest_areas(),
             related=read.query(
                 "SELECT here.code, there.code AS related, tier, position FROM related"
                 " JOIN occupations AS here ON here.id = occupation"
@@ -105,6 +110,11 @@ class _Reader:
         """Return the year of the ratings by code, for each kind."""
         found = self.query(_RATED, "code")
         return {str(kind): of_kind["year"] for kind, of_kind in found.groupby("kind")}
+
+    def interest_areas(self) -> pd.DataFrame:
+        """Return a row for each rated code, a column for each specific interest area."""
+        long = self.query(_INTEREST_AREAS)
+        return long.pivot_table(index="code", columns="area", values="rating")
 
     def importances(self, kind: str) -> pd.DataFrame:
         """Return a row for each rated code, a column for each element."""

@@ -7,7 +7,7 @@ from careerapp.domain.scales import Interest, WorkValue
 
 # "CRRA" in ASCII; with the version it tells our file from any other.
 APPLICATION_ID = 0x43525241
-VERSION = 3
+VERSION = 4
 
 INTERESTS = tuple(member.value for member in Interest)
 WORK_VALUES = tuple(member.value for member in WorkValue)
@@ -19,6 +19,7 @@ RATED: Mapping[str, str] = MappingProxyType(
         "Education, Training, and Experience": "education",
         "Knowledge": "knowledge",
         "Skills": "skill",
+        "Specific Interest Areas": "interest_areas",
     }
 )
 """What ratings are called here, by O*NET's name of their table."""
@@ -121,6 +122,14 @@ CREATE TABLE importances (
     element INTEGER NOT NULL REFERENCES elements,
     importance REAL NOT NULL CHECK (importance BETWEEN 1 AND 5),
     PRIMARY KEY (occupation, element)
+) STRICT, WITHOUT ROWID;
+
+-- Kept for later, nothing reads them yet; O*NET has them from release 30.3 on.
+CREATE TABLE interest_areas (
+    occupation INTEGER NOT NULL REFERENCES occupations,
+    area TEXT NOT NULL,
+    rating REAL NOT NULL CHECK (rating BETWEEN 1 AND 7),
+    PRIMARY KEY (occupation, area)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rated (

@@ -126,6 +126,7 @@ def with_onet(
         ),
         knowledge=take("Knowledge", _knowledge, present.knowledge),
         skills=take("Skills", partial(onet.importances, elements=None), present.skills),
+        interest_areas=take("Specific Interest Areas", onet.interest_areas, present.interest_areas),
         related=take("Related Occupations", onet.related, present.related),
         alternate_titles=take("Alternate Titles", onet.alternate_titles, present.alternate_titles),
         technologies=take("Technology Skills", onet.technologies, present.technologies),

@@ -44,6 +44,7 @@ def write(gathered: Gathered, path: Path) -> None:
         writer.write_occupations()
         writer.write_ratings()
         writer.write_importances()
+        writer.write_interest_areas()
         writer.write_rated()
         writer.write_related()
         writer.write_alternate_titles()
@@ -104,6 +105,11 @@ class _Writer:
             wide = self._numbered(ratings[names].set_axis(list(numbers), axis="columns"))
             long = wide.melt(_OCCUPATION, var_name="element", value_name="importance")
             self._append("importances", long.sort_values([_OCCUPATION, "element"]))
+
+    def write_interest_areas(self) -> None:
+        wide = self._numbered(self._gathered.interest_areas)
+        long = wide.melt(_OCCUPATION, var_name="area", value_name="rating")
+        self._append("interest_areas", long.sort_values([_OCCUPATION, "area"]))
 
     def write_rated(self) -> None:
         for kind, years in sorted(self._gathered.rated.items()):

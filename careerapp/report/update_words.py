@@ -139,4 +139,5 @@ def _table_names(tr: Language) -> dict[str, str]:
         "Related Occupations": tr("related jobs"),
         "Alternate Titles": tr("other names of jobs"),
         "Technology Skills": tr("names of software"),
+        "Specific Interest Areas": tr("ratings of specific interest areas"),
     }

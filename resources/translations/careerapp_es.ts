@@ -4264,6 +4264,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>calificaciones de habilidades</translation>
     </message>
     <message>
+        <source>ratings of specific interest areas</source>
+        <translation>calificaciones de áreas de interés específicas</translation>
+    </message>
+    <message>
         <source>ratings of subjects</source>
         <translation>calificaciones de materias</translation>
     </message>

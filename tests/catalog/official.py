@@ -58,6 +58,20 @@ def as_from_30_3(tables: Mapping[str, Rows]) -> dict[str, Rows]:
     return new
 
 
+def specific_interest_areas(interests: Rows) -> Rows:
+    """Return a table of 41 areas for 891 jobs, in the layout of the interests; ratings made up."""
+    codes = list(dict.fromkeys(row[0] for row in interests[1:]))[:891]
+    areas = [f"Area {number:02}" for number in range(41)]
+    return [
+        interests[0],
+        *(
+            [code, "1.B.3", area, "OI", f"{1 + (job + place) % 25 / 4:.2f}", "05/2026", "Analyst"]
+            for job, code in enumerate(codes)
+            for place, area in enumerate(areas)
+        ),
+    ]
+
+
 def files_of(number: str, tables: Mapping[str, Rows]) -> dict[str, bytes]:
     """Return what is in the archive of a release, by the places in it."""
     folder = _folder(number)
