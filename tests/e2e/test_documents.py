@@ -13,6 +13,7 @@ from tests.program import CLONE, Program
 
 _FONTS = ".cache/matplotlib/fontlist-"  # of the system, nothing of a person
 _DIALOGS = ".config/QtProject.conf"  # where Qt's file dialog was last, for all programs
+_LOG = ".local/share/careerapp/log/careerapp.log"  # has the warnings of the offscreen platform
 _FOLDERS_OF_THE_SYSTEM = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
 
 
@@ -58,10 +59,14 @@ def test_the_program_leaves_what_the_readme_says(tmp_path: Path) -> None:
     assert [path for path in left if not path.startswith(_FONTS)] == [
         _DIALOGS,
         ".config/careerapp/careerapp.ini",
+        _LOG,
         ".local/share/careerapp/recent.json",
         "mine/Sam.career",
     ]
     assert read_person(tmp_path / "mine" / "Sam.career").profile.name == "Sam"
+    log = (tmp_path / _LOG).read_text(encoding="utf-8")
+    assert "Sam" not in log
+    assert str(tmp_path) not in log
 
 
 @pytest.mark.linux
