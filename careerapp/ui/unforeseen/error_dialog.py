@@ -18,9 +18,10 @@ from careerapp.ui.announce import announce
 from careerapp.ui.errors import said
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.text_size import beside_text
 from careerapp.ui.window_place import resize_on_screen
 
-_SIZE = QSize(600, 420)
+_WIDTH = 600
 
 
 class Answers(Enum):
@@ -73,7 +74,8 @@ class ErrorDialog(QDialog):
         layout.addWidget(self.details, 1)
         layout.addLayout(self._buttons())
         self._close.setFocus()
-        resize_on_screen(self, _SIZE)
+        self.ensurePolished()
+        self._make_room(QSize(beside_text(_WIDTH), 0))
 
     def count_another(self, details: str) -> None:
         """Note that something went wrong while the window is open."""
@@ -86,8 +88,18 @@ class ErrorDialog(QDialog):
             )
         )
         self._again.show()
+        self._make_room(self.size())
         if details != self.details.toPlainText():
             self.details.setPlainText(details)
+
+    def _make_room(self, least: QSize) -> None:
+        """Have all words seen, however large they are; of the details some lines will do."""
+        resize_on_screen(self, least)  # which may be as wide as the screen
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            height = layout.totalHeightForWidth(self.width())
+            resize_on_screen(self, QSize(self.width(), max(height, least.height())))
 
     def _words(self, answers: Answers | Exception) -> tuple[QLabel, ...]:
         return (

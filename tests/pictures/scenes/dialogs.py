@@ -12,12 +12,18 @@ from careerapp.ui.document.career_file import ChangedFileError, FileError
 from careerapp.ui.document.opening import ReadOnly
 from careerapp.ui.engine import Engine
 from careerapp.ui.pages import Pages
+from careerapp.ui.unforeseen.error_dialog import Answers, ErrorDialog
 from careerapp.ui.window_dialogs import ask_to_leave, show_about, show_glossary, show_help
 from tests.pictures.people import SAM, SAMS_FILE
 from tests.pictures.rest import come_to_rest
 from tests.pictures.studio import Studio
 
 _FILE = Path("Sam.career")
+_DETAILS = """2026-11-20 09:00:00 +0000 careerapp
+Debian GNU/Linux 12 (bookworm) (x86_64), Python 3.11, Qt 6.11
+ValueError
+  careerapp/ui/results/result_pages.py:12 ResultPages.show_ranking
+"""
 
 
 def dialogs(studio: Studio) -> None:
@@ -59,6 +65,7 @@ def dialogs(studio: Studio) -> None:
             nothing,
             nothing,
         ),
+        "unforeseen": lambda: ErrorDialog(window, Answers.NOT_WANTED, _DETAILS).open(),
     }
     for name, open_it in opens.items():
         open_it()
