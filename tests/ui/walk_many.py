@@ -95,6 +95,7 @@ def through_tables(qtbot: QtBot, window: BatchWindow, table: Path) -> Iterator[S
         if tabs.widget(place) is group:
             group.switch.button(True).click()
             yield Stop("matches, the group as tables", window)
+    window.close()  # and not whenever its memory is wanted, page by page
 
 
 def through_report(

@@ -6,10 +6,14 @@ import re
 import pytest
 from pytestqt.qtbot import QtBot
 
+from careerapp.catalog.changes import Changes
+from careerapp.catalog.releases import oews
+from careerapp.catalog.store import load_catalog
 from careerapp.domain.person import Person
 from careerapp.report.html_report import html_report
 from careerapp.report.person_report.build import build_report
 from careerapp.report.person_report.results import rank_person
+from careerapp.report.update_words import update_sentences
 from careerapp.ui.engine import Engine
 from careerapp.ui.language import tr
 from careerapp.ui.main_window import MainWindow
@@ -44,3 +48,12 @@ def test_in_a_report(engine: Engine, person: Person) -> None:
     page = html_report(build_report(results, DAY, tr), tr)
     text = html.unescape(re.sub(r"<style.*?</style>|<[^<>]*>", "\n", page, flags=re.DOTALL))
     assert not [line for line in text.splitlines() if WRONG.search(line)]
+
+
+def test_new_data_are_told_with_spanish_months() -> None:
+    pay = [each for each in load_catalog().sources if each.file == "oews_2025_state.csv"]
+    new = oews(2026).source("state_M2026_dl.xlsx", 1, "0" * 64)
+    changes = Changes({}, {}, {}, replaced=tuple(pay), used=(new,), kept=())
+    assert update_sentences(changes, tr) == [
+        "Salario y empleos en los estados y territorios: mayo de 2026, en lugar de mayo de 2025."
+    ]
