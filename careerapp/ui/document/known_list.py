@@ -33,6 +33,7 @@ class KnownList(QFrame):
         self._lines.setVerticalSpacing(theme.SPACE_4)
         self._lines.setColumnStretch(2, 1)
         self._controls: list[QWidget] = []
+        self._in_lines: list[QWidget] = []
         self._people: Sequence[Known] = ()
         self._all_shown = False
         self._more = QPushButton()
@@ -57,12 +58,11 @@ class KnownList(QFrame):
             The latest first; the first `MOST_SHOWN` have a line, until all are asked for.
         """
         self._people = people
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._controls = []
+        for widget in self._in_lines:
+            self._lines.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._controls, self._in_lines = [], []
         shown = people if self._all_shown else people[:MOST_SHOWN]
         for row, known in enumerate(shown):
             self._add_line(row, known)
@@ -103,9 +103,10 @@ class KnownList(QFrame):
         remove.setAccessibleName(tip)
         remove.clicked.connect(partial(self.unwanted.emit, known.path))
         self._controls += (choose, remove)
-        for column, widget in enumerate((choose, remove)):
+        line = (choose, remove, text_label(where, theme.CAPTION, quiet=True))
+        self._in_lines += line
+        for column, widget in enumerate(line):
             self._lines.addWidget(widget, row, column)
-        self._lines.addWidget(text_label(where, theme.CAPTION, quiet=True), row, 2)
 
     def _removal(self, known: Known) -> str:
         if known.file is None:

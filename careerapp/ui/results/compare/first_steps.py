@@ -37,7 +37,8 @@ class FirstSteps(QWidget):
             sentence = self.tr("Add a job to see how it differs from {title}.")
             self._sentence.setText(sentence.format(title=occupation.title))
         suggested = self._suggest(occupation)
-        self._layout.replaceWidget(self._suggested, suggested)
+        self._layout.removeWidget(self._suggested)
+        self._layout.addWidget(suggested)
         self._suggested.hide()
         self._suggested.deleteLater()
         self._suggested = suggested

@@ -60,7 +60,9 @@ class HiddenJobs(QWidget):
             grid.addWidget(text_label(title), row, 0)
             grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignTop)
             self._buttons[code] = button
-        self._layout.replaceWidget(self._lines, lines)
+        self._layout.removeWidget(self._lines)
+        self._layout.addWidget(lines)
+        self._lines.hide()
         self._lines.deleteLater()
         self._lines = lines
         self.setVisible(bool(titles))
