@@ -93,6 +93,7 @@ class Walk:
         assert element is not None
         element.wait_until(State.ENABLED)
         element.focus()
+        element.wait_until(State.FOCUSED)  # a key goes to whatever has the keyboard by then
         self.tree.press_key(_SPACE)
 
     def rest(self) -> None:
