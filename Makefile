@@ -5,8 +5,11 @@ VENV := .venv
 PY := $(VENV)/bin/python
 FREEZE_VENV := .venv-freeze
 SCALE_VENV := .venv-scale
+AUDIT_VENV := .venv-audit
+# On macOS, setuptools 81 may take too much into a source distribution; none is built with it.
+AUDIT_EXCEPTIONS := --ignore-vuln PYSEC-2026-3447
 
-.PHONY: run test lint types unit pictures translations update-translations test-faults test-window test-scale test-frozen format lock data freeze bench bench-frozen bench-size clean
+.PHONY: run test lint types unit pictures translations update-translations test-faults test-window test-scale test-frozen format lock audit data freeze bench bench-frozen bench-size clean
 
 run: $(VENV)/ready translations
 	@.ci/run-program $(PY)
@@ -71,6 +74,14 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-annotate --no-header --group scale --constraints requirements.lock \
 	  --output-file requirements-scale.lock pyproject.toml
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-annotate --no-header --group pyproject.toml:audit --constraints requirements.lock \
+	  --output-file requirements-audit.lock
+
+# Needs a network. docs/dependencies.md has the exceptions, and what was looked at by hand.
+audit: $(AUDIT_VENV)/ready
+	set -e; for lock in requirements*.lock; do $(AUDIT_VENV)/bin/python -m pip_audit --strict \
+	  --disable-pip --require-hashes --progress-spinner off $(AUDIT_EXCEPTIONS) --requirement $$lock; done
 
 # The executable and its archive, in dist/; docs/freezing.md says how.
 freeze: $(FREEZE_VENV)/ready
@@ -94,7 +105,7 @@ bench-size: $(FREEZE_VENV)/ready
 	$(FREEZE_VENV)/bin/python -m release.floor dist/careerapp
 
 clean:
-	rm -rf $(VENV) $(FREEZE_VENV) $(SCALE_VENV) .wheels .wheels-freeze .wheels-scale .bare-root out build dist
+	rm -rf $(VENV) $(FREEZE_VENV) $(SCALE_VENV) $(AUDIT_VENV) .wheels .wheels-freeze .wheels-scale .wheels-audit .bare-root out build dist
 
 $(VENV)/ready: requirements.lock .ci/set-up
 	@.ci/set-up $(PYTHON) $(VENV) requirements.lock .wheels
@@ -106,6 +117,10 @@ $(FREEZE_VENV)/ready: requirements-freeze.lock .ci/set-up
 
 $(SCALE_VENV)/ready: requirements-scale.lock .ci/set-up
 	@.ci/set-up $(PYTHON) $(SCALE_VENV) requirements-scale.lock .wheels-scale
+	@touch $@
+
+$(AUDIT_VENV)/ready: requirements-audit.lock .ci/set-up
+	@.ci/set-up $(PYTHON) $(AUDIT_VENV) requirements-audit.lock .wheels-audit
 	@touch $@
 
 $(VENV)/desktop: $(VENV)/ready
