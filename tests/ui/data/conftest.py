@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from careerapp.catalog.in_use import database_in_use
-from careerapp.ui.engine import load_engine
+from careerapp.ui.engine import Engine, load_engine
 from careerapp.ui.program import Program
-from careerapp.ui.settings import Settings
 from careerapp.ui.translations import Translations
 from tests.ui.kept import Kept
+from tests.ui.whole_program import whole_program
 
 
 @pytest.fixture
@@ -23,19 +23,12 @@ def program(
     kept: Kept,
     translations: Translations,  # English, for all other tests
 ) -> Iterator[Program]:
-    Settings(store).language = "en"
     folder = kept.folder
-    program = Program(
-        qapp,
-        Settings(store),
-        folder,
-        lambda language: load_engine(language, database_in_use(folder)),
-        print,
-    )
-    program.window.resize(1100, 700)
-    with qtbot.waitSignal(program.window.ready):
-        program.window.show()
-    yield program
-    program.window.retire()
-    program.translations.deleteLater()
-    program.deleteLater()
+
+    def load(language: str) -> Engine:
+        return load_engine(language, database_in_use(folder))
+
+    with whole_program(qapp, store, folder, load) as program:
+        with qtbot.waitSignal(program.window.ready):
+            program.window.show()
+        yield program

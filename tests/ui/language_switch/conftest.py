@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.ui.engine import Engine
 from careerapp.ui.program import Program
-from careerapp.ui.settings import Settings
 from careerapp.ui.translations import Translations
 from tests.ui.kept import Kept
+from tests.ui.whole_program import whole_program
 
 
 @pytest.fixture
@@ -23,14 +23,8 @@ def program(
     engine: Engine,
     translations: Translations,  # English, for all other tests
 ) -> Iterator[Program]:
-    Settings(store).language = "en"
-    program = Program(qapp, Settings(store), kept.folder, lambda _language: engine, print)
-    program.window.resize(1100, 700)
-    program.window.show()
-    qtbot.waitExposed(program.window)
-    qtbot.waitUntil(program.window.wizard.isVisible)
-    yield program
-    program.window.retire()
-    program.translations.chosen = "en"
-    program.translations.deleteLater()
-    program.deleteLater()
+    with whole_program(qapp, store, kept.folder, lambda _language: engine) as program:
+        program.window.show()
+        qtbot.waitExposed(program.window)
+        qtbot.waitUntil(program.window.wizard.isVisible)
+        yield program

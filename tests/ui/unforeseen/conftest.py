@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.ui.engine import Engine
 from careerapp.ui.program import Program
-from careerapp.ui.settings import Settings
 from careerapp.ui.translations import Translations
 from careerapp.ui.unforeseen.error_watch import ErrorWatch
 from tests.ui.kept import Kept
+from tests.ui.whole_program import whole_program
 
 
 @pytest.fixture
@@ -36,16 +36,12 @@ def program(
     translations: Translations,  # English, for all other tests
     watch: ErrorWatch,
 ) -> Iterator[Program]:
-    Settings(store).language = "en"
-    program = Program(qapp, Settings(store), kept.folder, lambda _language: engine, print)
-    watch.follow(program)
-    program.window.show()
-    qtbot.waitExposed(program.window)
-    qtbot.waitUntil(program.window.wizard.isVisible)
-    yield program
-    program.window.retire()
-    program.translations.deleteLater()
-    program.deleteLater()
+    with whole_program(qapp, store, kept.folder, lambda _language: engine) as program:
+        watch.follow(program)
+        program.window.show()
+        qtbot.waitExposed(program.window)
+        qtbot.waitUntil(program.window.wizard.isVisible)
+        yield program
 
 
 @pytest.fixture

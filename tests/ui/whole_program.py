@@ -1,0 +1,27 @@
+"""The whole program in a test's own folder, in English to begin with."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from careerapp.ui.engine import Engine
+from careerapp.ui.program import Program
+from careerapp.ui.settings import Settings
+
+
+@contextmanager
+def whole_program(
+    application: QApplication, store: QSettings, folder: Path, load: Callable[[str], Engine]
+) -> Iterator[Program]:
+    """Make the program, whose window is not shown yet, and let go of it at the end."""
+    Settings(store).language = "en"
+    program = Program(application, Settings(store), folder, load, print)
+    program.window.resize(1100, 700)
+    yield program
+    program.window.retire()
+    program.translations.chosen = "en"
+    program.translations.deleteLater()
+    program.deleteLater()
