@@ -2,22 +2,27 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from datetime import date
 from pathlib import Path
 from urllib.parse import quote
 
 import numpy as np
 
 from careerapp.catalog.errors import CatalogError
+from careerapp.catalog.onet_archive import files_of
 from careerapp.catalog.ranges import IMPORTANCE
+from careerapp.domain.editions import Edition
 from careerapp.domain.errors import sentence_of
 from careerapp.domain.language import to_translate
 from careerapp.domain.occupation import (
+    Description,
     LaborMarket,
     MarketGroup,
     Outlook,
     RelatedOccupation,
+    Source,
     Technology,
 )
 from careerapp.domain.scales import JobZone
@@ -50,6 +55,21 @@ def _uri(path: Path) -> str:
     absolute = path.absolute().as_posix()
     rooted = absolute if absolute.startswith("/") else f"/{absolute}"
     return f"file://{quote(os.fsencode(rooted))}?mode=ro&immutable=1"
+
+
+def read_description(
+    connection: sqlite3.Connection, occupation: int, sources: Sequence[Source]
+) -> Description | None:
+    """Return O*NET's own words; ``None`` where the data have none."""
+    row = connection.execute(
+        "SELECT description FROM descriptions WHERE occupation = ?", (occupation,)
+    ).fetchone()
+    files = files_of("Occupation Data")
+    source = next((one for one in sources if one.file in files), None)
+    if row is None or source is None:
+        return None
+    month = date.fromisoformat(f"{source.date}-01")
+    return Description(row[0], Edition(source.release, month))
 
 
 def read_importances(

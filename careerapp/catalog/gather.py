@@ -31,6 +31,8 @@ class Gathered:
         By O*NET code; it may hold more occupations than the catalog, as all frames here.
     texts : mapping of str to DataFrame
         Titles, summaries and activities by O*NET code, for each language by its tag.
+    descriptions : Series
+        O*NET's own words by O*NET code; none of them are in the bundled data.
     interests, work_values, education, knowledge, skills : DataFrame
         Ratings by O*NET code, a column for each element.
     interest_areas : DataFrame
@@ -50,6 +52,7 @@ class Gathered:
     codes: tuple[str, ...]
     job_zones: pd.Series
     texts: Mapping[str, pd.DataFrame]
+    descriptions: pd.Series
     interests: pd.DataFrame
     work_values: pd.DataFrame
     education: pd.DataFrame
@@ -148,6 +151,7 @@ def gather(sources: Path, content_folder: Path) -> Gathered:
         codes=codes,
         job_zones=job_zones,
         texts=texts,
+        descriptions=pd.Series(dtype=str),  # ours are to be read instead
         interests=interests,
         work_values=work_values,
         education=education,

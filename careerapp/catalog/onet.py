@@ -18,6 +18,8 @@ EDUCATION_CATEGORIES = 12
 RELATED = 20
 TIERS = ("Primary-Short", "Primary-Long", "Supplemental")
 
+DESCRIPTION = "Description"
+
 _CODE = "O*NET-SOC Code"
 _ELEMENT = "Element Name"
 _SCALE = "Scale ID"
@@ -42,7 +44,7 @@ _KEYS = {
     "Technology Skills": (_CODE, "Example", "Commodity Code"),
     "Specific Interest Areas": (_CODE, _ELEMENT, _SCALE),
 }
-# What is read besides the key; descriptions never are.
+# What is read besides the key; descriptions are for a person's own copy only.
 _OTHER_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "Occupation Data": ("Title",),
     "Interests": (_VALUE, _DATE),
@@ -58,7 +60,7 @@ _OTHER_COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def read_onet(path: Path, name: str) -> Table:
+def read_onet(path: Path, name: str, *others: str) -> Table:
     """Read one table of a release.
 
     Parameters
@@ -67,9 +69,11 @@ def read_onet(path: Path, name: str) -> Table:
         The text file.
     name : str
         Which table it is, by O*NET's own file name without its ending.
+    *others : str
+        Columns that are read besides those that always are.
     """
     key = _KEYS[name]
-    table = read_table(path, (*key, *_OTHER_COLUMNS[name]), key)
+    table = read_table(path, (*key, *_OTHER_COLUMNS[name], *others), key)
     table.check_codes(_CODE, ONET_CODE)
     return table
 
@@ -79,6 +83,13 @@ def titles(table: Table) -> pd.Series:
     table.check_names("Title")
     table.check_unique("Title")
     return table.frame.set_index(_CODE)["Title"]
+
+
+def titles_and_descriptions(table: Table) -> pd.DataFrame:
+    """Return columns title and description, by code, from Occupation Data."""
+    table.check_prose(DESCRIPTION)
+    descriptions = table.frame.set_index(_CODE)[DESCRIPTION].str.strip()
+    return pd.DataFrame({"title": titles(table), "description": descriptions})
 
 
 def job_zones(table: Table) -> pd.Series:

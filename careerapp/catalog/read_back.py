@@ -16,6 +16,9 @@ _TEXTS = (
     "SELECT code, texts.* FROM texts JOIN occupations ON occupations.id = occupation"
     " ORDER BY code, language"
 )
+_DESCRIPTIONS = (
+    "SELECT code, description FROM descriptions JOIN occupations ON id = occupation ORDER BY id"
+)
 _INTERESTS = "SELECT code, interests.* FROM interests JOIN occupations ON id = occupation"
 _WORK_VALUES = "SELECT code, work_values.* FROM work_values JOIN occupations ON id = occupation"
 _EDUCATION = "SELECT code, education.* FROM education JOIN occupations ON id = occupation"
@@ -54,6 +57,7 @@ def read_back(path: Path) -> Gathered:
                 "job_zone"
             ],
             texts=read.texts(),
+            descriptions=read.query(_DESCRIPTIONS, "code")["description"],
             interests=read.ratings(_INTERESTS),
             work_values=read.ratings(_WORK_VALUES),
             education=read.ratings(_EDUCATION),

@@ -7,7 +7,7 @@ from careerapp.domain.scales import Interest, WorkValue
 
 # "CRRA" in ASCII; with the version it tells our file from any other.
 APPLICATION_ID = 0x43525241
-VERSION = 4
+VERSION = 5
 
 INTERESTS = tuple(member.value for member in Interest)
 WORK_VALUES = tuple(member.value for member in WorkValue)
@@ -94,6 +94,12 @@ CREATE TABLE texts (
     activity_3 TEXT NOT NULL,
     PRIMARY KEY (occupation, language)
 ) STRICT, WITHOUT ROWID;
+
+-- O*NET's own words, from a release that a person has taken in; the bundled data have none.
+CREATE TABLE descriptions (
+    occupation INTEGER PRIMARY KEY REFERENCES occupations,
+    description TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE interests (
     occupation INTEGER PRIMARY KEY REFERENCES occupations,

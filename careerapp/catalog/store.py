@@ -115,6 +115,7 @@ class Catalog:
                 market_group=details.read_market_group(connection, bls_code),
                 english_title=english_title,
                 editions=self.editions,
+                description=details.read_description(connection, number, self.sources),
             )
 
     def labor_market(self, code: str, place: str) -> LaborMarket:

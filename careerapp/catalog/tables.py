@@ -25,6 +25,7 @@ _NUMBER = r"-?[0-9]{1,12}(?:\.[0-9]{1,40})?"
 _WHOLE_NUMBER = r"-?[0-9]{1,12}"
 _MONTH = r"(?:0[1-9]|1[0-2])/(?:199[0-9]|20[0-9]{2})"
 _MOST_LETTERS = 300  # of a name; the longest that is published has half of that
+_MOST_OF_PROSE = 3_000  # letters of a description; the longest has a quarter of that
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,6 +85,26 @@ class Table:
         )
         self._refuse_unless(
             names.map(_can_be_shown),
+            column,
+            Sentence(to_translate("{cell} has signs in it that cannot be seen")),
+        )
+
+    def check_prose(self, column: str) -> None:
+        """Refuse what is not to be shown as a paragraph, for the same reasons."""
+        texts = self.frame[column]
+        self._refuse_unless(
+            texts.str.strip() != "", column, Sentence(to_translate("{cell} is not a text"))
+        )
+        self._refuse_unless(
+            texts.str.len() <= _MOST_OF_PROSE,
+            column,
+            Sentence(
+                to_translate("{cell} is longer than {most} letters, which no official one is"),
+                {"most": _MOST_OF_PROSE},
+            ),
+        )
+        self._refuse_unless(
+            texts.map(_can_be_shown),
             column,
             Sentence(to_translate("{cell} has signs in it that cannot be seen")),
         )

@@ -59,7 +59,8 @@ class _Intake:
             raise Canceled
         if name not in self._files:
             return kept
-        tables = [onet.read_onet(path, name) for path in self._files[name]]
+        others = (onet.DESCRIPTION,) if name == _JOBS else ()
+        tables = [onet.read_onet(path, name, *others) for path in self._files[name]]
         whole = _joined(tables)
         found = extract(whole)
         if name in schema.RATED:
@@ -110,7 +111,8 @@ def with_onet(
     _check_needed(release, files)
     intake = _Intake(release, files, progress, canceled)
     take = intake.take
-    titles = take(_JOBS, onet.titles, pd.Series(dtype=str))
+    jobs = take(_JOBS, onet.titles_and_descriptions, pd.DataFrame())
+    titles = jobs["title"]
     interests = take("Interests", onet.interests, present.interests)
     job_zones = take("Job Zones", onet.job_zones, present.job_zones)
     codes = tuple(sorted({*map(str, interests.index)} & {*map(str, job_zones.index)}))
@@ -120,6 +122,7 @@ def with_onet(
         interests=interests,
         job_zones=job_zones,
         texts=dict(_texts(present, titles[list(codes)])),
+        descriptions=jobs["description"],
         work_values=take("Work Values", onet.work_values, present.work_values),
         education=take(
             "Education, Training, and Experience", onet.education_shares, present.education

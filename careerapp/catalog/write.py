@@ -42,6 +42,7 @@ def write(gathered: Gathered, path: Path) -> None:
         writer.write_sources()
         writer.write_market()
         writer.write_occupations()
+        writer.write_descriptions()
         writer.write_ratings()
         writer.write_importances()
         writer.write_interest_areas()
@@ -85,6 +86,10 @@ class _Writer:
         self._append("occupations", frame)
         for language, texts in self._gathered.texts.items():
             self._append("texts", self._numbered(texts).assign(language=language))
+
+    def write_descriptions(self) -> None:
+        descriptions = self._gathered.descriptions.to_frame("description")
+        self._append("descriptions", self._numbered(descriptions))
 
     def write_ratings(self) -> None:
         self._append("interests", self._numbered(self._gathered.interests))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from careerapp.domain.editions import Editions
+from careerapp.domain.editions import Edition, Editions
 from careerapp.domain.scales import EducationLevel, Interest, JobZone, WorkValue
 
 
@@ -130,6 +130,22 @@ class Technology:
 
 
 @dataclass(frozen=True, slots=True)
+class Description:
+    """What O*NET itself says about an occupation, in English.
+
+    Attributes
+    ----------
+    text : str
+        Its words, as they are.
+    edition : Edition
+        Where they are from.
+    """
+
+    text: str
+    edition: Edition
+
+
+@dataclass(frozen=True, slots=True)
 class Occupation:
     """One O*NET occupation.
 
@@ -168,6 +184,9 @@ class Occupation:
         By which pages on the web know the job.
     editions : Editions
         Where all this is from.
+    description : Description or None
+        O*NET's own words, where a person has taken in a release of theirs; the bundled data have
+        none.
     """
 
     code: str
@@ -187,6 +206,7 @@ class Occupation:
     market_group: MarketGroup
     english_title: str
     editions: Editions
+    description: Description | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1236,6 +1236,10 @@
         <translation>Cómo probar otras respuestas</translation>
     </message>
     <message>
+        <source>In O*NET’s own words</source>
+        <translation>En palabras de O*NET, en inglés</translation>
+    </message>
+    <message>
         <source>In a list that opens</source>
         <translation>En una lista que se abre</translation>
     </message>
@@ -2538,6 +2542,10 @@
     <message>
         <source>Source: Bureau of Labor Statistics, {months}.</source>
         <translation>Fuente: Oficina de Estadísticas Laborales, {months}.</translation>
+    </message>
+    <message>
+        <source>Source: the O*NET {release} Database, {month}, by the {agency}. Used unchanged under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.</source>
+        <translation>Fuente: base de datos O*NET {release}, {month}, de {agency}. Se muestra sin cambios, con la licencia CC BY 4.0. O*NET® es una marca de USDOL/ETA.</translation>
     </message>
     <message>
         <source>Source: {sources}.</source>
@@ -4860,6 +4868,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>{cell} tiene más de {most} letras, y ningún nombre oficial tiene tantas</translation>
     </message>
     <message>
+        <source>{cell} is longer than {most} letters, which no official one is</source>
+        <translation>{cell} tiene más de {most} letras, y ninguna oficial es tan larga</translation>
+    </message>
+    <message>
         <source>{cell} is not a code of the form {form}</source>
         <translation>{cell} no es un código con la forma {form}</translation>
     </message>
@@ -5134,6 +5146,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{half}; the middle half earn {range}.</source>
         <translation>{half}; la mitad central gana {range}.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{text}” {source}</source>
+        <translation>{heading}: «{text}» {source}</translation>
     </message>
     <message>
         <source>{interests} has no score. Put a number from 0 to {most} beside it.</source>

@@ -168,7 +168,7 @@ def test_somebody_elses_database_is_refused(tmp_path: Path) -> None:
 def test_another_version_is_refused(copy: Path) -> None:
     with closing(sqlite3.connect(copy)) as connection:
         connection.execute("PRAGMA user_version = 99")
-    with pytest.raises(CatalogError, match="has version 99, but this program reads version 4"):
+    with pytest.raises(CatalogError, match="has version 99, but this program reads version 5"):
         load_catalog(copy)
 
 

@@ -24,6 +24,7 @@ _NO_PROSE = (
 _NOT_FOR_READERS = (
     *("', Verdana, sans-serif'", "'; white-space: nowrap'", "'careerapp paper fonts'"),
     *("'MMMM yyyy'", "'leave out'", "'end of data'", "'expected after'", "'none needed'"),
+    "'U.S. Department of Labor, Employment",  # its own name
 )
 
 

@@ -45,6 +45,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "what if": ("ui/results/what_if/", "report/what_if_words"),
     "job": (
         "ui/results/job/",
+        "report/description_words",
         "report/entry_words",
         "report/figures",
         "report/market_words",

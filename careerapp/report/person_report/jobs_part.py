@@ -11,6 +11,7 @@ from careerapp.domain.pay import PayPeriod, pay_range
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import ANYWHERE
 from careerapp.report import figures
+from careerapp.report.description_words import description_in_report
 from careerapp.report.edition_words import pay_months
 from careerapp.report.entry_words import (
     education_needed,
@@ -105,8 +106,9 @@ def _job(
 
 
 def _paragraph(occupation: Occupation, tr: Language) -> str:
-    if not occupation.summary:
-        return no_summary(tr)
+    if not occupation.summary:  # O*NET's own words are for where there are none of ours
+        given = occupation.description
+        return no_summary(tr) if given is None else description_in_report(given, tr)
     activities = "; ".join(f"{each[:1].lower()}{each[1:]}" for each in occupation.activities)
     sentence = tr("Typical tasks: {activities}.").format(activities=activities)
     return f"{occupation.summary} {sentence}"

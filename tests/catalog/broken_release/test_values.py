@@ -103,6 +103,34 @@ def test_a_title_that_is_none(
     refuse(few_jobs, Broken(title, spoil, f"{TITLES}: {problem}", value))
 
 
+@pytest.mark.parametrize(
+    ("text", "problem", "value"),
+    [
+        (" ", "Description ' ' of 29-1141.00 is not a text", "' '"),
+        (
+            "x" * 3001,
+            (
+                f"Description '{'x' * 60}...' of 29-1141.00 is longer than 3,000 letters, which no "
+                "official one is"
+            ),
+            "x" * 60,
+        ),
+        (
+            "Care\N{RIGHT-TO-LEFT OVERRIDE}erac",
+            r"Description 'Care\u202eerac' of 29-1141.00 has signs in it that cannot be seen",
+            r"\u202e",
+        ),
+    ],
+    ids=["spaces", "long", "turned around"],
+)
+def test_a_description_that_is_none(
+    few_jobs: Files, refuse: Refuse, text: str, problem: str, value: str
+) -> None:
+    (line,) = [each for each in few_jobs[TITLES].decode().splitlines() if NURSES in each]
+    spoil = replaced("Occupation Data", line, f"{NURSES}\tRegistered Nurses\t{text}")
+    refuse(few_jobs, Broken(text[:9], spoil, f"{TITLES}: {problem}", value))
+
+
 BROKEN = [
     Broken(
         "a row comes twice",

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout
 from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.language import english
 from careerapp.domain.match import Match
-from careerapp.domain.occupation import Occupation
+from careerapp.domain.occupation import Description, Occupation
+from careerapp.report.description_words import description_heading, description_source
 from careerapp.report.glossary import Term
 from careerapp.report.words import no_summary
 from careerapp.ui import formats, theme
@@ -29,7 +30,7 @@ _OTHER_NAMES = 5
 
 
 class JobHead(Column, Measured):
-    """Title, match if there is one, actions, summary, activities and other names.
+    """Title, match if there is one, actions, summary, activities, O*NET's words, other names.
 
     Parameters
     ----------
@@ -75,9 +76,12 @@ class JobHead(Column, Measured):
         actions.compare_wanted.connect(self.compare_wanted)
         self._layout.addWidget(actions)
         self._layout.addSpacing(theme.SPACE_8)
-        self._layout.addWidget(paragraph(occupation.summary or no_summary(tr), theme.LEAD))
+        if occupation.summary or occupation.description is None:
+            self._layout.addWidget(paragraph(occupation.summary or no_summary(tr), theme.LEAD))
         if occupation.activities:
             self._add_activities(occupation.activities)
+        if occupation.description is not None:
+            self._add_description(occupation.description)
         if occupation.alternate_titles:
             self._layout.addWidget(self._also_called(occupation))
 
@@ -87,6 +91,15 @@ class JobHead(Column, Measured):
         )
         lines = [(TextCell("•"), TextCell(activity)) for activity in activities]
         self._layout.addWidget(table_label(lines, gap=theme.SPACE_8))
+
+    def _add_description(self, description: Description) -> None:
+        """Add what O*NET says, which a person has taken in; it is in English always."""
+        self._layout.addWidget(heading_label(description_heading(tr), 2, theme.BODY))
+        text = paragraph(description.text)
+        text.setLocale(QLocale(english.language))
+        self._layout.addWidget(text)
+        source = description_source(description.edition, tr)
+        self._layout.addWidget(paragraph(source, theme.CAPTION, quiet=True))
 
     def show_match(self, match: Match) -> None:
         """Show how well the job matches now."""
