@@ -1,9 +1,62 @@
-"""Pages on the web that help with one job; only the person opens them."""
+"""All pages on the web that the program names; only the person opens them."""
 
 from dataclasses import dataclass
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
+from careerapp.domain.errors import SaidError
+from careerapp.domain.language import to_translate
 from careerapp.domain.scales import ANYWHERE, location
+
+HOSTS = frozenset(
+    {
+        "creativecommons.org",
+        "www.apprenticeship.gov",
+        "www.bls.gov",
+        "www.careeronestop.org",
+        "www.indeed.com",
+        "www.linkedin.com",
+        "www.miproximopaso.org",
+        "www.mynextmove.org",
+        "www.onetcenter.org",
+    }
+)
+"""Whose pages may be opened; no others are."""
+
+ONET_DATABASE = "https://www.onetcenter.org/database.html"
+ONET_LICENSE = "https://creativecommons.org/licenses/by/4.0/"
+LABOR_STATISTICS = "https://www.bls.gov"
+TRAINING = "https://www.careeronestop.org"
+APPRENTICESHIPS = "https://www.apprenticeship.gov"
+
+
+class LinkError(SaidError):
+    """An address that the program does not open."""
+
+
+def check_link(address: str) -> None:
+    """See that an address is that of a page which the program may open.
+
+    Parameters
+    ----------
+    address : str
+        The address, as it would be handed to the browser.
+
+    Raises
+    ------
+    LinkError
+        When it is not https, or not a page of one of `HOSTS`.
+    """
+    # What programs read in different ways, such as a backslash, is in no address of ours.
+    plain = address.isascii() and address.isprintable() and not set(address) & set(' \\"<>')
+    if not plain or urlsplit(address)[:2] not in _BEGINNINGS:
+        raise LinkError(
+            to_translate("{address} is not one of the pages that this program opens"),
+            address=repr(address[:_SHOWN]),
+        )
+
+
+_BEGINNINGS = frozenset(("https", host) for host in HOSTS)
+_SHOWN = 80  # letters of an address
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +109,12 @@ def job_links(code: str, title: str, place: str | None, language: str = "en") ->
     """
     where = quote(location(place or ANYWHERE.code).name)
     what = quote(title, safe="")
-    toolkit = "https://www.careeronestop.org/Toolkit"
+    toolkit = f"{TRAINING}/Toolkit"
     return JobLinks(
         my_next_move=my_next_move(code, language),
         training=f"{toolkit}/Training/find-local-training.aspx?keyword={what}&location={where}",
         apprenticeships=(
-            "https://www.apprenticeship.gov/apprenticeship-job-finder"
-            f"?occupation={what}&location={where}"
+            f"{APPRENTICESHIPS}/apprenticeship-job-finder?occupation={what}&location={where}"
         ),
         career_one_stop=(
             f"{toolkit}/Jobs/find-jobs-results.aspx?keyword={what}&location={where}&source=NLX"

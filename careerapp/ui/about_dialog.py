@@ -6,11 +6,11 @@ from html import escape
 from itertools import groupby
 
 from PySide6.QtCore import QLocale, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from careerapp import __version__, paths
 from careerapp.domain.language import english
+from careerapp.domain.links import LABOR_STATISTICS, ONET_DATABASE, ONET_LICENSE
 from careerapp.domain.occupation import Source
 from careerapp.report.edition_words import release_of
 from careerapp.ui.language import tr
@@ -38,12 +38,10 @@ class AboutDialog(TextDialog):
     def __init__(self, sources: Sequence[Source], parent: QWidget, old: Sequence[str] = ()) -> None:
         self._parts = read_parts(paths.LICENSES)
         super().__init__(tr("About and sources"), _html(sources, old, self._parts), parent)
-        self.text.setOpenLinks(False)
-        self.text.anchorClicked.connect(self._follow)
 
-    def _follow(self, link: QUrl) -> None:
+    def follow(self, link: QUrl) -> None:
         if link.scheme() != _LICENSE:
-            QDesktopServices.openUrl(link)
+            super().follow(link)
             return
         part = self._parts[int(link.path())]
         shown = TextDialog(
@@ -105,9 +103,9 @@ def _linked(part: Part, index: int) -> str:
 
 def _links() -> str:
     pages = (
-        ("https://www.onetcenter.org/database.html", tr("O*NET database")),
-        ("https://creativecommons.org/licenses/by/4.0/", tr("CC BY 4.0 license")),
-        ("https://www.bls.gov", tr("Bureau of Labor Statistics")),
+        (ONET_DATABASE, tr("O*NET database")),
+        (ONET_LICENSE, tr("CC BY 4.0 license")),
+        (LABOR_STATISTICS, tr("Bureau of Labor Statistics")),
     )
     linked = ", ".join(f"<a href='{address}'>{escape(name)}</a>" for address, name in pages)
     lead = tr("On the web:")

@@ -14,6 +14,7 @@ from careerapp import __version__
 from careerapp.ui import accessible
 from careerapp.ui.dropped_file import FileOpener
 from careerapp.ui.main_window import MainWindow
+from careerapp.ui.printing_system import look_for_printers_here
 from careerapp.ui.program import Program
 from careerapp.ui.settings import Settings
 from careerapp.ui.unforeseen.error_watch import ErrorWatch
@@ -31,6 +32,7 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("careerapp")
     accessible.install()
+    look_for_printers_here()
     return application
 
 
@@ -64,7 +66,7 @@ def _program(
     application: QApplication, store: QSettings, folder: Path, data: Path, language: str | None
 ) -> Program:
     load_engine = partial(_load_engine, data)
-    return Program(application, Settings(store), folder, load_engine, _open_in_browser, language)
+    return Program(application, Settings(store), folder, load_engine, _open_page, language)
 
 
 def main(
@@ -127,8 +129,7 @@ def _load_engine(folder: Path, language: str) -> "Engine":
     return load_engine(language, database_in_use(folder))
 
 
-def _open_in_browser(address: str) -> None:
-    from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QDesktopServices
+def _open_page(address: str) -> None:
+    from careerapp.ui.web_page import open_page
 
-    QDesktopServices.openUrl(QUrl(address))
+    open_page(address)

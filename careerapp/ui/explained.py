@@ -3,13 +3,13 @@
 Whoever uses neither finds the same sentences under Help.
 """
 
-from html import escape
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from careerapp.report.glossary import Term, meaning
 from careerapp.ui.language import tr
+from careerapp.ui.tips import as_tip
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 
@@ -29,8 +29,3 @@ def explain(widget: _Widget, *terms: Term) -> _Widget:
     if not widget.accessibleDescription():
         widget.setAccessibleDescription(sentences)
     return widget
-
-
-def as_tip(sentences: str) -> str:
-    """Return sentences as a tool tip whose lines wrap, which those of plain text do not."""
-    return "".join(f"<p>{escape(line)}</p>" for line in sentences.splitlines())

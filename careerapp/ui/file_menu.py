@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from careerapp.ui.menu import Menu
+from careerapp.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from careerapp.ui.document.person_here import PersonHere
@@ -63,7 +64,7 @@ class FileMenu(QObject):
             name = one.name or self.tr("Somebody without a name")
             who = f"{name} ({one.path.name})".replace("&", "&&")
             action = self._recent.addAction(f"&{number % 10}  {who}", partial(self._open, one.path))
-            action.setToolTip(str(one.path))
+            action.setToolTip(plain_tip(str(one.path)))
         self._recent.menuAction().setEnabled(bool(self._recent.actions()))
 
     def _open(self, path: Path) -> None:

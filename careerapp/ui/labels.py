@@ -34,6 +34,14 @@ def text_label(
     return _styled(WrappedLabel(text), scale, bold=bold, quiet=quiet, selectable=selectable)
 
 
+def line_label(text: str = "") -> QLabel:
+    """Return a label of one line, in front of a control; a letter after ``&`` can go to it."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)  # first, or the text is read twice
+    label.setText(text)
+    return label
+
+
 def heading_label(
     text: str, level: int, scale: float | None = None, *, selectable: bool = False
 ) -> QLabel:
@@ -80,7 +88,6 @@ def _styled(
     selectable: bool = False,
 ) -> QLabel:
     label.setFont(theme.scaled_font(scale, bold=bold))
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("quiet", quiet)
     if selectable:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -20,19 +20,20 @@ class Sign(StrEnum):
     DONE = "check"
 
 
-def message_box(parent: QWidget, sign: Sign) -> QMessageBox:
+def message_box(parent: QWidget | None, sign: Sign) -> QMessageBox:
     """Return a box to fill and open, which is gone once it is closed.
 
     Parameters
     ----------
-    parent : QWidget
+    parent : QWidget or None
         The window that speaks.
     sign : Sign
         In the color of the words, and in step with their size.
     """
     box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # a name may hold anything
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIconPixmap(icons.sign(sign, parent, _LARGER * icons.size()))
+    box.setIconPixmap(icons.sign(sign, box, _LARGER * icons.size()))
     names = {
         Sign.QUESTION: tr("Question"),
         Sign.WARNING: tr("Warning"),

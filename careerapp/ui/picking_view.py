@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 from careerapp.charts.marks import Mark, Marks, Step
 from careerapp.ui.figure_view import ChartHeight, Charts, DrawChart, FigureView
 from careerapp.ui.focus_in_sight import reveal
+from careerapp.ui.tips import plain_tip
 
 _REACH = 4.0  # points from a mark that still point at it
 _ROOM = 3.0  # pixels between a mark and the ring around it
@@ -213,7 +214,9 @@ class PickingView(FigureView):
 
     def _show_figures(self, mark: Mark, place: QPoint) -> None:
         box = self._ring(mark).toRect()
-        QToolTip.showText(self.mapToGlobal(place), self._figures(mark.code), self, box, _SHOWN)
+        QToolTip.showText(
+            self.mapToGlobal(place), plain_tip(self._figures(mark.code)), self, box, _SHOWN
+        )
 
     def _paint_ring(self, painter: QPainter, mark: Mark, width: float) -> None:
         ring = self._ring(mark)

@@ -1,8 +1,9 @@
 """A search box beside its label, over what it narrows."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from careerapp.ui import theme
+from careerapp.ui.labels import line_label
 from careerapp.ui.language import tr
 
 
@@ -25,7 +26,7 @@ class SearchRow(QHBoxLayout):
         self.box = QLineEdit()
         self.box.setPlaceholderText(hint)
         self.box.setClearButtonEnabled(True)
-        label = QLabel(tr("&Find"))
+        label = line_label(tr("&Find"))
         label.setBuddy(self.box)
         self.setSpacing(theme.SPACE_12)
         self.addWidget(label)

@@ -2,10 +2,11 @@
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from careerapp.ui.mirrored import directed
+from careerapp.ui.web_page import open_page
 
 _LARGEST = QSize(680, 520)
 _MARGIN = 16
@@ -29,7 +30,8 @@ class TextDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = QTextBrowser()
-        self.text.setOpenExternalLinks(True)
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self.follow)
         self.text.setHtml(directed(html))
         self.text.setAccessibleName(title)
         self.text.document().setDocumentMargin(_MARGIN)
@@ -42,6 +44,10 @@ class TextDialog(QDialog):
         self.resize(_LARGEST)
         layout.activate()
         self._give_back_spare_room()
+
+    def follow(self, link: QUrl) -> None:
+        """Do what a link that was clicked stands for: open a page on the web."""
+        open_page(link.toString(QUrl.ComponentFormattingOption.FullyEncoded), self)
 
     def _give_back_spare_room(self) -> None:
         document = self.text.document()

@@ -10,7 +10,7 @@ _MAY_CHANGE_HEIGHT = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class WrappedLabel(QLabel):
-    """Wraps its text in the width that it gets, and remembers how high that is.
+    """Wraps its plain text in the width that it gets, and remembers how high that is.
 
     Qt's own label lays the whole text out, twice if it is rich, whenever a layout asks for its
     height, and a page asks with every part that is added to it.
@@ -19,6 +19,7 @@ class WrappedLabel(QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__()
         self._heights: dict[int, int] = {}  # by width
+        self.setTextFormat(Qt.TextFormat.PlainText)  # a name may hold anything
         self.setWordWrap(True)
         self.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)

@@ -1736,6 +1736,10 @@
         <translation>Próximos pasos</translation>
     </message>
     <message>
+        <source>No browser opened it. The address of the page is {address}</source>
+        <translation>Ningún navegador la abrió. La dirección de la página es {address}</translation>
+    </message>
+    <message>
         <source>No change of one answer would bring it into your top five.</source>
         <translation>Ningún cambio de una sola respuesta lo llevaría a tus cinco primeros.</translation>
     </message>
@@ -2838,6 +2842,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>The outlook is from {month}, more than two years ago.</source>
         <translation>Las perspectivas son de {month}, hace más de dos años.</translation>
+    </message>
+    <message>
+        <source>The page was not opened.</source>
+        <translation>La página no se abrió.</translation>
     </message>
     <message>
         <source>The place of a job on the list of all jobs, best first.</source>
@@ -4858,6 +4866,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>you {answer}</source>
         <translation>tú: {answer}</translation>
+    </message>
+    <message>
+        <source>{address} is not one of the pages that this program opens</source>
+        <translation>{address} no es una de las páginas que este programa abre</translation>
     </message>
     <message>
         <source>{cell} has signs in it that cannot be seen</source>

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from careerapp.domain.language import Language
-from careerapp.domain.links import my_next_move
+from careerapp.domain.links import APPRENTICESHIPS, TRAINING, my_next_move
 from careerapp.domain.occupation import Source
 from careerapp.domain.scales import Block
 from careerapp.report.answer_names import listing, page_name
@@ -13,9 +13,6 @@ from careerapp.report.person_report.content import Fact, FactsPart, Link, Step, 
 from careerapp.report.person_report.results import PersonResults
 from careerapp.report.rating_sources import age_of_ratings
 from careerapp.report.reasons import separation_sentence
-
-_TRAINING = "https://www.careeronestop.org"
-_APPRENTICESHIPS = "https://www.apprenticeship.gov"
 
 
 def steps_part(results: PersonResults, tr: Language) -> StepsPart:
@@ -45,8 +42,8 @@ def _steps(results: PersonResults, tr: Language) -> Iterator[Step]:
     yield Step(
         tr("Find ways in near you:"),
         (
-            Link(tr("Schools and training"), _TRAINING),
-            Link(tr("Apprenticeships"), _APPRENTICESHIPS),
+            Link(tr("Schools and training"), TRAINING),
+            Link(tr("Apprenticeships"), APPRENTICESHIPS),
         ),
     )
     yield Step(

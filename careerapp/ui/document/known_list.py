@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QToolButton, QVB
 from careerapp.ui import icons, theme
 from careerapp.ui.document.known import Known
 from careerapp.ui.labels import heading_label, text_label
+from careerapp.ui.tips import plain_tip
 
 MOST_SHOWN = 5
 
@@ -91,7 +92,7 @@ class KnownList(QFrame):
         room = _LONGEST_NAME * metrics.averageCharWidth()
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         choose.setText(shown.replace("&", "&&"))
-        choose.setToolTip(name)
+        choose.setToolTip(plain_tip(name))
         choose.setProperty("link", True)
         choose.setAccessibleName(name)
         choose.setAccessibleDescription(where)
@@ -99,7 +100,7 @@ class KnownList(QFrame):
         remove = QToolButton()
         icons.set_icon(remove, "close")
         tip = self._removal(known).format(name=name)
-        remove.setToolTip(tip)
+        remove.setToolTip(plain_tip(tip))
         remove.setAccessibleName(tip)
         remove.clicked.connect(partial(self.unwanted.emit, known.path))
         self._controls += (choose, remove)

@@ -48,7 +48,6 @@ def ask_which(parent: QWidget, text: str, detail: str, answers: Sequence[Answer]
         The ways to go on; without any, it is not a question and has a button to close it.
     """
     box = message_box(parent, Sign.QUESTION if answers else Sign.WARNING)
-    box.setTextFormat(Qt.TextFormat.PlainText)  # a name may hold anything
     box.setText(text)
     box.setInformativeText(detail)
     ways: dict[QPushButton, Callable[[], object]] = {}

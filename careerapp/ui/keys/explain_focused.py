@@ -5,8 +5,8 @@ from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 
 from careerapp.ui.announce import announce
-from careerapp.ui.explained import as_tip
 from careerapp.ui.language import tr
+from careerapp.ui.tips import as_tip
 
 _UNTIL_ONE_GOES_ON = 2**31 - 1  # milliseconds, the most that Qt takes
 

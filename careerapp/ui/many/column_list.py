@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from careerapp.report.table_columns import (
 )
 from careerapp.report.table_file import TableFile
 from careerapp.ui import theme
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import line_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.row_table import RowTable
@@ -58,7 +57,7 @@ class ColumnList(QWidget):
         self.table.choice_wanted.connect(self._open_choice)
         self.field = _field_choice()
         self.field.activated.connect(self._assign)
-        self._label = QLabel()
+        self._label = line_label()
         self._label.setBuddy(self.field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -13,9 +13,9 @@ from careerapp.report.batch_results import PeopleResults
 from careerapp.report.glossary import Term, meaning
 from careerapp.report.people_folder_words import clarity_word
 from careerapp.report.results_order import ResultsOrder
-from careerapp.ui.explained import as_tip
 from careerapp.ui.language import tr
 from careerapp.ui.results.table_model import NOTE, Cell
+from careerapp.ui.tips import as_tip
 from careerapp.ui.words import band_name
 
 COLUMNS = (

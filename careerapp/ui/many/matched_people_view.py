@@ -11,7 +11,6 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from careerapp.report.results_order import ResultsIndex, ResultsOrder
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import line_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.latest import Latest
 from careerapp.ui.many.matched_people_cell import MatchedPeopleCell
@@ -31,6 +30,7 @@ from careerapp.ui.many.matched_people_model import COLUMNS, MatchedPeopleModel
 from careerapp.ui.results.row_table import RowTable
 from careerapp.ui.results.steady_choice import SteadyChoice
 from careerapp.ui.short_turns import short_turns
+from careerapp.ui.tips import plain_tip
 
 _WIDTHS = {ResultsOrder.TABLE: 8, ResultsOrder.NAME: 22, ResultsOrder.CLARITY: 13}  # letters
 _JOBS = (ResultsOrder.FIRST, ResultsOrder.SECOND, ResultsOrder.THIRD)
@@ -57,17 +57,17 @@ class MatchedPeopleView(QWidget):
         self._titles: Sequence[str] = ()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("name, number or job"))
-        self.search.setToolTip(self.search.placeholderText())  # it may be cut off
+        self.search.setToolTip(plain_tip(self.search.placeholderText()))  # it may be cut off
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
-        label = QLabel(self.tr("&Find"))
+        label = line_label(self.tr("&Find"))
         label.setBuddy(self.search)
         self._count = text_label("", quiet=True)
         self.order = SteadyChoice()
         for order, name in zip(COLUMNS, self._order_names(), strict=True):
             self.order.addItem(name, order.value)
         self.order.currentIndexChanged.connect(self._find)
-        order_label = QLabel(self.tr("Sorted b&y"))
+        order_label = line_label(self.tr("Sorted b&y"))
         order_label.setBuddy(self.order)
         self.backwards = QCheckBox(self.tr("Re&versed"))
         self.backwards.toggled.connect(self._find)

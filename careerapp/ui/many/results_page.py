@@ -19,6 +19,7 @@ from careerapp.ui.many.cohort_page import CohortPage
 from careerapp.ui.many.matched_people_view import MatchedPeopleView
 from careerapp.ui.many.problem_table import ProblemTable
 from careerapp.ui.tab_order import tab_through
+from careerapp.ui.tips import plain_tip
 from careerapp.ui.wrapped_row import WrappedRow
 
 
@@ -136,10 +137,12 @@ class ResultsPage(QWidget):
         count = len(self.people.places)
         self.reports.setEnabled(0 < count <= MOST_REPORTS)
         self.reports.setToolTip(
-            ""
-            if count <= MOST_REPORTS
-            else self.tr("At most {count} at a time: find some of the people first.").format(
-                count=tr.number(MOST_REPORTS)
+            plain_tip(
+                ""
+                if count <= MOST_REPORTS
+                else self.tr("At most {count} at a time: find some of the people first.").format(
+                    count=tr.number(MOST_REPORTS)
+                )
             )
         )
 

@@ -1,7 +1,7 @@
 """A table of people: how it is read, what its columns are, and what is wanted of it."""
 
 from PySide6.QtCore import QDir, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from careerapp.report.scale_suggestion import suggested_scales
 from careerapp.report.table_columns import Assignment, check_assignment, recognize
@@ -9,7 +9,7 @@ from careerapp.report.table_file import TableError, TableFile
 from careerapp.report.table_words import doubt_sentence
 from careerapp.ui import theme
 from careerapp.ui.errors import said
-from careerapp.ui.labels import heading_label, notice_label, text_label
+from careerapp.ui.labels import heading_label, line_label, notice_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.many.batch_tasks import ReadingTask
 from careerapp.ui.many.column_list import ColumnList
@@ -17,6 +17,7 @@ from careerapp.ui.many.preview_table import PreviewTable
 from careerapp.ui.many.reading_choices import ReadingChoices
 from careerapp.ui.many.scale_choices import ScaleChoices
 from careerapp.ui.results.segmented import Segmented
+from careerapp.ui.tips import plain_tip
 
 JOBS_EACH = (3, 5, 10, 20)
 
@@ -63,7 +64,7 @@ class TablePage(QWidget):
         )
         self.check = QPushButton(self.tr("&Check the table"))
         self.check.setProperty("primary", True)
-        label = QLabel(self.tr("&Jobs for each person"))
+        label = line_label(self.tr("&Jobs for each person"))
         label.setBuddy(self.jobs_each)
         bottom.addWidget(label)
         bottom.addWidget(self.jobs_each)
@@ -116,7 +117,7 @@ class TablePage(QWidget):
     def _show(self, table: TableFile, assignment: Assignment) -> None:
         self._table = table
         self._name.setText(table.path.name)
-        self._name.setToolTip(QDir.toNativeSeparators(str(table.path)))
+        self._name.setToolTip(plain_tip(QDir.toNativeSeparators(str(table.path))))
         self.reading.show_table(table)
         doubts = [doubt_sentence(doubt, tr) for doubt in table.doubts]
         self._doubts.setText(" ".join(doubts))

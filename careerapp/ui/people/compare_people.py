@@ -38,6 +38,7 @@ from careerapp.ui.people.people_charts import PeopleCharts
 from careerapp.ui.results.compare.job_search import JobSearch
 from careerapp.ui.results.labeled import add_labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
+from careerapp.ui.tips import plain_tip
 
 
 class ComparePeople(ComparisonWindow):
@@ -81,7 +82,7 @@ class ComparePeople(ComparisonWindow):
         self._offered: Sequence[OfferedJob] = ()
         self.search = JobSearch(engine.title_index, background)
         self.search.setPlaceholderText(self.tr("for example nurse, game or electric"))
-        self.search.setToolTip(self.search.placeholderText())  # it may be cut off
+        self.search.setToolTip(plain_tip(self.search.placeholderText()))  # it may be cut off
         self.best = SteadyChoice()
         self._job = text_label(scale=theme.SECTION)
         heading(self._job, 2)

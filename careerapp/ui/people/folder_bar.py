@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.text_size import Measured
+from careerapp.ui.tips import plain_tip
 
 
 class FolderBar(QWidget, Measured):
@@ -42,7 +43,7 @@ class FolderBar(QWidget, Measured):
     def show_folder(self, folder: Path) -> None:
         """Say which folder is shown."""
         self._path = QDir.toNativeSeparators(str(folder))
-        self._name.setToolTip(self._path)
+        self._name.setToolTip(plain_tip(self._path))
         self._name.setAccessibleName(self._path)
         self.refresh.setEnabled(True)
         self._shorten()

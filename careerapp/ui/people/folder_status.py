@@ -17,6 +17,7 @@ from careerapp.ui import theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 from careerapp.ui.people.lines_dialog import show_lines
+from careerapp.ui.tips import plain_tip
 
 _BETWEEN = " · "
 
@@ -79,7 +80,7 @@ class FolderStatus(QWidget):
         self.show_all.setVisible(0 < shown < len(people))  # else the empty table offers it
         self.show_others.setVisible(bool(others))
         self.show_others.setText(self.tr("Other f&iles: {count}").format(count=len(others)))
-        self.show_others.setToolTip(others_sentence(others, tr))
+        self.show_others.setToolTip(plain_tip(others_sentence(others, tr)))
         self.what.setVisible(bool(people))
 
     @property
@@ -90,7 +91,7 @@ class FolderStatus(QWidget):
     def say(self, sentence: str) -> None:
         """Say something else."""
         self._count.setText(sentence)
-        self._count.setToolTip(sentence)
+        self._count.setToolTip(plain_tip(sentence))
 
     def _list_others(self) -> None:
         show_lines(self, self.tr("Files that hold no person"), other_lines(self._others, tr))

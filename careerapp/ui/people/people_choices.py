@@ -16,6 +16,7 @@ from careerapp.ui.language import tr
 from careerapp.ui.results.job_families import family_names
 from careerapp.ui.results.labeled import labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
+from careerapp.ui.tips import plain_tip
 from careerapp.ui.words import interest_words
 
 _SHARES = (3, 2, 3, 2, 2, 0)  # of the room, for each part
@@ -34,7 +35,7 @@ class PeopleChoices(QWidget):
         super().__init__()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("name, code, place or job"))
-        self.search.setToolTip(self.search.placeholderText())  # it may be cut off
+        self.search.setToolTip(plain_tip(self.search.placeholderText()))  # it may be cut off
         self.search.setClearButtonEnabled(True)
         self.interest = _choice(
             self.tr("any code"),

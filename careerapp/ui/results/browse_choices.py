@@ -16,6 +16,7 @@ from careerapp.ui.results.job_families import family_names
 from careerapp.ui.results.labeled import labeled
 from careerapp.ui.results.steady_choice import SteadyChoice
 from careerapp.ui.text_size import Measured
+from careerapp.ui.tips import plain_tip
 from careerapp.ui.words import education_name, interest_words, subject_words
 
 _TERMS = {
@@ -172,7 +173,7 @@ class BrowseChoices(QWidget, Measured):
                 self.order.addItem(words.order(order), order.value)
             self.order.setCurrentIndex(self.order.findData(self._wanted.order.value))
         for choice in (self.order, *self.choices.values()):
-            choice.setToolTip(choice.currentText())  # it may be cut off
+            choice.setToolTip(plain_tip(choice.currentText()))  # it may be cut off
 
 
 def _part(label: str, control: QWidget, *terms: Term) -> QWidget:

@@ -14,6 +14,7 @@ from careerapp.ui import theme
 from careerapp.ui.arrow import paint_arrow
 from careerapp.ui.mirrored import visual_x
 from careerapp.ui.text_size import beside_text
+from careerapp.ui.tips import plain_tip
 
 _FROM_RIGHT = 16
 
@@ -46,9 +47,9 @@ class Choice(QComboBox):
 
     def _tell_all(self) -> None:
         """Let whoever points at it read what there is no room for."""
-        if self.toolTip() in ("", self._told):
+        if self.toolTip() in ("", plain_tip(self._told)):
             self._told = self.currentText()
-            self.setToolTip(self._told)
+            self.setToolTip(plain_tip(self._told))
 
     @property
     def is_cut(self) -> bool:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from careerapp.ui import theme
 from careerapp.ui.results.table_model import NOTE, QUIET
+from careerapp.ui.tips import plain_tip
 
 _INSET = (theme.SPACE_8, theme.SPACE_4, -theme.SPACE_8, -theme.SPACE_4)
 _ENDLESS = 10_000  # pixels
@@ -87,7 +88,7 @@ class JobCell(QStyledItemDelegate):
         )
         if event.type() != QEvent.Type.ToolTip or not any(line.is_cut for line in lines):
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), "\n".join(filter(None, texts)), view)
+        QToolTip.showText(event.globalPos(), plain_tip("\n".join(filter(None, texts))), view)
         return True
 
 

@@ -11,6 +11,7 @@ from careerapp.ui import icons
 from careerapp.ui.announce import announce
 from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.page import Page
+from careerapp.ui.tips import plain_tip
 
 _LETTERS = 7  # that stay of a name that is cut off
 _WITH_PICTURES = 3  # a tab's pictures take about 7 MiB
@@ -113,7 +114,7 @@ class JobTabs(QTabWidget):
         button = QToolButton()
         icons.set_icon(button, "close")
         button.setAccessibleName(self.tr("Close {title}").format(title=title))
-        button.setToolTip(button.accessibleName())
+        button.setToolTip(plain_tip(button.accessibleName()))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W closes; Tab goes to the page
         button.clicked.connect(lambda: self.close_tab(self.indexOf(page)))
         self.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, button)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from careerapp.report.glossary import Term
 from careerapp.ui import theme
 from careerapp.ui.explained import explain
+from careerapp.ui.labels import line_label
 
 
 def labeled(text: str, control: QWidget, *terms: Term) -> tuple[QLabel, QVBoxLayout]:
@@ -21,7 +22,7 @@ def labeled(text: str, control: QWidget, *terms: Term) -> tuple[QLabel, QVBoxLay
     *terms : Term
         The words of the glossary in the label.
     """
-    label = QLabel(text)
+    label = line_label(text)
     if terms:
         explain(label, *terms)
     label.setFont(theme.scaled_font(theme.CAPTION))

@@ -13,6 +13,7 @@ from careerapp.ui.explained import explain
 from careerapp.ui.labels import text_label
 from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.text_size import Measured
+from careerapp.ui.tips import plain_tip
 from careerapp.ui.words import education_name, location_name
 
 _MOST_LINES = 3
@@ -44,7 +45,7 @@ class ResultsHeader(QWidget, Measured):
         self._change.clicked.connect(self.answers_wanted)
         self._pages = ArrowButton()
         self._pages.setAccessibleName(self.tr("Change one page of my answers"))
-        self._pages.setToolTip(self._pages.accessibleName())
+        self._pages.setToolTip(plain_tip(self._pages.accessibleName()))
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.SPACE_8)

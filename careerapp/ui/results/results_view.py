@@ -36,6 +36,7 @@ from careerapp.ui.results.what_if.try_out import TryOut
 from careerapp.ui.results.what_if.what_if_panel import WhatIfPanel
 from careerapp.ui.tab_order import first_stop, part_beside, tab_through
 from careerapp.ui.text_size import Measured
+from careerapp.ui.tips import plain_tip
 from careerapp.ui.words import block_name
 
 
@@ -274,7 +275,9 @@ class ResultsView(QWidget, Measured):
         filters = self.header.button(Panel.FILTERS)
         filters.setVisible(self.has_ranking)
         filters.setEnabled(self.tabs.on_overview)
-        filters.setToolTip("" if self.tabs.on_overview else self.tr("For the page “Your careers”"))
+        filters.setToolTip(
+            plain_tip("" if self.tabs.on_overview else self.tr("For the page “Your careers”"))
+        )
         filters.setAccessibleDescription(filters.toolTip())
         self.header.button(Panel.WHAT_IF).setVisible(self.has_ranking)
         usable = self.has_ranking and (self._panel is not Panel.FILTERS or self.tabs.on_overview)

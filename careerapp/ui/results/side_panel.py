@@ -13,6 +13,7 @@ from careerapp.ui.accessible import speak_as
 from careerapp.ui.explained import explain
 from careerapp.ui.labels import heading_label
 from careerapp.ui.text_size import beside_text
+from careerapp.ui.tips import plain_tip
 
 WIDTH = 300
 _MOST_SHARE = 0.4  # of the width of the window
@@ -101,7 +102,7 @@ class SidePanel(QFrame):
         close = QToolButton()
         icons.set_icon(close, "close")
         close.setAccessibleName(self.tr("Close {title}").format(title=title))
-        close.setToolTip(close.accessibleName())
+        close.setToolTip(plain_tip(close.accessibleName()))
         close.clicked.connect(self.closed)
         row = QHBoxLayout()
         row.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_8, theme.SPACE_8)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from careerapp.ui import theme
-from careerapp.ui.explained import as_tip
+from careerapp.ui.tips import as_tip
 
 CODE = Qt.ItemDataRole.UserRole
 """Role of the code that a row stands for."""

@@ -119,7 +119,6 @@ class _SteadySentence(WrappedLabel):
         super().__init__()
         self._longest = longest
         self.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
-        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def heightForWidth(self, width: int) -> int:
         room = self.fontMetrics().boundingRect(

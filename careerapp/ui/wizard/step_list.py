@@ -15,6 +15,7 @@ from careerapp.ui.flag import set_flag
 from careerapp.ui.labels import text_label
 from careerapp.ui.roomy_page import RoomyPage
 from careerapp.ui.text_size import Measured, beside_text
+from careerapp.ui.tips import plain_tip
 from careerapp.ui.wizard.steps import Step, StepState
 
 CURRENT = "current"
@@ -95,7 +96,7 @@ class StepList(QWidget, Measured):
                     number=index + 1, step=step.name, state=state
                 )
             )
-            button.setToolTip(f"{step.question} ({state})")
+            button.setToolTip(plain_tip(f"{step.question} ({state})"))
         self._stops.stop_at(current)
         minutes = sum(
             step.minutes(profile) for step in self._steps[current:] if not step.answered(profile)
@@ -119,7 +120,7 @@ class StepList(QWidget, Measured):
         if sentence == self._saving.text():
             return
         self._saving.setText(sentence)
-        self._saving.setToolTip(trouble)
+        self._saving.setToolTip(plain_tip(trouble))
         set_flag(self._saving, "notice", on=bool(trouble))
         if trouble:
             from careerapp.ui.announce import announce

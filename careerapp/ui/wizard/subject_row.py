@@ -7,6 +7,7 @@ from careerapp.report.words import LIKINGS, nearest_liking
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.mirrored import visual_place
+from careerapp.ui.tips import plain_tip
 from careerapp.ui.wizard.liking_mark import LikingMark
 from careerapp.ui.wizard.marks_row import MarksRow
 from careerapp.ui.words import RatingWords
@@ -46,12 +47,12 @@ class SubjectRow(MarksRow):
             sentence=words.sentence, examples=words.examples
         )
         self.name.setWordWrap(wrap_name)
-        self.name.setToolTip(meaning)
-        self.setToolTip(meaning)
+        self.name.setToolTip(plain_tip(meaning))
+        self.setToolTip(plain_tip(meaning))
         for mark, answer in zip(marks, answers, strict=True):
             mark.setAccessibleName(f"{words.title}: {answer}")
             mark.setAccessibleDescription(meaning)
-            mark.setToolTip(answer)
+            mark.setToolTip(plain_tip(answer))
 
     @property
     def rating(self) -> float | None:

@@ -34,6 +34,7 @@ from careerapp.ui.results.job.ways import ShownWay
 from careerapp.ui.results.page import Page
 from careerapp.ui.scrolled_page import ScrolledPage
 from careerapp.ui.text_size import Measured, beside_text, limit_width
+from careerapp.ui.tips import plain_tip
 
 _SEARCH_WIDTH = 288  # pixels, at most
 
@@ -182,7 +183,7 @@ class CompareTab(Page, Measured):
         label.setWordWrap(False)
         label.setBuddy(self.search)
         self.search.setPlaceholderText(self.tr("for example nurse, game or electric"))
-        self.search.setToolTip(self.search.placeholderText())  # it may be cut off
+        self.search.setToolTip(plain_tip(self.search.placeholderText()))  # it may be cut off
         self.measure()
         bar = QWidget()
         limit_width(bar, theme.COLUMN_WIDTH)

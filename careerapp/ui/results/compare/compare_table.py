@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from careerapp.ui import theme
-from careerapp.ui.explained import as_tip
 from careerapp.ui.results.compare.row_names import RowNames
 from careerapp.ui.results.job_cell import JobCell
 from careerapp.ui.results.table_model import Column, Row, TableModel
 from careerapp.ui.text_lines import longest_word
 from careerapp.ui.text_size import Measured, beside_text
+from careerapp.ui.tips import as_tip
 
 _NAMES_PART, _LEAST_NAMES, _MOST_NAMES = 0.22, 120, 240  # of the width, in pixels
 _PADDING = 2 * theme.SPACE_8

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QToolButton, QWidget
 from careerapp.ui import icons, theme
 from careerapp.ui.mirrored import visual_place
 from careerapp.ui.results.title_link import TitleLink
+from careerapp.ui.tips import plain_tip
 
 _MOST_LINES = 4
 _MARGINS = (theme.SPACE_4, theme.SPACE_4, 0, theme.SPACE_4)
@@ -90,11 +91,11 @@ class _Head(QWidget):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.link = TitleLink(title, most_lines=_MOST_LINES)
-        self.link.setToolTip(title)  # which may be cut off
+        self.link.setToolTip(plain_tip(title))  # which may be cut off
         self.remove = QToolButton()
         icons.set_icon(self.remove, "close")
         self.remove.setAccessibleName(self.tr("Take {title} out").format(title=title))
-        self.remove.setToolTip(self.remove.accessibleName())
+        self.remove.setToolTip(plain_tip(self.remove.accessibleName()))
         bottom = Qt.AlignmentFlag.AlignBottom
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(*_MARGINS)

@@ -25,6 +25,7 @@ from careerapp.ui.results.job.job_actions import JobActions
 from careerapp.ui.results.job.long_text import LongText
 from careerapp.ui.table_text import TextCell, table_label
 from careerapp.ui.text_size import Measured
+from careerapp.ui.tips import plain_tip
 
 _OTHER_NAMES = 5
 
@@ -118,7 +119,7 @@ class JobHead(Column, Measured):
         question.setProperty("help", True)
         question.setCheckable(True)
         question.setAccessibleName(self.tr("What the percentage and the word mean"))
-        question.setToolTip(question.accessibleName())
+        question.setToolTip(plain_tip(question.accessibleName()))
         top = Qt.AlignmentFlag.AlignTop
         self.measure()
         self._row.addWidget(self._figure, 0, top)

@@ -15,6 +15,7 @@ from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
 from careerapp.ui.results.section import Section
 from careerapp.ui.text_size import Measured
+from careerapp.ui.tips import plain_tip
 
 _MOST_IN_A_ROW = 3  # buttons
 
@@ -75,7 +76,7 @@ class NextStepsSection(Section, Measured):
         for text, address in addresses.items():
             button = QPushButton(text)
             icons.set_icon(button, "outside")
-            button.setToolTip(address)
+            button.setToolTip(plain_tip(address))
             button.setAccessibleName(f"{name}: {text}")
             button.setAccessibleDescription(self.tr("Opens your browser"))
             button.clicked.connect(lambda _checked, address=address: self._open_url(address))

@@ -10,6 +10,7 @@ from careerapp.domain.job_filter import Criterion, JobFilter
 from careerapp.report.list_words import ListWords
 from careerapp.ui import icons
 from careerapp.ui.accessible import speak_as
+from careerapp.ui.tips import plain_tip
 from careerapp.ui.wrapped_row import WrappedRow
 
 
@@ -62,7 +63,7 @@ class FilterChips(WrappedRow):
                 room = metrics.horizontalAdvance(words) - beyond
                 chip.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
             tip = self.tr("Take this filter back")
-            chip.setToolTip(f"{text}\n{tip}" if beyond > 0 else tip)
+            chip.setToolTip(plain_tip(f"{text}\n{tip}" if beyond > 0 else tip))
         super().arrange()
 
     def minimumSizeHint(self) -> QSize:

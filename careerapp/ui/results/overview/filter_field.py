@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careerapp.report.glossary import Term
 from careerapp.ui import theme
 from careerapp.ui.explained import explain
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import line_label, text_label
 
 
 class FilterField(QWidget):
@@ -29,7 +29,7 @@ class FilterField(QWidget):
         self, control: QWidget, name: str = "", meaning: str = "", terms: Sequence[Term] = ()
     ) -> None:
         super().__init__()
-        self._label = QLabel()
+        self._label = line_label()
         self._label.setBuddy(control)
         self._label.setWordWrap(True)
         if terms:

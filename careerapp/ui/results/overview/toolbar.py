@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careerapp.domain.job_list import MAP_SIZE, SIZES, Display, JobOrder, ListView
 from careerapp.report.list_words import ListWords
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
-from careerapp.ui.labels import text_label
+from careerapp.ui.labels import line_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.overview.listing import Listing
@@ -86,7 +86,7 @@ class Toolbar(WrappedRow):
 
 
 def _labeled(text: str, control: QWidget) -> QWidget:
-    label = QLabel(text)
+    label = line_label(text)
     label.setBuddy(control)
     label.setProperty("quiet", True)
     both = QWidget()

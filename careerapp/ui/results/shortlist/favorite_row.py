@@ -14,6 +14,7 @@ from careerapp.ui.results.shortlist.star_choice import StarChoice, stars_word
 from careerapp.ui.results.title_link import TitleLink
 from careerapp.ui.text_size import Measured
 from careerapp.ui.tick_box import TickBox
+from careerapp.ui.tips import plain_tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class FavoriteRow(QWidget, Measured):
         self.setAccessibleName(job.title)
         self.box = TickBox()
         self.box.setAccessibleName(self.tr("Compare {title}").format(title=job.title))
-        self.box.setToolTip(self.box.accessibleName())
+        self.box.setToolTip(plain_tip(self.box.accessibleName()))
         self.link = TitleLink(job.title, theme.LEAD)
         self.link.setEnabled(job.known)
         self.stars = StarChoice(job.title)

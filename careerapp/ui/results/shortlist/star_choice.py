@@ -21,6 +21,7 @@ from careerapp.ui import theme
 from careerapp.ui.language import tr
 from careerapp.ui.mirrored import mirror_shapes, visual_x
 from careerapp.ui.text_size import Measured, beside_text
+from careerapp.ui.tips import plain_tip
 
 _RADIUS = 0.375  # of a step
 _INNER = 0.42  # of the radius, where the points of a star meet
@@ -91,8 +92,10 @@ class StarChoice(QSlider, Measured):
 
     def _describe(self) -> None:
         self.setToolTip(
-            self.tr("{word}: {stars} of {most}").format(
-                word=stars_word(self.value()), stars=self.value(), most=MOST_STARS
+            plain_tip(
+                self.tr("{word}: {stars} of {most}").format(
+                    word=stars_word(self.value()), stars=self.value(), most=MOST_STARS
+                )
             )
         )
         self.setAccessibleDescription(self.toolTip())

@@ -14,6 +14,7 @@ from careerapp.ui.language import tr
 from careerapp.ui.results.steady_choice import SteadyChoice
 from careerapp.ui.results.what_if.answers_form import AnswersForm
 from careerapp.ui.text_size import Measured
+from careerapp.ui.tips import plain_tip
 
 
 class ImportanceForm(AnswersForm, Measured):
@@ -70,7 +71,7 @@ class ImportanceForm(AnswersForm, Measured):
             box.setCurrentIndex(nearest_importance(tried.weight(block)) if answered else -1)
             box.setEnabled(answered)
             hint = self.tr("Answer the page “{page}” first.").format(page=page_name(block, tr))
-            box.setToolTip("" if answered else hint)
+            box.setToolTip(plain_tip("" if answered else hint))
             box.setAccessibleDescription(box.toolTip())
 
     def box(self, block: Block) -> QComboBox:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 from careerapp.domain.rounding import whole
 from careerapp.ui import icons, theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.tips import plain_tip
 from careerapp.ui.wizard.rating_slider import PERCENT, RatingSlider
 from careerapp.ui.words import RatingWords
 
@@ -34,7 +35,7 @@ class SliderRow(QWidget):
         self.slider.answer_changed.connect(self._tell)
         title = text_label(words.title)
         title.setWordWrap(False)
-        self.setToolTip(words.sentence)
+        self.setToolTip(plain_tip(words.sentence))
         self._value = text_label(scale=theme.CAPTION, quiet=True)
         self._value.setWordWrap(False)
         self._clear = QToolButton()

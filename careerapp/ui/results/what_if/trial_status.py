@@ -14,6 +14,7 @@ from careerapp.ui.language import tr
 from careerapp.ui.mirrored import leading
 from careerapp.ui.results.what_if.trial import Trial
 from careerapp.ui.text_size import Measured
+from careerapp.ui.tips import plain_tip
 from careerapp.ui.wrapped_row import WrappedRow
 
 _PAUSE = 700  # milliseconds without a change, before it is read aloud
@@ -109,9 +110,9 @@ class TrialStatus(QWidget, Measured):
             self.keep.setEnabled(count > 0 and trial.tried.obstacle is None)
             self.undo.setEnabled(bool(trial.undo_text))
             self.redo.setEnabled(bool(trial.redo_text))
-        self.undo.setToolTip(trial.undo_text)
+        self.undo.setToolTip(plain_tip(trial.undo_text))
         self.undo.setAccessibleDescription(trial.undo_text)
-        self.redo.setToolTip(trial.redo_text)
+        self.redo.setToolTip(plain_tip(trial.redo_text))
         self.redo.setAccessibleDescription(trial.redo_text)
 
     def _say(self, sentence: str) -> None:

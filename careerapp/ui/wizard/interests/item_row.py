@@ -9,6 +9,7 @@ from careerapp.domain.interest_items import LIKINGS, InterestItem
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.mirrored import mirror_shapes
+from careerapp.ui.tips import plain_tip
 from careerapp.ui.wizard.liking_mark import LikingMark, mark_height
 from careerapp.ui.wizard.marks_row import MarksRow
 
@@ -42,7 +43,7 @@ class ItemRow(MarksRow):
         self._answers = answers
         self.item: InterestItem | None = None
         for number, (mark, answer) in enumerate(zip(marks, answers, strict=True), start=1):
-            mark.setToolTip(answer)
+            mark.setToolTip(plain_tip(answer))
             mark.setAccessibleDescription(self.tr("Key {number}").format(number=number))
 
     def set_mark_width(self, width: int) -> None:
