@@ -125,7 +125,7 @@ $(AUDIT_VENV)/ready: requirements-audit.lock .ci/set-up
 
 $(VENV)/desktop: $(VENV)/ready
 	@.ci/set-up $(PYTHON) $(VENV) requirements.lock .wheels xvfb xauth openbox at-spi2-core dbus \
-	  desktop-file-utils shared-mime-info libglib2.0-bin debootstrap
+	  desktop-file-utils shared-mime-info libglib2.0-bin debootstrap strace
 	@touch $@
 
 .bare-root/system.tar: .ci/bare-root
