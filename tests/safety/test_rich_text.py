@@ -24,6 +24,7 @@ from careerapp.ui.question_box import ask
 from tests.safety.code import called, files, nodes, place
 from tests.safety.hostile_data import PICTURE, give_hostile_names, write_hostile_data
 from tests.ui import walk, walk_many
+from tests.ui.many.thirty_rows import ENGLISH
 from tests.ui.people.thirty import write_thirty
 from tests.ui.steps import NURSES
 
@@ -67,7 +68,7 @@ def test_windows_for_many_people_show_them_as_they_are_written(
     names = [f"{PICTURE} {number}" for number in range(30)]
     monkeypatch.setattr(walk_many, "write_thirty", write_hostile)
     monkeypatch.setattr("tests.ui.many.thirty_rows.NAMES", names)
-    monkeypatch.setattr(walk_many, "ENGLISH", (f"Remarks {PICTURE}", *walk_many.ENGLISH))
+    monkeypatch.setattr(walk_many, "ENGLISH", (f"Remarks {PICTURE}", *ENGLISH))
     rows = walk_many._with_errors
     monkeypatch.setattr(walk_many, "_with_errors", lambda: [[PICTURE, *row] for row in rows()])
     stops = walk_many.through_all(qtbot, engine, charts, background, tmp_path)
