@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from careerapp.domain.match import Band
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch_ranking import RankedBlock
+from careerapp.report.spreadsheet_cells import safe_cell
 
 HEADER = "id,rank,code,title,match,label\n"
 _TO_QUOTE = re.compile(r'[,"\r\n]')
@@ -73,6 +74,7 @@ def _cents(matches: NDArray[np.float64]) -> NDArray[np.intp]:
 
 def _quoted(text: str) -> str:
     """Return a cell of CSV."""
+    text = safe_cell(text)
     if _TO_QUOTE.search(text):
         escaped = text.replace('"', '""')
         return f'"{escaped}"'

@@ -14,6 +14,7 @@ from careerapp.domain.scales import Block
 from careerapp.domain.sentence import Sentence
 from careerapp.matching.features import COLUMNS, WIDTH
 from careerapp.report.person_details import DETAILS, NOTHING, DetailsOfPerson, details_of
+from careerapp.report.spreadsheet_cells import original_cell
 from careerapp.report.table_cells import RatingOfCell
 from careerapp.report.table_columns import (
     RATED,
@@ -174,7 +175,7 @@ class PeopleReader:
         kept = [number for number in range(len(rows)) if number not in bad]
         ids = self._texts(rows, Detail.ID)
         return PeopleBlock(
-            ids=[ids[number].strip() or str(before + number + 1) for number in kept],
+            ids=[original_cell(ids[number].strip()) or str(before + number + 1) for number in kept],
             lines=np.array(lines, dtype=np.int64)[kept],
             ratings=ratings[kept],
             details=details[kept],

@@ -11,6 +11,7 @@ from careerapp.matching.recommender import Recommender
 from careerapp.report.batch_lines import HEADER, MatchLines
 from careerapp.report.batch_ranking import RankedBlock
 from careerapp.report.batch_reader import PeopleBlock, Problem
+from careerapp.report.spreadsheet_cells import safe_cell
 from careerapp.report.table_file import TableError
 from careerapp.report.whole_file import written_whole
 
@@ -88,4 +89,7 @@ def write_problems(
     writer = csv.writer(file, lineterminator="\n")
     if header:
         writer.writerow(_PROBLEM_HEADER)
-    writer.writerows((one.line, one.column, one.value, one.problem.said(tr)) for one in problems)
+    writer.writerows(
+        (one.line, safe_cell(one.column), safe_cell(one.value), safe_cell(one.problem.said(tr)))
+        for one in problems
+    )

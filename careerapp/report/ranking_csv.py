@@ -12,6 +12,7 @@ from careerapp.domain.match import Match
 from careerapp.domain.occupation import LaborMarket
 from careerapp.domain.scales import ANYWHERE, Block
 from careerapp.report.person_report.results import PersonResults
+from careerapp.report.spreadsheet_cells import safe_value
 
 Cell = str | int | float | None
 
@@ -118,5 +119,6 @@ def ranking_csv(results: PersonResults) -> str:
             match.code in shortlist.rejected,
             place,
         )
-        writer.writerow([write(job) for write in COLUMNS.values()])  # nothing for None
+        # An empty cell is written for None.
+        writer.writerow([safe_value(write(job)) for write in COLUMNS.values()])
     return text.getvalue()

@@ -21,10 +21,10 @@ _COLUMNS = {
 }
 
 
-def write_hostile_data(path: Path) -> Path:
+def write_hostile_data(path: Path, mark: str = PICTURE) -> Path:
     """Write the bundled database with such names in front of all texts of others."""
     shutil.copyfile(paths.DATABASE, path)
-    mark = PICTURE.replace("'", "''")
+    mark = mark.replace("'", "''")
     with closing(sqlite3.connect(path)) as data, data:
         for table, columns in _COLUMNS.items():
             for column in columns:
