@@ -46,8 +46,14 @@ def update_sentences(changes: Changes, tr: Language = english) -> list[str]:
         old = list(filter(is_kind, changes.replaced))
         if not new:
             continue
-        text = tr("{kind}: {new}, in place of {old}.") if old else tr("{kind}: {new}, new here.")
-        sentences.append(text.format(kind=kind, new=_editions(new, tr), old=_editions(old, tr)))
+        editions = {"new": _editions(new, tr), "old": _editions(old, tr)}
+        if not old:
+            text = tr("{kind}: {new}, new here.")
+        elif editions["new"] == editions["old"]:
+            text = tr("{kind}: {new}, the same edition as now.")
+        else:
+            text = tr("{kind}: {new}, in place of {old}.")
+        sentences.append(text.format(kind=kind, **editions))
     updated = {each.name for each in changes.used}
     missing = tr("The new release has no {table}: those of {edition} are kept.")
     names = _table_names(tr)

@@ -32,6 +32,7 @@ def test_new_data_are_taken_in_matched_and_taken_back(
     said = words(update)
     assert "O*NET 30.3, May 2026, in place of O*NET 29.3, May 2025 and O*NET 30.2" in said
     assert "Pay and jobs in the whole US: May 2026, in place of May 2025." in said
+    assert "Outlook, and what it takes to get in: 2024 to 2034, the same edition as now." in said
     assert (
         "The new release has no ratings of values: those of O*NET 29.3, May 2025 are kept." in said
     )
