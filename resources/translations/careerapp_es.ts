@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;Compare on one job…</source>
         <translation>Comparar en un &amp;trabajo…</translation>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>A database of the US Department of Labor on what jobs are like.</source>
-        <translation>Una base de datos del Departamento de Trabajo de EE. UU. sobre cómo son los trabajos.</translation>
+        <translation>Una base de datos del Departamento de Trabajo de EE.&#xa0;UU. sobre cómo son los trabajos.</translation>
     </message>
     <message>
         <source>A flat profile</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>Anywhere in the US</source>
-        <translation>En cualquier lugar de EE. UU.</translation>
+        <translation>En cualquier lugar de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Anywhere in the US.</source>
-        <translation>En cualquier lugar de EE. UU.</translation>
+        <translation>En cualquier lugar de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Apprenticeships</source>
@@ -384,11 +384,11 @@
         <translation>Líneas de montaje, materiales, control de calidad</translation>
     </message>
     <message>
-        <source>Associate's degree</source>
+        <source>Associate&apos;s degree</source>
         <translation>Título de asociado</translation>
     </message>
     <message>
-        <source>Bachelor's degree</source>
+        <source>Bachelor&apos;s degree</source>
         <translation>Licenciatura</translation>
     </message>
     <message>
@@ -1041,15 +1041,15 @@
     </message>
     <message>
         <source>Growth from {first} to {last}, in the US</source>
-        <translation>Crecimiento de {first} a {last}, en EE. UU.</translation>
+        <translation>Crecimiento de {first} a {last}, en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Growth in the US</source>
-        <translation>Crecimiento en EE. UU.</translation>
+        <translation>Crecimiento en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Growth in the US by {year}</source>
-        <translation>Crecimiento en EE. UU. para {year}</translation>
+        <translation>Crecimiento en EE.&#xa0;UU. para {year}</translation>
     </message>
     <message>
         <source>Half earn more a year than {shown}</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Machines and tools</source>
@@ -1600,7 +1600,7 @@
         <translation>Marcar la tarjeta en la que estás</translation>
     </message>
     <message>
-        <source>Master's degree</source>
+        <source>Master&apos;s degree</source>
         <translation>Maestría</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Match: O*NET ratings and your answers. Pay in {place}: Bureau of Labor Statistics, {month}. Education and growth: its projections for the US, {first} to {last}.</source>
-        <translation>Coincidencia: calificaciones de O*NET y tus respuestas. Salario en {place}: Oficina de Estadísticas Laborales, {month}. Educación y crecimiento: sus proyecciones para EE. UU., {first} a {last}.</translation>
+        <translation>Coincidencia: calificaciones de O*NET y tus respuestas. Salario en {place}: Oficina de Estadísticas Laborales, {month}. Educación y crecimiento: sus proyecciones para EE.&#xa0;UU., {first} a {last}.</translation>
     </message>
     <message>
         <source>Matches ask for it</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Not answered; pay and jobs are those of the whole US.</source>
-        <translation>Sin responder; los salarios y los empleos son los de todo EE. UU.</translation>
+        <translation>Sin responder; los salarios y los empleos son los de todo EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Not everything could be removed.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Openings each year, in the US</source>
-        <translation>Vacantes cada año, en EE. UU.</translation>
+        <translation>Vacantes cada año, en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Or it was when {computer} was switched off, or the memory stick was pulled out. If nobody works on it there, go on here. Cancel lets you look at everything, and save changes under another name.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Outlook in the US</source>
-        <translation>Perspectivas en EE. UU.</translation>
+        <translation>Perspectivas en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Outlook, and what it takes to get in</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Pay and jobs in the whole US</source>
-        <translation>Salario y empleos en todo EE. UU.</translation>
+        <translation>Salario y empleos en todo EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Pay and number of jobs</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Pay before taxes and numbers of jobs, without the self-employed: Bureau of Labor Statistics, {months}. Getting in and outlook: its projections for the US, {first} to {last}, made in {made} from what was known then; they can turn out wrong. “Not published” means that it gives no figure.</source>
-        <translation>Salario antes de impuestos y número de empleos, sin quienes trabajan por su cuenta: Oficina de Estadísticas Laborales, {months}. Cómo entrar y perspectivas: sus proyecciones para EE. UU., {first} a {last}, hechas en {made} con lo que se sabía entonces; pueden fallar. “No se publica” significa que no da ninguna cifra.</translation>
+        <translation>Salario antes de impuestos y número de empleos, sin quienes trabajan por su cuenta: Oficina de Estadísticas Laborales, {months}. Cómo entrar y perspectivas: sus proyecciones para EE.&#xa0;UU., {first} a {last}, hechas en {made} con lo que se sabía entonces; pueden fallar. “No se publica” significa que no da ninguna cifra.</translation>
     </message>
     <message>
         <source>Pay before taxes.</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Pay in the whole US is from {month}, more than two years ago.</source>
-        <translation>Los salarios en todo EE. UU. son de {month}, hace más de dos años.</translation>
+        <translation>Los salarios en todo EE.&#xa0;UU. son de {month}, hace más de dos años.</translation>
     </message>
     <message>
         <source>Pay in {place}</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Self-employed, in the US</source>
-        <translation>Por cuenta propia, en EE. UU.</translation>
+        <translation>Por cuenta propia, en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Selling and advertising</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Sources: pay and jobs, Bureau of Labor Statistics, {months}, without the self-employed. Outlook and what it takes to get in, its projections for {first} to {last}, for the whole US. Interests, {interests}; everything else, {others}.</source>
-        <translation>Fuentes: salarios y empleos, Oficina de Estadísticas Laborales, {months}, sin quienes trabajan por su cuenta. Perspectivas y lo que hace falta para entrar, sus proyecciones para {first} a {last}, de todo EE. UU. Intereses, {interests}; todo lo demás, {others}.</translation>
+        <translation>Fuentes: salarios y empleos, Oficina de Estadísticas Laborales, {months}, sin quienes trabajan por su cuenta. Perspectivas y lo que hace falta para entrar, sus proyecciones para {first} a {last}, de todo EE.&#xa0;UU. Intereses, {interests}; todo lo demás, {others}.</translation>
     </message>
     <message>
         <source>Spanish, sign language, translating</source>
@@ -2837,7 +2837,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The office of the US government that counts jobs and what they pay.</source>
-        <translation>La oficina del gobierno de EE. UU. que cuenta los empleos y lo que pagan.</translation>
+        <translation>La oficina del gobierno de EE.&#xa0;UU. que cuenta los empleos y lo que pagan.</translation>
     </message>
     <message>
         <source>The outlook is from {month}, more than two years ago.</source>
@@ -2897,7 +2897,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The share of all workers in a place who do the job, set against the whole US.</source>
-        <translation>La parte de los trabajadores de un lugar que hace ese trabajo, comparada con todo EE. UU.</translation>
+        <translation>La parte de los trabajadores de un lugar que hace ese trabajo, comparada con todo EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>The six interests</source>
@@ -2921,7 +2921,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>The whole US</source>
-        <translation>Todo EE. UU.</translation>
+        <translation>Todo EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>The work in a related job that is typical for new workers.</source>
@@ -3193,7 +3193,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>What jobs are like: the O*NET database of the US Department of Labor. Pay, jobs and outlook: the US Bureau of Labor Statistics. Releases and dates are listed under “About and sources”.</source>
-        <translation>Cómo son los trabajos: la base de datos O*NET del Departamento de Trabajo de EE. UU. Salarios, empleos y perspectivas: la Oficina de Estadísticas Laborales de EE. UU. Las ediciones y fechas están en “Acerca del programa y las fuentes”.</translation>
+        <translation>Cómo son los trabajos: la base de datos O*NET del Departamento de Trabajo de EE.&#xa0;UU. Salarios, empleos y perspectivas: la Oficina de Estadísticas Laborales de EE.&#xa0;UU. Las ediciones y fechas están en “Acerca del programa y las fuentes”.</translation>
     </message>
     <message>
         <source>What kind of activities do you enjoy?</source>
@@ -3528,7 +3528,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>`careerapp data import` incorpora archivos más nuevos de {page}.</translation>
     </message>
     <message>
-        <source>a bachelor's degree</source>
+        <source>a bachelor&apos;s degree</source>
         <translation>una licenciatura</translation>
     </message>
     <message>
@@ -3572,7 +3572,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>un poco más común aquí que en Estados Unidos</translation>
     </message>
     <message>
-        <source>a master's degree</source>
+        <source>a master&apos;s degree</source>
         <translation>una maestría</translation>
     </message>
     <message>
@@ -3684,7 +3684,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>también se llama {name}</translation>
     </message>
     <message>
-        <source>an associate's degree</source>
+        <source>an associate&apos;s degree</source>
         <translation>un título de asociado</translation>
     </message>
     <message>
@@ -4128,8 +4128,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>no es texto UTF-8 en el byte {byte} de {count}</translation>
     </message>
     <message>
-        <source>not a level of education, such as high_school, Bachelor's degree or masters</source>
-        <translation>no es un nivel de educación, como high_school, Bachelor's degree o masters</translation>
+        <source>not a level of education, such as high_school, Bachelor&apos;s degree or masters</source>
+        <translation>no es un nivel de educación, como high_school, Bachelor&apos;s degree o masters</translation>
     </message>
     <message>
         <source>not a number from {low} to {high}</source>
@@ -4241,7 +4241,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>pay in the whole US ({month})</source>
-        <translation>los salarios en todo EE. UU. ({month})</translation>
+        <translation>los salarios en todo EE.&#xa0;UU. ({month})</translation>
     </message>
     <message>
         <source>pay in {place}</source>
@@ -4405,7 +4405,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>the US</source>
-        <translation>EE. UU.</translation>
+        <translation>EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>the Virgin Islands</source>
@@ -4737,7 +4737,7 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     </message>
     <message>
         <source>this is not pay in the whole US or in its states; the official files are called like {national} and {state}</source>
-        <translation>este archivo no tiene los salarios de todo EE. UU. ni de sus estados; los archivos oficiales tienen nombres como {national} y {state}</translation>
+        <translation>este archivo no tiene los salarios de todo EE.&#xa0;UU. ni de sus estados; los archivos oficiales tienen nombres como {national} y {state}</translation>
     </message>
     <message>
         <source>this is not text, nor a workbook; save the table as CSV or XLSX</source>
@@ -5153,7 +5153,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{growth} in the US</source>
-        <translation>{growth} en EE. UU.</translation>
+        <translation>{growth} en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>{half}; the middle half earn {range}.</source>
@@ -5601,7 +5601,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{value} is not a two-letter postal code of a US state, DC, PR, GU or VI, nor US</source>
-        <translation>{value} no es la abreviatura postal de dos letras de un estado de EE. UU., ni DC, PR, GU, VI o US</translation>
+        <translation>{value} no es la abreviatura postal de dos letras de un estado de EE.&#xa0;UU., ni DC, PR, GU, VI o US</translation>
     </message>
     <message>
         <source>{value} is not a whole number from {least} to {most}</source>
@@ -6534,7 +6534,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>More of these jobs in the US in {last} than in {first}.</source>
-        <translation>Más de estos empleos en EE. UU. en {last} que en {first}.</translation>
+        <translation>Más de estos empleos en EE.&#xa0;UU. en {last} que en {first}.</translation>
     </message>
     <message>
         <source>Pa&amp;y in {place}, at least</source>
@@ -6570,7 +6570,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>jobs more common than in the US</source>
-        <translation>trabajos más comunes que en EE. UU.</translation>
+        <translation>trabajos más comunes que en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>jobs that exist there</source>
@@ -6578,7 +6578,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{count} or more a year in the US; one job in four has as many.</source>
-        <translation>{count} o más al año en EE. UU.; uno de cada cuatro trabajos tiene tantas.</translation>
+        <translation>{count} o más al año en EE.&#xa0;UU.; uno de cada cuatro trabajos tiene tantas.</translation>
     </message>
     <message>
         <source>{money} a year</source>
@@ -7541,7 +7541,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Outlook in the US</source>
-        <translation>Perspectivas en EE. UU.</translation>
+        <translation>Perspectivas en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Self-employed</source>
@@ -7549,7 +7549,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Source: Bureau of Labor Statistics, projections for {first} to {last}, for the whole US, the self-employed included.</source>
-        <translation>Fuente: Oficina de Estadísticas Laborales, proyecciones para {first} a {last}, de todo EE. UU., con quienes trabajan por su cuenta.</translation>
+        <translation>Fuente: Oficina de Estadísticas Laborales, proyecciones para {first} a {last}, de todo EE.&#xa0;UU., con quienes trabajan por su cuenta.</translation>
     </message>
     <message>
         <source>Source: Bureau of Labor Statistics, projections for {first} to {last}.</source>
@@ -7698,7 +7698,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>Pay in {place} and the US</source>
-        <translation>Salario en {place} y en EE. UU.</translation>
+        <translation>Salario en {place} y en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>The Bureau of Labor Statistics publishes neither pay nor the number of jobs for this job, in any place ({months}).</source>
@@ -7967,7 +7967,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>The Interest Profiler of the U.S. Department of Labor, on My Next Move, gives you six scores from 0 to 40. If you have them, type or paste them here.</source>
-        <translation>El Interest Profiler del Departamento de Trabajo de EE. UU., en My Next Move, te da seis puntajes de 0 a 40. Si los tienes, escríbelos o pégalos aquí.</translation>
+        <translation>El Interest Profiler del Departamento de Trabajo de EE.&#xa0;UU., en My Next Move, te da seis puntajes de 0 a 40. Si los tienes, escríbelos o pégalos aquí.</translation>
     </message>
     <message>
         <source>What is read from it is shown here.</source>
@@ -7994,7 +7994,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} % of the table</source>
