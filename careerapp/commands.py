@@ -29,6 +29,7 @@ from careerapp.report.table_scale import Scales, scale_named
 if TYPE_CHECKING:
     from tqdm import tqdm
 
+    from careerapp.catalog.store import Catalog
     from careerapp.report.table_columns import Assignment
 
 ENCODINGS = {
@@ -128,12 +129,25 @@ def check_language(tag: str) -> None:
         raise CommandError(NOT_ONE_OF, at="--language", value=repr(tag), known=", ".join(offered()))
 
 
-def database() -> Path:
-    """Return the data that all commands answer from: those that the window uses."""
-    from careerapp.catalog.in_use import database_in_use
+def load_jobs(tr: Language = english) -> "Catalog":
+    """Load what all commands answer from: the data that the window uses.
+
+    Where the person's own data cannot be used, that is said.
+    """
+    from careerapp.catalog.load_in_use import load_in_use
     from careerapp.ui.user_folder import user_folder
 
-    return database_in_use(user_folder())
+    catalog = load_in_use(user_folder(), tr.language)
+    if catalog.in_place_of_own is not None:
+        say_own_unusable(catalog.in_place_of_own, tr)
+    return catalog
+
+
+def say_own_unusable(problem: Sentence, tr: Language) -> None:
+    """Say on standard error what is wrong with the person's own data, and what to do."""
+    from careerapp.report.own_data_words import own_data_on_command_line
+
+    print(f"careerapp: {own_data_on_command_line(problem, tr)}", file=sys.stderr)
 
 
 def _read_telling_profile(path: Path) -> Profile:
@@ -170,11 +184,10 @@ def recommend(options: argparse.Namespace) -> int:
     profile = _read_telling_profile(options.person)
 
     from careerapp.catalog.facts import read_facts
-    from careerapp.catalog.store import load_catalog
     from careerapp.matching.recommender import Recommender
     from careerapp.report.recommendation import ranking_table, recommendation_json
 
-    catalog = load_catalog(database())
+    catalog = load_jobs()
     recommender = Recommender(catalog)
     facts = read_facts(catalog, profile.location)
     wanted = ListView(JobFilter(entry_education=options.enter_with), size=options.top)
@@ -196,9 +209,8 @@ def recommend(options: argparse.Namespace) -> int:
 def browse(options: argparse.Namespace) -> int:
     """List occupations by words in their names."""
     from careerapp.catalog.search import search
-    from careerapp.catalog.store import load_catalog
 
-    catalog = load_catalog(database())
+    catalog = load_jobs()
     for code in search(catalog, " ".join(options.words)):
         print(f"{code}  {catalog.titles[code]}")
     return OK
@@ -208,7 +220,6 @@ def batch(options: argparse.Namespace) -> int:
     """Rank occupations for many people."""
     from tqdm import tqdm
 
-    from careerapp.catalog.store import load_catalog
     from careerapp.matching.recommender import Recommender
     from careerapp.report.batch import run_batch
     from careerapp.report.table_file import look_at
@@ -225,9 +236,10 @@ def batch(options: argparse.Namespace) -> int:
         assignment = _assignment(options, table)
         said = (how_read(table), *map(doubt_sentence, table.doubts))
         print(f"{options.people}: {' '.join(said)}", file=sys.stderr)
+        recommender = Recommender(load_jobs())
         with tqdm(total=1.0, file=sys.stderr, bar_format=_BAR) as bar:
             result = run_batch(
-                Recommender(load_catalog(database())),
+                recommender,
                 table,
                 assignment,
                 options.output,
@@ -271,7 +283,6 @@ def evaluate(options: argparse.Namespace) -> int:
 
     from careerapp.catalog.interest_items import read_interest_items
     from careerapp.catalog.interest_twins import read_interest_twins
-    from careerapp.catalog.store import load_catalog
     from careerapp.matching.evaluation.evaluate import Evaluation
     from careerapp.matching.evaluation.questionnaire import InstrumentEvaluation
     from careerapp.report.evaluation import (
@@ -281,7 +292,7 @@ def evaluate(options: argparse.Namespace) -> int:
         evaluation_table,
     )
 
-    catalog = load_catalog(database())
+    catalog = load_jobs()
     if options.instrument:
         items = read_interest_items()
         measuring: Evaluation | InstrumentEvaluation = InstrumentEvaluation(
@@ -304,11 +315,10 @@ def data_info(_options: argparse.Namespace) -> int:
     """Say where the data come from."""
     from datetime import date
 
-    from careerapp.catalog.store import load_catalog
     from careerapp.domain.data_age import old_parts
     from careerapp.report.data_age_words import old_data_on_command_line
 
-    catalog = load_catalog(database())
+    catalog = load_jobs()
     print(f"{len(catalog.titles)} jobs in {catalog.path}")
     for sentence in old_data_on_command_line(old_parts(catalog.editions, date.today())):
         print(sentence)

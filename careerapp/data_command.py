@@ -4,7 +4,6 @@ import argparse
 from typing import TYPE_CHECKING
 
 from careerapp import commands
-from careerapp.catalog.in_use import database_in_use
 
 if TYPE_CHECKING:
     from careerapp.catalog.changes import Changes
@@ -16,13 +15,17 @@ _SHOWN = 20  # jobs of a list
 def take_in(options: argparse.Namespace) -> int:
     """Take in new data as they were downloaded, or only say what they would change."""
     from careerapp.catalog.installed import Installed
+    from careerapp.catalog.load_in_use import data_in_use
     from careerapp.catalog.update import read_update
     from careerapp.domain.progress import unheard
     from careerapp.ui.user_folder import user_folder
 
     tr = commands.language_called(options.language)
     folder = user_folder()
-    update = read_update(database_in_use(folder), options.files, unheard)
+    used = data_in_use(folder)
+    if used.problem is not None:
+        commands.say_own_unusable(used.problem, tr)
+    update = read_update(used.database, options.files, unheard)
     if not update.changes.used:
         print(tr("The program uses all that is in these files already."))
         return commands.OK

@@ -71,12 +71,11 @@ def write_report(
     CommandError, DataError
         When it cannot be written, or the occupations cannot be read.
     """
-    from careerapp.catalog.store import load_catalog
     from careerapp.matching.recommender import Recommender
     from careerapp.report.person_report.results import rank_person
     from careerapp.report.whole_file import FileError, write_whole
 
-    catalog = load_catalog(commands.database(), tr.language)
+    catalog = commands.load_jobs(tr)
     results = rank_person(catalog, Recommender(catalog), person)
     ending = output.suffix.lower()
     if ending in (".svg", ".png"):

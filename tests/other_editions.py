@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from careerapp import paths
+from careerapp.catalog.checksums import checksum, write_checksums
 
 _LATER = 31  # years; so that no year of the bundled data is one of theirs
 _BEFORE = 60  # letters
@@ -45,6 +46,7 @@ def write_other_editions(path: Path) -> None:
     shutil.copyfile(paths.DATABASE, path)
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.executescript(_EDITS)
+    write_checksums(path.parent, [checksum(path)])
 
 
 def of_bundled_editions(text: str) -> str:

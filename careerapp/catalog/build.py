@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from careerapp.catalog import releases
+from careerapp.catalog.checksums import CHECKSUMS, checksum, write_checksums
 from careerapp.catalog.errors import BuildError, CatalogError
 from careerapp.catalog.gather import gather
 from careerapp.catalog.write import write
@@ -48,7 +49,7 @@ def build(sources: Path, content: Path, target: Path) -> None:
     """Compile the database.
 
     It is built in a temporary folder beside the target, checked, and only then put in the
-    target's place; when anything fails, the old file stays as it is.
+    target's place, with its checksum beside it; when anything fails, the old file stays as it is.
 
     Parameters
     ----------
@@ -77,7 +78,9 @@ def build(sources: Path, content: Path, target: Path) -> None:
             write(gathered, fresh)
             check_whole(fresh)
             _check_counts(fresh)
+            known = write_checksums(Path(folder), [checksum(fresh)])
             fresh.replace(target)
+            known.replace(target.with_name(CHECKSUMS))
     except OSError as error:
         raise BuildError(f"{target}: cannot be written: {error.strerror}") from error
     except (sqlite3.Error, pd.errors.DatabaseError) as error:  # a full disk, for instance

@@ -29,6 +29,7 @@ from careerapp.domain.scales import JobZone
 from careerapp.domain.sentence import Sentence
 
 UNREADABLE = to_translate("the database of jobs cannot be read: {reason}")
+MISSING = Sentence(to_translate("the file is missing"))
 
 
 @contextmanager
@@ -44,9 +45,8 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(_uri(path), uri=True)) as connection:
             yield connection
     except sqlite3.Error as error:
-        missing = Sentence(to_translate("the file is missing"))
         raise CatalogError(
-            UNREADABLE, at=path, reason=sentence_of(error) if path.exists() else missing
+            UNREADABLE, at=path, reason=sentence_of(error) if path.exists() else MISSING
         ) from error
 
 

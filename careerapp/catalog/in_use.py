@@ -1,7 +1,9 @@
-"""Which database is used: the one that came with the program, or a person's own."""
+"""Where data lie that a person has taken in; light to import."""
 
+import os
 from pathlib import Path
 
+from careerapp.catalog.checksums import CHECKSUMS
 from careerapp.paths import DATABASE
 
 _FOLDER = "data"
@@ -12,7 +14,18 @@ def own_database(folder: Path) -> Path:
     return folder / _FOLDER / DATABASE.name
 
 
-def database_in_use(folder: Path) -> Path:
-    """Return the person's own database where there is one, or else the bundled one."""
+def has_own(folder: Path) -> bool:
+    """Return whether a person has taken in data, which may be damaged or gone since."""
     own = own_database(folder)
-    return own if own.exists() else DATABASE
+    return is_there(own) or is_there(own.with_name(CHECKSUMS))
+
+
+def is_there(path: Path) -> bool:
+    """Return whether there is a file, a folder or a link; also where nobody may look."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:  # no permission, or the disk does not answer
+        return True
+    return True

@@ -3,12 +3,16 @@
 import shutil
 import sqlite3
 import tempfile
+from itertools import count
 from pathlib import Path
 
 from careerapp.catalog.build import check_whole
-from careerapp.catalog.errors import DataError
+from careerapp.catalog.checksums import CHECKSUMS, checksum, write_checksums
+from careerapp.catalog.errors import CatalogError, DataError
 from careerapp.catalog.gather import Gathered
-from careerapp.catalog.in_use import own_database
+from careerapp.catalog.in_use import has_own, is_there, own_database
+from careerapp.catalog.load_in_use import data_in_use
+from careerapp.catalog.sound import check_sound
 from careerapp.catalog.store import load_catalog
 from careerapp.catalog.write import write
 from careerapp.domain.errors import SaidError, sentence_of
@@ -17,6 +21,7 @@ from careerapp.domain.progress import Progress, unheard
 from careerapp.paths import DATABASE
 
 _BEFORE = "careers.before.sqlite"
+_DAMAGED = "careers.damaged-{number}.sqlite"
 _WRITTEN, _CHECKED = 0.6, 0.7  # of the time, about
 
 
@@ -34,24 +39,33 @@ class Installed:
     """
 
     def __init__(self, folder: Path) -> None:
+        self._of_person = folder
         self._own = own_database(folder)
         self._folder = self._own.parent
         self._before = self._folder / _BEFORE
+        self._checksums = self._folder / CHECKSUMS
 
     @property
     def database(self) -> Path:
-        """What is used now."""
-        return self._own if self.has_own else DATABASE
+        """What is used now: the bundled data also where the own ones are damaged; for a thread.
+
+        Raises
+        ------
+        CatalogError
+            When neither can be used.
+        """
+        return data_in_use(self._of_person).database
 
     @property
     def has_own(self) -> bool:
         """Whether a person has taken in data, so that one can go back."""
-        return self._own.exists()
+        return has_own(self._of_person)
 
     def put(self, data: Gathered, progress: Progress = unheard) -> None:
         """Use other data from now on; those of before stay for `go_back`.
 
-        They are written, checked and opened beside the present ones first.
+        They are written, checked and opened beside the present ones first. Where those are damaged,
+        they are kept under another name, and what was before them stays.
 
         Parameters
         ----------
@@ -77,12 +91,7 @@ class Installed:
                 progress(_CHECKED)
                 for language in data.texts:
                     load_catalog(fresh, language)
-                if self.has_own:
-                    # A copy, so that there is one to use whenever the computer stops.
-                    kept = Path(private) / _BEFORE
-                    shutil.copyfile(self._own, kept)
-                    kept.replace(self._before)
-                fresh.replace(self._own)
+                self._swap(fresh, Path(private))
         except (OSError, sqlite3.Error) as error:
             raise InstallError(
                 to_translate("the new data cannot be kept: {reason}"),
@@ -90,8 +99,24 @@ class Installed:
                 reason=sentence_of(error.__cause__ or error),  # pandas says less than SQLite
             ) from error
 
+    def _swap(self, fresh: Path, private: Path) -> None:
+        """Put a database in its place, so that there is one to use whenever the computer stops."""
+        sound = [path for path in (self._own, self._before) if _is_sound(path)]
+        known = write_checksums(private, map(checksum, (fresh, *sound)))
+        kept = private / _BEFORE
+        if self._own in sound:
+            shutil.copyfile(self._own, kept)
+        known.replace(self._checksums)
+        if self._own in sound:
+            kept.replace(self._before)
+        else:
+            self._set_aside(self._own)
+        fresh.replace(self._own)
+
     def go_back(self) -> None:
         """Use the data of before again: those taken in one time earlier, or the bundled ones.
+
+        What is damaged is never used again, and kept under another name.
 
         Raises
         ------
@@ -103,13 +128,31 @@ class Installed:
                 to_translate("the data that came with the program are used; nothing was taken in")
             )
         try:
-            if self._before.exists():
+            if not _is_sound(self._own):
+                self._set_aside(self._own)
+            if _is_sound(self._before):
                 self._before.replace(self._own)
             else:
-                self._own.unlink()
+                self._set_aside(self._before)
+                self._own.unlink(missing_ok=True)
+                self._checksums.unlink(missing_ok=True)
         except OSError as error:
             raise InstallError(
                 to_translate("the data of before cannot be taken back: {reason}"),
                 at=self._folder,
                 reason=sentence_of(error),
             ) from error
+
+    def _set_aside(self, path: Path) -> None:
+        """Keep what is damaged, if there is anything, under a name that nothing has."""
+        if is_there(path):
+            names = (self._folder / _DAMAGED.format(number=number) for number in count(1))
+            path.replace(next(name for name in names if not is_there(name)))
+
+
+def _is_sound(database: Path) -> bool:
+    try:
+        check_sound(database)
+    except CatalogError:
+        return False
+    return True

@@ -9,10 +9,11 @@ from typing import TypeVar
 import numpy as np
 import pandas as pd
 
-from careerapp.catalog import details, frames, schema
+from careerapp.catalog import details, frames
 from careerapp.catalog.bls_codes import ALL_OCCUPATIONS
 from careerapp.catalog.editions import read_editions
 from careerapp.catalog.errors import CatalogError
+from careerapp.catalog.sound import check_ours
 from careerapp.domain.editions import Editions
 from careerapp.domain.language import to_translate
 from careerapp.domain.occupation import LaborMarket, Occupation, Outlook, Source
@@ -60,6 +61,8 @@ class Catalog:
         The files that the database was compiled from.
     editions : Editions
         Which edition each kind of fact is from.
+    in_place_of_own : Sentence or None
+        What is wrong with the data that the person has taken in, in whose place these are used.
     """
 
     path: Path
@@ -71,6 +74,7 @@ class Catalog:
     education: pd.DataFrame
     sources: tuple[Source, ...]
     editions: Editions
+    in_place_of_own: Sentence | None = None
 
     def occupation(self, code: str) -> Occupation:
         """Return all that is known about one occupation.
@@ -222,7 +226,7 @@ def load_catalog(path: Path = DATABASE, language: str = "en") -> Catalog:
     """
     path = path.absolute()
     with details.opened(path) as connection:
-        _check_ours(connection, path)
+        check_ours(connection, path)
         titles = _read_titles(connection, path, language)
         codes = titles.index
         sources = tuple(Source(*row) for row in connection.execute(_SOURCES))
@@ -263,29 +267,6 @@ def _read_titles(connection: sqlite3.Connection, path: Path, language: str) -> p
         )
     codes = pd.Index([code for code, _ in found], name="code")
     return pd.Series([title for _, title in found], index=codes, name="title")
-
-
-def _check_ours(connection: sqlite3.Connection, path: Path) -> None:
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    if application != schema.APPLICATION_ID:
-        raise CatalogError(to_translate("this is not a database of jobs of this program"), at=path)
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version != schema.VERSION:
-        raise CatalogError(
-            to_translate(
-                "the database of jobs has version {version}, but this program reads version {known}"
-            ),
-            at=path,
-            version=version,
-            known=schema.VERSION,
-        )
-    # SQLite notices a cut of whole pages, and fills the last page of any other with zeros.
-    (pages,) = connection.execute("PRAGMA page_count").fetchone()
-    (page_size,) = connection.execute("PRAGMA page_size").fetchone()
-    if path.stat().st_size != pages * page_size:
-        raise CatalogError(
-            details.UNREADABLE, at=path, reason=Sentence(to_translate("it is cut off"))
-        )
 
 
 def _row(frame: pd.DataFrame, code: str, scale: type[_Scale]) -> dict[_Scale, float] | None:

@@ -31,13 +31,15 @@ class AboutDialog(TextDialog):
         The database's sources; empty while it is being loaded.
     parent : QWidget
         The window it belongs to.
-    old : sequence of str, optional
-        What is said of data that are old.
+    remarks : sequence of str, optional
+        What is said of data that are old, or cannot be used.
     """
 
-    def __init__(self, sources: Sequence[Source], parent: QWidget, old: Sequence[str] = ()) -> None:
+    def __init__(
+        self, sources: Sequence[Source], parent: QWidget, remarks: Sequence[str] = ()
+    ) -> None:
         self._parts = read_parts(paths.LICENSES)
-        super().__init__(tr("About and sources"), _html(sources, old, self._parts), parent)
+        super().__init__(tr("About and sources"), _html(sources, remarks, self._parts), parent)
 
     def follow(self, link: QUrl) -> None:
         if link.scheme() != _LICENSE:
@@ -53,7 +55,7 @@ class AboutDialog(TextDialog):
         shown.open()
 
 
-def _html(sources: Sequence[Source], old: Sequence[str], parts: Sequence[Part]) -> str:
+def _html(sources: Sequence[Source], remarks: Sequence[str], parts: Sequence[Part]) -> str:
     versions = tr("Version {version}, with Qt {qt} and Python {python}.").format(
         version=__version__, qt=qVersion(), python=platform.python_version()
     )
@@ -61,11 +63,11 @@ def _html(sources: Sequence[Source], old: Sequence[str], parts: Sequence[Part]) 
         "Helps a person find careers that fit, on their own computer. It sends nothing anywhere."
     )
     program, data, licenses = tr("Careers that fit"), tr("Sources of the data"), tr("Licenses")
-    aged = "".join(f"<p>{escape(sentence)}</p>" for sentence in old)
+    said = "".join(f"<p>{escape(sentence)}</p>" for sentence in remarks)
     return (
         f"<h2>{escape(program)}</h2><p>{escape(purpose)}</p>"
         f"<p>{escape(versions)}</p><h3>{escape(data)}</h3>"
-        f"{aged}{_sources(sources)}{_links()}<h3>{escape(licenses)}</h3>{_licenses(parts)}"
+        f"{said}{_sources(sources)}{_links()}<h3>{escape(licenses)}</h3>{_licenses(parts)}"
     )
 
 

@@ -123,10 +123,9 @@ def _take_timings(window: MainWindow, file: Path) -> None:
 
 
 def _load_engine(folder: Path, language: str) -> "Engine":
-    from careerapp.catalog.in_use import database_in_use
     from careerapp.ui.engine import load_engine
 
-    return load_engine(language, database_in_use(folder))
+    return load_engine(folder, language)
 
 
 def _open_page(address: str) -> None:

@@ -14,7 +14,7 @@ from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
 from careerapp.domain.openings import Openings, openings
 from careerapp.domain.profile import Profile
-from careerapp.paths import DATABASE
+from careerapp.domain.sentence import Sentence
 from careerapp.ui.quick_imports import quick_imports
 from careerapp.ui.slow_imports import LATER_WITHOUT_QT, WITHOUT_QT
 
@@ -73,6 +73,8 @@ class Engine:
     ----------
     openings : Openings
         How many careers one can enter with which education.
+    given_up : Sentence or None
+        What was wrong with data that were to be used, and in whose place these are.
     """
 
     def __init__(
@@ -85,6 +87,7 @@ class Engine:
 
         self.catalog = catalog
         self.recommender = recommender
+        self.given_up: Sentence | None = None
         # A person's place stays while they try what counts.
         self._facts = lru_cache(maxsize=1)(partial(read_facts, catalog))
         self.openings: Openings = openings(self._facts(None).values())  # the same in all places
@@ -153,26 +156,34 @@ class Engine:
         return explanation
 
 
-def load_engine(language: str = "en", database: Path = DATABASE) -> Engine:
+def load_engine(folder: Path | None = None, language: str = "en") -> Engine:
     """Import the numerical libraries, read the catalog and fit the model; for a thread.
 
     Parameters
     ----------
+    folder : Path, optional
+        Of the person, who may have taken in data; without it the bundled ones are read.
     language : str
         Tag of the language of titles, summaries and activities.
-    database : Path
-        The occupations; the bundled one by default.
+
+    Raises
+    ------
+    CatalogError
+        When the occupations cannot be read.
     """
     with quick_imports():
         from threadpoolctl import threadpool_limits
 
+        from careerapp.catalog.load_in_use import load_in_use
         from careerapp.catalog.store import load_catalog
         from careerapp.matching.recommender import Recommender
 
         # OpenBLAS's threads do not sleep while they wait for more to multiply, and what one person
         # asks is too little to share out; the window needs the cores.
         threadpool_limits(1, user_api="blas")
-        catalog = load_catalog(database, language)
+        catalog = (
+            load_catalog(language=language) if folder is None else load_in_use(folder, language)
+        )
         recommender = Recommender(catalog)
         for name in WITHOUT_QT:  # slow, and needed next
             import_module(name)

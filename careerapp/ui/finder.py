@@ -27,13 +27,15 @@ class Finder(QObject):
         Whoever has wishes.
 
     Signals: ``ready()``, when jobs can be ranked; ``ranked(engine, ranking)`` and
-    ``listed(engine)``, when a wish can be fulfilled; ``failed(sentence)``, when it cannot.
+    ``listed(engine)``, when a wish can be fulfilled; ``failed(sentence)``, when it cannot;
+    ``not_loaded(sentence)``, when no wish will be.
     """
 
     ready = Signal()
     ranked = Signal(object, object)
     listed = Signal(object)
     failed = Signal(str)
+    not_loaded = Signal(str)
 
     def __init__(
         self, background: Background, load_engine: "Callable[[], Engine]", parent: QObject
@@ -97,9 +99,9 @@ class Finder(QObject):
 
     def _say_not_loaded(self, error: BaseException) -> None:
         self._loading = False  # the next wish tries again
-        if self._wanted is not None or self._list_wanted:
-            sentence = self.tr("The jobs could not be loaded: {error}")
-            self.failed.emit(sentence.format(error=said(error)))
+        sentence = self.tr("The jobs could not be loaded: {error}").format(error=said(error))
+        wished = self._wanted is not None or self._list_wanted
+        (self.failed if wished else self.not_loaded).emit(sentence)
 
     def _say_not_ranked(self, error: BaseException) -> None:
         if self._wanted is not None:

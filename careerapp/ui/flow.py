@@ -62,15 +62,17 @@ class Flow(QObject):
 
     Signals: ``ready(engine)``, when jobs can be ranked; ``results_shown(view)`` and
     ``browsing(view)``, each time a ranking or the list of all jobs is on the screen;
-    ``failed(sentence)``, when jobs could not be loaded or ranked; ``moved()``, when another page
-    is on the screen, or something else can be done with it; ``settled()``, when the person is
-    where `go_to` was to lead.
+    ``failed(sentence)``, when jobs could not be loaded or ranked; ``not_loaded(sentence)``, when
+    they could not be and nobody waits for them yet; ``moved()``, when another page is on the
+    screen, or something else can be done with it; ``settled()``, when the person is where `go_to`
+    was to lead.
     """
 
     ready = Signal(object)
     results_shown = Signal(object)
     browsing = Signal(object)
     failed = Signal(str)
+    not_loaded = Signal(str)
     moved = Signal()
     settled = Signal()
 
@@ -95,6 +97,7 @@ class Flow(QObject):
         self._finder.ranked.connect(self._show_ranking)
         self._finder.listed.connect(self._show_list)
         self._finder.failed.connect(self._say)
+        self._finder.not_loaded.connect(self.not_loaded)
         pages.currentChanged.connect(self.moved)
         self._coming_back: Place | None = None
 

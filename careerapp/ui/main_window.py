@@ -78,8 +78,9 @@ class MainWindow(QMainWindow):
 
     Signals: ``first_painted()``; ``ready()``, when jobs can be ranked; ``results_shown(view)`` and
     ``browsing(view)``, each time a ranking or the list of all jobs is on the screen;
-    ``failed(sentence)``, when jobs could not be loaded or ranked; ``language_chosen(tag)``, which
-    is empty for the system's; ``data_changed()``, when other data about jobs are to be used from
+    ``failed(sentence)``, when jobs could not be loaded or ranked; ``not_loaded(sentence)``, when
+    they could not be and nobody waits for them yet; ``language_chosen(tag)``, which is empty for
+    the system's; ``data_changed()``, when other data about jobs are to be used from
     now on; ``arrived()``, when this window is where the one before was;
     ``nothing_kept(bool)``, when it is chosen that nothing is to be kept, or that it is.
     """
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
     results_shown = Signal(object)
     browsing = Signal(object)
     failed = Signal(str)
+    not_loaded = Signal(str)
     language_chosen = Signal(str)
     data_changed = Signal()
     arrived = Signal()
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         self._flow.results_shown.connect(self.results_shown)
         self._flow.browsing.connect(self.browsing)
         self._flow.failed.connect(self.failed)
+        self._flow.not_loaded.connect(self.not_loaded)
         self._flow.moved.connect(self._update_actions)
         self._menus = WindowMenus(self)
         self._here: PersonHere | None = None
@@ -370,6 +373,7 @@ class MainWindow(QMainWindow):
         if self._flow.engine is None and self._people is not None and self._people.has_windows:
             self._flow.ready.connect(self._take_over)  # they cannot do without it
             self._flow.failed.connect(self._take_over)
+            self._flow.not_loaded.connect(self._take_over)
         else:
             self._take_over()
 

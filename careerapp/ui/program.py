@@ -1,7 +1,6 @@
 """The program: one window, and another one in its place when another language is chosen."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from careerapp.ui.background import Background
 from careerapp.ui.chart_fonts import ChartFonts
+from careerapp.ui.data.notices import DataNotices
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.settings import Settings
 from careerapp.ui.theme import Theme
@@ -72,6 +72,7 @@ class Program(QObject):
         self._background = Background(application)
         ChartFonts(self._theme, self._background)
         self._leaving: MainWindow | None = None
+        self._notices = DataNotices(self)
         self._window = self._make()
 
     @property
@@ -83,7 +84,7 @@ class Program(QObject):
         """Open a person's file in the window there is."""
         self._window.open_person(path)
 
-    def _make(self, before: "Succession | None" = None) -> MainWindow:
+    def _make(self, before: "Succession | None" = None, *, other_data: bool = False) -> MainWindow:
         language = self.translations.language
         window = MainWindow(
             self._settings,
@@ -91,19 +92,27 @@ class Program(QObject):
             self.translations,
             self._folder,
             self._background,
-            lambda: self._engine_in(language, before),
+            partial(self._load_other_data, language)
+            if other_data
+            else partial(self._engine_in, language, before),
             self._open_url,
             before=before,
         )
         window.language_chosen.connect(self._speak)
         window.data_changed.connect(self._use_other_data)
         window.nothing_kept.connect(self.nothing_kept)
+        self._notices.follow(window, others=other_data)
         return window
 
     def _engine_in(self, language: str, before: "Succession | None") -> "Engine":
         if before is None or before.engine is None:
             return self._load_engine(language)
         return before.engine.in_language(language)
+
+    def _load_other_data(self, language: str) -> "Engine":
+        from careerapp.ui.data.first_load import load_or_go_back
+
+        return load_or_go_back(self._folder, partial(self._load_engine, language))
 
     def _speak(self, tag: str) -> None:
         if self._leaving is not None:
@@ -124,13 +133,7 @@ class Program(QObject):
             self._window.hand_over(self._renew)
 
     def _renew(self, succession: "Succession") -> None:
-        self._take_over(replace(succession, engine=None))
-        self._window.arrived.connect(self._say_so)
-
-    def _say_so(self) -> None:
-        from careerapp.ui.window_dialogs import say_data_are_others
-
-        say_data_are_others(self._window)
+        self._take_over(succession, other_data=True)
 
     def _remember(self, tag: str) -> None:
         self._settings.language = tag
@@ -140,9 +143,9 @@ class Program(QObject):
         self._remember(tag)
         self._take_over(succession)
 
-    def _take_over(self, succession: "Succession") -> None:
+    def _take_over(self, succession: "Succession", *, other_data: bool = False) -> None:
         self._leaving = self._window
-        self._window = self._make(succession)
+        self._window = self._make(succession, other_data=other_data)
         self._window.arrived.connect(self._show)
         self._window.follow()
 
@@ -151,3 +154,4 @@ class Program(QObject):
         if self._leaving is not None:
             self._leaving.retire()
             self._leaving = None
+        self._notices.speak()

@@ -46,16 +46,6 @@ def say_data_stay(window: QWidget) -> None:
     )
 
 
-def say_data_are_others(window: QWidget) -> None:
-    """Say that other data are used from now on."""
-    _say(
-        window,
-        tr("The program uses other data now."),
-        tr("“About and sources” says which. “Go back to the data of before…” undoes it."),
-        Sign.DONE,
-    )
-
-
 def show_help(window: QWidget) -> None:
     """Say how the program works."""
     from careerapp.ui.help_dialog import HelpDialog
@@ -72,17 +62,20 @@ def show_glossary(window: QWidget) -> None:
 
 def show_about(window: QWidget, catalog: "Catalog | None") -> None:
     """Say where the figures come from, as far as they are loaded."""
+    from careerapp.report.own_data_words import own_data_in_window
     from careerapp.ui.about_dialog import AboutDialog
     from careerapp.ui.data.age import age_sentences
 
     if catalog is None:
         AboutDialog((), window).open()
     else:
-        AboutDialog(catalog.sources, window, age_sentences(catalog.editions)).open()
+        problem = catalog.in_place_of_own
+        own = () if problem is None else (own_data_in_window(problem, tr),)
+        AboutDialog(catalog.sources, window, (*own, *age_sentences(catalog.editions))).open()
 
 
-def _say(window: QWidget, text: str, detail: str, sign: Sign = Sign.WARNING) -> None:
-    box = message_box(window, sign)
+def _say(window: QWidget, text: str, detail: str) -> None:
+    box = message_box(window, Sign.WARNING)
     box.setText(text)
     box.setInformativeText(detail)
     box.open()

@@ -2716,6 +2716,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Por ahora, los datos siguen siendo los mismos.</translation>
     </message>
     <message>
+        <source>The data that you took in cannot be used, so the program uses those that came with it: {problem}. Data → Update from file… takes the files in again, and Data → Go back to the data of before… goes back.</source>
+        <translation>Los datos que agregaste no se pueden usar, así que el programa usa los que venían con él: {problem}. Datos → Actualizar desde un archivo… vuelve a agregar los archivos, y Datos → Volver a los datos de antes… vuelve atrás.</translation>
+    </message>
+    <message>
         <source>The diploma or degree that is typical for new workers. There are exceptions.</source>
         <translation>El diploma o título habitual de quienes empiezan. Hay excepciones.</translation>
     </message>
@@ -2824,6 +2828,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Lo más común es {commonest}.</translation>
     </message>
     <message>
+        <source>The new data could not be loaded: {problem}. Your answers stay as they are.</source>
+        <translation>No se pudieron cargar los datos nuevos: {problem}. Tus respuestas siguen como están.</translation>
+    </message>
+    <message>
         <source>The new release has no {table}: those of {edition} are kept.</source>
         <translation>La nueva edición no trae {table}: se conserva lo que hay de {edition}.</translation>
     </message>
@@ -2852,6 +2860,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>La posición de un trabajo en la lista de todos, del mejor al peor.</translation>
     </message>
     <message>
+        <source>The program cannot show any jobs.</source>
+        <translation>El programa no puede mostrar ningún trabajo.</translation>
+    </message>
+    <message>
         <source>The program ended before. They were kept, and are here now: save them, or go back to what the file has. Cancel leaves them unsaved for now.</source>
         <translation>El programa terminó antes de tiempo. Se conservaron y están aquí: guárdalos, o vuelve a lo que tiene el archivo. Con Cancelar quedan sin guardar por ahora.</translation>
     </message>
@@ -2878,6 +2890,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>The program uses the data that came with it again.</source>
         <translation>El programa vuelve a usar los datos con los que vino.</translation>
+    </message>
+    <message>
+        <source>The program uses the data that came with it.</source>
+        <translation>El programa usa los datos que venían con él.</translation>
     </message>
     <message>
         <source>The program uses these data from now on; `careerapp data rollback` goes back.</source>
@@ -3900,6 +3916,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>está cortado</translation>
     </message>
     <message>
+        <source>it is cut off, or damaged, or was changed by something else</source>
+        <translation>está cortado o dañado, o algo ajeno al programa lo cambió</translation>
+    </message>
+    <message>
         <source>it is no longer there</source>
         <translation>ya no está ahí</translation>
     </message>
@@ -4384,6 +4404,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>algunas páginas pendientes</translation>
     </message>
     <message>
+        <source>something in them is not as the program expects it</source>
+        <translation>algo en ellos no es como el programa lo espera</translation>
+    </message>
+    <message>
         <source>strong fit</source>
         <translation>afinidad alta</translation>
     </message>
@@ -4438,6 +4462,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>the data that came with the program are used; nothing was taken in</source>
         <translation>se usan los datos que venían con el programa; no se ha agregado nada</translation>
+    </message>
+    <message>
+        <source>the data that you took in cannot be used, so the program uses those that came with it: {problem}. `careerapp data import` takes the files in again, and `careerapp data rollback` goes back.</source>
+        <translation>los datos que agregaste no se pueden usar, así que el programa usa los que venían con él: {problem}. `careerapp data import` vuelve a agregar los archivos, y `careerapp data rollback` vuelve atrás.</translation>
     </message>
     <message>
         <source>the database of jobs cannot be read: {reason}</source>
@@ -4830,6 +4858,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>what is known about jobs ({month})</source>
         <translation>lo que se sabe de los trabajos ({month})</translation>
+    </message>
+    <message>
+        <source>what the program knows about jobs is not as it came with it ({problem}). Get the program again and put it in the place of this one. Your answers are not in there; they stay.</source>
+        <translation>lo que el programa sabe de los trabajos no está como venía con él ({problem}). Consigue el programa otra vez y ponlo en el lugar de este. Tus respuestas no están ahí; no se pierden.</translation>
     </message>
     <message>
         <source>within the accuracy</source>
@@ -5270,6 +5302,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{name} ({known_as})</source>
         <translation>{name} ({known_as})</translation>
+    </message>
+    <message>
+        <source>{name} beside it, which tells whether it is whole, cannot be read: {reason}</source>
+        <translation>{name}, que está a su lado y dice si está completo, no se puede leer: {reason}</translation>
     </message>
     <message>
         <source>{name} has no matches: {why}.</source>

@@ -11,8 +11,10 @@ from careerapp import paths
 from careerapp.catalog import build as build_module
 from careerapp.catalog import onet, releases
 from careerapp.catalog.build import build
+from careerapp.catalog.checksums import CHECKSUMS
 from careerapp.catalog.errors import BuildError, DataError
 from careerapp.catalog.gather import Gathered, gather
+from careerapp.catalog.sound import check_sound
 from careerapp.catalog.write import write
 
 pytestmark = pytest.mark.sources
@@ -70,7 +72,8 @@ def test_the_committed_database_is_what_the_sources_give(built: Path) -> None:
 def test_the_same_input_gives_the_same_bytes(built: Path, sources: Path, target: Path) -> None:
     build(sources, paths.CONTENT, target)
     assert target.read_bytes() == built.read_bytes()
-    assert list(target.parent.iterdir()) == [target]
+    check_sound(target)
+    assert sorted(path.name for path in target.parent.iterdir()) == [target.name, CHECKSUMS]
 
 
 def cut_last_line(path: Path) -> None:

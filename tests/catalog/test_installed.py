@@ -61,7 +61,10 @@ def test_what_is_wrong_takes_the_place_of_nothing(installed: Installed, bundled:
     with pytest.raises(DataError):
         installed.put(wrong)
     assert title(installed) == "Players"
-    assert [path.name for path in installed.database.parent.iterdir()] == ["careers.sqlite"]
+    assert sorted(path.name for path in installed.database.parent.iterdir()) == [
+        "careers.sqlite",
+        "checksums.txt",
+    ]
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path, bundled: Gathered) -> None:

@@ -59,7 +59,7 @@ class Studio:
     @cached_property
     def engine(self) -> Engine:
         """What ranks jobs, for all windows."""
-        return load_engine(self.setting.language)
+        return load_engine(language=self.setting.language)
 
     @cached_property
     def charts(self) -> Charts:

@@ -79,7 +79,13 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "report/answer_names",
         "report/edition_words",
     ),
-    "new data": ("ui/data/", "report/update_words", "report/data_age_words", "data_command"),
+    "new data": (
+        "ui/data/",
+        "report/update_words",
+        "report/data_age_words",
+        "report/own_data_words",
+        "data_command",
+    ),
     "words used here": ("report/glossary", "ui/glossary_dialog"),
     "menus and messages": (
         "ui/",

@@ -90,10 +90,10 @@ class DataCommands(QObject):
         self.update_from([Path(file) for file in files])
 
     def _look(self) -> None:
-        from careerapp.catalog.in_use import own_database
+        from careerapp.catalog.in_use import has_own
 
         if self._back is not None:
-            self._back.setEnabled(own_database(self._folder).exists())
+            self._back.setEnabled(has_own(self._folder))
 
     def _ask(self) -> None:
         if self._busy():

@@ -72,7 +72,7 @@ class UpdateDialog(QDialog):
         """Read files of new data and show what they would change."""
         names = ", ".join(path.name for path in files)
         self.progress.begin(self.tr("Reading {files}").format(files=names), of_table=False)
-        work = partial(_read, self._installed.database, files)
+        work = partial(_read, self._installed, files)
         self.work.run(work, self._compare, self._say_failure)
 
     def reject(self) -> None:  # also when the window is closed
@@ -117,9 +117,9 @@ class UpdateDialog(QDialog):
 
 
 def _read(
-    database: Path, files: Sequence[Path], progress: Progress, canceled: IsCanceled
+    installed: Installed, files: Sequence[Path], progress: Progress, canceled: IsCanceled
 ) -> Update:
-    return read_update(database, files, progress, canceled)
+    return read_update(installed.database, files, progress, canceled)
 
 
 def _put(installed: Installed, update: Update, progress: Progress, _canceled: IsCanceled) -> None:

@@ -1,14 +1,14 @@
 """The whole program, with data of a person's own where they have taken in any."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from careerapp.catalog.in_use import database_in_use
-from careerapp.ui.engine import Engine, load_engine
+from careerapp.ui.engine import load_engine
 from careerapp.ui.program import Program
 from careerapp.ui.translations import Translations
 from tests.ui.kept import Kept
@@ -24,11 +24,7 @@ def program(
     translations: Translations,  # English, for all other tests
 ) -> Iterator[Program]:
     folder = kept.folder
-
-    def load(language: str) -> Engine:
-        return load_engine(language, database_in_use(folder))
-
-    with whole_program(qapp, store, folder, load) as program:
+    with whole_program(qapp, store, folder, partial(load_engine, folder)) as program:
         with qtbot.waitSignal(program.window.ready):
             program.window.show()
         yield program

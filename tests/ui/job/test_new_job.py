@@ -23,7 +23,7 @@ def engine(tmp_path: Path) -> Engine:
     english.loc[NURSES, _TEXTS] = ""
     installed = Installed(tmp_path)
     installed.put(replace(bundled, texts={**bundled.texts, "en": english}))
-    return load_engine("en", installed.database)
+    return load_engine(tmp_path)
 
 
 def test_its_page_says_that_there_is_no_summary(results: ResultsView) -> None:

@@ -1,0 +1,46 @@
+"""Whether a database is still what the program has written, bit by bit."""
+
+import hashlib
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+CHECKSUMS = "checksums.txt"
+"""Beside a database: the SHA-256 of each that may lie there, one a line."""
+
+
+def checksum(path: Path) -> str:
+    """Return the SHA-256 of a file; for a thread, though others have their turn meanwhile.
+
+    Raises
+    ------
+    OSError
+        When it cannot be read.
+    """
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()  # a quarter of a megabyte at a time
+
+
+def read_checksums(folder: Path) -> frozenset[str]:
+    """Return those of the databases that may lie in a folder.
+
+    Raises
+    ------
+    OSError
+        When they cannot be read.
+    """
+    return frozenset((folder / CHECKSUMS).read_bytes().decode("ascii", "replace").split())
+
+
+def write_checksums(folder: Path, checksums: Iterable[str]) -> Path:
+    """Write them, safe on the disk when this returns, and return the file.
+
+    Whoever replaces a database writes them elsewhere and moves them here before it, the old one's
+    and the new one's, so that there is no moment in which the database in its place is not known.
+    """
+    path = folder / CHECKSUMS
+    with path.open("w", encoding="ascii", newline="\n") as file:
+        file.writelines(f"{each}\n" for each in sorted(set(checksums)))
+        file.flush()
+        os.fsync(file.fileno())
+    return path

@@ -1,0 +1,50 @@
+"""The boxes that say which data are used, and why."""
+
+from PySide6.QtWidgets import QWidget
+
+from careerapp.domain.sentence import Sentence
+from careerapp.report.own_data_words import own_data_in_window
+from careerapp.ui.language import tr
+from careerapp.ui.message_box import Sign, message_box
+
+
+def say_others(window: QWidget) -> None:
+    """Say that other data are used from now on."""
+    _say(
+        window,
+        tr("The program uses other data now."),
+        tr("“About and sources” says which. “Go back to the data of before…” undoes it."),
+        Sign.DONE,
+    )
+
+
+def say_given_up(window: QWidget, problem: Sentence) -> None:
+    """Say that those of before are used again, because the new ones could not be loaded."""
+    _say(
+        window,
+        tr("The program uses the data of before again."),
+        tr("The new data could not be loaded: {problem}. Your answers stay as they are.").format(
+            problem=problem.said(tr)
+        ),
+    )
+
+
+def say_in_place_of_own(window: QWidget, problem: Sentence) -> None:
+    """Say that the person's own data cannot be used."""
+    _say(
+        window,
+        tr("The program uses the data that came with it."),
+        own_data_in_window(problem, tr),
+    )
+
+
+def say_not_loaded(window: QWidget, sentence: str) -> None:
+    """Say that there are no jobs, before somebody has answered all questions."""
+    _say(window, tr("The program cannot show any jobs."), sentence)
+
+
+def _say(window: QWidget, text: str, detail: str, sign: Sign = Sign.WARNING) -> None:
+    box = message_box(window, sign)
+    box.setText(text)
+    box.setInformativeText(detail)
+    box.open()

@@ -1,0 +1,74 @@
+"""What a window says by itself of the data, once it is seen and they are loaded, or are not."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from careerapp.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from careerapp.domain.sentence import Sentence
+
+
+class DataNotices(QObject):
+    """Says which data are used, where that is not what the person expects.
+
+    Of data of theirs that cannot be used it is said once in a run.
+
+    Parameters
+    ----------
+    parent : QObject
+        The program, which has one window after the other.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window: MainWindow | None = None
+        self._others = False
+        self._told: Sentence | None = None
+        self._waiting: Callable[[MainWindow], object] | None = None
+
+    def follow(self, window: MainWindow, *, others: bool) -> None:
+        """Speak in a window.
+
+        Parameters
+        ----------
+        window : MainWindow
+            Nothing is loaded in it yet.
+        others : bool
+            Whether it is made because other data are to be used.
+        """
+        self._window, self._others, self._waiting = window, others, None
+        window.ready.connect(self._look)
+        window.not_loaded.connect(self._say_not_loaded)
+
+    def speak(self) -> None:
+        """Say what there is to be said, if the window is seen."""
+        if self._window is not None and self._window.isVisible() and self._waiting is not None:
+            say, self._waiting = self._waiting, None
+            say(self._window)
+
+    def _look(self) -> None:
+        engine = None if self._window is None else self._window.flow.engine
+        if engine is None:
+            return
+        from careerapp.ui.data import notice_boxes as boxes
+
+        problem = engine.catalog.in_place_of_own
+        if engine.given_up is not None:
+            self._waiting = partial(boxes.say_given_up, problem=engine.given_up)
+        elif self._others:
+            self._waiting = boxes.say_others
+        elif problem is not None and problem != self._told:
+            self._told = problem
+            self._waiting = partial(boxes.say_in_place_of_own, problem=problem)
+        self._others = False
+        self.speak()
+
+    def _say_not_loaded(self, sentence: str) -> None:
+        from careerapp.ui.data.notice_boxes import say_not_loaded
+
+        self._waiting = partial(say_not_loaded, sentence=sentence)
+        self.speak()

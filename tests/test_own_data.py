@@ -1,0 +1,100 @@
+"""Which data the commands answer from, when some were taken in, and when these are broken."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from careerapp import cli, paths
+from careerapp.catalog import load_in_use as loading
+from careerapp.catalog.checksums import checksum, write_checksums
+from careerapp.catalog.in_use import own_database
+from careerapp.ui.user_folder import user_folder
+from tests import data_faults
+from tests.catalog.workbooks import NURSES as NURSES_ROW
+from tests.catalog.workbooks import write
+from tests.data_faults import bundled_copy
+from tests.program import CLONE
+
+pytestmark = pytest.mark.linux  # where a variable says which folder is the person's
+
+_SAMPLE = CLONE / "data" / "people" / "sample.json"
+_NEW = "Every Job Is Called So"
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Data of a person's own, in which all jobs have one name."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+    path = own_database(user_folder())
+    path.parent.mkdir(parents=True)
+    bundled_copy(paths.DATABASE, path.parent)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE texts SET title = ?", (_NEW,))
+        connection.commit()
+    write_checksums(path.parent, [checksum(path)])
+    return path
+
+
+def _commands(folder: Path) -> dict[str, tuple[object, ...]]:
+    people = folder / "people.csv"
+    people.write_text("id,realistic,social\nAda,0.1,0.9\n", encoding="utf-8")
+    pay = write(folder / "national_M2026_dl.xlsx", [NURSES_ROW], sheet="national_M2026_dl")
+    return {
+        "recommend": ("recommend", _SAMPLE),
+        "browse": ("browse", "nurse"),
+        "batch": ("batch", people, "--output", folder / "matches.csv"),
+        "report": ("report", _SAMPLE, "-o", folder / "report.csv"),
+        "info": ("data", "info"),
+        "import": ("data", "import", "--dry-run", pay),
+    }
+
+
+def _written(folder: Path, name: str) -> str:
+    file = {"batch": "matches.csv", "report": "report.csv"}.get(name)
+    return "" if file is None else (folder / file).read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize("name", ["recommend", "browse", "batch", "report"])
+def test_commands_use_the_data_that_were_taken_in(
+    own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    assert cli.main([*map(str, _commands(tmp_path)[name])]) == 0
+    assert _NEW in capsys.readouterr().out + _written(tmp_path, name)
+
+
+@pytest.mark.parametrize("name", ["recommend", "browse", "batch", "report", "info", "import"])
+def test_commands_say_that_they_cannot_use_them_and_go_on(
+    own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    data_faults.one_bit_flipped(own)
+    assert cli.main([*map(str, _commands(tmp_path)[name])]) == 0
+    told = capsys.readouterr()
+    warnings = [line for line in told.err.splitlines() if line.startswith("careerapp: ")]
+    (warning,) = warnings
+    assert warning == (
+        "careerapp: the data that you took in cannot be used, so the program uses those that came "
+        f"with it: {own}: the database of jobs cannot be read: {data_faults.CHANGED}. `careerapp "
+        "data import` takes the files in again, and `careerapp data rollback` goes back."
+    )
+    assert _NEW not in told.out + _written(tmp_path, name)
+    assert own.exists()
+
+
+@pytest.mark.parametrize("name", ["recommend", "browse", "batch", "report", "info", "import"])
+def test_commands_say_how_an_installation_is_mended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nobody"))
+    copy = bundled_copy(paths.DATABASE, tmp_path)
+    data_faults.missing(copy)
+    monkeypatch.setattr(loading, "DATABASE", copy)
+    assert cli.main([*map(str, _commands(tmp_path)[name])]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.splitlines()[-1] == (
+        "careerapp: what the program knows about jobs is not as it came with it "
+        f"({copy}: the database of jobs cannot be read: the file is missing). Get the program "
+        "again and put it in the place of this one. Your answers are not in there; they stay."
+    )
