@@ -160,6 +160,9 @@ def _parser() -> argparse.ArgumentParser:
     back.set_defaults(run=data_command.go_back)
 
     selftest = names.add_parser("selftest", help="check that this installation works")
+    selftest.add_argument(
+        "--details", action="store_true", help="print what Python says of what fails"
+    )
     selftest.set_defaults(run=commands.selftest)
 
     demo = names.add_parser("demo", help="go the whole way for a person without a display")

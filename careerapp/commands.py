@@ -145,9 +145,10 @@ def load_jobs(tr: Language = english) -> "Catalog":
 
 def say_own_unusable(problem: Sentence, tr: Language) -> None:
     """Say on standard error what is wrong with the person's own data, and what to do."""
-    from careerapp.report.own_data_words import own_data_on_command_line
+    from careerapp.report.own_data_words import OWN_DATA_AND_COMMANDS
 
-    print(f"careerapp: {own_data_on_command_line(problem, tr)}", file=sys.stderr)
+    said = Sentence(OWN_DATA_AND_COMMANDS, {"problem": problem}).said(tr)
+    print(f"careerapp: {said}", file=sys.stderr)
 
 
 def _read_telling_profile(path: Path) -> Profile:
@@ -340,11 +341,11 @@ def data_build(options: argparse.Namespace) -> int:
     return OK
 
 
-def selftest(_options: argparse.Namespace) -> int:
+def selftest(options: argparse.Namespace) -> int:
     """Check that the installation works."""
-    from careerapp.ui.selftest import selftest
+    from careerapp.ui.selftest.run import selftest
 
-    return OK if selftest() else FAILED
+    return OK if selftest(options.language or english.language, details=options.details) else FAILED
 
 
 def demo(options: argparse.Namespace) -> int:

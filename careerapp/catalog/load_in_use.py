@@ -75,14 +75,28 @@ def load_in_use(folder: Path, language: str = "en") -> Catalog:
     """
     used = data_in_use(folder)
     if used.database == DATABASE:
-        return _load_bundled(language, used.problem)
+        return load_bundled(language, used.problem)
     try:
         return load_catalog(used.database, language)
     except CatalogError as error:  # they have no texts in a language of a newer program
-        return _load_bundled(language, error.sentence)
+        return load_bundled(language, error.sentence)
 
 
-def _load_bundled(language: str, problem: Sentence | None) -> Catalog:
+def load_bundled(language: str = "en", problem: Sentence | None = None) -> Catalog:
+    """Load the data that came with the program, whatever a person has taken in.
+
+    Parameters
+    ----------
+    language : str
+        Of titles, summaries and activities, by its tag.
+    problem : Sentence, optional
+        What is wrong with the data in whose place they are used.
+
+    Raises
+    ------
+    InstallationError
+        When they are not whole.
+    """
     try:
         return replace(load_catalog(_bundled(), language), in_place_of_own=problem)
     except InstallationError:

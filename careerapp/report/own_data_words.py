@@ -1,7 +1,14 @@
 """What is said of data that somebody has taken in and that cannot be used, in words."""
 
-from careerapp.domain.language import Language
+from careerapp.domain.language import Language, to_translate
 from careerapp.domain.sentence import Sentence
+
+OWN_DATA_AND_COMMANDS = to_translate(
+    "the data that you took in cannot be used, so the program uses those that came with it: "
+    "{problem}. `careerapp data import` takes the files in again, and `careerapp data rollback` "
+    "goes back."
+)
+"""For the command line."""
 
 
 def own_data_in_window(problem: Sentence, tr: Language) -> str:
@@ -10,13 +17,4 @@ def own_data_in_window(problem: Sentence, tr: Language) -> str:
         "The data that you took in cannot be used, so the program uses those that came with it: "
         "{problem}. Data → Update from file… takes the files in again, and Data → Go back to the "
         "data of before… goes back."
-    ).format(problem=problem.said(tr))
-
-
-def own_data_on_command_line(problem: Sentence, tr: Language) -> str:
-    """Return what is wrong with them, and which command helps."""
-    return tr(
-        "the data that you took in cannot be used, so the program uses those that came with it: "
-        "{problem}. `careerapp data import` takes the files in again, and `careerapp data "
-        "rollback` goes back."
     ).format(problem=problem.said(tr))

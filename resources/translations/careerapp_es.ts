@@ -824,6 +824,10 @@
         <translation>Explicar aquello en lo que estás</translation>
     </message>
     <message>
+        <source>FAILED</source>
+        <translation>FALLA</translation>
+    </message>
+    <message>
         <source>Fair bosses</source>
         <translation>Jefes justos</translation>
     </message>
@@ -3564,6 +3568,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>quedan unos segundos</translation>
     </message>
     <message>
+        <source>a file of the program cannot be read ({file}: {reason}). Get the program again and put it in the place of this one.</source>
+        <translation>no se puede leer un archivo del programa ({file}: {reason}). Consigue el programa otra vez y ponlo en el lugar de este.</translation>
+    </message>
+    <message>
         <source>a folder has this name (choose another one)</source>
         <translation>una carpeta tiene este nombre (elige otro)</translation>
     </message>
@@ -3598,6 +3606,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>a part of its path is a file, not a folder</source>
         <translation>una parte de su ruta es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>a part of the program cannot be loaded ({name}). Get the program again and put it in the place of this one.</source>
+        <translation>no se puede cargar una parte del programa ({name}). Consigue el programa otra vez y ponlo en el lugar de este.</translation>
     </message>
     <message>
         <source>a quotation mark opens a cell here and is never closed</source>
@@ -3720,8 +3732,20 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>otro programa lo usa</translation>
     </message>
     <message>
+        <source>answers cannot be kept in {folder}: there is no space left. Remove what you no longer need from this disk, or save your answers to a file on another one.</source>
+        <translation>las respuestas no se pueden guardar en {folder}: no queda espacio. Quita de este disco lo que ya no necesites, o guarda tus respuestas en un archivo en otro.</translation>
+    </message>
+    <message>
+        <source>answers cannot be kept in {folder}: {reason}. Whoever looks after this computer can help; until then, save your answers to a file in another place.</source>
+        <translation>las respuestas no se pueden guardar en {folder}: {reason}. Quien cuida esta computadora puede ayudarte; mientras tanto, guarda tus respuestas en un archivo en otro lugar.</translation>
+    </message>
+    <message>
         <source>at least two interests, two values or two subjects must have a column; interests are realistic, investigative and so on</source>
         <translation>al menos dos intereses, dos valores o dos materias deben tener una columna; los intereses son realistic, investigative, etc.</translation>
+    </message>
+    <message>
+        <source>bar chart</source>
+        <translation>gráfico de barras</translation>
     </message>
     <message>
         <source>best matches that ask for it</source>
@@ -3766,6 +3790,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>commas</source>
         <translation>comas</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
     </message>
     <message>
         <source>decimal commas</source>
@@ -3832,12 +3860,20 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>plano</translation>
     </message>
     <message>
+        <source>fonts</source>
+        <translation>fuentes</translation>
+    </message>
+    <message>
         <source>four answers</source>
         <translation>cuatro respuestas</translation>
     </message>
     <message>
         <source>from line {line} on, this is not {encoding} text; save the table as CSV UTF-8 or XLSX</source>
         <translation>desde la línea {line}, esto no es texto {encoding}; guarda la tabla como CSV UTF-8 o XLSX</translation>
+    </message>
+    <message>
+        <source>from the first page to {count} tabs of results</source>
+        <translation>de la primera página a {count} pestañas de resultados</translation>
     </message>
     <message>
         <source>given twice</source>
@@ -3900,6 +3936,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>no dice de dónde son sus cifras</translation>
     </message>
     <message>
+        <source>it does not work. Get the program again and put it in the place of this one. If that does not help, whoever looks after it may want what {command} says.</source>
+        <translation>no funciona. Consigue el programa otra vez y ponlo en el lugar de este. Si eso no ayuda, a quien lo cuida le puede servir lo que dice {command}.</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>es una carpeta</translation>
     </message>
@@ -3926,6 +3966,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>it is protected from writing (choose another name)</source>
         <translation>está protegido contra escritura (elige otro nombre)</translation>
+    </message>
+    <message>
+        <source>it needs the data about jobs; see above.</source>
+        <translation>necesita los datos sobre los trabajos; mira más arriba.</translation>
     </message>
     <message>
         <source>its ending is not one of {endings}, which say what it is to be</source>
@@ -3956,6 +4000,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>se conocen {names} y subject:Biology y las otras 32 materias por sus nombres de O*NET</translation>
     </message>
     <message>
+        <source>languages</source>
+        <translation>idiomas</translation>
+    </message>
+    <message>
         <source>larger than {most} MB, so it holds no person</source>
         <translation>tiene más de {most} MB, así que no contiene a una persona</translation>
     </message>
@@ -3982,6 +4030,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>levels of preparation</source>
         <translation>niveles de preparación</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation>bibliotecas</translation>
     </message>
     <message>
         <source>like it</source>
@@ -4042,6 +4094,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>missing; it must be {version}</source>
         <translation>falta; debe ser {version}</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>more than one column {column}; its columns are {found}</source>
@@ -4136,6 +4192,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>no contiene a nadie que pueda tener coincidencias</translation>
     </message>
     <message>
+        <source>none were taken in</source>
+        <translation>no se agregó ninguno</translation>
+    </message>
+    <message>
         <source>not JSON: wrong from line {line}, column {column} on</source>
         <translation>no es JSON: hay un error desde la línea {line}, columna {column}</translation>
     </message>
@@ -4212,6 +4272,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>de {total} trabajos</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
         <source>one more answer would replace about half of it</source>
         <translation>una respuesta más cambiaría cerca de la mitad</translation>
     </message>
@@ -4284,6 +4348,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>lugar</translation>
     </message>
     <message>
+        <source>polar chart</source>
+        <translation>gráfico polar</translation>
+    </message>
+    <message>
         <source>rank {rank}</source>
         <translation>posición {rank}</translation>
     </message>
@@ -4316,6 +4384,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>trabajos relacionados</translation>
     </message>
     <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
         <source>row {row}, column {column}, value {value}: {problem}</source>
         <translation>fila {row}, columna {column}, valor {value}: {problem}</translation>
     </message>
@@ -4324,8 +4396,16 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>misma posición</translation>
     </message>
     <message>
+        <source>saved chart</source>
+        <translation>gráfico guardado</translation>
+    </message>
+    <message>
         <source>scores of the O*NET Interest Profiler</source>
         <translation>los puntajes del O*NET Interest Profiler</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>búsqueda</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -4544,6 +4624,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>la última línea, {line}, {found}, no tiene fin de línea; el archivo parece cortado</translation>
     </message>
     <message>
+        <source>the letters of reports are missing or damaged ({file}). Get the program again and put it in the place of this one.</source>
+        <translation>faltan las letras de los informes o están dañadas ({file}). Consigue el programa otra vez y ponlo en el lugar de este.</translation>
+    </message>
+    <message>
         <source>the list</source>
         <translation>la lista</translation>
     </message>
@@ -4608,6 +4692,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>falta la tabla {table}, sin la cual no hay coincidencias con trabajos</translation>
     </message>
     <message>
+        <source>the words in {language} are missing or damaged ({file}). Get the program again and put it in the place of this one.</source>
+        <translation>faltan las palabras en {language} o están dañadas ({file}). Consigue el programa otra vez y ponlo en el lugar de este.</translation>
+    </message>
+    <message>
         <source>the workbook has no sheet with cells</source>
         <translation>el libro no tiene ninguna hoja con celdas</translation>
     </message>
@@ -4646,6 +4734,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>then</source>
         <translation>antes</translation>
+    </message>
+    <message>
+        <source>there is hardly any space left for {folder}: {size} MB. Remove what you no longer need from this disk.</source>
+        <translation>casi no queda espacio para {folder}: {size} MB. Quita de este disco lo que ya no necesites.</translation>
     </message>
     <message>
         <source>there is no column {name}</source>
@@ -4688,12 +4780,24 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>no existe ese archivo ni esa carpeta</translation>
     </message>
     <message>
+        <source>there is not enough memory for it. Close other programs and try again.</source>
+        <translation>no hay memoria suficiente para esto. Cierra otros programas e inténtalo otra vez.</translation>
+    </message>
+    <message>
         <source>there is nothing in it; the first line must name the columns, for instance id,social,artistic</source>
         <translation>no contiene nada; la primera línea debe nombrar las columnas, por ejemplo id,social,artistic</translation>
     </message>
     <message>
         <source>there is such a file already</source>
         <translation>ya existe ese archivo</translation>
+    </message>
+    <message>
+        <source>this computer has no fonts, so that all words would be boxes. Install some; on Debian and Ubuntu: {command}.</source>
+        <translation>esta computadora no tiene fuentes, así que todas las palabras serían cuadros. Instala algunas; en Debian y Ubuntu: {command}.</translation>
+    </message>
+    <message>
+        <source>this computer has no {library}, which the program needs. Install it; on Debian and Ubuntu: `sudo apt install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3`.</source>
+        <translation>esta computadora no tiene {library}, que el programa necesita. Instálala; en Debian y Ubuntu: `sudo apt install libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3`.</translation>
     </message>
     <message>
         <source>this disk can only be read</source>
@@ -4864,6 +4968,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>lo que el programa sabe de los trabajos no está como venía con él ({problem}). Consigue el programa otra vez y ponlo en el lugar de este. Tus respuestas no están ahí; no se pierden.</translation>
     </message>
     <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
         <source>within the accuracy</source>
         <translation>dentro de la precisión</translation>
     </message>
@@ -4898,6 +5006,14 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>you {answer}</source>
         <translation>tú: {answer}</translation>
+    </message>
+    <message>
+        <source>your data</source>
+        <translation>tus datos</translation>
+    </message>
+    <message>
+        <source>your folder</source>
+        <translation>tu carpeta</translation>
     </message>
     <message>
         <source>{address} is not one of the pages that this program opens</source>
@@ -4996,6 +5112,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>{count} bytes son demasiados para una persona</translation>
     </message>
     <message>
+        <source>{count} bytes of a PDF</source>
+        <translation>{count} bytes de un PDF</translation>
+    </message>
+    <message>
         <source>{count} characters are more than {most}</source>
         <translation>{count} caracteres son más de {most}</translation>
     </message>
@@ -5016,12 +5136,24 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>{count} trabajos al final: {figure} no se publica.</translation>
     </message>
     <message>
+        <source>{count} jobs from {files} source files</source>
+        <translation>{count} trabajos de {files} archivos</translation>
+    </message>
+    <message>
+        <source>{count} jobs in {file}</source>
+        <translation>{count} trabajos en {file}</translation>
+    </message>
+    <message>
         <source>{count} jobs on the shortlist.</source>
         <translation>{count} trabajos en favoritos.</translation>
     </message>
     <message>
         <source>{count} jobs share rank {rank}. {what}</source>
         <translation>{count} trabajos comparten la posición {rank}. {what}</translation>
+    </message>
+    <message>
+        <source>{count} loaded</source>
+        <translation>{count} cargadas</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -5052,6 +5184,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>{count} personas seleccionadas.</translation>
     </message>
     <message>
+        <source>{count} pixels drawn</source>
+        <translation>{count} píxeles dibujados</translation>
+    </message>
+    <message>
         <source>{count} places have a figure</source>
         <translation>{count} lugares tienen una cifra</translation>
     </message>
@@ -5074,6 +5210,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>{done} of {all}</source>
         <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <source>{drawing} bytes of a drawing, {picture} of a picture</source>
+        <translation>{drawing} bytes de un dibujo, {picture} de una imagen</translation>
     </message>
     <message>
         <source>{encoding} text; cells separated by {separator}; numbers with {decimal}.</source>
@@ -5176,6 +5316,18 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{folder} es un archivo, no una carpeta.</translation>
     </message>
     <message>
+        <source>{folder}, to be made when there is something to keep</source>
+        <translation>{folder}, se creará cuando haya algo que guardar</translation>
+    </message>
+    <message>
+        <source>{folder}, which nobody else can read</source>
+        <translation>{folder}, que nadie más puede leer</translation>
+    </message>
+    <message>
+        <source>{folder}, which others who use this computer can read</source>
+        <translation>{folder}, que otras personas que usan esta computadora pueden leer</translation>
+    </message>
+    <message>
         <source>{found} of {total} jobs</source>
         <translation>{found} de {total} trabajos</translation>
     </message>
@@ -5226,6 +5378,14 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{job} ({places})</source>
         <translation>{job} ({places})</translation>
+    </message>
+    <message>
+        <source>{job} first for the sample person</source>
+        <translation>{job} en primer lugar para la persona de ejemplo</translation>
+    </message>
+    <message>
+        <source>{job} first for “{typed}”</source>
+        <translation>{job} en primer lugar para “{typed}”</translation>
     </message>
     <message>
         <source>{kind}: {new}, in place of {old}.</source>
@@ -5412,6 +5572,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{opinion}. El promedio en este trabajo, {usual}, está más cerca de eso que en el conjunto de los trabajos.</translation>
     </message>
     <message>
+        <source>{own} of the program, {count} of this computer</source>
+        <translation>{own} del programa, {count} de esta computadora</translation>
+    </message>
+    <message>
         <source>{pages}: {count} of 100</source>
         <translation>{pages}: {count} de 100</translation>
     </message>
@@ -5522,6 +5686,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{points} points</source>
         <translation>{points} puntos</translation>
+    </message>
+    <message>
+        <source>{problem}. Get the program again and put it in the place of this one.</source>
+        <translation>{problem}. Consigue el programa otra vez y ponlo en el lugar de este.</translation>
     </message>
     <message>
         <source>{problem}; `careerapp browse` lists all jobs</source>

@@ -211,8 +211,12 @@ def test_the_self_test_checks_every_part(program: Program) -> None:
     assert checked == [
         ["ok", part]
         for part in (
+            "libraries",
             "data",
+            "your data",
+            "your folder",
             "languages",
+            "fonts",
             "search",
             "model",
             "bar chart",

@@ -16,7 +16,7 @@ _SOURCES = {
 # For programmers and for those who build the database; and what stands in files of others.
 _NO_PROSE = (
     *("catalog/", "matching/", "domain/", "cli.py", "commands.py"),
-    *("ui/selftest.py", "ui/demo.py", "report/recommendation.py", "report/evaluation.py"),
+    *("ui/selftest/pictures.py", "ui/demo.py", "report/recommendation.py", "report/evaluation.py"),
     *("ui/unforeseen/error_log.py", "ui/unforeseen/error_watch.py"),  # what is logged
     *("report/column_names.py", "report/cell_names.py", "report/html_style.py"),
     "report/subject_words.py",  # a table of marked texts, which its test looks through
@@ -25,6 +25,8 @@ _NOT_FOR_READERS = (
     *("', Verdana, sans-serif'", "'; white-space: nowrap'", "'careerapp paper fonts'"),
     *("'MMMM yyyy'", "'leave out'", "'end of data'", "'expected after'", "'none needed'"),
     "'U.S. Department of Labor, Employment",  # its own name
+    "'sofware dev'",  # what somebody could type
+    *("'`careerapp selftest", "'`sudo apt install"),
 )
 
 
