@@ -9,7 +9,7 @@ AUDIT_VENV := .venv-audit
 # On macOS, setuptools 81 may take too much into a source distribution; none is built with it.
 AUDIT_EXCEPTIONS := --ignore-vuln PYSEC-2026-3447
 
-.PHONY: run test lint types unit pictures translations update-translations test-faults test-window test-scale test-frozen format lock audit data freeze bench bench-frozen bench-size clean
+.PHONY: run test lint types unit pictures translations update-translations test-faults soak test-window test-scale test-frozen format lock audit data freeze bench bench-frozen bench-size clean
 
 run: $(VENV)/ready translations
 	@.ci/run-program $(PY)
@@ -43,6 +43,10 @@ test-scale: $(SCALE_VENV)/ready
 # Kills at random moments, full disks and folders that go away; some minutes. Linux only.
 test-faults: $(VENV)/ready translations
 	$(PY) -m pytest tests/faults
+
+# Hours of use in half an hour or so, and what the process holds then. Linux only.
+soak: $(VENV)/ready translations
+	$(PY) -m pytest tests/soak -s
 
 # The bundle in dist/ in a bare system. Needs root, by sudo.
 test-frozen: dist/careerapp/careerapp $(VENV)/desktop .bare-root/system.tar

@@ -6,10 +6,22 @@ from pathlib import Path
 
 from careerapp.display import has_display
 from careerapp.domain.person_file import is_called_person
+from careerapp.streams import open_closed_streams
+
+_STOPPED = 130  # as shells say it of a program that was stopped by Ctrl+C
 
 
 def main() -> int:
     """Open the window, or carry out a command; see `careerapp.cli.main`."""
+    open_closed_streams()
+    try:
+        return _begin()
+    except KeyboardInterrupt:
+        print("\ncareerapp: stopped", file=sys.stderr)
+        return _STOPPED
+
+
+def _begin() -> int:
     person = _person()
     if (len(sys.argv) == 1 or person is not None) and has_display():
         gc.disable()  # until all is imported: it stays anyway, and looking for garbage takes time

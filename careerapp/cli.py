@@ -15,6 +15,7 @@ from careerapp.domain.person_file import is_called_person
 from careerapp.domain.profile import ProfileError
 from careerapp.domain.scales import EducationLevel
 from careerapp.report.table_scale import SCALES, UNIT
+from careerapp.streams import let_go_of_output
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,8 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        0 when all went well; 1 when a self-test failed; 2 for bad input, which is then
-        described in one line on standard error.
+        0 when all went well; 1 when a self-test failed, or the computer lacks something; 2 for
+        bad input. What is wrong is said in one line on standard error.
     """
     options = _options(sys.argv[1:] if arguments is None else arguments)
     run: Callable[[argparse.Namespace], int] = options.run
@@ -37,13 +38,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = run(options)
         sys.stdout.flush()
     except (ProfileError, DataError, commands.CommandError) as error:
-        print(f"careerapp: {sentence_of(error).said(_reader(options))}", file=sys.stderr)
+        _say(error, options)
         return commands.BAD_INPUT
-    except BrokenPipeError:
-        # The reader, for instance `head`, has enough. Nothing is left to flush at the exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader, for instance `head`, has enough
+        let_go_of_output()
+        return commands.FAILED
+    except (OSError, ImportError, MemoryError) as error:
+        _say(error, options)
+        _flush_or_let_go()
         return commands.FAILED
     return code
+
+
+def _say(error: Exception, options: argparse.Namespace) -> None:
+    sentence = sentence_of(error)
+    if isinstance(error, OSError) and error.filename is not None:
+        sentence = sentence.at(os.fsdecode(error.filename))
+    print(f"careerapp: {sentence.said(_reader(options))}", file=sys.stderr)
+
+
+def _flush_or_let_go() -> None:
+    try:
+        sys.stdout.flush()
+    except OSError:  # a full disk, for instance
+        let_go_of_output()
 
 
 def _reader(options: argparse.Namespace) -> Language:

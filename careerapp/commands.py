@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from careerapp import paths
-from careerapp.display import has_display
+from careerapp.display import NO_DISPLAY, has_display
 from careerapp.domain.errors import SaidError
 from careerapp.domain.job_filter import JobFilter
 from careerapp.domain.job_list import ListView, select
@@ -81,9 +81,7 @@ def window(options: argparse.Namespace) -> int:
             count=len(options.people),
         )
     if not has_display():
-        raise CommandError(
-            to_translate("there is no display to open a window on; `careerapp demo` needs none")
-        )
+        raise CommandError(NO_DISPLAY)
 
     from careerapp.ui import app
 

@@ -3,6 +3,10 @@
 import os
 import sys
 
+from careerapp.domain.language import to_translate
+
+NO_DISPLAY = to_translate("there is no display to open a window on; `careerapp demo` needs none")
+
 
 def has_display() -> bool:
     """Return whether a window can be opened; Qt itself would only abort."""

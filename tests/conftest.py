@@ -11,7 +11,7 @@ from release.translations import compile_all
 from tests.program import FROM_SOURCE, Program
 
 # Make targets of their own run these, which need more than Python, or minutes.
-collect_ignore = ["faults", "scale", "window"]
+collect_ignore = ["faults", "scale", "soak", "window"]
 
 _LEFT_OUT = pytest.StashKey[int]()
 

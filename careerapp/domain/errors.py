@@ -8,6 +8,13 @@ from types import MappingProxyType
 from careerapp.domain.language import to_translate
 from careerapp.domain.sentence import Sentence, Value
 
+_NO_MEMORY = Sentence(
+    to_translate("there is not enough memory (close other programs, and try again)")
+)
+
+_NO_ROOM = ("Cannot allocate memory", "failed to map segment")
+"""What loaders of libraries say where there is not enough memory."""
+
 _SYSTEM: Mapping[int, Sentence] = MappingProxyType(
     {
         errno.ENOENT: Sentence(to_translate("there is no such file or folder")),
@@ -29,6 +36,7 @@ _SYSTEM: Mapping[int, Sentence] = MappingProxyType(
         errno.ENXIO: Sentence(to_translate("the disk is gone")),
         errno.ETIMEDOUT: Sentence(to_translate("the other computer does not answer")),
         errno.EHOSTDOWN: Sentence(to_translate("the other computer does not answer")),
+        errno.ENOMEM: _NO_MEMORY,
         errno.ESTALE: Sentence(to_translate("it is no longer there")),
     }
 )
@@ -76,9 +84,26 @@ def sentence_of(error: BaseException) -> Sentence:
     """
     if isinstance(error, SaidError):
         return error.sentence
+    if isinstance(error, MemoryError):
+        return _NO_MEMORY
+    if isinstance(error, ImportError):
+        return _not_imported(error)
     if isinstance(error, OSError):
         return _SYSTEM.get(error.errno or 0) or as_it_is(error.strerror or str(error))
     return as_it_is(str(error) or type(error).__name__)
+
+
+def _not_imported(error: ImportError) -> Sentence:
+    """Return what to say of a library that is not there, or cannot be loaded."""
+    if any(words in str(error) for words in _NO_ROOM):
+        return _NO_MEMORY
+    return Sentence(
+        to_translate(
+            "a part of the program is missing or damaged, {part} (install the program again; "
+            "`careerapp selftest` says what works)"
+        ),
+        {"part": error.name or str(error)},
+    )
 
 
 def as_it_is(words: str) -> Sentence:

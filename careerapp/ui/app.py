@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from careerapp import __version__
+from careerapp.display import NO_DISPLAY
 from careerapp.ui import accessible
 from careerapp.ui.dropped_file import FileOpener
 from careerapp.ui.main_window import MainWindow
@@ -22,6 +23,10 @@ from careerapp.ui.user_folder import NAME, user_folder
 
 if TYPE_CHECKING:
     from careerapp.ui.engine import Engine
+
+
+_BAD_INPUT = 2  # as of a command that cannot be carried out here
+_SIGNALED = 128  # is added to the number of a signal, as shells do it
 
 
 def make_application() -> QApplication:
@@ -83,6 +88,7 @@ def main(
     language : str, optional
         Tag of the language for this time.
     """
+    qInstallMessageHandler(_say_no_display)
     application = make_application()
     timings = os.environ.get("CAREERAPP_TIMINGS")
     if timings:  # the sample person's answers are not to replace anybody's
@@ -106,6 +112,7 @@ def main(
         window.open_person(person)
     if timings:
         window.first_painted.connect(partial(_take_timings, window, Path(timings)))
+    window.first_painted.connect(partial(_listen_for_end, application, program))
     window.show()
     code = application.exec()
     watch.stop()
@@ -120,6 +127,27 @@ def _take_timings(window: MainWindow, file: Path) -> None:
     from careerapp.ui.timings import Timings
 
     Timings(window, file, painted)
+
+
+def _say_no_display(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Print what Qt says, but end in order where it would abort: no screen lets itself be used."""
+    if kind is QtMsgType.QtFatalMsg:
+        print(f"careerapp: {NO_DISPLAY}", file=sys.stderr, flush=True)
+        os._exit(_BAD_INPUT)
+    print(message, file=sys.stderr)
+
+
+def _listen_for_end(application: QApplication, program: Program) -> None:
+    from careerapp.ui.end_signals import EndSignals
+
+    EndSignals(application).asked.connect(partial(_end, application, program))
+
+
+def _end(application: QApplication, program: Program, signal: int) -> None:
+    try:
+        program.window.leave_now()
+    finally:
+        application.exit(_SIGNALED + signal)
 
 
 def _load_engine(folder: Path, language: str) -> "Engine":

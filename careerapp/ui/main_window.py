@@ -238,6 +238,20 @@ class MainWindow(QMainWindow):
         self.hide()
         self.deleteLater()
 
+    def leave_now(self) -> None:
+        """Keep what no file has, and let the person go without a question: there is no time.
+
+        Raises
+        ------
+        FileError
+            When they cannot be kept.
+        """
+        try:
+            self.keep_now()
+        finally:
+            if self._here is not None:
+                self._here.leave()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ThemeChange:  # the desktop's, not ours

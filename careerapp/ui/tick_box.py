@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QStyle, QStyleOptionButton
 
 _TICK = ((-3.5, 0.0), (-1.0, 2.5), (3.5, -3.0))
 _LINE = 1.8
@@ -19,7 +19,7 @@ class TickBox(QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         element = QStyle.SubElement.SE_CheckBoxIndicator
-        box = self.style().subElementRect(element, option, self)
+        box = QApplication.style().subElementRect(element, option, self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = self.palette().color(QPalette.ColorRole.HighlightedText)

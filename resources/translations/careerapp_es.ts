@@ -3612,6 +3612,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>no se puede cargar una parte del programa ({name}). Consigue el programa otra vez y ponlo en el lugar de este.</translation>
     </message>
     <message>
+        <source>a part of the program is missing or damaged, {part} (install the program again; `careerapp selftest` says what works)</source>
+        <translation>falta una parte del programa o está dañada, {part} (instala el programa de nuevo; `careerapp selftest` dice qué funciona)</translation>
+    </message>
+    <message>
         <source>a quotation mark opens a cell here and is never closed</source>
         <translation>aquí unas comillas abren una celda y nunca se cierran</translation>
     </message>
@@ -4778,6 +4782,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>there is no such file or folder</source>
         <translation>no existe ese archivo ni esa carpeta</translation>
+    </message>
+    <message>
+        <source>there is not enough memory (close other programs, and try again)</source>
+        <translation>no hay suficiente memoria (cierra otros programas y vuelve a intentarlo)</translation>
     </message>
     <message>
         <source>there is not enough memory for it. Close other programs and try again.</source>

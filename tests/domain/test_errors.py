@@ -4,6 +4,8 @@ import errno
 import pickle
 from pathlib import Path
 
+import pytest
+
 from careerapp.domain.errors import SaidError, sentence_of
 from careerapp.domain.language import Language
 from careerapp.domain.profile import ProfileError
@@ -53,7 +55,28 @@ def test_what_nobody_has_foreseen_is_said_in_the_words_it_came_with() -> None:
         "Invalid cross-device link"
     )
     assert str(sentence_of(ValueError("{odd}"))) == "{odd}"
-    assert str(sentence_of(MemoryError())) == "MemoryError"
+    assert str(sentence_of(RuntimeError())) == "RuntimeError"
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        OSError(errno.ENOMEM, "Cannot allocate memory"),
+        ImportError("libopenblas.so: failed to map segment from shared object", name="numpy"),
+    ],
+)
+def test_what_lacks_memory_is_said_with_what_helps(error: Exception) -> None:
+    assert str(sentence_of(error)) == (
+        "there is not enough memory (close other programs, and try again)"
+    )
+
+
+def test_a_broken_installation_is_said_to_be_one() -> None:
+    assert str(sentence_of(ModuleNotFoundError("No module named 'sklearn'", name="sklearn"))) == (
+        "a part of the program is missing or damaged, sklearn (install the program again; "
+        "`careerapp selftest` says what works)"
+    )
 
 
 def test_numbers_are_written_as_the_reader_writes_them() -> None:

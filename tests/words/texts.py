@@ -93,6 +93,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "domain/",
         "report/whole_file",
         "commands",
+        "display",
         "report_command",
     ),
 }

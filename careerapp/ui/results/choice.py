@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QStyle,
     QStyledItemDelegate,
@@ -60,7 +61,7 @@ class Choice(QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         parts = QStyle.SubControl
-        room = self.style().subControlRect(
+        room = QApplication.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, parts.SC_ComboBoxEditField, self
         )
         elide = Qt.TextElideMode.ElideRight

@@ -1,5 +1,6 @@
 """The tabs of the results: pages that stay, and pages that open and close."""
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
+from careerapp.domain.history import MOST_STEPS
 from careerapp.ui import icons
 from careerapp.ui.announce import announce
 from careerapp.ui.results.job.job_tab import JobTab
@@ -49,7 +51,7 @@ class JobTabs(QTabWidget):
         super().__init__()
         self._make_tab = make_tab
         self._reopeners: dict[QWidget, Callable[[], object]] = {}
-        self._closed: list[Callable[[], object]] = []
+        self._closed: deque[Callable[[], object]] = deque(maxlen=MOST_STEPS)
         self._recent: list[str] = []  # codes of the jobs shown last, the latest first
         self.setTabBar(_Bar())
         self.setAccessibleName(self.tr("Results"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEv
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from careerapp.ui import icons, theme
+from careerapp.ui.flag import polish_again
 from careerapp.ui.wizard.values.statement_card import MIME_TYPE, StatementCard
 
 
@@ -39,8 +40,7 @@ class DropFrame(QFrame):
 
     def _show_target(self, *, here: bool) -> None:
         self.setProperty("column", "target" if here else "idle")
-        self.style().unpolish(self)  # style sheets look at properties only when polishing
-        self.style().polish(self)
+        polish_again(self)
 
 
 class _Heading(QPushButton):

@@ -1,0 +1,167 @@
+"""Somebody who sits down at the whole program, whatever is wrong with their computer.
+
+``python -m tests.e2e.faults.sitting [PERSON.career]`` begins the program as its users do, in the
+folders that the environment names. Somebody gives their name, answers everything, wants to see
+careers, opens one, and leaves. What they saw is printed as a line of JSON.
+"""
+
+import json
+import sys
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
+
+from careerapp import paths
+from careerapp.domain.profile_json import read_profile
+from careerapp.ui import app
+from careerapp.ui.errors import said
+from careerapp.ui.main_window import MainWindow
+from careerapp.ui.program import Program
+from careerapp.ui.stall_watch import StallWatch
+from careerapp.ui.unforeseen.error_dialog import ErrorDialog
+
+NAME = "Zoë Faults"
+
+_LOOK = 10  # milliseconds between two looks
+_PATIENCE = 60_000  # milliseconds for all of it
+
+Until = Callable[[], object]
+
+
+class Sitting(QObject):
+    """Goes from one thing to the next, and notes what is seen.
+
+    Parameters
+    ----------
+    window : MainWindow
+        The program's, not shown yet.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._seen: dict[str, object] = {"kept": None, "failed": None, "boxes": []}
+        self._steps = self._go()
+        self._until: Until = next(self._steps)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(_LOOK)
+        QTimer.singleShot(_PATIENCE, self, self._give_up)
+        window.failed.connect(self._note_failure)
+
+    def _look(self) -> None:
+        self._note_boxes()
+        if self._until():
+            following = next(self._steps, None)
+            if following is None:
+                self._timer.stop()
+            else:
+                self._until = following
+
+    def _go(self) -> Generator[Until, None, None]:
+        window = self._window
+        yield lambda: window._building.made is not None and window.wizard.isVisible()
+        watch = StallWatch(self)
+        keeping = window.here.document.keeping
+        keeping.kept.connect(self._note_kept)
+        keeping.not_kept.connect(self._note_not_kept)
+        window.wizard.welcome.first_control.setProperty("text", NAME)
+        yield lambda: self._seen["kept"] is not None
+        self._seen["beside the questions"] = _words(window.wizard.sideWidget())
+        watch.take_longest()
+        yield lambda: window.catalog is not None or not window._flow._finder._loading
+        answers = read_profile(paths.PEOPLE / "sample.json")
+        window.wizard.show_profile(answers)
+        window.wizard.accept()
+        yield lambda: (window.results is not None and window.results.isVisible()) or self._failed
+        results = window.results
+        if results is not None and not self._failed:
+            self._seen["matches"] = len(results.matches)
+            results.tabs.open_job(results.matches[0].code)
+            yield lambda: not results.charts.turns.waiting
+            self._seen["job"] = _words(results.tabs.currentWidget())[:3]
+        self._seen["name in the window"] = window.wizard.profile.name
+        self._seen["longest stall"] = round(watch.take_longest())
+        print(json.dumps(self._seen), flush=True)
+        window.close()
+        yield lambda: self._box is not None
+        self._seen["asked"] = self._box and self._box.text()
+        self._press_last_but_cancel()
+        yield lambda: False
+
+    @property
+    def _failed(self) -> bool:
+        return self._seen["failed"] is not None
+
+    @property
+    def _box(self) -> QMessageBox | None:
+        boxes = self._window.findChildren(QMessageBox)
+        return next((each for each in boxes if each.isVisible()), None)
+
+    def _press_last_but_cancel(self) -> None:
+        if self._box is not None:
+            buttons = self._box.findChildren(QPushButton)
+            next(
+                each for each in buttons if "save" in each.text() or "behind" in each.text()
+            ).click()
+
+    def _note_kept(self) -> None:
+        self._seen["kept"] = True
+
+    def _note_not_kept(self, error: Exception) -> None:
+        self._seen["kept"] = said(error)
+
+    def _note_failure(self, sentence: str) -> None:
+        self._seen["failed"] = sentence
+
+    def _note_boxes(self) -> None:
+        boxes = self._seen["boxes"]
+        assert isinstance(boxes, list)
+        for each in self._window.findChildren(QWidget):
+            if isinstance(each, QMessageBox | ErrorDialog) and each.isVisible():
+                words = _words(each)
+                if words not in boxes:
+                    boxes.append(words)
+
+    def _give_up(self) -> None:
+        print(json.dumps(self._seen | {"gave up": True}), flush=True)
+        QApplication.exit(3)
+
+
+def _words(widget: QWidget | None) -> list[str]:
+    labels = [] if widget is None else widget.findChildren(QLabel)
+    return [each.text() for each in labels if each.isVisible() and each.text()]
+
+
+def begin(visit: Callable[[MainWindow], QObject], person: Path | None = None) -> int:
+    """Begin the program as its users do, with somebody in it.
+
+    Parameters
+    ----------
+    visit : callable
+        Makes somebody who does something, before the window is shown.
+    person : Path, optional
+        The file that it is begun with.
+    """
+    make_program = app.make_program
+
+    def make_used_program(
+        application: QApplication, store: QSettings, folder: Path, language: str | None = None
+    ) -> Program:
+        program = make_program(application, store, folder, language)
+        visit(program.window)
+        return program
+
+    app.make_program = make_used_program
+    return app.main(person)
+
+
+def main() -> int:
+    """Do what the command line says."""
+    return begin(Sitting, Path(sys.argv[1]) if sys.argv[1:] else None)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

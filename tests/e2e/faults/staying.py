@@ -1,0 +1,43 @@
+"""Somebody who gives their name and goes away from the computer, with the window open.
+
+``python -m tests.e2e.faults.staying`` prints ``kept`` when the name is in the program's folder.
+"""
+
+import sys
+
+from PySide6.QtCore import QObject, QTimer
+
+from careerapp.ui.main_window import MainWindow
+from tests.e2e.faults.sitting import NAME, begin
+
+_LOOK = 10  # milliseconds between two looks
+
+
+class Staying(QObject):
+    """Gives a name as soon as there is a place for it.
+
+    Parameters
+    ----------
+    window : MainWindow
+        The program's, not shown yet.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(_LOOK)
+
+    def _look(self) -> None:
+        if self._window._building.made is not None and self._window.wizard.isVisible():
+            self._timer.stop()
+            self._window.here.document.keeping.kept.connect(self._say)
+            self._window.wizard.welcome.first_control.setProperty("text", NAME)
+
+    def _say(self) -> None:
+        print("kept", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(begin(Staying))
