@@ -13,9 +13,10 @@ _SAID = (
 def test_the_window_says_what_does_not_work_and_keeps_the_answers(computer: Computer) -> None:
     computer.break_library("sklearn")
     seen = computer.sit_down()
-    assert seen["failed"] == f"The jobs could not be loaded: {_SAID.format(part='sklearn')}"
+    sentence = f"The jobs could not be loaded: {_SAID.format(part='sklearn')}"
+    assert seen["failed"] == sentence
     assert seen["beside the questions"][-1] == "Your answers are saved."
-    assert seen["boxes"] == []
+    assert seen["boxes"] == [["The program cannot show any jobs.", sentence]]
     (person,) = computer.kept()
     assert person.profile.name == seen["name in the window"] == "Sam"
 

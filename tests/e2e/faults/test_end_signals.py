@@ -7,7 +7,6 @@ import pytest
 from tests.e2e.faults.computer import Computer
 from tests.e2e.faults.sitting import NAME
 
-
 pytestmark = pytest.mark.linux  # Windows knows no such signals
 
 
