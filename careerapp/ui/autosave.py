@@ -42,9 +42,11 @@ class Autosave(QObject):
     ) -> None:
         super().__init__(parent)
         self._writing = writing
+        self._background = background
         self._latest = Latest(background, self)
         self._in_order = _InOrder()
         self._last: Writing = _nothing  # done once, whoever does it first
+        self._asking: tuple[Callable[[], object], Callable[[BaseException], object]]
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -68,6 +70,30 @@ class Autosave(QObject):
         self._look()
         last, self._last = self._last, _nothing
         last()
+
+    def write_soon(
+        self, written: Callable[[], object], failed: Callable[[BaseException], object]
+    ) -> None:
+        """Write without waiting, after what is being written at the moment, and tell the outcome.
+
+        Parameters
+        ----------
+        written, failed : callable
+            One of them is called, after the signal; also where all has been written before. Whoever
+            asks again before that has the outcome told instead.
+        """
+        self._timer.stop()
+        self._look()
+        self._asking = (written, failed)
+        self._background.run(self._last, self._tell_written, self._tell_failed)
+
+    def _tell_written(self, _outcome: object) -> None:
+        self.written.emit()
+        self._asking[0]()
+
+    def _tell_failed(self, error: BaseException) -> None:
+        self.failed.emit(error)
+        self._asking[1](error)
 
     def turn(self) -> Turn:
         """Return, for a thread, what does a writing of the state of this moment in its turn.

@@ -195,19 +195,23 @@ class MainWindow(QMainWindow):
         """Keep nothing of anybody, from before the first answer."""
         self._keeps_nothing = True
 
-    def keep_now(self) -> bool:
-        """Keep what no file has before returning, and return whether it is to be kept at all.
+    def keep_soon(
+        self, kept: Callable[[], object], not_kept: Callable[[BaseException], object]
+    ) -> bool:
+        """Keep what no file has without waiting, and return whether it is to be kept at all.
 
-        Raises
-        ------
-        FileError
-            When that is not possible.
+        Parameters
+        ----------
+        kept, not_kept : callable
+            If so, one of them is called with the outcome, perhaps at once.
         """
         if self._here is None:
+            if not self._keeps_nothing:
+                kept()
             return not self._keeps_nothing
         keeping = self._here.document.keeping
         if not keeping.keeps_nothing:
-            keeping.write_now()
+            keeping.write_soon(kept, not_kept)
         return not keeping.keeps_nothing
 
     def open_person(self, path: Path) -> None:
@@ -246,11 +250,14 @@ class MainWindow(QMainWindow):
         FileError
             When they cannot be kept.
         """
+        if self._here is None:
+            return
+        keeping = self._here.document.keeping
         try:
-            self.keep_now()
+            if not keeping.keeps_nothing:
+                keeping.write_now()
         finally:
-            if self._here is not None:
-                self._here.leave()
+            self._here.leave()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

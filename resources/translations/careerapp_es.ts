@@ -6609,6 +6609,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Puedes seguir. Si vuelve a pasar, cierra el programa y ábrelo otra vez.</translation>
     </message>
     <message>
+        <source>Your answers are being kept, which takes longer than usual. It is said here when they are.</source>
+        <translation>Tus respuestas se están guardando, lo que tarda más de lo normal. Aquí se dirá cuando estén guardadas.</translation>
+    </message>
+    <message>
         <source>Your answers are kept.</source>
         <translation>Tus respuestas están guardadas.</translation>
     </message>

@@ -140,6 +140,12 @@ class Keeping(QObject):
             self._folder_unknown = True
             raise
 
+    def write_soon(
+        self, kept: Callable[[], object], not_kept: Callable[[BaseException], object]
+    ) -> None:
+        """Keep what no file has without waiting for it, and call one of two with the outcome."""
+        self._autosave.write_soon(kept, not_kept)
+
     def _writing(self) -> Callable[[], object] | None:
         """Return what brings the folder up to date, if it is not or will not be."""
         if self._keeps_nothing and self._left_alone and not self._unwanted:

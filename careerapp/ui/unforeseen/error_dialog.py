@@ -28,6 +28,8 @@ class Answers(Enum):
     """What has become of the answers."""
 
     KEPT = "kept"
+    BEING_KEPT = "being kept"
+    """Which takes long."""
     NOT_WANTED = "not wanted"
     """The person chose that nothing is kept."""
 
@@ -39,7 +41,7 @@ class ErrorDialog(QDialog):
     ----------
     parent : QWidget
         The window that the person has before them.
-    answers : Answers or Exception
+    answers : Answers or BaseException
         What has become of them, or why they could not be kept.
     details : str
         What can be copied.
@@ -50,12 +52,13 @@ class ErrorDialog(QDialog):
         The same, to be read before.
     """
 
-    def __init__(self, parent: QWidget, answers: Answers | Exception, details: str) -> None:
+    def __init__(self, parent: QWidget, answers: Answers | BaseException, details: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Something went wrong"))
         self._count = 0
+        self._of_answers = text_label(self._said_of(answers))
         self._again = text_label()
         self._again.hide()
         self._said = text_label(quiet=True)
@@ -68,7 +71,7 @@ class ErrorDialog(QDialog):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         layout = QVBoxLayout(self)
-        for label in self._words(answers):
+        for label in self._words():
             layout.addWidget(label)
         layout.addWidget(self._again)
         layout.addWidget(self.details, 1)
@@ -76,6 +79,13 @@ class ErrorDialog(QDialog):
         self._close.setFocus()
         self.ensurePolished()
         self._make_room(QSize(beside_text(_WIDTH), 0))
+
+    def say_of_answers(self, answers: Answers | BaseException) -> None:
+        """Say what has become of the answers since."""
+        sentence = self._said_of(answers)
+        self._of_answers.setText(sentence)
+        announce(self, sentence)
+        self._make_room(self.size())
 
     def count_another(self, details: str) -> None:
         """Note that something went wrong while the window is open."""
@@ -101,10 +111,10 @@ class ErrorDialog(QDialog):
             height = layout.totalHeightForWidth(self.width())
             resize_on_screen(self, QSize(self.width(), max(height, least.height())))
 
-    def _words(self, answers: Answers | Exception) -> tuple[QLabel, ...]:
+    def _words(self) -> tuple[QLabel, ...]:
         return (
             heading_label(self.tr("The program could not do something."), 2),
-            text_label(self._of_answers(answers)),
+            self._of_answers,
             text_label(
                 self.tr("You can go on. If it happens again, close the program and open it again.")
             ),
@@ -117,8 +127,8 @@ class ErrorDialog(QDialog):
             ),
         )
 
-    def _of_answers(self, answers: Answers | Exception) -> str:
-        if isinstance(answers, Exception):
+    def _said_of(self, answers: Answers | BaseException) -> str:
+        if isinstance(answers, BaseException):
             return self.tr(
                 "Your answers could not be kept: {error}. They are still here. Save them to a file."
             ).format(error=said(answers))
@@ -126,6 +136,11 @@ class ErrorDialog(QDialog):
             return self.tr(
                 "Your answers are still here. You chose to keep nothing on this computer, so save "
                 "them to a file if you want to have them later."
+            )
+        if answers is Answers.BEING_KEPT:
+            return self.tr(
+                "Your answers are being kept, which takes longer than usual. It is said here when "
+                "they are."
             )
         return self.tr("Your answers are kept.")
 

@@ -3,7 +3,7 @@
 from collections import deque
 from time import monotonic
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from careerapp.ui.program import Program
@@ -12,12 +12,14 @@ from careerapp.ui.unforeseen.error_log import ErrorLog
 
 _MINUTE = 60.0
 _MOST = 3  # windows in a minute
+_PATIENCE = 500  # milliseconds in which answers are usually kept
 
 
 class ErrorTeller(QObject):
     """Shows one window at a time, and the same error not twice in a minute.
 
-    What happens while a window is open is counted in it; what is not told is in the log.
+    It opens when the answers have been kept, or could not be; where that takes long, before, and
+    tells the outcome later. What happens meanwhile is counted; what is not told is in the log.
 
     Parameters
     ----------
@@ -27,13 +29,23 @@ class ErrorTeller(QObject):
         What the person can copy.
     parent : QObject
         Hears of errors.
+
+    Signals: ``failed(error)``, when the window cannot be opened.
     """
+
+    failed = Signal(object)
 
     def __init__(self, program: Program, log: ErrorLog, parent: QObject) -> None:
         super().__init__(parent)
         self._program = program
         self._log = log
         self._dialog: ErrorDialog | None = None
+        self._beginning = False
+        self._meanwhile = 0
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._patience.timeout.connect(self._say_it_takes_long)
         self._told: deque[tuple[float, str]] = deque()
 
     def tell(self, report: str) -> None:
@@ -44,32 +56,56 @@ class ErrorTeller(QObject):
         report : str
             By which it is known again.
         """
-        if self._dialog is not None:
+        if self._beginning:
+            self._meanwhile += 1
+        elif self._dialog is not None:
             self._dialog.count_another(self._log.recent)
         elif self._may_tell(report):
             self._told.append((monotonic(), report))
-            self._show(self._keep())
+            self._begin()
 
     def _may_tell(self, report: str) -> bool:
         while self._told and self._told[0][0] < monotonic() - _MINUTE:
             self._told.popleft()
         return len(self._told) < _MOST and all(report != told for _, told in self._told)
 
-    def _keep(self) -> "Answers | Exception":
+    def _begin(self) -> None:
+        self._beginning, self._meanwhile = True, 0
+        self._patience.start()
         try:
-            return Answers.KEPT if self._program.window.keep_now() else Answers.NOT_WANTED
+            if not self._program.window.keep_soon(self._say_kept, self._say):
+                self._say(Answers.NOT_WANTED)
         except Exception as error:  # said to the person, whatever it is
-            return error
+            self._say(error)
 
-    def _show(self, answers: "Answers | Exception") -> None:
-        dialog = ErrorDialog(self._window(), answers, self._log.recent)
+    def _say_kept(self) -> None:
+        self._say(Answers.KEPT)
+
+    def _say_it_takes_long(self) -> None:
+        self._say(Answers.BEING_KEPT)
+
+    def _say(self, answers: "Answers | BaseException") -> None:
+        """Open the window, or tell the outcome in the one that is open."""
+        self._patience.stop()
+        if self._beginning:
+            self._beginning = False
+            self._show(answers)
+        elif self._dialog is not None:
+            self._dialog.say_of_answers(answers)
+
+    def _show(self, answers: "Answers | BaseException") -> None:
+        dialog = None
         try:
+            dialog = ErrorDialog(self._window(), answers, self._log.recent)
             dialog.destroyed.connect(self._forget)
             self._dialog = dialog
+            for _ in range(self._meanwhile):
+                dialog.count_another(self._log.recent)
             dialog.open()
-        except Exception:
-            dialog.deleteLater()
-            raise
+        except Exception as error:  # were it told, that would fail as well
+            if dialog is not None:
+                dialog.deleteLater()
+            self.failed.emit(error)
 
     def _forget(self) -> None:
         self._dialog = None

@@ -123,6 +123,7 @@ class ErrorWatch(QObject):
 
         if self._made is None:
             self._made = ErrorTeller(program, self.log, self)
+            self._made.failed.connect(self._hear_teller)
         return self._made
 
     def _prepare(self) -> None:
@@ -197,5 +198,8 @@ class ErrorWatch(QObject):
         try:
             self._teller(self._program).tell(report)
         except Exception as error:
-            # Were it told, that would fail as well.
-            self._hear(type(error), error, error.__traceback__, told=False)
+            self._hear_teller(error)
+
+    def _hear_teller(self, error: Exception) -> None:
+        """Hear of an error that cannot be told, because that would fail as well."""
+        self._hear(type(error), error, error.__traceback__, told=False)
