@@ -23,5 +23,9 @@ class BuildError(DataError):
     """
 
 
+class CrosswalkError(SaidError, DataError):
+    """A table that does not say which code came in the place of which."""
+
+
 class CatalogError(SaidError, DataError):
     """An occupation database that is missing, damaged or not ours."""

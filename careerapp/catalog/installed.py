@@ -1,14 +1,17 @@
 """Which data the program uses: what came with it, or what a person has taken in since."""
 
+import json
 import shutil
 import sqlite3
 import tempfile
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
 from careerapp.catalog.build import check_whole
 from careerapp.catalog.checksums import CHECKSUMS, checksum, write_checksums
 from careerapp.catalog.errors import CatalogError, DataError
+from careerapp.catalog.former_titles import place_of, read_former_titles, with_titles_of
 from careerapp.catalog.gather import Gathered
 from careerapp.catalog.in_use import has_own, is_there, own_database
 from careerapp.catalog.load_in_use import data_in_use
@@ -91,6 +94,7 @@ class Installed:
                 progress(_CHECKED)
                 for language in data.texts:
                     load_catalog(fresh, language)
+                self._remember_titles(Path(private))
                 self._swap(fresh, Path(private))
         except (OSError, sqlite3.Error) as error:
             raise InstallError(
@@ -127,6 +131,11 @@ class Installed:
             raise InstallError(
                 to_translate("the data that came with the program are used; nothing was taken in")
             )
+        with (
+            suppress(OSError),  # on a full disk one can still go back
+            tempfile.TemporaryDirectory(prefix=".new-", dir=self._folder) as private,
+        ):
+            self._remember_titles(Path(private))
         try:
             if not _is_sound(self._own):
                 self._set_aside(self._own)
@@ -148,6 +157,13 @@ class Installed:
         if is_there(path):
             names = (self._folder / _DAMAGED.format(number=number) for number in count(1))
             path.replace(next(name for name in names if not is_there(name)))
+
+    def _remember_titles(self, private: Path) -> None:
+        """Keep what the present data call their jobs, for people whose files name them."""
+        titles = with_titles_of(self.database, read_former_titles(self._folder))
+        fresh = private / place_of(private).name
+        fresh.write_text(json.dumps(titles, ensure_ascii=False), encoding="utf-8")
+        fresh.replace(place_of(self._folder))
 
 
 def _is_sound(database: Path) -> bool:

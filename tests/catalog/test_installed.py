@@ -7,6 +7,7 @@ import pytest
 
 from careerapp import paths
 from careerapp.catalog.errors import DataError
+from careerapp.catalog.former_titles import place_of, read_former_titles
 from careerapp.catalog.gather import Gathered
 from careerapp.catalog.installed import Installed, InstallError
 from careerapp.catalog.read_back import read_back
@@ -64,7 +65,22 @@ def test_what_is_wrong_takes_the_place_of_nothing(installed: Installed, bundled:
     assert sorted(path.name for path in installed.database.parent.iterdir()) == [
         "careers.sqlite",
         "checksums.txt",
+        "titles.before.json",
     ]
+
+
+def test_titles_of_all_data_of_before_are_kept(installed: Installed, bundled: Gathered) -> None:
+    for name in ("Players", "Mimes"):
+        installed.put(called(bundled, name))
+    folder = installed.database.parent
+    assert read_former_titles(folder)["en"][ACTORS] == "Players"
+    assert read_former_titles(folder)["es"][ACTORS] == load_catalog(language="es").titles[ACTORS]
+    installed.go_back()
+    assert read_former_titles(folder)["en"][ACTORS] == "Mimes"
+    place_of(folder).write_text('{"en": [', encoding="utf-8")
+    assert read_former_titles(folder) == {}
+    installed.go_back()  # which mends it
+    assert read_former_titles(folder)["en"][ACTORS] == "Players"
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path, bundled: Gathered) -> None:

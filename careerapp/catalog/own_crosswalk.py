@@ -1,0 +1,107 @@
+"""The crosswalk that a person has taken in, in their own folder."""
+
+import csv
+import io
+import tempfile
+from pathlib import Path
+
+from careerapp.catalog.crosswalk import read_crosswalk
+from careerapp.catalog.errors import CrosswalkError, DataError
+from careerapp.catalog.former_titles import read_former_titles
+from careerapp.catalog.in_use import own_database
+from careerapp.domain.errors import sentence_of
+from careerapp.domain.former_jobs import Crosswalk, FormerJobs
+from careerapp.domain.language import to_translate
+
+_FILE = "crosswalk.csv"
+_COLUMNS = ("Code before", "Title before", "Code since")
+
+
+class OwnCrosswalk:
+    """The one crosswalk that is used, if there is one; another one takes its place.
+
+    Parameters
+    ----------
+    folder : Path
+        Where the program keeps what is the person's; it need not exist.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = own_database(folder).parent
+        self._path = self._folder / _FILE
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is one."""
+        return self._path.exists()
+
+    def read(self) -> Crosswalk:
+        """Return it; an empty one where there is none.
+
+        Raises
+        ------
+        DataError
+            When it was damaged since.
+        """
+        return read_crosswalk(self._path) if self.exists else Crosswalk()
+
+    def keep(self, crosswalk: Crosswalk) -> None:
+        """Use a crosswalk from now on.
+
+        Raises
+        ------
+        CrosswalkError
+            When it cannot be written; the one of before is still used.
+        """
+        text = io.StringIO(newline="")
+        writer = csv.writer(text)
+        writer.writerow(_COLUMNS)
+        for code, successors in crosswalk.successors.items():
+            title = crosswalk.titles.get(code, "")
+            writer.writerows((code, title, successor) for successor in successors)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(prefix=".new-", dir=self._folder) as private:
+                fresh = Path(private) / _FILE
+                fresh.write_text(text.getvalue(), encoding="utf-8", newline="")
+                fresh.replace(self._path)
+        except OSError as error:
+            raise CrosswalkError(
+                to_translate("the crosswalk cannot be kept: {reason}"),
+                at=self._folder,
+                reason=sentence_of(error),
+            ) from error
+
+    def forget(self) -> None:
+        """Use none from now on.
+
+        Raises
+        ------
+        CrosswalkError
+            When there is none, or it cannot be removed.
+        """
+        try:
+            self._path.unlink()
+        except FileNotFoundError:
+            raise CrosswalkError(to_translate("there is no crosswalk to be forgotten")) from None
+        except OSError as error:
+            raise CrosswalkError(
+                to_translate("the crosswalk cannot be removed: {reason}"),
+                at=self._path,
+                reason=sentence_of(error),
+            ) from error
+
+
+def read_former_jobs(folder: Path) -> FormerJobs:
+    """Return what is known of jobs that the data in use do not have.
+
+    Parameters
+    ----------
+    folder : Path
+        Where the program keeps what is the person's.
+    """
+    titles = read_former_titles(own_database(folder).parent)
+    try:
+        return FormerJobs(titles, OwnCrosswalk(folder).read())
+    except DataError as error:
+        return FormerJobs(titles, problem=sentence_of(error))
