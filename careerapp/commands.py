@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -14,9 +15,11 @@ from careerapp.domain.job_filter import JobFilter
 from careerapp.domain.job_list import ListView, select
 from careerapp.domain.json_reading import NOT_ONE_OF
 from careerapp.domain.language import Language, english, to_translate
+from careerapp.domain.person_json import read_person
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.profile_json import read_profile
 from careerapp.domain.sentence import Sentence
+from careerapp.domain.shortlist import Shortlist
 from careerapp.report.table_file import (
     DecimalSign,
     Encoding,
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from tqdm import tqdm
 
     from careerapp.catalog.store import Catalog
+    from careerapp.domain.former_jobs import FormerJobs
     from careerapp.report.table_columns import Assignment
 
 ENCODINGS = {
@@ -149,6 +153,40 @@ def say_own_unusable(problem: Sentence, tr: Language) -> None:
     print(f"careerapp: {said}", file=sys.stderr)
 
 
+def own_folder() -> Path:
+    """Return where the program keeps what is the person's, as the window does."""
+    from careerapp.ui.user_folder import user_folder
+
+    return user_folder()
+
+
+def tell_absent(
+    shortlist: Shortlist, catalog: "Catalog", former: "FormerJobs", tr: Language = english
+) -> None:
+    """Say on standard error which jobs of somebody the data do not have; nothing for none.
+
+    Parameters
+    ----------
+    shortlist : Shortlist
+        Of the person.
+    catalog : Catalog
+        The jobs that there are.
+    former : FormerJobs
+        What is known of others.
+    tr : Language
+        Of the reader.
+    """
+    from careerapp.domain.former_jobs import absent_jobs
+    from careerapp.report.absent_words import absent_in_one_line
+
+    titles = {str(code): str(title) for code, title in catalog.titles.items()}
+    absent = absent_jobs(shortlist, titles, former, catalog.language)
+    if former.problem is not None:
+        print(f"careerapp: {former.problem.said(tr)}", file=sys.stderr)
+    if absent:
+        print(f"careerapp: {absent_in_one_line(absent, tr)}", file=sys.stderr)
+
+
 def _read_telling_profile(path: Path) -> Profile:
     profile = read_profile(path)
     check_telling(path, profile)
@@ -183,6 +221,7 @@ def recommend(options: argparse.Namespace) -> int:
     profile = _read_telling_profile(options.person)
 
     from careerapp.catalog.facts import read_facts
+    from careerapp.catalog.own_crosswalk import read_former_jobs
     from careerapp.matching.recommender import Recommender
     from careerapp.report.recommendation import ranking_table, recommendation_json
 
@@ -202,6 +241,8 @@ def recommend(options: argparse.Namespace) -> int:
         print(ranking_table(matches, facts))
         for block in profile.flat:
             print(f"The {block} are all rated alike, or nearly, so they did not count.")
+    with suppress(ProfileError):  # what stands beside the answers plays no part here
+        tell_absent(read_person(options.person).shortlist, catalog, read_former_jobs(own_folder()))
     return OK
 
 
@@ -314,6 +355,7 @@ def data_info(_options: argparse.Namespace) -> int:
     """Say where the data come from."""
     from datetime import date
 
+    from careerapp.catalog.in_use import own_crosswalk
     from careerapp.domain.data_age import old_parts
     from careerapp.report.data_age_words import old_data_on_command_line
 
@@ -321,6 +363,8 @@ def data_info(_options: argparse.Namespace) -> int:
     print(f"{len(catalog.titles)} jobs in {catalog.path}")
     for sentence in old_data_on_command_line(old_parts(catalog.editions, date.today())):
         print(sentence)
+    if own_crosswalk(own_folder()).exists():
+        print("A crosswalk is used; `careerapp data crosswalk --forget` removes it.")
     for source in catalog.sources:
         print(
             f"\n{source.name} {source.release} ({source.date}), {source.file}\n"
@@ -362,7 +406,6 @@ def demo(options: argparse.Namespace) -> int:
     for picture in pictures:
         print(f"  {picture}")
 
-    from careerapp.domain.person_json import read_person
     from careerapp.report_command import write_report
 
     report = options.out / "report.pdf"

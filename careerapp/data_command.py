@@ -1,6 +1,7 @@
-"""What ``careerapp data import`` and ``data rollback`` do."""
+"""What ``careerapp data import``, ``data crosswalk`` and ``data rollback`` do."""
 
 import argparse
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careerapp import commands
@@ -8,6 +9,7 @@ from careerapp import commands
 if TYPE_CHECKING:
     from careerapp.catalog.changes import Changes
     from careerapp.domain.language import Language
+    from careerapp.report.update_words import ChangedJobs
 
 _SHOWN = 20  # jobs of a list
 
@@ -38,6 +40,44 @@ def take_in(options: argparse.Namespace) -> int:
     return commands.OK
 
 
+def crosswalk(options: argparse.Namespace) -> int:
+    """Take in a crosswalk, only say what it says, or forget the one that is used."""
+    from careerapp.catalog.crosswalk import read_crosswalk
+    from careerapp.catalog.own_crosswalk import OwnCrosswalk, read_former_jobs
+    from careerapp.report.crosswalk_words import (
+        CrosswalkReview,
+        crosswalk_sentences,
+        replaced_jobs,
+    )
+    from careerapp.ui.user_folder import user_folder
+
+    tr = commands.language_called(options.language)
+    folder = user_folder()
+    own = OwnCrosswalk(folder)
+    if options.forget:
+        own.forget()
+        print(tr("The crosswalk is forgotten."))
+        return commands.OK
+    found = read_crosswalk(options.file)
+    titles = commands.load_jobs(tr).titles
+    known = {str(code): str(title) for code, title in titles.items()}
+    review = CrosswalkReview(found, known, read_former_jobs(folder), tr.language)
+    for sentence in crosswalk_sentences(review, tr):
+        print(sentence)
+    _print_jobs(replaced_jobs(review, tr), tr)
+    if options.dry_run:
+        print(tr("Nothing was changed."))
+        return commands.OK
+    own.keep(found)
+    print(
+        tr(
+            "The program uses this crosswalk from now on; `careerapp data crosswalk --forget` "
+            "ends it."
+        )
+    )
+    return commands.OK
+
+
 def go_back(options: argparse.Namespace) -> int:
     """Use the data of before again."""
     from careerapp.catalog.installed import Installed
@@ -59,7 +99,11 @@ def _print(changes: "Changes", tr: "Language") -> None:
 
     for sentence in update_sentences(changes, tr):
         print(sentence)
-    for group in changed_jobs(changes, tr):
+    _print_jobs(changed_jobs(changes, tr), tr)
+
+
+def _print_jobs(groups: "Sequence[ChangedJobs]", tr: "Language") -> None:
+    for group in groups:
         print(group.heading)
         for line in group.lines[:_SHOWN]:
             print(f"  {line}")

@@ -71,12 +71,15 @@ def write_report(
     CommandError, DataError
         When it cannot be written, or the occupations cannot be read.
     """
+    from careerapp.catalog.own_crosswalk import read_former_jobs
     from careerapp.matching.recommender import Recommender
     from careerapp.report.person_report.results import rank_person
     from careerapp.report.whole_file import FileError, write_whole
 
     catalog = commands.load_jobs(tr)
-    results = rank_person(catalog, Recommender(catalog), person)
+    former = read_former_jobs(commands.own_folder())
+    results = rank_person(catalog, Recommender(catalog), person, former)
+    commands.tell_absent(person.shortlist, catalog, former, tr)
     ending = output.suffix.lower()
     if ending in (".svg", ".png"):
         content = _chart(results, ending, chart, tr)

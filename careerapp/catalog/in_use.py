@@ -7,11 +7,17 @@ from careerapp.catalog.checksums import CHECKSUMS
 from careerapp.paths import DATABASE
 
 _FOLDER = "data"
+_CROSSWALK = "crosswalk.csv"
 
 
 def own_database(folder: Path) -> Path:
     """Return where data that a person has taken in are, below their folder of the program."""
     return folder / _FOLDER / DATABASE.name
+
+
+def own_crosswalk(folder: Path) -> Path:
+    """Return where the crosswalk that a person has taken in is, beside their data."""
+    return folder / _FOLDER / _CROSSWALK
 
 
 def has_own(folder: Path) -> bool:

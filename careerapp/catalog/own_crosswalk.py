@@ -8,12 +8,11 @@ from pathlib import Path
 from careerapp.catalog.crosswalk import read_crosswalk
 from careerapp.catalog.errors import CrosswalkError, DataError
 from careerapp.catalog.former_titles import read_former_titles
-from careerapp.catalog.in_use import own_database
+from careerapp.catalog.in_use import own_crosswalk, own_database
 from careerapp.domain.errors import sentence_of
 from careerapp.domain.former_jobs import Crosswalk, FormerJobs
 from careerapp.domain.language import to_translate
 
-_FILE = "crosswalk.csv"
 _COLUMNS = ("Code before", "Title before", "Code since")
 
 
@@ -27,8 +26,8 @@ class OwnCrosswalk:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = own_database(folder).parent
-        self._path = self._folder / _FILE
+        self._path = own_crosswalk(folder)
+        self._folder = self._path.parent
 
     @property
     def exists(self) -> bool:
@@ -62,7 +61,7 @@ class OwnCrosswalk:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory(prefix=".new-", dir=self._folder) as private:
-                fresh = Path(private) / _FILE
+                fresh = Path(private) / self._path.name
                 fresh.write_text(text.getvalue(), encoding="utf-8", newline="")
                 fresh.replace(self._path)
         except OSError as error:

@@ -130,6 +130,32 @@ class Shortlist:
             ),
         )
 
+    def with_successor(self, code: str, successor: str) -> "Shortlist":
+        """Return the list with another job in the place of one, with its stars and note.
+
+        Where the other one is on the list already, it gets the more stars and both notes.
+
+        Parameters
+        ----------
+        code, successor : str
+            O*NET-SOC codes of a job that is kept or hidden, and of what came in its place.
+
+        Raises
+        ------
+        ProfileError
+            When both notes together are longer than `LONGEST_NOTE`.
+        """
+        favorite, other = self.favorite(code), self.favorite(successor)
+        if favorite is None:
+            hidden = {successor} if code in self.rejected and other is None else set()
+            return replace(self, rejected=self.rejected - {code} | hidden)
+        if other is None:
+            place = self.favorites.index(favorite)
+            return self.without_favorite(code).put_back(replace(favorite, code=successor), place)
+        note = "\n".join(filter(None, (other.note, favorite.note)))
+        stars = max(favorite.stars, other.stars)
+        return self.without_favorite(code).changed(successor, stars=stars, note=note)
+
     def with_rejected(self, code: str) -> "Shortlist":
         """Return the list with a job hidden, and off the shortlist."""
         kept = self.without_favorite(code)

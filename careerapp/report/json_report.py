@@ -90,16 +90,19 @@ def _outlook_json(outlook: Outlook, projected: Projected) -> dict[str, object]:
 
 def _shortlist_json(results: PersonResults) -> list[dict[str, object]]:
     matches = {match.code: match for match in results.matches}
+    absent = {job.code: job for job in results.absent}
     shortlist: list[dict[str, object]] = []
     for favorite in results.person.shortlist.in_order:
         match = matches.get(favorite.code)
         shortlist.append(
             {
                 "code": favorite.code,
-                "title": None if match is None else match.title,
+                "title": absent[favorite.code].title or None if match is None else match.title,
                 "match": None if match is None else match.match,
                 "stars": favorite.stars,
                 "note": favorite.note,
+                "in_data": match is not None,
+                "successors": [] if match is not None else [*absent[favorite.code].successors],
             }
         )
     return shortlist

@@ -17,6 +17,7 @@ from careerapp.domain.person_versions import ReadPerson, read_any_version
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.scales import Block, EducationLevel, location
 from careerapp.domain.sentence import Sentence
+from careerapp.domain.shortlist import Shortlist
 from careerapp.matching.recommender import Recommender
 from careerapp.report.folder_files import PersonFile
 
@@ -88,6 +89,8 @@ class PersonRow:
         What they have not answered.
     shortlisted : int
         How many jobs they keep.
+    absent : int
+        How many of the jobs that they keep or have hidden the data do not have.
     sittings : int
         How many earlier sittings their file has the answers of.
     newer : bool
@@ -111,6 +114,7 @@ class PersonRow:
     education: EducationLevel | None = None
     pages_open: tuple[Page, ...] = ()
     shortlisted: int = 0
+    absent: int = 0
     sittings: int = 0
     newer: bool = False
     damage: Sentence | None = None
@@ -196,11 +200,17 @@ def _row(recommender: Recommender, file: PersonFile, read: ReadPerson, tr: Langu
         education=profile.target_education,
         pages_open=_pages_open(profile),
         shortlisted=len(person.shortlist.favorites),
+        absent=len(_noted(person.shortlist).difference(recommender.codes)),
         sittings=len(person.earlier),
         newer=read.newer,
         plain_name=fold(name),
         said=fold(" ".join(_words(file, name, code, best, place))),
     )
+
+
+def _noted(shortlist: Shortlist) -> frozenset[str]:
+    """Return the codes of all jobs that somebody keeps or has hidden."""
+    return shortlist.rejected.union(favorite.code for favorite in shortlist.favorites)
 
 
 def _words(

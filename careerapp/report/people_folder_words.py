@@ -133,6 +133,9 @@ def details(row: PersonRow, tr: Language = english) -> str:
         pages = listing([page_phrase(page, tr) for page in row.pages_open], tr)
         sentences.append(tr("Not answered: {pages}.").format(pages=pages))
     sentences.append(_shortlist_sentence(row.shortlisted, tr))
+    if row.absent:
+        absent = tr("Jobs of theirs that are not in the data, and stay in the file: {count}.")
+        sentences.append(absent.format(count=tr.number(row.absent)))
     if row.newer:
         sentences.append(
             tr(

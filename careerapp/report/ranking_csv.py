@@ -91,7 +91,8 @@ COLUMNS: Mapping[str, _Write] = MappingProxyType(
 def ranking_csv(results: PersonResults) -> str:
     """Return the table, a line for each job and one over them.
 
-    A cell is empty where the source gives no figure.
+    A cell is empty where the source gives no figure. Jobs on the shortlist that the data do not
+    have stand at the end, with what is known of them.
 
     Parameters
     ----------
@@ -121,4 +122,13 @@ def ranking_csv(results: PersonResults) -> str:
         )
         # An empty cell is written for None.
         writer.writerow([safe_value(write(job)) for write in COLUMNS.values()])
+    for absent in results.absent:
+        known: dict[str, Cell] = {
+            "code": absent.code,
+            "title": absent.title,
+            "stars": None if absent.favorite is None else absent.favorite.stars,
+            "hidden": "yes" if absent.is_hidden else "",
+            "place": place,
+        }
+        writer.writerow([safe_value(known.get(column)) for column in COLUMNS])
     return text.getvalue()

@@ -9,6 +9,9 @@ from PySide6.QtGui import QFileOpenEvent
 DATA_ENDINGS = (".zip", ".xlsx")
 """What official files of new data end in."""
 
+TABLE_ENDINGS = (".csv", ".tsv", ".txt")
+"""What a crosswalk in text ends in."""
+
 
 def dropped_file(data: QMimeData) -> Path | None:
     """Return the one file that is dragged; None where it is none, or several, or not on a disk."""
@@ -20,10 +23,14 @@ def dropped_file(data: QMimeData) -> Path | None:
 
 
 def dropped_data(data: QMimeData) -> list[Path]:
-    """Return the files that are dragged where all of them may hold new data; otherwise none."""
+    """Return the files that are dragged where all of them may hold new data; otherwise none.
+
+    A table in text may be a crosswalk, of which there is one.
+    """
     addresses = data.urls()
+    endings = (*DATA_ENDINGS, *TABLE_ENDINGS) if len(addresses) == 1 else DATA_ENDINGS
     paths = [Path(each.toLocalFile()) for each in addresses if each.isLocalFile()]
-    found = [path for path in paths if path.suffix.lower() in DATA_ENDINGS and path.is_file()]
+    found = [path for path in paths if path.suffix.lower() in endings and path.is_file()]
     return found if len(found) == len(addresses) else []
 
 

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from careerapp.domain.editions import Editions
 from careerapp.domain.explanation import Explanation
+from careerapp.domain.former_jobs import AbsentJob, FormerJobs, absent_jobs
 from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.match import Match
 from careerapp.domain.openings import Openings, openings
 from careerapp.domain.profile import Profile
 from careerapp.domain.sentence import Sentence
+from careerapp.domain.shortlist import Shortlist
 from careerapp.ui.quick_imports import quick_imports
 from careerapp.ui.slow_imports import LATER_WITHOUT_QT, WITHOUT_QT
 
@@ -68,6 +70,8 @@ class Engine:
         Ranks them.
     title_index : TitleIndex, optional
         Finds them by name; made when it is needed by default.
+    former : FormerJobs, optional
+        What is known of jobs that the catalog does not have.
 
     Attributes
     ----------
@@ -82,12 +86,15 @@ class Engine:
         catalog: "Catalog",
         recommender: "Recommender",
         title_index: "TitleIndex | None" = None,
+        former: FormerJobs | None = None,
     ) -> None:
         from careerapp.catalog.facts import read_facts
 
         self.catalog = catalog
         self.recommender = recommender
         self.given_up: Sentence | None = None
+        self.former = former or FormerJobs()
+        self._titles = {str(code): str(title) for code, title in catalog.titles.items()}
         # A person's place stays while they try what counts.
         self._facts = lru_cache(maxsize=1)(partial(read_facts, catalog))
         self.openings: Openings = openings(self._facts(None).values())  # the same in all places
@@ -98,6 +105,20 @@ class Engine:
     def release(self) -> str:
         """The release of O*NET's that interests are from, which count most in a match."""
         return f"O*NET {self.catalog.editions.interests.edition.release}"
+
+    def absent_jobs(
+        self, shortlist: Shortlist, opened: Sequence[str] = ()
+    ) -> tuple[AbsentJob, ...]:
+        """Return the jobs of a person that the data do not have.
+
+        Parameters
+        ----------
+        shortlist : Shortlist
+            Kept and hidden jobs.
+        opened : sequence of str
+            Codes of jobs whose pages were open.
+        """
+        return absent_jobs(shortlist, self._titles, self.former, self.catalog.language, opened)
 
     def rank(self, profile: Profile) -> Ranking:
         """Rank all occupations for a person."""
@@ -129,7 +150,7 @@ class Engine:
         catalog = self.catalog.in_language(language)
         with self._making_index:
             index = None if self._title_index is None else self._title_index.in_language(catalog)
-        return Engine(catalog, self.recommender.in_language(catalog), index)
+        return Engine(catalog, self.recommender.in_language(catalog), index, self.former)
 
     def prepare(self) -> None:
         """Work out ahead what ranking needs whichever pages are answered; for a thread."""
@@ -175,6 +196,7 @@ def load_engine(folder: Path | None = None, language: str = "en") -> Engine:
         from threadpoolctl import threadpool_limits
 
         from careerapp.catalog.load_in_use import load_in_use
+        from careerapp.catalog.own_crosswalk import read_former_jobs
         from careerapp.catalog.store import load_catalog
         from careerapp.matching.recommender import Recommender
 
@@ -185,6 +207,7 @@ def load_engine(folder: Path | None = None, language: str = "en") -> Engine:
             load_catalog(language=language) if folder is None else load_in_use(folder, language)
         )
         recommender = Recommender(catalog)
+        former = None if folder is None else read_former_jobs(folder)
         for name in WITHOUT_QT:  # slow, and needed next
             import_module(name)
-    return Engine(catalog, recommender)
+    return Engine(catalog, recommender, former=former)

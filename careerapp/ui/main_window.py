@@ -1,6 +1,6 @@
 """The window: the wizard, then the results, and the menus over both."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
@@ -24,6 +24,7 @@ from careerapp.ui.window_place import LEAST_SIZE, restore_place
 # Everything else is imported where it is first needed, after the window has been painted.
 if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
+    from careerapp.domain.former_jobs import AbsentJob
     from careerapp.ui.data.data_commands import DataCommands
     from careerapp.ui.document.desk import Desk
     from careerapp.ui.document.person_here import PersonHere
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
     ``browsing(view)``, each time a ranking or the list of all jobs is on the screen;
     ``failed(sentence)``, when jobs could not be loaded or ranked; ``not_loaded(sentence)``, when
     they could not be and nobody waits for them yet; ``language_chosen(tag)``, which is empty for
-    the system's; ``data_changed()``, when other data about jobs are to be used from
+    the system's; ``data_changed(use)``, when other data about jobs are to be used from
     now on; ``arrived()``, when this window is where the one before was;
     ``nothing_kept(bool)``, when it is chosen that nothing is to be kept, or that it is.
     """
@@ -92,7 +93,7 @@ class MainWindow(QMainWindow):
     failed = Signal(str)
     not_loaded = Signal(str)
     language_chosen = Signal(str)
-    data_changed = Signal()
+    data_changed = Signal(object)
     arrived = Signal()
     nothing_kept = Signal(bool)
 
@@ -176,6 +177,15 @@ class MainWindow(QMainWindow):
     def catalog(self) -> "Catalog | None":
         """The occupations, when they are loaded."""
         return None if self._flow.engine is None else self._flow.engine.catalog
+
+    @property
+    def absent_jobs(self) -> "Sequence[AbsentJob]":
+        """The jobs of the person that the data do not have, as far as those are loaded."""
+        engine, results = self._flow.engine, self._flow.results
+        if engine is None:
+            return ()
+        opened = () if results is None else results.tabs.absent
+        return engine.absent_jobs(self.state.shortlist, opened)
 
     @property
     def here(self) -> "PersonHere":
@@ -295,7 +305,7 @@ class MainWindow(QMainWindow):
         data, path = dropped_data(event.mimeData()), dropped_file(event.mimeData())
         if data and self._data is not None:
             event.acceptProposedAction()
-            self._data.update_from(data)
+            self._data.take_dropped(data)
         elif path is not None:
             event.acceptProposedAction()
             self.open_person(path)
@@ -354,9 +364,9 @@ class MainWindow(QMainWindow):
         self._people = people
         reports = ReportCommands(self, self._background, lambda: here.document.person)
         here.document.changed.connect(reports.update)
-        self._data = data = DataCommands(self, self._background, self._folder)
+        self._data = data = DataCommands(self, self._background, self._folder, self.state)
         data.changed.connect(self.data_changed)
-        for commands in (people, reports):
+        for commands in (people, reports, data):
             self._flow.ready.connect(commands.use)
         self._menus.fill(
             self,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from careerapp.ui.background import Background
 from careerapp.ui.chart_fonts import ChartFonts
+from careerapp.ui.data.new_use import NewUse
 from careerapp.ui.data.notices import DataNotices
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.settings import Settings
@@ -84,7 +85,7 @@ class Program(QObject):
         """Open a person's file in the window there is."""
         self._window.open_person(path)
 
-    def _make(self, before: "Succession | None" = None, *, other_data: bool = False) -> MainWindow:
+    def _make(self, before: "Succession | None" = None, use: NewUse | None = None) -> MainWindow:
         language = self.translations.language
         window = MainWindow(
             self._settings,
@@ -93,7 +94,7 @@ class Program(QObject):
             self._folder,
             self._background,
             partial(self._load_other_data, language)
-            if other_data
+            if use
             else partial(self._engine_in, language, before),
             self._open_url,
             before=before,
@@ -101,7 +102,7 @@ class Program(QObject):
         window.language_chosen.connect(self._speak)
         window.data_changed.connect(self._use_other_data)
         window.nothing_kept.connect(self.nothing_kept)
-        self._notices.follow(window, others=other_data)
+        self._notices.follow(window, use)
         return window
 
     def _engine_in(self, language: str, before: "Succession | None") -> "Engine":
@@ -127,13 +128,13 @@ class Program(QObject):
             # Nothing is changed before the person is handed over: what is being saved may fail.
             self._window.hand_over(partial(self._replace, tag))
 
-    def _use_other_data(self) -> None:
+    def _use_other_data(self, use: NewUse) -> None:
         """Make all windows anew, which read the data that are there now."""
         if self._leaving is None:
-            self._window.hand_over(self._renew)
+            self._window.hand_over(partial(self._renew, use))
 
-    def _renew(self, succession: "Succession") -> None:
-        self._take_over(succession, other_data=True)
+    def _renew(self, use: NewUse, succession: "Succession") -> None:
+        self._take_over(succession, use)
 
     def _remember(self, tag: str) -> None:
         self._settings.language = tag
@@ -143,9 +144,9 @@ class Program(QObject):
         self._remember(tag)
         self._take_over(succession)
 
-    def _take_over(self, succession: "Succession", *, other_data: bool = False) -> None:
+    def _take_over(self, succession: "Succession", use: NewUse | None = None) -> None:
         self._leaving = self._window
-        self._window = self._make(succession, other_data=other_data)
+        self._window = self._make(succession, use)
         self._window.arrived.connect(self._show)
         self._window.follow()
 

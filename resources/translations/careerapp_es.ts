@@ -120,6 +120,10 @@
         <translation>1 trabajo en favoritos.</translation>
     </message>
     <message>
+        <source>1 of your jobs is not in the data that are used now. What you noted is kept.</source>
+        <translation>1 de tus trabajos no está en los datos que se usan ahora. Lo que anotaste se conserva.</translation>
+    </message>
+    <message>
         <source>1 other file holds no person: {names}</source>
         <translation>1 archivo más no contiene a ninguna persona: {names}</translation>
     </message>
@@ -484,6 +488,14 @@
         <translation>Negocios y oficina</translation>
     </message>
     <message>
+        <source>By your crosswalk it is several jobs now: {jobs}.</source>
+        <translation>Según tu tabla de correspondencias, ahora son varios trabajos: {jobs}.</translation>
+    </message>
+    <message>
+        <source>By your crosswalk it is {job} now.</source>
+        <translation>Según tu tabla de correspondencias, ahora es {job}.</translation>
+    </message>
+    <message>
         <source>CC BY 4.0 license</source>
         <translation>Licencia CC BY 4.0</translation>
     </message>
@@ -608,6 +620,10 @@
         <translation>Código</translation>
     </message>
     <message>
+        <source>Codes of before in this crosswalk: {count}; of these lead to more than one: {several}.</source>
+        <translation>Códigos de antes en esta tabla de correspondencias: {count}; de estos llevan a más de uno: {several}.</translation>
+    </message>
+    <message>
         <source>Coding, circuits, fixing a phone</source>
         <translation>Programar, circuitos, arreglar un teléfono</translation>
     </message>
@@ -666,6 +682,10 @@
     <message>
         <source>Data → Update from file… takes in newer files from {page}.</source>
         <translation>Datos → Actualizar desde un archivo… incorpora archivos más nuevos de {page}.</translation>
+    </message>
+    <message>
+        <source>Data → “Jobs that are not in the data…” lists them.</source>
+        <translation>Datos → «Trabajos que no están en los datos…» los muestra.</translation>
     </message>
     <message>
         <source>Deciding yourself</source>
@@ -912,6 +932,10 @@
         <translation>Compañeros amables, ayudar a otros, la conciencia tranquila</translation>
     </message>
     <message>
+        <source>From time to time O*NET joins jobs, divides them, or gives them other codes. What you noted stays in your file, also when you save, and shows again with data that have these jobs.</source>
+        <translation>De vez en cuando O*NET une trabajos, los divide o les da otros códigos. Lo que anotaste se queda en tu archivo, también cuando guardas, y se ve de nuevo con datos que tengan estos trabajos.</translation>
+    </message>
+    <message>
         <source>Front desks, help lines, hair salons</source>
         <translation>Recepciones, líneas de ayuda, peluquerías</translation>
     </message>
@@ -1124,6 +1148,10 @@
         <translation>Trabajos ocultos: {count}.</translation>
     </message>
     <message>
+        <source>Hidden, because it was not for you.</source>
+        <translation>Oculto, porque no era para ti.</translation>
+    </message>
+    <message>
         <source>Hide the job you are on</source>
         <translation>Ocultar el trabajo en el que estás</translation>
     </message>
@@ -1316,6 +1344,10 @@
         <translation>Está abierto en otra computadora.</translation>
     </message>
     <message>
+        <source>It only says which job came in the place of one that the data do not have. Nothing is replaced in anybody’s file unless you choose so there. You can forget it at any time.</source>
+        <translation>Solo dice qué trabajo vino en lugar de uno que los datos no tienen. No se reemplaza nada en el archivo de nadie si no lo eliges allí. Puedes olvidarla en cualquier momento.</translation>
+    </message>
+    <message>
         <source>It was moved or removed since you opened it.</source>
         <translation>Se movió o se quitó desde que lo abriste.</translation>
     </message>
@@ -1330,6 +1362,10 @@
     <message>
         <source>It would be in your top five if your answer to “{name}” were “{needed}” instead of “{own}”.</source>
         <translation>Estaría entre tus cinco primeros si tu respuesta a “{name}” fuera “{needed}” en vez de “{own}”.</translation>
+    </message>
+    <message>
+        <source>Its page was open.</source>
+        <translation>Su página estaba abierta.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1372,6 +1408,10 @@
         <translation>Trabajos de un mismo campo, como salud o ventas.</translation>
     </message>
     <message>
+        <source>Jobs of theirs that are not in the data, and stay in the file: {count}.</source>
+        <translation>Trabajos suyos que no están en los datos y se quedan en el archivo: {count}.</translation>
+    </message>
+    <message>
         <source>Jobs that are gone: {count}</source>
         <translation>Trabajos que ya no están: {count}</translation>
     </message>
@@ -1390,6 +1430,14 @@
     <message>
         <source>Jobs with another name: {count}</source>
         <translation>Trabajos con otro nombre: {count}</translation>
+    </message>
+    <message>
+        <source>Jobs with one job in their place: {count}</source>
+        <translation>Trabajos con un trabajo en su lugar: {count}</translation>
+    </message>
+    <message>
+        <source>Jobs with several in their place, from which you choose: {count}</source>
+        <translation>Trabajos con varios en su lugar, entre los que eliges: {count}</translation>
     </message>
     <message>
         <source>Keep accounts, check forms for mistakes, build a spreadsheet</source>
@@ -1808,6 +1856,10 @@
         <translation>Ninguno de los archivos de {folder} contiene a una persona.</translation>
     </message>
     <message>
+        <source>None of them is missing from the data that are used now, so that it changes nothing yet.</source>
+        <translation>Ninguno de ellos falta en los datos que se usan ahora, así que todavía no cambia nada.</translation>
+    </message>
+    <message>
         <source>None of your answers clearly speaks against it.</source>
         <translation>Ninguna de tus respuestas está claramente en contra.</translation>
     </message>
@@ -1978,6 +2030,10 @@
     <message>
         <source>On the web:</source>
         <translation>En internet:</translation>
+    </message>
+    <message>
+        <source>On your shortlist: {word}, {stars} of {most} stars.</source>
+        <translation>En tus favoritos: {word}, {stars} de {most} estrellas.</translation>
     </message>
     <message>
         <source>One month to a year of training on the job</source>
@@ -2716,6 +2772,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>El código son las primeras letras de los tres intereses más fuertes de una persona; se llama código Holland. La claridad es cuánto supera su interés más fuerte al más débil.</translation>
     </message>
     <message>
+        <source>The crosswalk is forgotten.</source>
+        <translation>La tabla de correspondencias se ha olvidado.</translation>
+    </message>
+    <message>
         <source>The data stay as they are for now.</source>
         <translation>Por ahora, los datos siguen siendo los mismos.</translation>
     </message>
@@ -2904,6 +2964,14 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Desde ahora el programa usa estos datos; `careerapp data rollback` vuelve a los de antes.</translation>
     </message>
     <message>
+        <source>The program uses this crosswalk from now on; `careerapp data crosswalk --forget` ends it.</source>
+        <translation>El programa usa esta tabla de correspondencias desde ahora; `careerapp data crosswalk --forget` la quita.</translation>
+    </message>
+    <message>
+        <source>The program uses this crosswalk now.</source>
+        <translation>El programa usa ahora esta tabla de correspondencias.</translation>
+    </message>
+    <message>
         <source>The questionnaire was tried on simulated answers only, not on people. With answers that were a little off, 30 activities brought back each of the six interests with a correlation of at least .90, where 1 is exact.</source>
         <translation>El cuestionario se probó solo con respuestas simuladas, no con personas. Con respuestas un poco desviadas, 30 actividades devolvieron cada uno de los seis intereses con una correlación de al menos 0.90, donde 1 es exacto.</translation>
     </message>
@@ -3058,10 +3126,6 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>This person is open in another window already.</source>
         <translation>Esta persona ya está abierta en otra ventana.</translation>
-    </message>
-    <message>
-        <source>This version of the program has no job with this code.</source>
-        <translation>Esta versión del programa no tiene ningún trabajo con este código.</translation>
     </message>
     <message>
         <source>Three quarters up to</source>
@@ -3268,6 +3332,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Qué hacer</translation>
     </message>
     <message>
+        <source>What was put in the place of another job stays there.</source>
+        <translation>Lo que se puso en lugar de otro trabajo se queda ahí.</translation>
+    </message>
+    <message>
         <source>What workers earn, before taxes.</source>
         <translation>Lo que ganan los trabajadores, antes de impuestos.</translation>
     </message>
@@ -3410,6 +3478,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>You can look at everything, and save changes under another name.</source>
         <translation>Puedes verlo todo y guardar los cambios con otro nombre.</translation>
+    </message>
+    <message>
+        <source>You can put the job of now in its place, where a crosswalk says which one that is: O*NET publishes such tables beside its data, and Data → Use a crosswalk… takes one in. Or look for a similar job in the list of all jobs.</source>
+        <translation>Puedes poner en su lugar el trabajo de ahora, si una tabla de correspondencias dice cuál es: O*NET publica esas tablas junto a sus datos, y Datos → Usar una tabla de correspondencias… toma una. O busca un trabajo parecido en la lista de todos los trabajos.</translation>
     </message>
     <message>
         <source>You enjoy “{name}”</source>
@@ -4240,6 +4312,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>sin responder</translation>
     </message>
     <message>
+        <source>not in the data that are used now, and kept in the file: {jobs}</source>
+        <translation>no están en los datos que se usan ahora, y se quedan en el archivo: {jobs}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>no se conoce</translation>
     </message>
@@ -5028,6 +5104,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>{address} no es una de las páginas que este programa abre</translation>
     </message>
     <message>
+        <source>{before} → {since}</source>
+        <translation>{before} → {since}</translation>
+    </message>
+    <message>
         <source>{cell} has signs in it that cannot be seen</source>
         <translation>{cell} contiene signos que no se pueden ver</translation>
     </message>
@@ -5086,6 +5166,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>{code} has {count} of {expected} rows on scale {scale}; {column} {value} is missing; the file seems cut off</source>
         <translation>{code} tiene {count} de {expected} filas en la escala {scale}; falta {column} {value}; el archivo parece cortado</translation>
+    </message>
+    <message>
+        <source>{code}: the data that are used now have no job with this code.</source>
+        <translation>{code}: los datos que se usan ahora no tienen ningún trabajo con este código.</translation>
     </message>
     <message>
         <source>{column} has {count} different values on scale {scale}, not {expected}</source>
@@ -5170,6 +5254,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>{count} of them; {most} are the most</source>
         <translation>hay {count}; {most} es el máximo</translation>
+    </message>
+    <message>
+        <source>{count} of your jobs are not in the data that are used now. What you noted is kept.</source>
+        <translation>{count} de tus trabajos no están en los datos que se usan ahora. Lo que anotaste se conserva.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -5760,6 +5848,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{title} (sin calificar)</translation>
     </message>
     <message>
+        <source>{title} ({code})</source>
+        <translation>{title} ({code})</translation>
+    </message>
+    <message>
         <source>{title}, of {passing} that pass</source>
         <translation>{title}, de {passing} que pasan</translation>
     </message>
@@ -5872,6 +5964,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>“Acerca del programa y las fuentes” dice cuáles. “Volver a los datos de antes…” lo deshace.</translation>
     </message>
     <message>
+        <source>“Forget the crosswalk…” undoes it.</source>
+        <translation>«Olvidar la tabla de correspondencias…» lo deshace.</translation>
+    </message>
+    <message>
         <source>“Then and now” is for two files of the same person.</source>
         <translation>“Antes y ahora” es para dos archivos de la misma persona.</translation>
     </message>
@@ -5922,6 +6018,48 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>▲ stands where more is plainly better: match, pay, growth and openings.</source>
         <translation>▲ está donde más es claramente mejor: coincidencia, salario, crecimiento y vacantes.</translation>
+    </message>
+</context>
+<context>
+    <name>AbsentJobsDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>All of your jobs are in the data now.</source>
+        <translation>Todos tus trabajos están ahora en los datos.</translation>
+    </message>
+    <message>
+        <source>Jobs that are not in the data</source>
+        <translation>Trabajos que no están en los datos</translation>
+    </message>
+    <message>
+        <source>Put {title} in its place</source>
+        <translation>Poner {title} en su lugar</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Tu nota: {note}</translation>
+    </message>
+    <message>
+        <source>{title} is in its place.</source>
+        <translation>{title} está en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>AbsentNotice</name>
+    <message>
+        <source>Hide this line until there are other jobs</source>
+        <translation>Ocultar esta línea hasta que haya otros trabajos</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Show these jobs</source>
+        <translation>Ver estos trabajos</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6429,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Razones, lado a lado</translation>
     </message>
     <message>
+        <source>The data that are used now do not have the job that was shown here ({code}).</source>
+        <translation>Los datos que se usan ahora no tienen el trabajo que se mostraba aquí ({code}).</translation>
+    </message>
+    <message>
         <source>The two could not be compared: {error}</source>
         <translation>No se pudo comparar a las dos personas: {error}</translation>
     </message>
@@ -6396,12 +6538,20 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>&amp;Usar estos datos</translation>
     </message>
     <message>
+        <source>&amp;Use this crosswalk</source>
+        <translation>&amp;Usar esta tabla</translation>
+    </message>
+    <message>
         <source>The jobs and their names stay as they are.</source>
         <translation>Los trabajos y sus nombres siguen siendo los mismos.</translation>
     </message>
     <message>
         <source>What these files would change</source>
         <translation>Qué cambiarían estos archivos</translation>
+    </message>
+    <message>
+        <source>What this crosswalk says</source>
+        <translation>Qué dice esta tabla de correspondencias</translation>
     </message>
     <message>
         <source>Your answers stay as they are; matches may change. The data that are used now are kept, so that you can go back.</source>
@@ -6415,12 +6565,32 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
 <context>
     <name>DataCommands</name>
     <message>
+        <source>&amp;Forget the crosswalk…</source>
+        <translation>&amp;Olvidar la tabla de correspondencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs that are not in the data…</source>
+        <translation>&amp;Trabajos que no están en los datos…</translation>
+    </message>
+    <message>
         <source>&amp;Update from file…</source>
         <translation>&amp;Actualizar desde un archivo…</translation>
     </message>
     <message>
+        <source>Crosswalk of O*NET codes</source>
+        <translation>Tabla de correspondencias de códigos de O*NET</translation>
+    </message>
+    <message>
         <source>Files of O*NET or the Bureau of Labor Statistics</source>
         <translation>Archivos de O*NET o de la Oficina de Estadísticas Laborales</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>Forget the crosswalk?</source>
+        <translation>¿Olvidar la tabla de correspondencias?</translation>
     </message>
     <message>
         <source>Go &amp;back to the data of before…</source>
@@ -6435,8 +6605,16 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>¿Volver a los datos de antes?</translation>
     </message>
     <message>
+        <source>It is removed from this computer’s copy of the program. What was put in the place of another job stays there.</source>
+        <translation>Se quita de la copia del programa en esta computadora. Lo que se puso en lugar de otro trabajo se queda ahí.</translation>
+    </message>
+    <message>
         <source>Official files (*.zip *.xlsx);;All files (*)</source>
         <translation>Archivos oficiales (*.zip *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The data stay as they are.</source>
@@ -6445,6 +6623,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <message>
         <source>The data that you took in last are removed. Your answers stay as they are; matches may change.</source>
         <translation>Se quitan los últimos datos que agregaste. Tus respuestas siguen igual; las afinidades pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Use a &amp;crosswalk…</source>
+        <translation>Usar una &amp;tabla de correspondencias…</translation>
     </message>
 </context>
 <context>
@@ -8669,20 +8851,12 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Ir a tus ca&amp;rreras</translation>
     </message>
     <message>
-        <source>Job {code}</source>
-        <translation>Trabajo {code}</translation>
-    </message>
-    <message>
         <source>Look through all &amp;jobs</source>
         <translation>Explorar todos los tra&amp;bajos</translation>
     </message>
     <message>
         <source>Nothing is on your shortlist yet. You can add a job on its page.</source>
         <translation>Todavía no hay nada en tus favoritos. Puedes agregar un trabajo en su página.</translation>
-    </message>
-    <message>
-        <source>This version of the program has no job with this code.</source>
-        <translation>Esta versión del programa no tiene ningún trabajo con este código.</translation>
     </message>
     <message>
         <source>You can check up to four.</source>
@@ -9073,6 +9247,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     <message>
         <source>Update the data</source>
         <translation>Actualizar los datos</translation>
+    </message>
+    <message>
+        <source>Use a crosswalk</source>
+        <translation>Usar una tabla de correspondencias</translation>
     </message>
     <message>
         <source>{problem}

@@ -81,6 +81,8 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     ),
     "new data": (
         "ui/data/",
+        "report/absent_words",
+        "report/crosswalk_words",
         "report/update_words",
         "report/data_age_words",
         "report/own_data_words",

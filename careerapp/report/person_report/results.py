@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from careerapp.catalog.facts import read_facts
 from careerapp.catalog.store import Catalog
+from careerapp.domain.former_jobs import AbsentJob, FormerJobs, absent_jobs
 from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.job_list import Display, JobOrder, ListView, Selection, select
 from careerapp.domain.match import Match
@@ -41,6 +42,8 @@ class PersonResults:
         The jobs of the report: the best that pass the person's filters.
     nothing_passes : bool
         Whether no job passes them; the best of all are shown then.
+    absent : tuple of AbsentJob
+        Jobs on the shortlist, kept or hidden, that the catalog does not have.
     """
 
     catalog: Catalog
@@ -51,6 +54,7 @@ class PersonResults:
     points: BlockPoints
     selection: Selection
     nothing_passes: bool
+    absent: tuple[AbsentJob, ...]
 
     @property
     def first(self) -> tuple[Match, ...]:
@@ -58,7 +62,12 @@ class PersonResults:
         return self.selection.shown[:FIRST]
 
 
-def rank_person(catalog: Catalog, recommender: Recommender, person: Person) -> PersonResults:
+def rank_person(
+    catalog: Catalog,
+    recommender: Recommender,
+    person: Person,
+    former: FormerJobs | None = None,
+) -> PersonResults:
     """Rank all jobs for a person, and choose those that a report shows.
 
     Parameters
@@ -69,6 +78,8 @@ def rank_person(catalog: Catalog, recommender: Recommender, person: Person) -> P
         Ranks them.
     person : Person
         The person.
+    former : FormerJobs, optional
+        What is known of jobs that the catalog does not have.
 
     Raises
     ------
@@ -84,6 +95,7 @@ def rank_person(catalog: Catalog, recommender: Recommender, person: Person) -> P
     if nothing_passes:
         everything = ListView(size=RANKED)
         selection = select(matches, facts, everything)
+    titles = {str(code): str(title) for code, title in catalog.titles.items()}
     return PersonResults(
         catalog,
         recommender,
@@ -93,4 +105,5 @@ def rank_person(catalog: Catalog, recommender: Recommender, person: Person) -> P
         recommender.block_points(profile),
         selection,
         nothing_passes,
+        absent_jobs(person.shortlist, titles, former or FormerJobs(), catalog.language),
     )

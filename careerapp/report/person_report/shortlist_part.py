@@ -3,6 +3,7 @@
 from careerapp.domain.language import Language
 from careerapp.domain.match import Match
 from careerapp.domain.shortlist import MOST_STARS, Favorite
+from careerapp.report.absent_words import absent_line, absent_title
 from careerapp.report.job_line import JobWords
 from careerapp.report.person_report.content import FavoritePart, ShortlistPart
 from careerapp.report.person_report.results import PersonResults
@@ -43,8 +44,9 @@ def _favorite(
         word=star_name(favorite.stars, tr), stars=favorite.stars, most=MOST_STARS
     )
     if match is None:
-        title = tr("Job {code}").format(code=favorite.code)
-        line = tr("This version of the program has no job with this code.")
+        (job,) = [each for each in results.absent if each.code == favorite.code]
+        title = absent_title(job.title, job.code, tr)
+        line = absent_line(job, tr)
     else:
         words = JobWords(results.person.profile, results.catalog.editions, tr)
         title = match.title

@@ -6,6 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.catalog.changes import Changes
+from careerapp.report.crosswalk_words import (
+    CrosswalkReview,
+    crosswalk_sentences,
+    crosswalk_use,
+    replaced_jobs,
+)
 from careerapp.report.update_words import changed_jobs, update_sentences
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
@@ -74,6 +80,30 @@ class ComparisonPage(QWidget):
                 quiet=True,
             )
         )
+        column.addStretch()
+        self.use.setFocus()
+        announce(self, " ".join([heading, *sentences]))
+
+    def show_crosswalk(self, review: CrosswalkReview) -> None:
+        """Show what would come in the place of what.
+
+        Parameters
+        ----------
+        review : CrosswalkReview
+            A crosswalk beside the data.
+        """
+        column = self.text.column
+        heading = self.tr("What this crosswalk says")
+        self.text.setAccessibleName(heading)
+        self.use.setText(self.tr("&Use this crosswalk"))
+        column.addWidget(heading_label(heading, 1, theme.SECTION))
+        sentences = crosswalk_sentences(review, tr)
+        for sentence in sentences:
+            column.addWidget(text_label(sentence))
+        for group in replaced_jobs(review, tr):
+            self._add_jobs(group.heading, group.lines)
+        column.addSpacing(theme.SPACE_8)
+        column.addWidget(text_label(crosswalk_use(tr), quiet=True))
         column.addStretch()
         self.use.setFocus()
         announce(self, " ".join([heading, *sentences]))

@@ -10,15 +10,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from careerapp.ui.background import Background
+from careerapp.ui.data.new_use import NewUse
+from careerapp.ui.dropped_file import TABLE_ENDINGS
+from careerapp.ui.person_state import PersonState
 from careerapp.ui.unfinished import work_under_way
 
 if TYPE_CHECKING:
-    from careerapp.catalog.installed import Installed
     from careerapp.ui.data.update_dialog import UpdateDialog
+    from careerapp.ui.engine import Engine
 
 
 class DataCommands(QObject):
-    """Entries of a menu: taking in new data, and going back.
+    """Entries of a menu: taking in new data and a crosswalk, going back, and what is missing.
 
     Parameters
     ----------
@@ -28,24 +31,41 @@ class DataCommands(QObject):
         Works off the GUI thread.
     folder : Path
         Where the program keeps what is the person's.
+    state : PersonState
+        Has the person's shortlist.
 
-    Signals: ``changed()``, when other data are to be used from now on.
+    Signals: ``changed(use)``, a `NewUse`, when other data are to be used from now on.
     """
 
-    changed = Signal()
+    changed = Signal(object)
 
-    def __init__(self, window: QWidget, background: Background, folder: Path) -> None:
+    def __init__(
+        self, window: QWidget, background: Background, folder: Path, state: PersonState
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._background = background
         self._folder = folder
+        self._state = state
+        self._engine: Engine | None = None
         self._back: QAction | None = None
+        self._forget: QAction | None = None
+        self._absent: QAction | None = None
 
     def add_to(self, menu: QMenu) -> None:
         """Add the entries to a menu."""
         menu.addAction(self.tr("&Update from file…"), self.choose_files)
         self._back = menu.addAction(self.tr("Go &back to the data of before…"), self._ask)
+        menu.addSeparator()
+        menu.addAction(self.tr("Use a &crosswalk…"), self.choose_crosswalk)
+        self._forget = menu.addAction(self.tr("&Forget the crosswalk…"), self._ask_to_forget)
+        self._absent = menu.addAction(self.tr("&Jobs that are not in the data…"), self._list_absent)
         menu.aboutToShow.connect(self._look)
+        self._look()
+
+    def use(self, engine: "Engine") -> None:
+        """Know which jobs there are."""
+        self._engine = engine
         self._look()
 
     def choose_files(self) -> None:
@@ -63,6 +83,24 @@ class DataCommands(QObject):
         dialog.filesSelected.connect(self._take)
         dialog.open()
 
+    def choose_crosswalk(self) -> None:
+        """Ask for a table of codes of before and codes since."""
+        from careerapp.ui.file_dialog import file_dialog
+
+        downloads = QStandardPaths.StandardLocation.DownloadLocation
+        start = QStandardPaths.writableLocation(downloads)
+        kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)")
+        dialog = file_dialog(self._window, self.tr("Crosswalk of O*NET codes"), start, kinds)
+        dialog.fileSelected.connect(self._take_crosswalk)
+        dialog.open()
+
+    def take_dropped(self, files: Sequence[Path]) -> None:
+        """Read files that were dropped: new data, or a crosswalk."""
+        if len(files) == 1 and files[0].suffix.lower() in TABLE_ENDINGS:
+            self._take_crosswalk(str(files[0]))
+        else:
+            self.update_from(files)
+
     def update_from(self, files: Sequence[Path]) -> "UpdateDialog | None":
         """Read files of new data and ask whether to use them.
 
@@ -73,27 +111,61 @@ class DataCommands(QObject):
         """
         if self._busy():
             return None
-        from careerapp.ui.data.update_dialog import UpdateDialog
-
-        dialog = UpdateDialog(self._window, self._installed(), self._background)
-        dialog.used.connect(self.changed)
-        dialog.open()
+        dialog = self._dialog()
         dialog.read(files)
         return dialog
 
-    def _installed(self) -> "Installed":
-        from careerapp.catalog.installed import Installed
+    def _dialog(self) -> "UpdateDialog":
+        from careerapp.ui.data.update_dialog import UpdateDialog
 
-        return Installed(self._folder)
+        dialog = UpdateDialog(self._window, self._folder, self._background)
+        dialog.used.connect(self.changed)
+        dialog.open()
+        return dialog
 
     def _take(self, files: Sequence[str]) -> None:
         self.update_from([Path(file) for file in files])
 
-    def _look(self) -> None:
-        from careerapp.catalog.in_use import has_own
+    def _take_crosswalk(self, file: str) -> None:
+        if not self._busy():
+            self._dialog().read_crosswalk(Path(file))
 
-        if self._back is not None:
+    def _look(self) -> None:
+        from careerapp.catalog.in_use import has_own, own_crosswalk
+
+        if self._back is not None and self._forget is not None and self._absent is not None:
             self._back.setEnabled(has_own(self._folder))
+            self._forget.setEnabled(own_crosswalk(self._folder).exists())
+            engine = self._engine
+            self._absent.setEnabled(
+                engine is not None and bool(engine.absent_jobs(self._state.shortlist))
+            )
+
+    def _list_absent(self) -> None:
+        from careerapp.ui.data.absent_dialog import AbsentJobsDialog
+
+        if self._engine is not None:
+            AbsentJobsDialog(self._window, self._state, self._engine).open()
+
+    def _ask_to_forget(self) -> None:
+        if self._busy():
+            return
+        from careerapp.ui.question_box import ask
+
+        ask(
+            self._window,
+            self.tr("Forget the crosswalk?"),
+            self.tr(
+                "It is removed from this computer’s copy of the program. What was put in the place "
+                "of another job stays there."
+            ),
+            self.tr("Forget it"),
+            self._forget_crosswalk,
+        )
+
+    def _forget_crosswalk(self) -> None:
+        work = partial(_forget, self._folder)
+        self._background.run(work, partial(self._tell, NewUse.NO_CROSSWALK), self._say_failure)
 
     def _ask(self) -> None:
         if self._busy():
@@ -112,10 +184,11 @@ class DataCommands(QObject):
         )
 
     def _go_back(self) -> None:
-        self._background.run(partial(_go_back, self._folder), self._tell, self._say_failure)
+        work = partial(_go_back, self._folder)
+        self._background.run(work, partial(self._tell, NewUse.DATA), self._say_failure)
 
-    def _tell(self, _done: None) -> None:
-        self.changed.emit()
+    def _tell(self, use: NewUse, _done: None) -> None:
+        self.changed.emit(use)
 
     def _say_failure(self, error: BaseException) -> None:
         from careerapp.ui.errors import said
@@ -139,3 +212,9 @@ def _go_back(folder: Path) -> None:
     from careerapp.catalog.installed import Installed
 
     Installed(folder).go_back()
+
+
+def _forget(folder: Path) -> None:
+    from careerapp.catalog.own_crosswalk import OwnCrosswalk
+
+    OwnCrosswalk(folder).forget()

@@ -3,19 +3,43 @@
 from PySide6.QtWidgets import QWidget
 
 from careerapp.domain.sentence import Sentence
+from careerapp.report.absent_words import absent_notice
 from careerapp.report.own_data_words import own_data_in_window
+from careerapp.ui.data.new_use import NewUse
 from careerapp.ui.language import tr
+from careerapp.ui.main_window import MainWindow
 from careerapp.ui.message_box import Sign, message_box
 
 
-def say_others(window: QWidget) -> None:
-    """Say that other data are used from now on."""
-    _say(
-        window,
-        tr("The program uses other data now."),
-        tr("“About and sources” says which. “Go back to the data of before…” undoes it."),
-        Sign.DONE,
-    )
+def say_new_use(window: MainWindow, use: NewUse) -> None:
+    """Say what is used from now on, and that some jobs of the person are not in it.
+
+    Parameters
+    ----------
+    window : MainWindow
+        Over which it is said.
+    use : NewUse
+        What has changed.
+    """
+    text, detail = {
+        NewUse.DATA: (
+            tr("The program uses other data now."),
+            tr("“About and sources” says which. “Go back to the data of before…” undoes it."),
+        ),
+        NewUse.CROSSWALK: (
+            tr("The program uses this crosswalk now."),
+            tr("“Forget the crosswalk…” undoes it."),
+        ),
+        NewUse.NO_CROSSWALK: (
+            tr("The crosswalk is forgotten."),
+            tr("What was put in the place of another job stays there."),
+        ),
+    }[use]
+    absent = len(window.absent_jobs)
+    if absent:
+        listed = tr("Data → “Jobs that are not in the data…” lists them.")
+        detail = f"{detail}\n\n{absent_notice(absent, tr)} {listed}"
+    _say(window, text, detail, Sign.DONE)
 
 
 def say_given_up(window: QWidget, problem: Sentence) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from careerapp.ui.data.new_use import NewUse
 from careerapp.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -26,21 +27,21 @@ class DataNotices(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._window: MainWindow | None = None
-        self._others = False
+        self._use: NewUse | None = None
         self._told: Sentence | None = None
         self._waiting: Callable[[MainWindow], object] | None = None
 
-    def follow(self, window: MainWindow, *, others: bool) -> None:
+    def follow(self, window: MainWindow, use: NewUse | None) -> None:
         """Speak in a window.
 
         Parameters
         ----------
         window : MainWindow
             Nothing is loaded in it yet.
-        others : bool
-            Whether it is made because other data are to be used.
+        use : NewUse or None
+            Why it is made, where that is because something else is to be used.
         """
-        self._window, self._others, self._waiting = window, others, None
+        self._window, self._use, self._waiting = window, use, None
         window.ready.connect(self._look)
         window.not_loaded.connect(self._say_not_loaded)
 
@@ -59,12 +60,12 @@ class DataNotices(QObject):
         problem = engine.catalog.in_place_of_own
         if engine.given_up is not None:
             self._waiting = partial(boxes.say_given_up, problem=engine.given_up)
-        elif self._others:
-            self._waiting = boxes.say_others
+        elif self._use is not None:
+            self._waiting = partial(boxes.say_new_use, use=self._use)
         elif problem is not None and problem != self._told:
             self._told = problem
             self._waiting = partial(boxes.say_in_place_of_own, problem=problem)
-        self._others = False
+        self._use = None
         self.speak()
 
     def _say_not_loaded(self, sentence: str) -> None:

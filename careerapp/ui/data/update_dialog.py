@@ -1,20 +1,30 @@
 """Taking in new data: read, compared, and used once somebody has said so."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from careerapp.catalog.archive import ArchiveError
+from careerapp.catalog.crosswalk import read_crosswalk
+from careerapp.catalog.errors import DataError
 from careerapp.catalog.installed import Installed
+from careerapp.catalog.own_crosswalk import OwnCrosswalk, read_former_jobs
+from careerapp.catalog.store import load_catalog
 from careerapp.catalog.update import Update, read_update
+from careerapp.domain.former_jobs import Crosswalk
 from careerapp.domain.progress import IsCanceled, Progress
+from careerapp.report.crosswalk_words import CrosswalkReview
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.background import Background
 from careerapp.ui.data.comparison_page import ComparisonPage
+from careerapp.ui.data.new_use import NewUse
 from careerapp.ui.errors import said
+from careerapp.ui.language import tr
 from careerapp.ui.many.long_work import LongWork
 from careerapp.ui.many.progress_page import ProgressPage
 from careerapp.ui.results.empty_list import EmptyList
@@ -30,26 +40,27 @@ class UpdateDialog(QDialog):
     ----------
     window : QWidget
         Over which it opens.
-    installed : Installed
-        The data that are used now.
+    folder : Path
+        Where the program keeps what is the person's.
     background : Background
         Works off the GUI thread.
 
-    Signals: ``compared()``, when it can be read what is different; ``used()``, when the new data
-    are in their place; ``failed(sentence)``.
+    Signals: ``compared()``, when it can be read what is different; ``used(use)``, a `NewUse`, when
+    the new data are in their place; ``failed(sentence)``.
     """
 
     compared = Signal()
-    used = Signal()
+    used = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, window: QWidget, installed: Installed, background: Background) -> None:
+    def __init__(self, window: QWidget, folder: Path, background: Background) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Update the data"))
         resize_on_screen(self, _SIZE)
-        self._installed = installed
-        self._update: Update | None = None
+        self._folder = folder
+        self._installed = Installed(folder)
+        self._found: Update | CrosswalkReview | None = None
         self._putting = False
         self.work = LongWork(background, self)
         self.progress = ProgressPage()
@@ -72,7 +83,13 @@ class UpdateDialog(QDialog):
         """Read files of new data and show what they would change."""
         names = ", ".join(path.name for path in files)
         self.progress.begin(self.tr("Reading {files}").format(files=names), of_table=False)
-        work = partial(_read, self._installed, files)
+        work = partial(_read, self._folder, files, tr.language)
+        self.work.run(work, self._compare, self._say_failure)
+
+    def read_crosswalk(self, file: Path) -> None:
+        """Read a crosswalk and show what it would put in the place of what."""
+        self.progress.begin(self.tr("Reading {files}").format(files=file.name), of_table=False)
+        work = partial(_review, self._folder, file, tr.language)
         self.work.run(work, self._compare, self._say_failure)
 
     def reject(self) -> None:  # also when the window is closed
@@ -80,28 +97,39 @@ class UpdateDialog(QDialog):
             self.work.cancel()
             super().reject()
 
-    def _compare(self, update: Update) -> None:
-        if not update.changes.used:
+    def _compare(self, found: Update | CrosswalkReview) -> None:
+        if isinstance(found, CrosswalkReview):
+            self.setWindowTitle(self.tr("Use a crosswalk"))
+            self.comparison.show_crosswalk(found)
+        elif found.changes.used:
+            self.comparison.show_changes(found.changes)
+        else:
             self._end(self.tr("The program uses all that is in these files already."))
             return
-        self._update = update
-        self.comparison.show_changes(update.changes)
+        self._found = found
         self.pages.setCurrentWidget(self.comparison)
         self.compared.emit()
 
     def _use(self) -> None:
-        if self._update is not None:
-            self._putting = True
-            self.pages.setCurrentWidget(self.progress)
-            self.progress.begin(self.tr("Checking and keeping the new data"), of_table=False)
-            self.progress.cancel.hide()  # it takes a few seconds
-            work = partial(_put, self._installed, self._update)
-            self.work.run(work, self._tell, self._say_failure)
+        if self._found is None:
+            return
+        self._putting = True
+        self.pages.setCurrentWidget(self.progress)
+        self.progress.begin(self.tr("Checking and keeping the new data"), of_table=False)
+        self.progress.cancel.hide()  # it takes a few seconds
+        if isinstance(self._found, Update):
+            self._run(partial(_put, self._installed, self._found), NewUse.DATA)
+        else:
+            keeping = partial(_keep, OwnCrosswalk(self._folder), self._found.crosswalk)
+            self._run(keeping, NewUse.CROSSWALK)
 
-    def _tell(self, _done: None) -> None:
+    def _run(self, work: Callable[[Progress, IsCanceled], None], use: NewUse) -> None:
+        self.work.run(work, partial(self._tell, use), self._say_failure)
+
+    def _tell(self, use: NewUse, _done: None) -> None:
         self._putting = False
         self.close()
-        self.used.emit()
+        self.used.emit(use)
 
     def _say_failure(self, error: BaseException) -> None:
         self._putting = False
@@ -117,9 +145,32 @@ class UpdateDialog(QDialog):
 
 
 def _read(
-    installed: Installed, files: Sequence[Path], progress: Progress, canceled: IsCanceled
-) -> Update:
-    return read_update(installed.database, files, progress, canceled)
+    folder: Path, files: Sequence[Path], language: str, progress: Progress, canceled: IsCanceled
+) -> Update | CrosswalkReview:
+    """Return what files hold; a workbook that is no official one may be a crosswalk."""
+    try:
+        return read_update(Installed(folder).database, files, progress, canceled)
+    except ArchiveError:
+        if len(files) == 1:
+            with suppress(DataError):
+                return _review(folder, files[0], language, progress, canceled)
+        raise
+
+
+def _review(
+    folder: Path, file: Path, language: str, progress: Progress, _canceled: IsCanceled
+) -> CrosswalkReview:
+    progress(0.0)
+    crosswalk = read_crosswalk(file)
+    titles = load_catalog(Installed(folder).database, language).titles
+    known = {str(code): str(title) for code, title in titles.items()}
+    return CrosswalkReview(crosswalk, known, read_former_jobs(folder), language)
+
+
+def _keep(
+    own: OwnCrosswalk, crosswalk: Crosswalk, _progress: Progress, _canceled: IsCanceled
+) -> None:
+    own.keep(crosswalk)
 
 
 def _put(installed: Installed, update: Update, progress: Progress, _canceled: IsCanceled) -> None:

@@ -59,7 +59,7 @@ def write_other_kind(engine: Engine, person: Person, kind: ReportKind, path: Pat
     FileError, CatalogError
         When it cannot be written, or the occupations cannot be read any more.
     """
-    results = rank_person(engine.catalog, engine.recommender, person)
+    results = rank_person(engine.catalog, engine.recommender, person, engine.former)
     if kind is ReportKind.TABLE:
         content = ranking_csv(results).encode("utf-8-sig")
     else:

@@ -83,6 +83,6 @@ class ReportMaker(QObject):
 
 def _prepare(engine: Engine, person: Person, width: float) -> tuple[PersonReport, ReportDrawings]:
     """Return what is said and drawn; for a thread."""
-    results = rank_person(engine.catalog, engine.recommender, person)
+    results = rank_person(engine.catalog, engine.recommender, person, engine.former)
     report = build_report(results, date.today(), tr)
     return report, draw_for_paper(report, width)

@@ -29,7 +29,7 @@ from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.errors import said
 from careerapp.ui.figure_view import Charts
-from careerapp.ui.labels import paragraph, text_label
+from careerapp.ui.labels import notice_label, paragraph, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.latest import Latest
 from careerapp.ui.people.comparison_window import ComparisonWindow
@@ -57,7 +57,8 @@ class ComparePeople(ComparisonWindow):
     one, other : SomeonesFile
         The two.
     code : str, optional
-        O*NET-SOC code of the job to begin with; the best for both by default.
+        O*NET-SOC code of the job to begin with; the best for both by default, and where the data
+        have no such job, which is said.
     """
 
     def __init__(
@@ -77,7 +78,15 @@ class ComparePeople(ComparisonWindow):
         self._background = background
         self._files = one, other
         self._people = people
-        self._code = code
+        self._code = code if code in engine.catalog.titles.index else None
+        self._gone = notice_label()
+        if code is not None and self._code is None:
+            self._gone.setText(
+                self.tr(
+                    "The data that are used now do not have the job that was shown here ({code})."
+                ).format(code=code)
+            )
+            self._gone.show()
         self._work = Latest(background, self)
         self._offered: Sequence[OfferedJob] = ()
         self.search = JobSearch(engine.title_index, background)
@@ -129,6 +138,7 @@ class ComparePeople(ComparisonWindow):
         column = self.page.column
         column.addLayout(choices)
         column.addSpacing(theme.SPACE_8)
+        column.addWidget(self._gone)
         column.addWidget(self._job)
         column.addWidget(self._summary)
         for part in self._parts:

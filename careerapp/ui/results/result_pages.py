@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from careerapp.domain.explanation import Explanation
 from careerapp.domain.match import Match
 from careerapp.domain.profile import Profile
+from careerapp.domain.shortlist import MOST_COMPARED
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.figure_view import Charts
@@ -91,6 +92,7 @@ class ResultPages(JobTabs):
         self._way = ShownWay(self)
         self._pay_choices = PayChoices(self)
         self._compared: tuple[str, ...] = ()  # last, also when that page has been closed
+        self._absent = OpenTabs((), (), 0)  # what was open of jobs that the data do not have
 
         self.ranking = fixed.overview
         self.browse = fixed.browse
@@ -129,10 +131,20 @@ class ResultPages(JobTabs):
     def opened(self) -> OpenTabs:
         """The pages that can be closed, and which page is in front."""
         compared = () if self.comparison is None else self._compared
-        return OpenTabs(tuple(tab.code for tab in self.jobs), compared, self.currentIndex())
+        jobs = tuple(tab.code for tab in self.jobs)
+        return OpenTabs(
+            (*jobs, *self._absent.jobs), (*compared, *self._absent.compared), self.currentIndex()
+        )
+
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """Codes of jobs that were open with other data, and that the present ones do not have."""
+        return tuple(dict.fromkeys((*self._absent.jobs, *self._absent.compared)))
 
     def open_again(self, opened: OpenTabs) -> None:
-        """Open pages that were open in another window; not those of jobs that are gone.
+        """Open pages that were open in another window; those of jobs that are gone wait.
+
+        They are handed on, and open again with data that have these jobs.
 
         Parameters
         ----------
@@ -144,10 +156,15 @@ class ResultPages(JobTabs):
             tuple(code for code in codes if code in known)
             for codes in (opened.jobs, opened.compared)
         )
+        self._absent = OpenTabs(
+            tuple(code for code in opened.jobs if code not in known),
+            tuple(code for code in opened.compared if code not in known),
+            opened.front,
+        )
         for code in jobs:
             self.open_job(code)
         if compared:
-            self.compare(compared)
+            self.compare(compared[:MOST_COMPARED])
         is_there = (jobs, compared) == (opened.jobs, opened.compared) or opened.front < fixed
         self.setCurrentIndex(opened.front if is_there else 0)
         self.take_focus()

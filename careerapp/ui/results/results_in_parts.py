@@ -50,7 +50,7 @@ def results_in_parts(
     yield
     browse = BrowseTab(engine.catalog, engine.title_index, background)
     yield
-    shortlist = ShortlistTab(state, engine.catalog)
+    shortlist = ShortlistTab(state, engine)
     yield
     fixed = FixedPages(overview, browse, shortlist)
     pages = ResultPages(fixed, engine, background, charts, state, open_url)

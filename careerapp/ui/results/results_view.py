@@ -16,6 +16,7 @@ from careerapp.report.glossary import Term
 from careerapp.report.what_if_words import obstacle_sentence
 from careerapp.ui import theme
 from careerapp.ui.background import Background
+from careerapp.ui.data.absent_notice import AbsentNotice
 from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.errors import said
 from careerapp.ui.figure_view import Charts
@@ -116,6 +117,9 @@ class ResultsView(QWidget, Measured):
         self.header = ResultsHeader()
         self._notice = notice_label()
         self.trial_notice = TrialNotice(self.trial)
+        self.absent_notice = AbsentNotice()
+        self._state = state
+        self._engine = engine
         self.what_if = WhatIfPanel(self.trial)
         self.side = SidePanel()
         self.side.add(Panel.FILTERS, self.tr("Filters"), self.filters)
@@ -123,6 +127,7 @@ class ResultsView(QWidget, Measured):
         self._connect(state)
         self._lay_out()
         self._show_panel()
+        self._look_for_absent()
 
     def prepare(self) -> None:
         """Draw a first chart unseen: whatever it needs, as fonts, is then there for the next."""
@@ -164,6 +169,7 @@ class ResultsView(QWidget, Measured):
         self.trial.follow(opened.attempt)
         self._panel = opened.panel
         self.tabs.open_again(opened.tabs)
+        self._look_for_absent()
         self._show_panel()
 
     @property
@@ -197,6 +203,7 @@ class ResultsView(QWidget, Measured):
         return (
             self.header,
             self.trial_notice,
+            self.absent_notice,
             self.tabs.tabBar(),
             self.tabs.currentWidget(),
             self.side,
@@ -228,6 +235,8 @@ class ResultsView(QWidget, Measured):
         self._try_out.failed.connect(self._say_not_ranked)
         state.view_changed.connect(self._show_effect)
         state.rejected_changed.connect(self._show_effect)
+        state.shortlist_changed.connect(self._look_for_absent)
+        self.absent_notice.list_wanted.connect(self._list_absent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -242,6 +251,7 @@ class ResultsView(QWidget, Measured):
         top.setSpacing(theme.SPACE_8)
         top.addWidget(self.header)
         top.addWidget(self.trial_notice)
+        top.addWidget(self.absent_notice)
         top.addWidget(self._notice)
         beside = QHBoxLayout()
         beside.setSpacing(0)
@@ -251,6 +261,15 @@ class ResultsView(QWidget, Measured):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
         layout.addLayout(beside, 1)
+
+    def _look_for_absent(self) -> None:
+        jobs = self._engine.absent_jobs(self._state.shortlist, self.tabs.absent)
+        self.absent_notice.show_codes(frozenset(job.code for job in jobs))
+
+    def _list_absent(self) -> None:
+        from careerapp.ui.data.absent_dialog import AbsentJobsDialog
+
+        AbsentJobsDialog(self.window(), self._state, self._engine, self.tabs.absent).open()
 
     def _open_panel(self, panel: Panel | None) -> None:
         focused = QApplication.focusWidget()

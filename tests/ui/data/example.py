@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from careerapp.catalog.changes import Changes
-from careerapp.catalog.installed import Installed
 from careerapp.catalog.onet_archive import release_of
 from careerapp.catalog.releases import oews
 from careerapp.catalog.store import Catalog
@@ -18,7 +17,7 @@ _MANY = 25  # more than are shown
 
 def update_dialog(window: QWidget, background: Background) -> UpdateDialog:
     """Open it over a window, with nothing to read."""
-    dialog = UpdateDialog(window, Installed(Path("nowhere")), background)
+    dialog = UpdateDialog(window, Path("nowhere"), background)
     dialog.open()
     return dialog
 

@@ -18,6 +18,7 @@ from careerapp.catalog.installed import Installed
 from careerapp.catalog.read_back import read_back
 from careerapp.ui.about_dialog import AboutDialog
 from careerapp.ui.data.data_commands import DataCommands
+from careerapp.ui.data.new_use import NewUse
 from careerapp.ui.engine import load_engine
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.program import Program
@@ -176,7 +177,7 @@ def test_new_data_that_cannot_be_loaded_are_taken_back_by_themselves(
     window.wizard.show_profile(PERSON)
     before = _pay(window)
     take_in(kept.folder, read_back(paths.DATABASE))
-    window = _next_window(qtbot, start, window.data_changed.emit)
+    window = _next_window(qtbot, start, partial(window.data_changed.emit, NewUse.DATA))
     text, detail = _said(qtbot, window)
     assert text == "The program uses the data of before again."
     assert problem in detail

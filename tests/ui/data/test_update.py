@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from careerapp import paths
 from careerapp.catalog.installed import Installed
 from careerapp.catalog.read_back import read_back
+from careerapp.ui.data.new_use import NewUse
 from careerapp.ui.data.update_dialog import UpdateDialog
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.many.batch_window import BatchWindow
@@ -197,7 +199,7 @@ def test_open_pages_stay_but_for_those_of_jobs_that_are_gone(
     codes = tuple(code for code in data.codes if code != ACTORS)
     texts = {tag: texts.drop(ACTORS) for tag, texts in data.texts.items()}
     Installed(kept.folder).put(replace(data, codes=codes, texts=texts))
-    window = _other_window(qtbot, program, program.window.data_changed.emit)
+    window = _other_window(qtbot, program, partial(program.window.data_changed.emit, NewUse.DATA))
     results = window.results  # type: ignore[assignment]
     assert results.isVisible()
     assert [tab.code for tab in results.tabs.jobs] == [NURSES]
@@ -210,7 +212,7 @@ def test_a_table_that_was_matched_is_to_be_matched_again(
     view = matched(qtbot, _open_table(qtbot, program, tmp_path))
     data = read_back(paths.DATABASE)
     Installed(kept.folder).put(replace(data, sources=data.sources[1:]))
-    _other_window(qtbot, program, program.window.data_changed.emit)
+    _other_window(qtbot, program, partial(program.window.data_changed.emit, NewUse.DATA))
 
     def again() -> list[BatchWindow]:
         windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, BatchWindow)]

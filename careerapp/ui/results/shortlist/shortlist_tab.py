@@ -7,14 +7,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from careerapp.catalog.store import Catalog
 from careerapp.domain.match import Match
 from careerapp.domain.scales import ANYWHERE
 from careerapp.domain.shortlist import FEWEST_COMPARED, MOST_COMPARED, Favorite, Shortlist
 from careerapp.report import figures
+from careerapp.report.absent_words import absent_line, absent_title
 from careerapp.report.glossary import Term
 from careerapp.ui import formats, theme
-from careerapp.ui.engine import Ranking
+from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.explained import explain
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
@@ -39,8 +39,8 @@ class ShortlistTab(Page):
     ----------
     state : PersonState
         Has the shortlist; what is done here is done to it.
-    catalog : Catalog
-        Titles and pay.
+    engine : Engine
+        Has titles and pay, and knows of jobs that the data do not have.
 
     Signals: ``job_chosen(code)``; ``compare_wanted(codes)``, a tuple of two to four;
     ``careers_wanted()`` and ``all_jobs_wanted()``, when there is nothing here yet.
@@ -51,10 +51,11 @@ class ShortlistTab(Page):
     careers_wanted = Signal()
     all_jobs_wanted = Signal()
 
-    def __init__(self, state: PersonState, catalog: Catalog) -> None:
+    def __init__(self, state: PersonState, engine: Engine) -> None:
         super().__init__()
         self._state = state
-        self._catalog = catalog
+        self._engine = engine
+        self._catalog = engine.catalog
         self._ranking: Ranking | None = None
         self._matches = _NO_MATCHES
         self._stale = False
@@ -193,8 +194,8 @@ class ShortlistTab(Page):
 
     def _words(self, code: str) -> JobLine:
         if code not in self._catalog.titles.index:
-            unknown = self.tr("This version of the program has no job with this code.")
-            return JobLine(self._title(code), unknown, known=False)
+            (job,) = self._engine.absent_jobs(Shortlist((Favorite(code),)))
+            return JobLine(self._title(code), absent_line(job, tr), known=False)
         place = None if self._ranking is None else self._ranking.profile.location
         yearly, hourly = self._pay(code)
         known = yearly is not None or hourly is not None
@@ -217,9 +218,9 @@ class ShortlistTab(Page):
 
     def _title(self, code: str) -> str:
         titles = self._catalog.titles
-        return (
-            str(titles[code]) if code in titles.index else self.tr("Job {code}").format(code=code)
-        )
+        if code in titles.index:
+            return str(titles[code])
+        return absent_title(self._engine.former.title(code, tr.language), code, tr)
 
     def _count_picks(self) -> None:
         count = len(self.favorites.picks)
