@@ -177,11 +177,11 @@ def _parser() -> argparse.ArgumentParser:
     crosswalk = actions.add_parser(
         "crosswalk", help="say which codes of O*NET came in the place of which, by a table of both"
     )
-    which = crosswalk.add_mutually_exclusive_group(required=True)
-    which.add_argument("file", nargs="?", type=Path, metavar="FILE")
-    which.add_argument("--forget", action="store_true", help="use none any more")
+    crosswalk.add_argument("file", type=Path, metavar="FILE")
     crosswalk.add_argument("--dry-run", action="store_true", help="only say what it says")
     crosswalk.set_defaults(run=data_command.crosswalk)
+    forget = actions.add_parser("forget-crosswalk", help="use no crosswalk any more")
+    forget.set_defaults(run=data_command.forget_crosswalk)
     back = actions.add_parser("rollback", help="use the data from before the last import again")
     back.set_defaults(run=data_command.go_back)
 

@@ -364,7 +364,7 @@ def data_info(_options: argparse.Namespace) -> int:
     for sentence in old_data_on_command_line(old_parts(catalog.editions, date.today())):
         print(sentence)
     if own_crosswalk(own_folder()).exists():
-        print("A crosswalk is used; `careerapp data crosswalk --forget` removes it.")
+        print("A crosswalk is used; `careerapp data forget-crosswalk` removes it.")
     for source in catalog.sources:
         print(
             f"\n{source.name} {source.release} ({source.date}), {source.file}\n"

@@ -41,7 +41,7 @@ def take_in(options: argparse.Namespace) -> int:
 
 
 def crosswalk(options: argparse.Namespace) -> int:
-    """Take in a crosswalk, only say what it says, or forget the one that is used."""
+    """Take in a crosswalk, or only say what it says."""
     from careerapp.catalog.crosswalk import read_crosswalk
     from careerapp.catalog.own_crosswalk import OwnCrosswalk, read_former_jobs
     from careerapp.report.crosswalk_words import (
@@ -53,11 +53,6 @@ def crosswalk(options: argparse.Namespace) -> int:
 
     tr = commands.language_called(options.language)
     folder = user_folder()
-    own = OwnCrosswalk(folder)
-    if options.forget:
-        own.forget()
-        print(tr("The crosswalk is forgotten."))
-        return commands.OK
     found = read_crosswalk(options.file)
     titles = commands.load_jobs(tr).titles
     known = {str(code): str(title) for code, title in titles.items()}
@@ -68,13 +63,24 @@ def crosswalk(options: argparse.Namespace) -> int:
     if options.dry_run:
         print(tr("Nothing was changed."))
         return commands.OK
-    own.keep(found)
+    OwnCrosswalk(folder).keep(found)
     print(
         tr(
-            "The program uses this crosswalk from now on; `careerapp data crosswalk --forget` "
-            "ends it."
+            "The program uses this crosswalk from now on; `careerapp data forget-crosswalk` ends "
+            "it."
         )
     )
+    return commands.OK
+
+
+def forget_crosswalk(options: argparse.Namespace) -> int:
+    """Use no crosswalk any more."""
+    from careerapp.catalog.own_crosswalk import OwnCrosswalk
+    from careerapp.ui.user_folder import user_folder
+
+    tr = commands.language_called(options.language)
+    OwnCrosswalk(user_folder()).forget()
+    print(tr("The crosswalk is forgotten."))
     return commands.OK
 
 

@@ -160,10 +160,12 @@ class Installed:
 
     def _remember_titles(self, private: Path) -> None:
         """Keep what the present data call their jobs, for people whose files name them."""
-        titles = with_titles_of(self.database, read_former_titles(self._folder))
-        fresh = private / place_of(private).name
-        fresh.write_text(json.dumps(titles, ensure_ascii=False), encoding="utf-8")
-        fresh.replace(place_of(self._folder))
+        present = self._own if is_there(self._own) else DATABASE
+        titles = with_titles_of(present, read_former_titles(self._folder))
+        if titles:
+            fresh = private / place_of(private).name
+            fresh.write_text(json.dumps(titles, ensure_ascii=False), encoding="utf-8")
+            fresh.replace(place_of(self._folder))
 
 
 def _is_sound(database: Path) -> bool:

@@ -64,9 +64,9 @@ def absent_advice(tr: Language = english) -> tuple[str, ...]:
             "these jobs."
         ),
         tr(
-            "You can put the job of now in its place, where a crosswalk says which one that is: "
-            "O*NET publishes such tables beside its data, and Data → Use a crosswalk… takes one "
-            "in. Or look for a similar job in the list of all jobs."
+            "You can put the job of now in its place, where a crosswalk says which one that is. "
+            "O*NET publishes such tables beside its data. “Use a crosswalk…” takes one in. Or look "
+            "for a similar job in the list of all jobs."
         ),
     )
 

@@ -156,10 +156,11 @@ class Flow(QObject):
     def go_to(self, place: Place) -> None:
         """Go to where the person was in another window; `settled` says when that is done."""
         self._wizard.open_page(max(place.page, 0))
-        self._coming_back = place
         if place.opened is None:
             self.settled.emit()
-        elif place.opened.has_ranking:
+            return
+        self._coming_back = place
+        if place.opened.has_ranking:
             self._find_matches(self._wizard.profile)
         else:
             self.browse()

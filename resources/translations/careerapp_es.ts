@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Data → “Jobs that are not in the data…” lists them.</source>
-        <translation>Datos → «Trabajos que no están en los datos…» los muestra.</translation>
+        <translation>Datos → “Trabajos que no están en los datos…” los muestra.</translation>
     </message>
     <message>
         <source>Deciding yourself</source>
@@ -2964,8 +2964,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Desde ahora el programa usa estos datos; `careerapp data rollback` vuelve a los de antes.</translation>
     </message>
     <message>
-        <source>The program uses this crosswalk from now on; `careerapp data crosswalk --forget` ends it.</source>
-        <translation>El programa usa esta tabla de correspondencias desde ahora; `careerapp data crosswalk --forget` la quita.</translation>
+        <source>The program uses this crosswalk from now on; `careerapp data forget-crosswalk` ends it.</source>
+        <translation>El programa usa esta tabla de correspondencias desde ahora; `careerapp data forget-crosswalk` la quita.</translation>
     </message>
     <message>
         <source>The program uses this crosswalk now.</source>
@@ -3480,8 +3480,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Puedes verlo todo y guardar los cambios con otro nombre.</translation>
     </message>
     <message>
-        <source>You can put the job of now in its place, where a crosswalk says which one that is: O*NET publishes such tables beside its data, and Data → Use a crosswalk… takes one in. Or look for a similar job in the list of all jobs.</source>
-        <translation>Puedes poner en su lugar el trabajo de ahora, si una tabla de correspondencias dice cuál es: O*NET publica esas tablas junto a sus datos, y Datos → Usar una tabla de correspondencias… toma una. O busca un trabajo parecido en la lista de todos los trabajos.</translation>
+        <source>You can put the job of now in its place, where a crosswalk says which one that is. O*NET publishes such tables beside its data. “Use a crosswalk…” takes one in. Or look for a similar job in the list of all jobs.</source>
+        <translation>Puedes poner en su lugar el trabajo de ahora, si una tabla de correspondencias dice cuál es. O*NET publica esas tablas junto a sus datos. “Usar una tabla de correspondencias…” toma una. O busca un trabajo parecido en la lista de todos los trabajos.</translation>
     </message>
     <message>
         <source>You enjoy “{name}”</source>
@@ -5441,7 +5441,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>{heading}: “{text}” {source}</source>
-        <translation>{heading}: «{text}» {source}</translation>
+        <translation>{heading}: “{text}” {source}</translation>
     </message>
     <message>
         <source>{interests} has no score. Put a number from 0 to {most} beside it.</source>
@@ -5965,7 +5965,7 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     </message>
     <message>
         <source>“Forget the crosswalk…” undoes it.</source>
-        <translation>«Olvidar la tabla de correspondencias…» lo deshace.</translation>
+        <translation>“Olvidar la tabla de correspondencias…” lo deshace.</translation>
     </message>
     <message>
         <source>“Then and now” is for two files of the same person.</source>
@@ -6570,7 +6570,7 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
     </message>
     <message>
         <source>&amp;Jobs that are not in the data…</source>
-        <translation>&amp;Trabajos que no están en los datos…</translation>
+        <translation>Tra&amp;bajos que no están en los datos…</translation>
     </message>
     <message>
         <source>&amp;Update from file…</source>

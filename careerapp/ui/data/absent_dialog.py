@@ -95,6 +95,7 @@ class AbsentJobsDialog(QDialog):
             lines.addWidget(text_label(self.tr("All of your jobs are in the data now.")))
         column = self.page.column
         column.insertWidget(column.count() - 1, jobs)
+        jobs.show()
 
     def _add_job(self, lines: QVBoxLayout, job: AbsentJob) -> None:
         title = absent_title(job.title, job.code, tr)

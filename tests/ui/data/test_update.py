@@ -1,6 +1,6 @@
 """New data taken in from the window, and taken back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from careerapp import paths
@@ -22,6 +22,7 @@ from careerapp.ui.many.batch_window import BatchWindow
 from careerapp.ui.program import Program
 from tests.catalog.workbooks import NURSES as NURSES_ROW
 from tests.catalog.workbooks import write
+from tests.ui.data.steps import box_of, data_entry, other_window, update_dialog_of
 from tests.ui.kept import Kept
 from tests.ui.many.steps import matched
 from tests.ui.many.thirty_rows import ENGLISH, students, write_csv
@@ -43,20 +44,9 @@ def nothing_stays_open() -> Iterator[None]:
             window.close()
 
 
-def _entry(window: MainWindow, words: str) -> QAction:
-    (menu,) = [each for each in window.menuBar().findChildren(QMenu) if each.title() == "&Data"]
-    menu.aboutToShow.emit()
-    return next(each for each in menu.actions() if each.text().replace("&", "") == words)
-
-
-def _dialog(window: MainWindow) -> UpdateDialog:
-    (dialog,) = [each for each in window.findChildren(UpdateDialog) if each.isVisible()]
-    return dialog
-
-
 def _choose(window: MainWindow, *files: Path) -> None:
     """Choose files in the menu."""
-    _entry(window, "Update from file…").trigger()
+    data_entry(window, "Update from file…").trigger()
     (chooser,) = [each for each in window.findChildren(QFileDialog) if each.isVisible()]
     chooser.filesSelected.emit([str(path) for path in files])
     chooser.close()
@@ -64,7 +54,7 @@ def _choose(window: MainWindow, *files: Path) -> None:
 
 def _ask(window: MainWindow, *files: Path) -> UpdateDialog:
     _choose(window, *files)
-    return _dialog(window)
+    return update_dialog_of(window)
 
 
 def _open_table(qtbot: QtBot, program: Program, folder: Path, classes: int = 1) -> BatchWindow:
@@ -82,22 +72,6 @@ def _open_table(qtbot: QtBot, program: Program, folder: Path, classes: int = 1) 
     return view
 
 
-def _other_window(qtbot: QtBot, program: Program, change: Callable[[], object]) -> MainWindow:
-    """Do something that makes all windows anew, and return the main one."""
-    before = program.window
-    change()
-    qtbot.waitUntil(
-        lambda: program.window is not before and program.window.isVisible(), timeout=20_000
-    )
-    qtbot.waitUntil(lambda: program.window.catalog is not None)
-    return program.window
-
-
-def _box(window: QWidget) -> QMessageBox:
-    (box,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
-    return box
-
-
 def _pay(window: MainWindow) -> float | None:
     assert window.catalog is not None
     return window.catalog.labor_market(NURSES, "US").wage_median
@@ -107,7 +81,7 @@ def test_pay_is_taken_in_from_a_file_and_taken_back(
     qtbot: QtBot, program: Program, pay_of_2026: Path
 ) -> None:
     window = program.window
-    assert not _entry(window, "Go back to the data of before…").isEnabled()
+    assert not data_entry(window, "Go back to the data of before…").isEnabled()
     before = _pay(window)
     dialog = _ask(window, pay_of_2026)
     qtbot.waitUntil(dialog.comparison.isVisible)
@@ -115,19 +89,19 @@ def test_pay_is_taken_in_from_a_file_and_taken_back(
     assert "Pay and jobs in the whole US: May 2026, in place of May 2025." in said
     assert "The jobs and their names stay as they are." in said
     assert _pay(window) == before
-    window = _other_window(qtbot, program, dialog.comparison.use.click)
-    box = _box(window)
+    window = other_window(qtbot, program, dialog.comparison.use.click)
+    box = box_of(window)
     assert box.text() == "The program uses other data now."
     box.close()
     assert _pay(window) == NURSES_ROW["A_MEDIAN"]
-    back = _entry(window, "Go back to the data of before…")
+    back = data_entry(window, "Go back to the data of before…")
     assert back.isEnabled()
     back.trigger()
-    question = _box(window)
+    question = box_of(window)
     (yes,) = [each for each in question.buttons() if each.text() == "Go back"]
-    window = _other_window(qtbot, program, yes.click)
+    window = other_window(qtbot, program, yes.click)
     assert _pay(window) == before
-    assert not _entry(window, "Go back to the data of before…").isEnabled()
+    assert not data_entry(window, "Go back to the data of before…").isEnabled()
 
 
 def test_what_is_there_already_is_said_to_be(
@@ -135,8 +109,8 @@ def test_what_is_there_already_is_said_to_be(
 ) -> None:
     dialog = _ask(program.window, pay_of_2026)
     qtbot.waitUntil(dialog.comparison.isVisible)
-    window = _other_window(qtbot, program, dialog.comparison.use.click)
-    _box(window).close()
+    window = other_window(qtbot, program, dialog.comparison.use.click)
+    box_of(window).close()
     dialog = _ask(window, pay_of_2026)
     qtbot.waitUntil(dialog.end.isVisible)
     assert "The program uses all that is in these files already." in words(dialog.end)
@@ -184,7 +158,7 @@ def test_files_that_are_dropped_are_read(
     drop = QDropEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, buttons, keys)
     window.dropEvent(drop)
     assert drop.isAccepted()
-    dialog = _dialog(window)
+    dialog = update_dialog_of(window)
     qtbot.waitUntil(dialog.comparison.isVisible)
     assert "May 2026, in place of May 2025." in words(dialog)
 
@@ -199,7 +173,7 @@ def test_open_pages_stay_but_for_those_of_jobs_that_are_gone(
     codes = tuple(code for code in data.codes if code != ACTORS)
     texts = {tag: texts.drop(ACTORS) for tag, texts in data.texts.items()}
     Installed(kept.folder).put(replace(data, codes=codes, texts=texts))
-    window = _other_window(qtbot, program, partial(program.window.data_changed.emit, NewUse.DATA))
+    window = other_window(qtbot, program, partial(program.window.data_changed.emit, NewUse.DATA))
     results = window.results  # type: ignore[assignment]
     assert results.isVisible()
     assert [tab.code for tab in results.tabs.jobs] == [NURSES]
@@ -212,7 +186,7 @@ def test_a_table_that_was_matched_is_to_be_matched_again(
     view = matched(qtbot, _open_table(qtbot, program, tmp_path))
     data = read_back(paths.DATABASE)
     Installed(kept.folder).put(replace(data, sources=data.sources[1:]))
-    _other_window(qtbot, program, partial(program.window.data_changed.emit, NewUse.DATA))
+    other_window(qtbot, program, partial(program.window.data_changed.emit, NewUse.DATA))
 
     def again() -> list[BatchWindow]:
         windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, BatchWindow)]
@@ -233,9 +207,9 @@ def test_what_is_under_way_keeps_the_data(
     view.pages.table.check.click()
     assert view.work.busy
     _choose(window, pay_of_2026)
-    assert _box(window).text() == "The data stay as they are for now."
-    _box(window).close()
+    assert box_of(window).text() == "The data stay as they are for now."
+    box_of(window).close()
     assert not window.findChildren(UpdateDialog)
     qtbot.waitUntil(lambda: not view.work.busy, timeout=20_000)
     qtbot.waitUntil(_ask(window, pay_of_2026).comparison.isVisible)
-    _dialog(window).comparison.leave.click()
+    update_dialog_of(window).comparison.leave.click()

@@ -49,6 +49,14 @@ def test_the_page_stays(qtbot: QtBot, program: Program) -> None:
     assert window.size().width() == 1100
 
 
+def test_who_was_at_the_questions_gets_to_the_first_careers_and_stays(
+    qtbot: QtBot, program: Program
+) -> None:
+    window = speak(qtbot, program, "Español")
+    assert find_results(qtbot, window, PERSON).isVisible()
+    assert not window.wizard.isVisible()
+
+
 def test_tabs_panel_and_tried_answers_stay(qtbot: QtBot, program: Program) -> None:
     results = find_results(qtbot, program.window, PERSON)
     results.tabs.open_job(_NURSES)
