@@ -3884,6 +3884,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>bajó de {then} a {now}</translation>
     </message>
     <message>
+        <source>each code stands beside itself, so that none would be replaced</source>
+        <translation>cada código está al lado de sí mismo, así que no se reemplazaría ninguno</translation>
+    </message>
+    <message>
         <source>education</source>
         <translation>educación</translation>
     </message>
@@ -4016,6 +4020,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>no funciona. Consigue el programa otra vez y ponlo en el lugar de este. Si eso no ayuda, a quien lo cuida le puede servir lo que dice {command}.</translation>
     </message>
     <message>
+        <source>it has more than {most} rows, which no crosswalk has</source>
+        <translation>tiene más de {most} filas, y ninguna tabla de correspondencias tiene tantas</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>es una carpeta</translation>
     </message>
@@ -4124,6 +4132,18 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>la línea {line} tiene una celda de más de {most} letras, y ningún archivo oficial tiene tantas</translation>
     </message>
     <message>
+        <source>line {line} has one code only; each code needs another beside it</source>
+        <translation>la línea {line} tiene un solo código; cada código necesita otro al lado</translation>
+    </message>
+    <message>
+        <source>line {line} has quotation marks that do not close a cell; save the table again as CSV or XLSX</source>
+        <translation>la línea {line} tiene comillas que no cierran una celda; guarda la tabla de nuevo como CSV o XLSX</translation>
+    </message>
+    <message>
+        <source>line {line} has the sign {sign} in it, so this is not text; a crosswalk is saved as CSV, text or XLSX</source>
+        <translation>la línea {line} contiene el signo {sign}, así que no es texto; una tabla de correspondencias se guarda como CSV, texto o XLSX</translation>
+    </message>
+    <message>
         <source>line {line} has the sign {sign} in it, which cannot be seen</source>
         <translation>la línea {line} contiene el signo {sign}, que no se puede ver</translation>
     </message>
@@ -4134,6 +4154,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>line {line}: {problem}</source>
         <translation>línea {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is not a code like {example}</source>
+        <translation>línea {line}: {value} no es un código como {example}</translation>
     </message>
     <message>
         <source>match</source>
@@ -4214,6 +4238,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>no change</source>
         <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>no column has codes like {example}; a crosswalk has two, codes of before and codes since</source>
+        <translation>ninguna columna tiene códigos como {example}; una tabla de correspondencias tiene dos, la de los códigos de antes y la de los de después</translation>
     </message>
     <message>
         <source>no column {column}; its columns are {found}</source>
@@ -4368,6 +4396,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>una sola calificación, que por sí sola dice poco</translation>
     </message>
     <message>
+        <source>only the column {column} has codes like {example}; a crosswalk has two such columns, codes of before and codes since</source>
+        <translation>solo la columna {column} tiene códigos como {example}; una tabla de correspondencias tiene dos columnas así, la de los códigos de antes y la de los de después</translation>
+    </message>
+    <message>
         <source>open in another window</source>
         <translation>está abierto en otra ventana</translation>
     </message>
@@ -4466,6 +4498,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>report</source>
         <translation>informe</translation>
+    </message>
+    <message>
+        <source>row {line} has more than {most} cells, which no crosswalk has</source>
+        <translation>la fila {line} tiene más de {most} celdas, y ninguna tabla de correspondencias tiene tantas</translation>
     </message>
     <message>
         <source>row {row}, column {column}, value {value}: {problem}</source>
@@ -4614,6 +4650,18 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>the archive has {other} too, which is the same table by its former name</source>
         <translation>el archivo también contiene {other}, que es la misma tabla con su nombre anterior</translation>
+    </message>
+    <message>
+        <source>the columns {columns} all have codes; keep the one with codes of before and the one with codes since, and save the file again</source>
+        <translation>las columnas {columns} tienen todas códigos; deja la de los códigos de antes y la de los de después, y guarda el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>the crosswalk cannot be kept: {reason}</source>
+        <translation>no se puede guardar la tabla de correspondencias: {reason}</translation>
+    </message>
+    <message>
+        <source>the crosswalk cannot be removed: {reason}</source>
+        <translation>no se puede quitar la tabla de correspondencias: {reason}</translation>
     </message>
     <message>
         <source>the data of before cannot be taken back: {reason}</source>
@@ -4822,6 +4870,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>there is no column {name}</source>
         <translation>no hay ninguna columna {name}</translation>
+    </message>
+    <message>
+        <source>there is no crosswalk to be forgotten</source>
+        <translation>no hay ninguna tabla de correspondencias que olvidar</translation>
     </message>
     <message>
         <source>there is no display to open a window on; `careerapp demo` needs none</source>
