@@ -1,7 +1,7 @@
 """What a new release adds to the data, changes and drops."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from careerapp.catalog.content import ENGLISH
 from careerapp.catalog.gather import Gathered
@@ -24,6 +24,9 @@ class Changes:
         The files that take their place.
     kept : tuple of Source
         The files that both use.
+    names : mapping of str to mapping of str to str
+        By the tag of a language other than English, what these occupations are called in it, by
+        code.
     """
 
     new: Mapping[str, str]
@@ -32,6 +35,7 @@ class Changes:
     replaced: tuple[Source, ...]
     used: tuple[Source, ...]
     kept: tuple[Source, ...]
+    names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def is_older(self) -> bool:
@@ -44,20 +48,31 @@ class Changes:
 def compare(before: Gathered, after: Gathered) -> Changes:
     """Return what is different in the second of two states."""
     old, new = _titles(before), _titles(after)
+    renamed = {
+        code: (old[code], title)
+        for code, title in new.items()
+        if code in old and old[code] != title
+    }
+    changed = ({*old} ^ {*new}) | {*renamed}
     return Changes(
         new={code: title for code, title in new.items() if code not in old},
         gone={code: title for code, title in old.items() if code not in new},
-        renamed={
-            code: (old[code], title)
-            for code, title in new.items()
-            if code in old and old[code] != title
-        },
+        renamed=renamed,
         replaced=tuple(each for each in before.sources if each not in after.sources),
         used=tuple(each for each in after.sources if each not in before.sources),
         kept=tuple(each for each in after.sources if each in before.sources),
+        names={
+            language: {
+                code: title
+                for code, title in {**_titles(before, language), **_titles(after, language)}.items()
+                if code in changed
+            }
+            for language in before.texts
+            if language != ENGLISH
+        },
     )
 
 
-def _titles(data: Gathered) -> dict[str, str]:
-    titles = data.texts[ENGLISH]["title"]
+def _titles(data: Gathered, language: str = ENGLISH) -> dict[str, str]:
+    titles = data.texts[language]["title"]
     return {code: str(titles[code]) for code in data.codes}

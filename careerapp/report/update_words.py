@@ -74,13 +74,14 @@ def changed_jobs(changes: Changes, tr: Language = english) -> list[ChangedJobs]:
     tr : Language
         Of the reader.
     """
+    names = changes.names.get(tr.language, {})
     renamed = {
-        code: tr("{old}, from now on {new}").format(old=old, new=new)
+        code: _renamed(old, new, names.get(code, new), tr)
         for code, (old, new) in changes.renamed.items()
     }
     groups = (
-        (tr("New jobs, without a summary of ours: {count}"), changes.new),
-        (tr("Jobs that are gone: {count}"), changes.gone),
+        (tr("New jobs, without a summary of ours: {count}"), _called(changes.new, names)),
+        (tr("Jobs that are gone: {count}"), _called(changes.gone, names)),
         (tr("Jobs with another name: {count}"), renamed),
     )
     return [
@@ -88,6 +89,18 @@ def changed_jobs(changes: Changes, tr: Language = english) -> list[ChangedJobs]:
         for heading, jobs in groups
         if jobs
     ]
+
+
+def _renamed(old: str, new: str, name: str, tr: Language) -> str:
+    """Return both names; of a job that our texts have another name for, which stays, that too."""
+    if name in (old, new):
+        return tr("{old}, from now on {new}").format(old=old, new=new)
+    return tr("{name}, in English {old}, from now on {new}").format(name=name, old=old, new=new)
+
+
+def _called(jobs: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
+    """Return jobs by what they are called in the reader's language, where that is known."""
+    return {code: names.get(code, title) for code, title in jobs.items()}
 
 
 def _lines(jobs: Mapping[str, str]) -> tuple[str, ...]:

@@ -5684,6 +5684,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{name} {rank}</translation>
     </message>
     <message>
+        <source>{name}, in English {old}, from now on {new}</source>
+        <translation>{name}; en inglés, {old}, desde ahora {new}</translation>
+    </message>
+    <message>
         <source>{name}: {meaning}</source>
         <translation>{name}: {meaning}</translation>
     </message>

@@ -26,6 +26,17 @@ def with_sources(present: Gathered, *new: Source, without: tuple[str, ...] = ())
     return compare(present, replace(present, sources=(*new, *kept)))
 
 
+def come_gone_and_renamed(present: Gathered) -> Changes:
+    """Compare with data with a new job, without another, and with a third called otherwise."""
+    texts = {tag: frame.copy() for tag, frame in present.texts.items()}
+    texts["en"].loc["29-1141.00", "title"] = "Nurses"
+    for frame in texts.values():
+        frame.loc["99-9999.00"] = frame.loc["27-2011.00"]
+        frame.loc["99-9999.00", "title"] = "Makers"
+    codes = tuple(code for code in present.codes if code != "27-2011.00")
+    return compare(present, replace(present, codes=(*codes, "99-9999.00"), texts=texts))
+
+
 def test_an_older_release_is_said_to_be_older(present: Gathered) -> None:
     older = release_of(28, 0).source("Interests.txt", 8307, SUM)
     changes = with_sources(present, older, without=("Interests.txt",))
@@ -48,13 +59,8 @@ def test_pay_and_outlook_are_told_by_their_months_and_years(present: Gathered) -
 
 
 def test_jobs_that_come_go_and_get_another_name(present: Gathered) -> None:
-    english = present.texts["en"].copy()
-    english.loc["29-1141.00", "title"] = "Nurses"
-    english.loc["99-9999.00"] = english.loc["27-2011.00"].replace("Actors", "Makers")
-    codes = tuple(code for code in present.codes if code != "27-2011.00")
-    after = replace(present, codes=(*codes, "99-9999.00"), texts={**present.texts, "en": english})
-    found = [(group.heading, group.lines) for group in changed_jobs(compare(present, after))]
-    assert found == [
+    found = changed_jobs(come_gone_and_renamed(present))
+    assert [(group.heading, group.lines) for group in found] == [
         ("New jobs, without a summary of ours: 1", ("Makers (99-9999.00)",)),
         ("Jobs that are gone: 1", ("Actors (27-2011.00)",)),
         (

@@ -6,19 +6,22 @@ import re
 import pytest
 from pytestqt.qtbot import QtBot
 
+from careerapp import paths
 from careerapp.catalog.changes import Changes
+from careerapp.catalog.read_back import read_back
 from careerapp.catalog.releases import oews
 from careerapp.catalog.store import load_catalog
 from careerapp.domain.person import Person
 from careerapp.report.html_report import html_report
 from careerapp.report.person_report.build import build_report
 from careerapp.report.person_report.results import rank_person
-from careerapp.report.update_words import update_sentences
+from careerapp.report.update_words import changed_jobs, update_sentences
 from careerapp.ui.engine import Engine
 from careerapp.ui.language import tr
 from careerapp.ui.main_window import MainWindow
 from tests.report.person_report.conftest import DAY
 from tests.report.person_report.people import ON_GUAM, SAM
+from tests.report.test_update_words import come_gone_and_renamed
 from tests.ui.languages.said import said
 from tests.ui.walk import walk
 
@@ -56,4 +59,13 @@ def test_new_data_are_told_with_spanish_months() -> None:
     changes = Changes({}, {}, {}, replaced=tuple(pay), used=(new,), kept=())
     assert update_sentences(changes, tr) == [
         "Salario y empleos en los estados y territorios: mayo de 2026, en lugar de mayo de 2025."
+    ]
+
+
+def test_jobs_that_new_data_change_are_called_as_in_our_texts() -> None:
+    changes = come_gone_and_renamed(read_back(paths.DATABASE))
+    assert [group.lines for group in changed_jobs(changes, tr)] == [
+        ("Makers (99-9999.00)",),
+        ("Actores y actrices (27-2011.00)",),
+        ("Enfermeros registrados; en inglés, Registered Nurses, desde ahora Nurses (29-1141.00)",),
     ]
