@@ -137,7 +137,7 @@ def load_jobs(tr: Language = english) -> "Catalog":
     Where the person's own data cannot be used, that is said.
     """
     from careerapp.catalog.load_in_use import load_in_use
-    from careerapp.ui.user_folder import user_folder
+    from careerapp.user_folder import user_folder
 
     catalog = load_in_use(user_folder(), tr.language)
     if catalog.in_place_of_own is not None:
@@ -155,7 +155,7 @@ def say_own_unusable(problem: Sentence, tr: Language) -> None:
 
 def own_folder() -> Path:
     """Return where the program keeps what is the person's, as the window does."""
-    from careerapp.ui.user_folder import user_folder
+    from careerapp.user_folder import user_folder
 
     return user_folder()
 

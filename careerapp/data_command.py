@@ -20,7 +20,7 @@ def take_in(options: argparse.Namespace) -> int:
     from careerapp.catalog.load_in_use import data_in_use
     from careerapp.catalog.update import read_update
     from careerapp.domain.progress import unheard
-    from careerapp.ui.user_folder import user_folder
+    from careerapp.user_folder import user_folder
 
     tr = commands.language_called(options.language)
     folder = user_folder()
@@ -49,7 +49,7 @@ def crosswalk(options: argparse.Namespace) -> int:
         crosswalk_sentences,
         replaced_jobs,
     )
-    from careerapp.ui.user_folder import user_folder
+    from careerapp.user_folder import user_folder
 
     tr = commands.language_called(options.language)
     folder = user_folder()
@@ -76,7 +76,7 @@ def crosswalk(options: argparse.Namespace) -> int:
 def forget_crosswalk(options: argparse.Namespace) -> int:
     """Use no crosswalk any more."""
     from careerapp.catalog.own_crosswalk import OwnCrosswalk
-    from careerapp.ui.user_folder import user_folder
+    from careerapp.user_folder import user_folder
 
     tr = commands.language_called(options.language)
     OwnCrosswalk(user_folder()).forget()
@@ -87,7 +87,7 @@ def forget_crosswalk(options: argparse.Namespace) -> int:
 def go_back(options: argparse.Namespace) -> int:
     """Use the data of before again."""
     from careerapp.catalog.installed import Installed
-    from careerapp.ui.user_folder import user_folder
+    from careerapp.user_folder import user_folder
 
     tr = commands.language_called(options.language)
     installed = Installed(user_folder())

@@ -9,7 +9,7 @@ import pytest
 
 from careerapp import cli, paths
 from careerapp.catalog.in_use import own_database
-from careerapp.ui.user_folder import user_folder
+from careerapp.user_folder import user_folder
 from tests.other_editions import of_bundled_editions, write_other_editions
 from tests.program import CLONE, Program
 

@@ -1,16 +1,19 @@
 """Which data the commands answer from, when some were taken in, and when these are broken."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
-from careerapp import cli, paths
+from careerapp import cli, match_people, paths
 from careerapp.catalog import load_in_use as loading
 from careerapp.catalog.checksums import checksum, write_checksums
 from careerapp.catalog.in_use import own_database
-from careerapp.ui.user_folder import user_folder
+from careerapp.report import match_people as matching
+from careerapp.user_folder import user_folder
 from tests import data_faults
 from tests.catalog.workbooks import NURSES as NURSES_ROW
 from tests.catalog.workbooks import write
@@ -98,3 +101,26 @@ def test_commands_say_how_an_installation_is_mended(
         f"({copy}: the database of jobs cannot be read: the file is missing). Get the program "
         "again and put it in the place of this one. Your answers are not in there; they stay."
     )
+
+
+@pytest.fixture
+def people() -> Iterator[pd.DataFrame]:
+    """Somebody to be matched, with data that are loaded anew before and after."""
+    matching._recommender.cache_clear()
+    yield pd.DataFrame({"realistic": [0.1], "social": [0.9]})
+    matching._recommender.cache_clear()
+
+
+def test_a_table_of_people_is_matched_with_the_data_that_were_taken_in(
+    own: Path, people: pd.DataFrame
+) -> None:
+    assert set(match_people(people, top=3)["title"]) == {_NEW}
+
+
+def test_a_table_of_people_is_matched_with_a_warning_where_they_are_damaged(
+    own: Path, people: pd.DataFrame
+) -> None:
+    data_faults.cut_in_the_middle(own)
+    with pytest.warns(UserWarning, match="the data that you took in cannot be used"):
+        matches = match_people(people, top=3)
+    assert _NEW not in set(matches["title"])

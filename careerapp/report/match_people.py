@@ -1,5 +1,6 @@
 """Matching a table of people: a DataFrame in, a DataFrame out."""
 
+import warnings
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
@@ -8,7 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from careerapp.catalog.store import load_catalog
+from careerapp.catalog.load_in_use import load_in_use
 from careerapp.domain.language import to_translate
 from careerapp.domain.match import Band
 from careerapp.domain.scales import Block
@@ -17,6 +18,7 @@ from careerapp.matching.features import COLUMNS, WIDTH
 from careerapp.matching.recommender import Recommender
 from careerapp.report.batch_ranking import rank_block
 from careerapp.report.batch_reader import BLOCK_OF_PEOPLE
+from careerapp.report.own_data_words import OWN_DATA_AND_COMMANDS
 from careerapp.report.person_details import DETAILS, DetailsOfPerson, details_of
 from careerapp.report.table_cells import RatingOfCell
 from careerapp.report.table_columns import (
@@ -31,6 +33,7 @@ from careerapp.report.table_columns import (
 )
 from careerapp.report.table_file import DecimalSign, TableError
 from careerapp.report.table_scale import Scales, scale_named
+from careerapp.user_folder import user_folder
 
 _FIELDS = {field_name(field): field for field in FIELDS}
 
@@ -47,7 +50,9 @@ def match_people(
     """Find the best occupations of many people.
 
     The rows are those that ``careerapp batch`` writes for the same people, and the parts of a table
-    have the same rows as the whole. The occupations are loaded at the first call in a process.
+    have the same rows as the whole. The occupations are loaded at the first call in a process: the
+    data that whoever runs it has taken in, or else those that came with the program. A warning says
+    so where the former cannot be used.
 
     Parameters
     ----------
@@ -128,7 +133,11 @@ def match_people(
 
 @cache
 def _recommender() -> Recommender:
-    return Recommender(load_catalog())
+    catalog = load_in_use(user_folder())
+    if catalog.in_place_of_own is not None:
+        said = Sentence(OWN_DATA_AND_COMMANDS, {"problem": catalog.in_place_of_own})
+        warnings.warn(str(said), stacklevel=3)  # of whoever calls match_people
+    return Recommender(catalog)
 
 
 def _fields_of(people: pd.DataFrame) -> dict[str, Field]:

@@ -19,7 +19,7 @@ from careerapp.ui.printing_system import look_for_printers_here
 from careerapp.ui.program import Program
 from careerapp.ui.settings import Settings
 from careerapp.ui.unforeseen.error_watch import ErrorWatch
-from careerapp.ui.user_folder import NAME, user_folder
+from careerapp.user_folder import NAME, user_folder
 
 if TYPE_CHECKING:
     from careerapp.ui.engine import Engine

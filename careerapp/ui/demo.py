@@ -55,7 +55,7 @@ def demo(profile: Profile, folder: Path) -> tuple[Sequence[Match], list[Path]]:
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from careerapp.ui.app import make_application, make_window
-    from careerapp.ui.user_folder import user_folder
+    from careerapp.user_folder import user_folder
 
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,7 @@ from careerapp.ui.document.kept_people import KeptPeople
 from careerapp.ui.document.opening import InUseError
 from careerapp.ui.document.recent_files import RecentFiles
 from careerapp.ui.settings import Settings
-from careerapp.ui.user_folder import log_folder
+from careerapp.user_folder import log_folder
 
 
 class PrivateFolder:

@@ -85,7 +85,7 @@ def _begin(tag: str) -> "tuple[QApplication, Language]":
 
 def _parts(application: "QApplication", tr: Language) -> Iterator[_Part]:
     from careerapp.ui.selftest.pictures import Pictures
-    from careerapp.ui.user_folder import user_folder
+    from careerapp.user_folder import user_folder
 
     installation = Installation(tr)
     own = OwnFolder(user_folder(), tr)

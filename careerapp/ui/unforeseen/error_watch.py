@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-from careerapp.ui.user_folder import log_folder
+from careerapp.user_folder import log_folder
 
 # Everything else is imported when there is something to write down, or time.
 if TYPE_CHECKING:

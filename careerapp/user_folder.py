@@ -1,0 +1,42 @@
+"""Where the program keeps what is a person's own; where Qt says so too, and without Qt."""
+
+import os
+import sys
+from pathlib import Path
+
+NAME = "careerapp"
+
+
+def user_folder() -> Path:
+    """Return the folder, which need not exist; the same for the window, commands and functions.
+
+    It is Qt's `AppDataLocation` of a program of this name, so that nothing has to be moved.
+    """
+    return _data_of_programs() / NAME
+
+
+def log_folder(folder: Path) -> Path:
+    """Return where the program writes down what went wrong.
+
+    Parameters
+    ----------
+    folder : Path
+        The program's own.
+    """
+    return folder / "log"
+
+
+def _data_of_programs() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA") or _home() / "AppData" / "Roaming")
+    if sys.platform == "darwin":
+        return _home() / "Library" / "Application Support"
+    chosen = Path(os.environ.get("XDG_DATA_HOME", ""))
+    return chosen if chosen.is_absolute() else _home() / ".local" / "share"
+
+
+def _home() -> Path:
+    try:
+        return Path.home()
+    except RuntimeError:  # nobody has it written down
+        return Path("/")
