@@ -1,5 +1,6 @@
 """Reading archives that somebody else has made, with nothing taken on trust."""
 
+import io
 import stat
 import zipfile
 import zlib
@@ -10,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from careerapp.catalog.errors import DataError
 from careerapp.domain.errors import SaidError, sentence_of
 from careerapp.domain.language import to_translate
+from careerapp.domain.plain_file import open_plain
 
 MOST_FILES = 1000
 MOST_BYTES = 150_000_000
@@ -18,6 +20,7 @@ MOST_BYTES = 150_000_000
 _MOST_TIMES = 200  # larger than it is packed; text gets 20 times larger
 _SMALL = 1_000_000  # bytes, below which it may get as many times larger as it likes
 _SLICE = 1 << 20
+_LONGEST_LIST = 1_000_000  # bytes of the list of contents; each file takes fifty, and its name
 _WAYS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OverflowError)
@@ -25,6 +28,10 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueE
 
 class ArchiveError(SaidError, DataError):
     """An archive that is damaged, or that nobody would publish."""
+
+
+class DamagedArchiveError(ArchiveError):
+    """An archive that is not whole, or none at all."""
 
 
 class Archive(AbstractContextManager["Archive", None]):
@@ -36,6 +43,8 @@ class Archive(AbstractContextManager["Archive", None]):
     ----------
     path : Path
         The file.
+    most_bytes : int, optional
+        Of one file, unpacked.
 
     Raises
     ------
@@ -44,10 +53,11 @@ class Archive(AbstractContextManager["Archive", None]):
         it, links, files that are encrypted, or that are too many or too large.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, most_bytes: int = MOST_BYTES) -> None:
         self._path = path
+        self._most_bytes = most_bytes
         with ExitStack() as opened:
-            self._zip = opened.enter_context(self._zip_file())
+            self._zip = self._zip_file(opened)
             self._files = self._checked()
             self._opened = opened.pop_all()
 
@@ -78,6 +88,10 @@ class Archive(AbstractContextManager["Archive", None]):
             for part in self._parts(self._files[name]):
                 written.write(part)
 
+    def beginning(self, name: str, most: int) -> bytes:
+        """Return the first bytes of a file, one of `names`."""
+        return next(self._parts(self._files[name]), b"")[:most]
+
     def _parts(self, entry: zipfile.ZipInfo) -> Iterator[bytes]:
         """Yield what is in a file, part by part, and no more than the archive says."""
         size = 0
@@ -91,9 +105,17 @@ class Archive(AbstractContextManager["Archive", None]):
         except (OSError, *_DAMAGE) as error:
             raise self._damaged() from error
 
-    def _zip_file(self) -> zipfile.ZipFile:
+    def _zip_file(self, opened: ExitStack) -> zipfile.ZipFile:
         try:
-            return zipfile.ZipFile(self._path)
+            file = opened.enter_context(_Listed(open_plain(self._path).detach()))
+            found = opened.enter_context(zipfile.ZipFile(file))
+            file.is_listed = True
+        except _LongListError as error:
+            raise ArchiveError(
+                to_translate("the archive has more than {most} files, which no release has"),
+                at=self._path,
+                most=MOST_FILES,
+            ) from error
         except OSError as error:
             raise ArchiveError(
                 to_translate("the file cannot be read: {reason}"),
@@ -102,6 +124,7 @@ class Archive(AbstractContextManager["Archive", None]):
             ) from error
         except _DAMAGE as error:
             raise self._damaged() from error
+        return found
 
     def _checked(self) -> dict[str, zipfile.ZipInfo]:
         entries = self._zip.infolist()
@@ -149,12 +172,12 @@ class Archive(AbstractContextManager["Archive", None]):
                 entry, to_translate("{name} in the archive is packed in a way no release uses")
             )
         times = entry.file_size / max(entry.compress_size, 1)
-        if entry.file_size > MOST_BYTES or (entry.file_size > _SMALL and times > _MOST_TIMES):
+        if entry.file_size > self._most_bytes or (entry.file_size > _SMALL and times > _MOST_TIMES):
             raise self._refused(
                 entry,
                 to_translate(
-                    "{name} in the archive would have {size} bytes when unpacked, which no file "
-                    "of a release has"
+                    "{name} in the archive would have {size} bytes when unpacked, which is more "
+                    "than this program reads"
                 ),
             )
 
@@ -163,10 +186,29 @@ class Archive(AbstractContextManager["Archive", None]):
         return ArchiveError(text, at=self._path, name=name, size=entry.file_size)
 
     def _damaged(self) -> ArchiveError:
-        return ArchiveError(
+        return DamagedArchiveError(
             to_translate("this is not a whole ZIP archive; it may be cut off or damaged"),
             at=self._path,
         )
+
+
+class _LongListError(OSError):
+    """A list of contents that would take long to read, and much memory."""
+
+
+class _Listed(io.BufferedReader):
+    """A file of which no more is read at once than a list of contents may have, until it is."""
+
+    is_listed = False
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.is_listed:
+            return super().read(size)
+        most = _LONGEST_LIST + 1
+        found = super().read(most if size is None or size < 0 else min(size, most))
+        if len(found) > _LONGEST_LIST:
+            raise _LongListError
+        return found
 
 
 _SHOWN = 60  # letters of a name

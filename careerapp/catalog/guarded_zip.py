@@ -2,6 +2,7 @@
 
 import io
 import re
+import warnings
 import zipfile
 from dataclasses import dataclass
 from typing import Any, BinaryIO
@@ -9,20 +10,38 @@ from typing import Any, BinaryIO
 from careerapp.catalog.archive import ArchiveError
 from careerapp.domain.language import to_translate
 
-# What may come in one piece: all that is read before the first row, which are mostly the texts of
-# all sheets; and a row.
-_MOST_TAGS_BEFORE = 120_000
-_MOST_TAGS_OF_ROW = 50_000
-_MOST_BYTES = 8_000_000
 _MOST_TAGS_AT_ONCE = 20_000  # what is asked for as a whole is small: lists of parts, styles
 _MOST_BYTES_AT_ONCE = 2_000_000
 
-_SHEETS = "xl/worksheets/sheet"
+_TEXTS = "xl/sharedStrings.xml"
+_SLICE = 1 << 20
+_SHEETS = "xl/worksheets/"
 _NO_SHEET = b"<worksheet/>"
 _DOCUMENT_TYPE = b"<!DOCTYPE"
 _ENCODING = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([^\"'>]*)")
 _BEGINNING = 200  # bytes in which the encoding is declared
 _UTF_8 = (b"utf-8", b"us-ascii")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What may come in one piece.
+
+    Attributes
+    ----------
+    tags_before, bytes_before : int
+        All that is read before the first row, which are mostly the texts of all sheets.
+    tags_of_row, bytes_of_row : int
+        A row.
+    """
+
+    tags_before: int = 120_000
+    bytes_before: int = 8_000_000
+    tags_of_row: int = 50_000
+    bytes_of_row: int = 8_000_000
+
+
+OFFICIAL = Limits()
 
 
 class GuardedZip(zipfile.ZipFile):
@@ -35,11 +54,14 @@ class GuardedZip(zipfile.ZipFile):
     ----------
     file : binary file
         The workbook; its list of contents has been looked through.
+    limits : Limits
+        How much may come in one piece.
     """
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, limits: Limits = OFFICIAL) -> None:
         super().__init__(file)
-        self._piece = _Piece()
+        self._limits = limits
+        self._piece = _Piece(limits.tags_before, limits.bytes_before)
         self._loading = True
 
     def open(self, name: Any, mode: Any = "r", pwd: Any = None, **kept: Any) -> Any:
@@ -50,10 +72,19 @@ class GuardedZip(zipfile.ZipFile):
             return io.BytesIO(_NO_SHEET)
         return _Part(super().open(name, mode, pwd, **kept), str(name), self._piece)
 
+    def check_texts(self) -> None:
+        """Refuse more texts than may come before the first row, soon; reading them takes longer."""
+        if _TEXTS in self.NameToInfo:
+            piece = _Piece(self._limits.tags_before, self._limits.bytes_before)
+            with _Part(super().open(_TEXTS), _TEXTS, piece) as part:
+                while part.read(_SLICE):
+                    pass
+
     def loaded(self) -> None:
         """Say that all has been read but the sheets, which are handed out from now on."""
         self._loading = False
-        self._piece.most_tags = _MOST_TAGS_OF_ROW
+        self._piece.most_tags = self._limits.tags_of_row
+        self._piece.most_bytes = self._limits.bytes_of_row
         self.piece_ended()
 
     def piece_ended(self) -> None:
@@ -65,9 +96,10 @@ class GuardedZip(zipfile.ZipFile):
 class _Piece:
     """What has been handed out in one piece so far, of one part or of several."""
 
+    most_tags: int
+    most_bytes: int
     tags: int = 0
     bytes: int = 0
-    most_tags: int = _MOST_TAGS_BEFORE
 
 
 class _Part(io.BufferedIOBase):
@@ -107,13 +139,13 @@ class _Part(io.BufferedIOBase):
         if _DOCUMENT_TYPE in self._end + data:
             raise self._refused(
                 to_translate(
-                    "{name} in the workbook declares a document type, which no official one does"
+                    "{name} in the workbook declares a document type, which no spreadsheet does"
                 )
             )
         self._end = (self._end + data)[1 - len(_DOCUMENT_TYPE) :]
         self._piece.tags += data.count(b"<")
         self._piece.bytes += len(data)
-        if self._piece.tags > self._piece.most_tags or self._piece.bytes > _MOST_BYTES:
+        if self._piece.tags > self._piece.most_tags or self._piece.bytes > self._piece.most_bytes:
             raise self._refused(_TOO_LARGE)
 
     def _refused(self, text: str) -> ArchiveError:
@@ -121,5 +153,39 @@ class _Part(io.BufferedIOBase):
 
 
 _SHOWN = 60  # letters of a name
-_TOO_LARGE = to_translate("{name} in the workbook is larger than that of any official one")
-_NOT_UTF_8 = to_translate("{name} in the workbook is not in UTF-8, as that of an official one is")
+_TOO_LARGE = to_translate("{name} in the workbook is larger than this program reads")
+_NOT_UTF_8 = to_translate("{name} in the workbook is not in UTF-8, as spreadsheets write it")
+
+
+def open_book(guarded: GuardedZip, file: BinaryIO, *, results: bool = True) -> Any:
+    """Return a workbook that is read row by row, by a library that has no types.
+
+    Parameters
+    ----------
+    guarded : GuardedZip
+        Hands out its parts.
+    file : binary file
+        The workbook.
+    results : bool
+        Whether the results of formulas are read, or else the formulas.
+    """
+    from openpyxl.reader.excel import ExcelReader
+
+    # It warns of what plays no part here, such as styles that are missing.
+    warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
+    guarded.check_texts()
+    reader = ExcelReader(file, read_only=True, data_only=results, keep_links=False)
+    reader.archive.close()
+    reader.archive = guarded
+    reader.read()
+    guarded.loaded()
+    return reader.wb
+
+
+def refusal(error: BaseException | None) -> ArchiveError | None:
+    """Return the refusal of ours that an error of the library comes from."""
+    while error is not None:
+        if isinstance(error, ArchiveError):
+            return error
+        error = error.__cause__
+    return None

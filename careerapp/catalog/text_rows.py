@@ -11,6 +11,7 @@ from pathlib import Path
 from careerapp.catalog.errors import SourceError
 from careerapp.domain.errors import sentence_of
 from careerapp.domain.language import to_translate
+from careerapp.domain.plain_file import open_plain
 
 _SHOWN = 60
 _SHOWN_COLUMNS = 500
@@ -119,7 +120,7 @@ def read_bytes(path: Path) -> bytes:
     """Return what a source file holds; it must exist and not be empty."""
     file = shown(path)
     try:
-        with path.open("rb") as opened:
+        with open_plain(path) as opened:
             data = opened.read(_MOST_BYTES + 1)
     except FileNotFoundError:
         raise SourceError(

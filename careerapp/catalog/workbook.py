@@ -1,6 +1,5 @@
 """Reading XLSX workbooks that somebody else has made, row by row, with nothing taken on trust."""
 
-import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -10,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from careerapp.catalog.archive import Archive, ArchiveError
-from careerapp.catalog.guarded_zip import GuardedZip
+from careerapp.catalog.guarded_zip import GuardedZip, open_book, refusal
 from careerapp.domain.errors import sentence_of
 from careerapp.domain.language import to_translate
+from careerapp.domain.plain_file import open_plain
 
 MOST_ROWS = 60_000
 """Of a sheet; the wages of the states have two thirds of that."""
@@ -23,7 +23,7 @@ MOST_BYTES = 100_000_000
 """Of a workbook as it is published; the largest has a tenth of that."""
 
 _MAIN = "xl/workbook.xml"
-_DAMAGE = (
+DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
     SyntaxError,  # which XML errors are
@@ -37,6 +37,7 @@ _DAMAGE = (
     NotImplementedError,
     RecursionError,
 )
+"""What the library raises of a workbook that is damaged."""
 
 
 class Workbook(AbstractContextManager["Workbook", None]):
@@ -63,13 +64,13 @@ class Workbook(AbstractContextManager["Workbook", None]):
         with ExitStack() as opened:
             try:
                 self._size = path.stat().st_size
-                self._file = opened.enter_context(path.open("rb"))
+                self._file = opened.enter_context(open_plain(path))
             except OSError as error:
                 raise self._unreadable(error) from error
             self._check_size()
             with self._damage_reported():
                 self._zip = opened.enter_context(GuardedZip(self._file))
-                self._open()
+                self._book: Any = open_book(self._zip, self._file)
             self._check_sheets()
             self._opened = opened.pop_all()
 
@@ -141,26 +142,14 @@ class Workbook(AbstractContextManager["Workbook", None]):
                 most=MOST_SHEETS,
             )
 
-    def _open(self) -> None:
-        from openpyxl.reader.excel import ExcelReader
-
-        # It warns of what plays no part here, such as styles that are missing.
-        warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
-        reader = ExcelReader(self._file, read_only=True, data_only=True, keep_links=False)
-        reader.archive.close()
-        reader.archive = self._zip
-        reader.read()
-        self._zip.loaded()
-        self._book: Any = reader.wb  # openpyxl has no types
-
     @contextmanager
     def _damage_reported(self) -> Iterator[None]:
         try:
             yield
-        except (*_DAMAGE, OSError) as error:
+        except (*DAMAGE, OSError) as error:
             if isinstance(error, OSError) and error.errno is not None:
                 raise self._unreadable(error) from error
-            refused = _refusal(error)
+            refused = refusal(error)
             if refused is not None:
                 raise ArchiveError(refused.reason, at=self._path) from error
             raise ArchiveError(
@@ -189,12 +178,3 @@ def cell_text(value: object) -> str:
             return f"{Decimal(repr(value)):f}".removesuffix(".0")
         case _:
             return str(value).strip()
-
-
-def _refusal(error: BaseException | None) -> ArchiveError | None:
-    """Return the refusal of ours that an error of the library comes from."""
-    while error is not None:
-        if isinstance(error, ArchiveError):
-            return error
-        error = error.__cause__
-    return None

@@ -3,16 +3,24 @@
 import json
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
 from careerapp.domain.errors import sentence_of
 from careerapp.domain.language import to_translate
+from careerapp.domain.person_file import LARGEST
+from careerapp.domain.plain_file import read_plain
 from careerapp.domain.profile import RATING_MIN, ProfileError
 
 Section = Mapping[str, object]
 
 NOT_ONE_OF = to_translate("{value} is not one of {known}")
+
+# An object or a list takes a hundred times the memory of the sign that begins it.
+_BETWEEN_PARTS = ",[{"
+_MOST_PARTS = 500_000
+_SHOWN = 60  # letters of what is refused
 
 _Member = TypeVar("_Member", bound=StrEnum)
 
@@ -31,7 +39,7 @@ def read_text(path: Path) -> str:
         When it cannot be read; why, without the file.
     """
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return read_plain(path, LARGEST).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ProfileError(
             to_translate("not UTF-8 text at byte {byte}"), byte=error.start
@@ -44,6 +52,10 @@ def read_text(path: Path) -> str:
 
 def document(text: str) -> dict[str, object]:
     """Return the JSON object that a text holds; no key in it is given twice."""
+    if sum(map(text.count, _BETWEEN_PARTS)) > _MOST_PARTS:
+        raise ProfileError(
+            to_translate("not a profile: it has more than {most} parts"), most=_MOST_PARTS
+        )
     try:
         found = json.loads(text, object_pairs_hook=_unique)
     except json.JSONDecodeError as error:
@@ -169,7 +181,7 @@ def choice(holder: Section, key: str, kind: type[_Member], prefix: str = "") -> 
         return kind(value)
     except ValueError:
         raise ProfileError(
-            NOT_ONE_OF, at=f"{prefix}{key}", value=repr(value), known=", ".join(kind)
+            NOT_ONE_OF, at=f"{prefix}{key}", value=repr(value[:_SHOWN]), known=", ".join(kind)
         ) from None
 
 
@@ -192,10 +204,30 @@ def rating(value: object, path: str, highest: float) -> float:
 
 def shown(value: object) -> str:
     """Return a value as it stands in a message: on one line, and cut where it is long."""
+    limit = _SHOWN
+    text = ""
+    # Part by part, since all of it may be enormous.
+    for part in json.JSONEncoder(ensure_ascii=False).iterencode(_begun(value, limit)):
+        text += part
+        if len(text) > limit:
+            break
     # Half a character cannot be printed; it is shown as it stands in the file.
-    text = json.dumps(value, ensure_ascii=False).encode(errors="backslashreplace").decode()
-    limit = 60
+    text = text.encode(errors="backslashreplace").decode()
     return text if len(text) <= limit else f"{text[:limit]}..."
+
+
+def _begun(value: object, limit: int, depth: int = 0) -> object:
+    """Return a value without what cannot be shown within so many signs."""
+    if isinstance(value, str):
+        return value[: limit + 1]
+    if depth > limit:
+        return None
+    if isinstance(value, list):
+        return [_begun(one, limit, depth + 1) for one in value[:limit]]
+    if isinstance(value, dict):
+        first = islice(value.items(), limit)
+        return {key[: limit + 1]: _begun(one, limit, depth + 1) for key, one in first}
+    return value
 
 
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -2,6 +2,8 @@
 
 ENDING = ".career"
 OLDER_ENDING = ".json"
+LARGEST = 10_000_000
+"""Bytes; the longest notes on all jobs together are a third of it."""
 
 
 def is_called_person(name: str) -> bool:

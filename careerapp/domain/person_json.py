@@ -176,7 +176,7 @@ def _view(section: Mapping[str, object]) -> ListView:
         raise ProfileError(
             json_reading.NOT_ONE_OF,
             at=f"{_LIST}family",
-            value=repr(family),
+            value=repr(family[:60]),
             known=", ".join(FAMILIES),
         )
     beginning = ListView()

@@ -182,7 +182,7 @@ def _check_location(code: str | None) -> None:
                 "{value} is not a two-letter postal code of a US state, DC, PR, GU or VI, nor US"
             ),
             at="location",
-            value=repr(code),
+            value=repr(code[:_SHOWN]),
         ) from None
 
 
@@ -194,3 +194,6 @@ def _check_education(current: EducationLevel | None, planned: EducationLevel | N
             value=repr(planned.value),
             current=repr(current.value),
         )
+
+
+_SHOWN = 60  # letters of what is refused

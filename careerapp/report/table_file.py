@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from careerapp.domain.errors import SaidError, sentence_of
 from careerapp.domain.language import to_translate
+from careerapp.domain.plain_file import open_plain
 
 PREVIEW_ROWS = 20
 
@@ -106,7 +107,7 @@ def open_to_read(path: Path) -> BinaryIO:
         When it is not there, or may not be read.
     """
     try:
-        return path.open("rb")
+        return open_plain(path)
     except OSError as error:
         raise unreadable(path, error) from error
 

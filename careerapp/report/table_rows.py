@@ -1,12 +1,46 @@
 """The rows of a table that has been looked at, whatever kind of file it is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from pathlib import Path
 
-from careerapp.report.table_file import TableFile
+from careerapp.domain.language import to_translate
+from careerapp.report.table_file import TableError, TableFile
 
 NumberedRow = tuple[int, list[str]]
 """A line of the file, or a row of the sheet, from 1, and its cells."""
+
+
+MOST_COLUMNS = 2_000
+MOST_LETTERS = 1 << 17
+"""Of a cell; four times what a spreadsheet takes."""
+
+
+def check_row(path: Path, line: int, row: Sequence[str]) -> None:
+    """See that a row is no larger than one about a person can be.
+
+    Raises
+    ------
+    TableError
+        When it is.
+    """
+    if len(row) > MOST_COLUMNS:
+        raise TableError(
+            to_translate(
+                "line {line} has {count} cells, so this is no table of people; {most} are the most"
+            ),
+            at=path,
+            line=line,
+            count=len(row),
+            most=MOST_COLUMNS,
+        )
+    if max(map(len, row), default=0) > MOST_LETTERS:
+        raise TableError(
+            to_translate("line {line} has a cell of more than {most} characters"),
+            at=path,
+            line=line,
+            most=MOST_LETTERS,
+        )
 
 
 class Rows:

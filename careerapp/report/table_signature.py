@@ -1,14 +1,14 @@
 """What kind of file it is, by its first bytes; names and endings are often wrong."""
 
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from careerapp.catalog.archive import Archive, ArchiveError, DamagedArchiveError
 from careerapp.domain.language import to_translate
 from careerapp.domain.sentence import Sentence
-from careerapp.report.table_file import TableError
+from careerapp.report.table_file import TableError, open_to_read
 
-_OTHER_KIND = to_translate("{problem}; save the table as CSV or XLSX")
+OTHER_KIND = to_translate("{problem}; save the table as CSV or XLSX")
 _OTHERS = (
     (b"%PDF", to_translate("this is a PDF")),
     (
@@ -27,6 +27,9 @@ _OTHERS = (
     (b"<?xml", to_translate("this is XML")),
 )
 _LONGEST = 32
+_LONGEST_KIND = 100
+MOST_UNPACKED = 400_000_000
+"""Bytes of a part of a workbook; a sheet of 300,000 people has about that."""
 _ZIP = b"PK\x03\x04"
 _SHEETS = "xl/workbook.xml"
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -40,7 +43,7 @@ def is_workbook(path: Path) -> bool:
     TableError
         When it is empty, or something else for certain.
     """
-    with path.open("rb") as file:
+    with open_to_read(path) as file:
         start = file.read(_LONGEST)
     if not start:
         raise TableError(
@@ -50,18 +53,18 @@ def is_workbook(path: Path) -> bool:
         return _is_workbook_in_zip(path)
     for signature, what in _OTHERS:
         if start.lower().startswith(signature.lower()):
-            raise TableError(_OTHER_KIND, at=path, problem=Sentence(what))
+            raise TableError(OTHER_KIND, at=path, problem=Sentence(what))
     return False
 
 
 def _is_workbook_in_zip(path: Path) -> bool:
     try:
-        with zipfile.ZipFile(path) as archive:
-            names = archive.namelist()
+        with Archive(path, MOST_UNPACKED) as archive:
+            names = archive.names
             if _SHEETS in names:
                 return True
-            kind = archive.read("mimetype") if "mimetype" in names else b""
-    except (zipfile.BadZipFile, EOFError) as error:
+            kind = archive.beginning("mimetype", _LONGEST_KIND) if "mimetype" in names else b""
+    except DamagedArchiveError as error:
         raise TableError(
             to_translate(
                 "the workbook is damaged, perhaps it was not copied to its end; get it again or "
@@ -69,7 +72,9 @@ def _is_workbook_in_zip(path: Path) -> bool:
             ),
             at=path,
         ) from error
-    raise TableError(_OTHER_KIND, at=path, problem=Sentence(_kind_of_archive(names, kind)))
+    except ArchiveError as error:
+        raise TableError(OTHER_KIND, at=path, problem=error.reason) from error
+    raise TableError(OTHER_KIND, at=path, problem=Sentence(_kind_of_archive(names, kind)))
 
 
 def _kind_of_archive(names: Sequence[str], kind: bytes) -> str:

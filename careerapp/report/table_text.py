@@ -25,12 +25,13 @@ from careerapp.report.table_file import (
     open_to_read,
     unreadable,
 )
-from careerapp.report.table_rows import NumberedRow, Rows
+from careerapp.report.table_rows import NumberedRow, Rows, check_row
 from careerapp.report.table_words import ENCODING_NAMES
 
 _SLICE = 1 << 20
 _HEAD = 1 << 16
 _LONGEST_LINE = 1 << 20
+_ENDLESS = 1 << 23  # bytes without the end of a line; whatever the encoding
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _NOTHING = to_translate(
     "there is nothing in it; the first line must name the columns, for instance id,social,artistic"
@@ -46,7 +47,7 @@ def look_at_text(
 ) -> TableFile:
     """Find out how a text file is to be read; see `careerapp.report.table_file.look_at`."""
     found = encoding or _encoding_of(path)
-    with path.open("rb") as source:
+    with open_to_read(path) as source:
         head = _decoded_head(path, source.read(_HEAD), found)
     if not head.strip("\ufeff \t\r\n,;"):
         raise TableError(_NOTHING, at=path)
@@ -86,13 +87,17 @@ def _encoding_of(path: Path) -> Encoding:
     """Return how all of a file can be read."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     found = Encoding.UTF_8
-    with path.open("rb") as source:
+    with open_to_read(path) as source:
         if source.read(2) in _UTF_16_MARKS:
             return Encoding.UTF_16
         source.seek(0)
         part = b" "
+        without_end = 0
         while part:
             part = source.read(_SLICE)
+            without_end = 0 if b"\n" in part or b"\r" in part else without_end + len(part)
+            if without_end > _ENDLESS:
+                raise _too_long(path)
             if b"\0" in part:
                 raise TableError(
                     to_translate("this is not text, nor a workbook; save the table as CSV or XLSX"),
@@ -133,6 +138,7 @@ def _numbered_rows(
     try:
         for row in rows:
             done = rows.line_num
+            check_row(path, done, row)
             yield done, row
     except UnicodeError as error:
         raise _not_in(path, encoding, done + 1) from error
@@ -162,14 +168,18 @@ def _lines(path: Path, source: BinaryIO, encoding: Encoding) -> Iterator[str]:
         yield from StringIO(text[:end], newline="")
         rest = text[end:]
         if len(rest) > _LONGEST_LINE:
-            raise TableError(
-                to_translate(
-                    "a line is longer than a million characters, so this is no table of people; "
-                    "save the table as CSV or XLSX"
-                ),
-                at=path,
-            )
+            raise _too_long(path)
     yield from StringIO(rest + decoder.decode(b"", final=True), newline="")
+
+
+def _too_long(path: Path) -> TableError:
+    return TableError(
+        to_translate(
+            "a line is longer than a million characters, so this is no table of people; "
+            "save the table as CSV or XLSX"
+        ),
+        at=path,
+    )
 
 
 def _header(path: Path, rows: Iterator[NumberedRow]) -> tuple[int, tuple[str, ...]]:

@@ -1,8 +1,6 @@
 """Tables in XLSX workbooks."""
 
-import warnings
 import zipfile
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
@@ -10,8 +8,8 @@ from itertools import islice, repeat
 from pathlib import Path
 from typing import Any
 
-import openpyxl
-
+from careerapp.catalog.guarded_zip import GuardedZip, Limits, open_book, refusal
+from careerapp.catalog.workbook import DAMAGE
 from careerapp.domain.errors import sentence_of
 from careerapp.domain.language import to_translate
 from careerapp.report.table_dialect import decimal_of
@@ -25,21 +23,14 @@ from careerapp.report.table_file import (
     open_to_read,
     unreadable,
 )
-from careerapp.report.table_rows import NumberedRow, Rows
+from careerapp.report.table_rows import NumberedRow, Rows, check_row
+from careerapp.report.table_signature import OTHER_KIND
 from careerapp.report.workbook_cells import cell_text, formula_text
 
-_DAMAGE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    SyntaxError,  # which XML errors are
-    EOFError,
-    KeyError,
-    IndexError,
-    TypeError,
-    ValueError,
+# 400,000 texts of people, and rows of 2,000 cells.
+_LIMITS = Limits(
+    tags_before=1_600_000, bytes_before=24_000_000, tags_of_row=20_000, bytes_of_row=1_000_000
 )
-_SHARED_TEXTS = "xl/sharedStrings.xml"
-_MOST_SHARED_TEXT = 1 << 29
 _FORMULA = (b"<f>", b"<f ", b"<f/", b":f>", b":f ", b":f/")
 _LONGEST_TAG = 3
 _SLICE = 1 << 20
@@ -119,6 +110,7 @@ class _Workbook:
             self._size = self._path.stat().st_size
             with _damage_reported(self._path):
                 has_formulas = _has_formulas(self._path)
+                self._zips: list[GuardedZip] = []
                 self._results = self._load(closing, results=True)
                 self._formulas = self._load(closing, results=False) if has_formulas else None
             self.sheets = tuple(sheet.title for sheet in self._results.worksheets)
@@ -132,14 +124,16 @@ class _Workbook:
         """Yield all rows as text, also empty ones, without blanks at their ends."""
         text = partial(cell_text, decimal=decimal)
         for line, (results, formulas) in enumerate(self._cells(sheet), start=1):
-            row = [*map(text, results)]
-            if formulas is not None:
-                row = [
-                    cell or formula_text(formula)
-                    for cell, formula in zip(row, formulas, strict=False)
-                ]
+            with _damage_reported(self._path):
+                row = [*map(text, results)]
+                if formulas is not None:
+                    row = [
+                        cell or formula_text(formula)
+                        for cell, formula in zip(row, formulas, strict=False)
+                    ]
             while row and not row[-1]:
                 row.pop()
+            check_row(self._path, line, row)
             yield line, row
 
     def texts(self, sheet: str) -> Iterator[list[str]]:
@@ -152,12 +146,10 @@ class _Workbook:
         return self._file.tell() / max(self._size, 1)
 
     def _load(self, closing: ExitStack, *, results: bool) -> Any:
-        # It warns of what plays no part here, such as styles that are missing.
-        warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
         file = self._file if results else closing.enter_context(open_to_read(self._path))
-        workbook = openpyxl.load_workbook(file, read_only=True, data_only=results, keep_links=False)
-        closing.callback(workbook.close)
-        return workbook
+        guarded = closing.enter_context(GuardedZip(file, _LIMITS))
+        self._zips.append(guarded)
+        return open_book(guarded, file, results=results)
 
     def _cells(self, sheet: str) -> Iterator[tuple[_Cells, _Cells | None]]:
         with _damage_reported(self._path):
@@ -173,6 +165,8 @@ class _Workbook:
                 pair = next(pairs, None)
             if pair is None:
                 return
+            for guarded in self._zips:
+                guarded.piece_ended()
             yield pair
 
 
@@ -182,9 +176,12 @@ def _damage_reported(path: Path) -> Iterator[None]:
         yield
     except TableError:
         raise
-    except OSError as error:
-        raise unreadable(path, error) from error
-    except _DAMAGE as error:
+    except (*DAMAGE, OSError) as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise unreadable(path, error) from error
+        refused = refusal(error)
+        if refused is not None:
+            raise TableError(OTHER_KIND, at=path, problem=refused.reason) from error
         raise TableError(
             to_translate(
                 "the workbook is damaged ({reason}); open it in a spreadsheet and save it again"
@@ -196,11 +193,6 @@ def _damage_reported(path: Path) -> Iterator[None]:
 
 def _has_formulas(path: Path) -> bool:
     with zipfile.ZipFile(path) as archive:
-        for member in archive.infolist():
-            if member.filename == _SHARED_TEXTS and member.file_size > _MOST_SHARED_TEXT:
-                raise TableError(
-                    to_translate("the workbook is too large to be read; save it as CSV"), at=path
-                )
         sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
         return any(_has_formula(partial(archive.open, name)) for name in sheets)
 

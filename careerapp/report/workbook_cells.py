@@ -1,6 +1,7 @@
 """What the cells of a workbook show, as text."""
 
 from datetime import datetime, time
+from math import isfinite
 from typing import Any
 
 from careerapp.report.table_file import DecimalSign
@@ -25,7 +26,8 @@ def cell_text(cell: Any, decimal: DecimalSign) -> str:
 def _number(value: float, cell: Any) -> str:
     if cell.has_style and "%" in cell.number_format:
         return f"{100 * value:.12g}%"
-    return str(int(value)) if value == int(value) else repr(value)
+    # What is too large for a number is infinite here.
+    return str(int(value)) if isfinite(value) and value == int(value) else repr(value)
 
 
 def formula_text(cell: Any) -> str:

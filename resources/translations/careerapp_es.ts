@@ -4020,6 +4020,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>no funciona. Consigue el programa otra vez y ponlo en el lugar de este. Si eso no ayuda, a quien lo cuida le puede servir lo que dice {command}.</translation>
     </message>
     <message>
+        <source>it has more than {most} bytes</source>
+        <translation>tiene más de {most} bytes</translation>
+    </message>
+    <message>
         <source>it has more than {most} rows, which no crosswalk has</source>
         <translation>tiene más de {most} filas, y ninguna tabla de correspondencias tiene tantas</translation>
     </message>
@@ -4042,6 +4046,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>it is cut off, or damaged, or was changed by something else</source>
         <translation>está cortado o dañado, o algo ajeno al programa lo cambió</translation>
+    </message>
+    <message>
+        <source>it is no file, but a pipe or a device</source>
+        <translation>no es un archivo, sino una tubería o un dispositivo</translation>
     </message>
     <message>
         <source>it is no longer there</source>
@@ -4128,6 +4136,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>la línea {line} no se puede leer: {reason}</translation>
     </message>
     <message>
+        <source>line {line} has a cell of more than {most} characters</source>
+        <translation>la línea {line} tiene una celda de más de {most} caracteres</translation>
+    </message>
+    <message>
         <source>line {line} has a cell of more than {most} letters, which no official file has</source>
         <translation>la línea {line} tiene una celda de más de {most} letras, y ningún archivo oficial tiene tantas</translation>
     </message>
@@ -4146,6 +4158,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>line {line} has the sign {sign} in it, which cannot be seen</source>
         <translation>la línea {line} contiene el signo {sign}, que no se puede ver</translation>
+    </message>
+    <message>
+        <source>line {line} has {count} cells, so this is no table of people; {most} are the most</source>
+        <translation>la línea {line} tiene {count} celdas, así que no es una tabla de personas; {most} son el máximo</translation>
     </message>
     <message>
         <source>line {line}, {found}, has {count} columns, not {columns}; the file seems cut or damaged</source>
@@ -4322,6 +4338,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>not a profile: a number with too many digits</source>
         <translation>no es un perfil: un número con demasiadas cifras</translation>
+    </message>
+    <message>
+        <source>not a profile: it has more than {most} parts</source>
+        <translation>no es un perfil: tiene más de {most} partes</translation>
     </message>
     <message>
         <source>not a profile: nested too deeply</source>
@@ -4640,6 +4660,10 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>el archivo comprimido contiene un archivo con el nombre {name}, que no existe en ninguna edición</translation>
     </message>
     <message>
+        <source>the archive has more than {most} files, which no release has</source>
+        <translation>el archivo comprimido tiene más de {most} archivos, y ninguna edición los tiene</translation>
+    </message>
+    <message>
         <source>the archive has {count} files; a release has no more than {most}</source>
         <translation>el archivo comprimido contiene {count} archivos; ninguna edición tiene más de {most}</translation>
     </message>
@@ -4846,10 +4870,6 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>the workbook is damaged; download it again</source>
         <translation>el libro está dañado; descárgalo de nuevo</translation>
-    </message>
-    <message>
-        <source>the workbook is too large to be read; save it as CSV</source>
-        <translation>el libro es demasiado grande para leerlo; guárdalo como CSV</translation>
     </message>
     <message>
         <source>the {count} shares on scale {scale} of {code} add up to {sum}, not 100</source>
@@ -5632,20 +5652,20 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{name} en el archivo comprimido necesita una contraseña</translation>
     </message>
     <message>
-        <source>{name} in the archive would have {size} bytes when unpacked, which no file of a release has</source>
-        <translation>{name} en el archivo comprimido tendría {size} bytes al descomprimirlo, más que cualquier archivo de una edición</translation>
+        <source>{name} in the archive would have {size} bytes when unpacked, which is more than this program reads</source>
+        <translation>{name} en el archivo comprimido tendría {size} bytes al descomprimirse, más de lo que lee este programa</translation>
     </message>
     <message>
-        <source>{name} in the workbook declares a document type, which no official one does</source>
-        <translation>{name} en el libro declara un tipo de documento, y ninguno oficial lo hace</translation>
+        <source>{name} in the workbook declares a document type, which no spreadsheet does</source>
+        <translation>{name} en el libro declara un tipo de documento, lo que no hace ninguna hoja de cálculo</translation>
     </message>
     <message>
-        <source>{name} in the workbook is larger than that of any official one</source>
-        <translation>{name} en el libro es más grande que en cualquier libro oficial</translation>
+        <source>{name} in the workbook is larger than this program reads</source>
+        <translation>{name} en el libro es más grande de lo que lee este programa</translation>
     </message>
     <message>
-        <source>{name} in the workbook is not in UTF-8, as that of an official one is</source>
-        <translation>{name} en el libro no está en UTF-8, como en los libros oficiales</translation>
+        <source>{name} in the workbook is not in UTF-8, as spreadsheets write it</source>
+        <translation>{name} en el libro no está en UTF-8, como lo escriben las hojas de cálculo</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>

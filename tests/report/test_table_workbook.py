@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from careerapp.catalog.guarded_zip import Limits
 from careerapp.report import table_workbook
 from careerapp.report.table_file import DecimalSign, Doubt, TableError, TableFile, look_at
 from careerapp.report.table_rows import open_rows
@@ -171,9 +172,9 @@ def test_a_damaged_workbook_is_refused(path: Path) -> None:
 def test_a_workbook_with_too_much_text_is_refused_before_it_is_read(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(table_workbook, "_MOST_SHARED_TEXT", 10)
+    monkeypatch.setattr(table_workbook, "_LIMITS", Limits(bytes_before=10))
     write_as_excel(path)
-    with pytest.raises(TableError, match="too large to be read; save it as CSV"):
+    with pytest.raises(TableError, match="larger than this program reads; save the table as CSV"):
         look_at(path)
 
 

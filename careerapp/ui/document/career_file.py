@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from careerapp.domain.errors import SaidError, sentence_of
 from careerapp.domain.language import to_translate
+from careerapp.domain.person_file import LARGEST
+from careerapp.domain.plain_file import read_plain
 from careerapp.domain.profile_json import VERSION
 from careerapp.domain.sentence import Sentence
 from careerapp.report.cut_off import sweep
@@ -21,8 +23,6 @@ HALF = r"(\.backup|\.damaged|\.version-\d+)?\.(?!backup$)[A-Za-z]{6}"
 """What QSaveFile adds to the name of the file, or of one beside it, until it is complete."""
 
 OPEN_ELSEWHERE = to_translate("open in another window")
-
-_LARGEST = 10_000_000  # bytes; the longest notes on all jobs together are a third of it
 
 
 class FileError(SaidError):
@@ -234,13 +234,13 @@ class CareerFile:
 def _contents(path: Path) -> bytes | None:
     """Return what a file holds; None where there is none."""
     try:
-        if path.stat().st_size > _LARGEST:
+        if path.stat().st_size > LARGEST:
             raise FileError(
                 to_translate("larger than {most} MB, so it holds no person"),
                 at=path,
-                most=_LARGEST // 1_000_000,
+                most=LARGEST // 1_000_000,
             )
-        return path.read_bytes()
+        return read_plain(path, LARGEST)
     except FileNotFoundError:
         return None
     except OSError as error:

@@ -126,7 +126,7 @@ class KeptPeople:
             document = json.loads(text)
             coming = str(document.get("coming", ""))
             return Link(Path(document["file"]), str(document["stamp"]), coming)
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None  # then they are nobody's file, and no answer is lost
 
     def write(

@@ -50,7 +50,7 @@ class RecentFiles:
         try:
             entries = json.loads(self._path.read_text(encoding="utf-8"))
             return tuple(RecentFile(str(one["file"]), str(one["name"])) for one in entries)
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return ()
 
     def add(self, path: Path, name: str) -> None:
