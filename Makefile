@@ -5,11 +5,14 @@ VENV := .venv
 PY := $(VENV)/bin/python
 FREEZE_VENV := .venv-freeze
 SCALE_VENV := .venv-scale
+FUZZ_VENV := .venv-fuzz
+# How long make fuzz looks, in all.
+FUZZ_MINUTES ?= 20
 AUDIT_VENV := .venv-audit
 # On macOS, setuptools 81 may take too much into a source distribution; none is built with it.
 AUDIT_EXCEPTIONS := --ignore-vuln PYSEC-2026-3447
 
-.PHONY: run test lint types unit pictures translations update-translations test-faults soak test-window test-scale test-frozen format lock audit data freeze bench bench-frozen bench-size clean
+.PHONY: run test lint types unit pictures translations update-translations fuzz test-faults soak test-window test-scale test-frozen format lock audit data freeze bench bench-frozen bench-size clean
 
 run: $(VENV)/ready translations
 	@.ci/run-program $(PY)
@@ -39,6 +42,10 @@ test-window: $(VENV)/desktop translations
 # Many people on a cluster of two local processes; docs/scale.md says what for.
 test-scale: $(SCALE_VENV)/ready
 	$(SCALE_VENV)/bin/python -m pytest tests/scale
+
+# Inputs that no test has, guided by coverage; docs/testing.md says what is found where. Linux only.
+fuzz: $(FUZZ_VENV)/ready translations
+	$(FUZZ_VENV)/bin/python -m tests.fuzz.run --minutes $(FUZZ_MINUTES)
 
 # Kills at random moments, full disks and folders that go away; some minutes. Linux only.
 test-faults: $(VENV)/ready translations
@@ -81,6 +88,9 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-annotate --no-header --group pyproject.toml:audit --constraints requirements.lock \
 	  --output-file requirements-audit.lock
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-annotate --no-header --group fuzz --constraints requirements.lock \
+	  --output-file requirements-fuzz.lock pyproject.toml
 
 # Needs a network. docs/dependencies.md has the exceptions, and what was looked at by hand.
 audit: $(AUDIT_VENV)/ready
@@ -109,7 +119,8 @@ bench-size: $(FREEZE_VENV)/ready
 	$(FREEZE_VENV)/bin/python -m release.floor dist/careerapp
 
 clean:
-	rm -rf $(VENV) $(FREEZE_VENV) $(SCALE_VENV) $(AUDIT_VENV) .wheels .wheels-freeze .wheels-scale .wheels-audit .bare-root out build dist
+	rm -rf $(VENV) $(FREEZE_VENV) $(SCALE_VENV) $(AUDIT_VENV) $(FUZZ_VENV) .wheels .wheels-freeze .wheels-scale .wheels-audit \
+	  .wheels-fuzz .bare-root out build dist
 
 $(VENV)/ready: requirements.lock .ci/set-up
 	@.ci/set-up $(PYTHON) $(VENV) requirements.lock .wheels
@@ -121,6 +132,10 @@ $(FREEZE_VENV)/ready: requirements-freeze.lock .ci/set-up
 
 $(SCALE_VENV)/ready: requirements-scale.lock .ci/set-up
 	@.ci/set-up $(PYTHON) $(SCALE_VENV) requirements-scale.lock .wheels-scale
+	@touch $@
+
+$(FUZZ_VENV)/ready: requirements-fuzz.lock .ci/set-up
+	@.ci/set-up $(PYTHON) $(FUZZ_VENV) requirements-fuzz.lock .wheels-fuzz
 	@touch $@
 
 $(AUDIT_VENV)/ready: requirements-audit.lock .ci/set-up
