@@ -78,8 +78,9 @@ def test_commands_say_that_they_cannot_use_them_and_go_on(
     (warning,) = warnings
     assert warning == (
         "careerapp: the data that you took in cannot be used, so the program uses those that came "
-        f"with it: {own}: the database of jobs cannot be read: {data_faults.CHANGED}. `careerapp "
-        "data import` takes the files in again, and `careerapp data rollback` goes back."
+        "with it. `careerapp data import` takes the files in again, and `careerapp data rollback` "
+        f"goes back. What is wrong: {own}: the database of jobs cannot be read: "
+        f"{data_faults.CHANGED}."
     )
     assert _NEW not in told.out + _written(tmp_path, name)
     assert own.exists()
@@ -97,9 +98,9 @@ def test_commands_say_how_an_installation_is_mended(
     told = capsys.readouterr()
     assert told.out == ""
     assert told.err.splitlines()[-1] == (
-        "careerapp: what the program knows about jobs is not as it came with it "
-        f"({copy}: the database of jobs cannot be read: the file is missing). Get the program "
-        "again and put it in the place of this one. Your answers are not in there; they stay."
+        "careerapp: what the program knows about jobs is not as it came with it. Get the program "
+        "again and put it in the place of this one. Your answers are not in there; they stay. What "
+        f"is wrong: {copy}: the database of jobs cannot be read: the file is missing."
     )
 
 

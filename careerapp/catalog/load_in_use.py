@@ -116,9 +116,9 @@ def _bundled() -> Path:
 def _not_whole(error: CatalogError) -> InstallationError:
     return InstallationError(
         to_translate(
-            "what the program knows about jobs is not as it came with it ({problem}). Get the "
-            "program again and put it in the place of this one. Your answers are not in there; "
-            "they stay."
+            "what the program knows about jobs is not as it came with it. Get the program again "
+            "and put it in the place of this one. Your answers are not in there; they stay. What "
+            "is wrong: {problem}."
         ),
         problem=error.sentence,
     )

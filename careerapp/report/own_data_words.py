@@ -4,17 +4,17 @@ from careerapp.domain.language import Language, to_translate
 from careerapp.domain.sentence import Sentence
 
 OWN_DATA_AND_COMMANDS = to_translate(
-    "the data that you took in cannot be used, so the program uses those that came with it: "
-    "{problem}. `careerapp data import` takes the files in again, and `careerapp data rollback` "
-    "goes back."
+    "the data that you took in cannot be used, so the program uses those that came with it. "
+    "`careerapp data import` takes the files in again, and `careerapp data rollback` goes back. "
+    "What is wrong: {problem}."
 )
 """For the command line."""
 
 
 def own_data_in_window(problem: Sentence, tr: Language) -> str:
-    """Return what is wrong with them, and which menu helps."""
+    """Return what is used instead, which menu helps, and what is wrong."""
     return tr(
-        "The data that you took in cannot be used, so the program uses those that came with it: "
-        "{problem}. Data → Update from file… takes the files in again, and Data → Go back to the "
-        "data of before… goes back."
+        "The data that you took in cannot be used, so the program uses those that came with it. "
+        "Data → Update from file… takes the files in again, and Data → Go back to the data of "
+        "before… goes back. What is wrong: {problem}."
     ).format(problem=problem.said(tr))

@@ -2780,8 +2780,12 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Por ahora, los datos siguen siendo los mismos.</translation>
     </message>
     <message>
-        <source>The data that you took in cannot be used, so the program uses those that came with it: {problem}. Data → Update from file… takes the files in again, and Data → Go back to the data of before… goes back.</source>
-        <translation>Los datos que agregaste no se pueden usar, así que el programa usa los que venían con él: {problem}. Datos → Actualizar desde un archivo… vuelve a agregar los archivos, y Datos → Volver a los datos de antes… vuelve atrás.</translation>
+        <source>The data that you took in cannot be used, so the program uses those that came with it. Data → Update from file… takes the files in again, and Data → Go back to the data of before… goes back. What is wrong: {problem}.</source>
+        <translation>Los datos que agregaste no se pueden usar, así que el programa usa los que venían con él. Datos → Actualizar desde un archivo… vuelve a agregar los archivos, y Datos → Volver a los datos de antes… vuelve atrás. Qué pasa: {problem}.</translation>
+    </message>
+    <message>
+        <source>The data that you took in cannot be used.</source>
+        <translation>Los datos que agregaste no se pueden usar.</translation>
     </message>
     <message>
         <source>The diploma or degree that is typical for new workers. There are exceptions.</source>
@@ -2892,8 +2896,12 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>Lo más común es {commonest}.</translation>
     </message>
     <message>
-        <source>The new data could not be loaded: {problem}. Your answers stay as they are.</source>
-        <translation>No se pudieron cargar los datos nuevos: {problem}. Tus respuestas siguen como están.</translation>
+        <source>The new data could not be loaded. Your answers stay as they are.
+
+What is wrong: {problem}.</source>
+        <translation>No se pudieron cargar los datos nuevos. Tus respuestas siguen como están.
+
+Qué pasa: {problem}.</translation>
     </message>
     <message>
         <source>The new release has no {table}: those of {edition} are kept.</source>
@@ -2956,10 +2964,6 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>El programa vuelve a usar los datos con los que vino.</translation>
     </message>
     <message>
-        <source>The program uses the data that came with it.</source>
-        <translation>El programa usa los datos que venían con él.</translation>
-    </message>
-    <message>
         <source>The program uses these data from now on; `careerapp data rollback` goes back.</source>
         <translation>Desde ahora el programa usa estos datos; `careerapp data rollback` vuelve a los de antes.</translation>
     </message>
@@ -2970,6 +2974,14 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
     <message>
         <source>The program uses this crosswalk now.</source>
         <translation>El programa usa ahora esta tabla de correspondencias.</translation>
+    </message>
+    <message>
+        <source>The program uses those that came with it. Data → Update from file… takes the files in again, and Data → Go back to the data of before… goes back.
+
+What is wrong: {problem}.</source>
+        <translation>El programa usa los que venían con él. Datos → Actualizar desde un archivo… vuelve a agregar los archivos, y Datos → Volver a los datos de antes… vuelve atrás.
+
+Qué pasa: {problem}.</translation>
     </message>
     <message>
         <source>The questionnaire was tried on simulated answers only, not on people. With answers that were a little off, 30 activities brought back each of the six interests with a correlation of at least .90, where 1 is exact.</source>
@@ -4696,8 +4708,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>se usan los datos que venían con el programa; no se ha agregado nada</translation>
     </message>
     <message>
-        <source>the data that you took in cannot be used, so the program uses those that came with it: {problem}. `careerapp data import` takes the files in again, and `careerapp data rollback` goes back.</source>
-        <translation>los datos que agregaste no se pueden usar, así que el programa usa los que venían con él: {problem}. `careerapp data import` vuelve a agregar los archivos, y `careerapp data rollback` vuelve atrás.</translation>
+        <source>the data that you took in cannot be used, so the program uses those that came with it. `careerapp data import` takes the files in again, and `careerapp data rollback` goes back. What is wrong: {problem}.</source>
+        <translation>los datos que agregaste no se pueden usar, así que el programa usa los que venían con él. `careerapp data import` vuelve a agregar los archivos, y `careerapp data rollback` vuelve atrás. Qué pasa: {problem}.</translation>
     </message>
     <message>
         <source>the database of jobs cannot be read: {reason}</source>
@@ -5120,8 +5132,8 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>lo que se sabe de los trabajos ({month})</translation>
     </message>
     <message>
-        <source>what the program knows about jobs is not as it came with it ({problem}). Get the program again and put it in the place of this one. Your answers are not in there; they stay.</source>
-        <translation>lo que el programa sabe de los trabajos no está como venía con él ({problem}). Consigue el programa otra vez y ponlo en el lugar de este. Tus respuestas no están ahí; no se pierden.</translation>
+        <source>what the program knows about jobs is not as it came with it. Get the program again and put it in the place of this one. Your answers are not in there; they stay. What is wrong: {problem}.</source>
+        <translation>lo que el programa sabe de los trabajos no está como venía con él. Consigue el programa otra vez y ponlo en el lugar de este. Tus respuestas no están ahí; no se pierden. Qué pasa: {problem}.</translation>
     </message>
     <message>
         <source>window</source>

@@ -50,8 +50,8 @@ def test_words_letters_styles_own_data_and_a_full_disk(installation: Installatio
     assert said["data"].startswith("ok ")
     assert said["your data"] == (
         "FAILED the data that you took in cannot be used, so the program uses those that came with "
-        f"it: {own}: the database of jobs cannot be read: {data_faults.CHANGED}. `careerapp data "
-        "import` takes the files in again, and `careerapp data rollback` goes back."
+        "it. `careerapp data import` takes the files in again, and `careerapp data rollback` goes "
+        f"back. What is wrong: {own}: the database of jobs cannot be read: {data_faults.CHANGED}."
     )
     assert said["your folder"] == (
         f"FAILED answers cannot be kept in {installation.own}: there is no space left. Remove what "

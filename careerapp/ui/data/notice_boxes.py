@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QWidget
 
 from careerapp.domain.sentence import Sentence
 from careerapp.report.absent_words import absent_notice
-from careerapp.report.own_data_words import own_data_in_window
 from careerapp.ui.data.new_use import NewUse
 from careerapp.ui.language import tr
 from careerapp.ui.main_window import MainWindow
@@ -47,9 +46,10 @@ def say_given_up(window: QWidget, problem: Sentence) -> None:
     _say(
         window,
         tr("The program uses the data of before again."),
-        tr("The new data could not be loaded: {problem}. Your answers stay as they are.").format(
-            problem=problem.said(tr)
-        ),
+        tr(
+            "The new data could not be loaded. Your answers stay as they are.\n\nWhat is wrong: "
+            "{problem}."
+        ).format(problem=problem.said(tr)),
     )
 
 
@@ -57,8 +57,12 @@ def say_in_place_of_own(window: QWidget, problem: Sentence) -> None:
     """Say that the person's own data cannot be used."""
     _say(
         window,
-        tr("The program uses the data that came with it."),
-        own_data_in_window(problem, tr),
+        tr("The data that you took in cannot be used."),
+        tr(
+            "The program uses those that came with it. Data → Update from file… takes the files in "
+            "again, and Data → Go back to the data of before… goes back.\n\nWhat is wrong: "
+            "{problem}."
+        ).format(problem=problem.said(tr)),
     )
 
 

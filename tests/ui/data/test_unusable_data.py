@@ -104,7 +104,8 @@ def test_damaged_data_give_way_and_are_taken_in_again(
     damaged = own.read_bytes()
     window = start.window
     text, detail = _said(qtbot, window)
-    assert text == "The program uses the data that came with it."
+    assert text == "The data that you took in cannot be used."
+    assert detail.startswith("The program uses those that came with it.")
     assert f"{own}: the database of jobs cannot be read: {data_faults.CHANGED}." in detail
     assert "Data → Update from file… takes the files in again" in detail
     assert window.catalog is not None
@@ -181,7 +182,7 @@ def test_new_data_that_cannot_be_loaded_are_taken_back_by_themselves(
     text, detail = _said(qtbot, window)
     assert text == "The program uses the data of before again."
     assert problem in detail
-    assert detail.endswith("Your answers stay as they are.")
+    assert "Your answers stay as they are." in detail
     assert window.wizard.profile == PERSON
     assert window.catalog is not None
     assert window.catalog.path == paths.DATABASE
