@@ -6119,12 +6119,20 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>Todos tus trabajos están ahora en los datos.</translation>
     </message>
     <message>
+        <source>Hide {title} in its place</source>
+        <translation>Ocultar {title} en su lugar</translation>
+    </message>
+    <message>
         <source>Jobs that are not in the data</source>
         <translation>Trabajos que no están en los datos</translation>
     </message>
     <message>
         <source>Put {title} in its place</source>
         <translation>Poner {title} en su lugar</translation>
+    </message>
+    <message>
+        <source>Your crosswalk leads to no job of these data.</source>
+        <translation>Tu tabla de correspondencias no lleva a ningún trabajo de estos datos.</translation>
     </message>
     <message>
         <source>Your note: {note}</source>

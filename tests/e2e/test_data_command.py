@@ -7,12 +7,17 @@ from subprocess import CompletedProcess
 
 import pytest
 
+from tests.catalog.crosswalks import write_csv
 from tests.catalog.official import as_from_30_3, tables_of, write_release
 from tests.catalog.official_bls import write_wages
 from tests.program import CLONE, Program
 
 SAMPLE = CLONE / "data" / "people" / "sample.json"
 NURSES = "29-1141"
+CROSSWALK = [
+    ("17-1022.99", "Old Surveyors", "17-1022.00", "Surveyors"),
+    ("29-1141.00", "Registered Nurses", "29-1141.00", "Registered Nurses"),
+]
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -77,6 +82,46 @@ def test_what_cannot_be_taken_in_is_refused_in_one_line(run: Run, tmp_path: Path
     assert refused.stderr == (
         f"careerapp: {picture}: this is not a whole ZIP archive; it may be cut off or damaged\n"
     )
+
+
+def test_a_crosswalk_is_looked_at_used_and_forgotten(run: Run, tmp_path: Path) -> None:
+    crosswalk = write_csv(tmp_path / "2010_to_2019_Crosswalk.csv", CROSSWALK)
+    person = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    person["shortlist"] = {"favorites": [{"code": "17-1022.99", "stars": 2, "note": "Maps!"}]}
+    file = tmp_path / "Sam.career"
+    file.write_text(json.dumps(person), encoding="utf-8")
+    said = [
+        "Codes of before in this crosswalk: 2; of these lead to more than one: 0.",
+        "Jobs with one job in their place: 1",
+        "  Old Surveyors (17-1022.99) → Surveyors (17-1022.00)",
+    ]
+    looked = run("data", "crosswalk", "--dry-run", crosswalk)
+    assert looked.stdout.splitlines() == [*said, "Nothing was changed."]
+    assert "crosswalk" not in run("data", "info").stdout
+    recommended = run("recommend", file)
+    assert recommended.returncode == 0
+    missing = "careerapp: not in the data that are used now, and kept in the file: "
+    assert recommended.stderr == f"{missing}17-1022.99\n"
+
+    used = run("data", "crosswalk", crosswalk)
+    assert used.stdout.splitlines()[:-1] == said
+    assert "A crosswalk is used;" in run("data", "info").stdout
+    report = tmp_path / "sam.html"
+    written = run("report", file, "-o", report)
+    assert written.stderr == f"{missing}Old Surveyors (17-1022.99)\n"
+    page = report.read_text(encoding="utf-8")
+    assert "By your crosswalk it is Surveyors (17-1022.00) now." in page
+    assert "Maps!" in page
+
+    forgotten = run("--language", "es", "data", "forget-crosswalk")
+    assert forgotten.stdout == "La tabla de correspondencias se ha olvidado.\n"
+    assert run("report", file, "-o", report).stderr == f"{missing}17-1022.99\n"
+    refused = run("data", "forget-crosswalk")
+    assert refused.returncode == 2
+    assert refused.stderr == "careerapp: there is no crosswalk to be forgotten\n"
+    refused = run("data", "crosswalk", file)
+    assert refused.returncode == 2
+    assert refused.stderr.startswith(f"careerapp: {file}: ")
 
 
 def _ranking(run: Run) -> list[str]:

@@ -1,6 +1,7 @@
 """A folder of people, read file by file."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from careerapp.domain.language import Language
 from careerapp.domain.person import Person
 from careerapp.domain.profile import Obstacle, Profile
 from careerapp.domain.scales import EducationLevel, Interest
+from careerapp.domain.shortlist import Favorite, Shortlist
 from careerapp.matching.recommender import Recommender
 from careerapp.report.folder_files import (
     FolderError,
@@ -239,3 +241,21 @@ def test_a_name_is_one_line(recommender: Recommender, tmp_path: Path) -> None:
     row = _one(recommender, write(tmp_path, "ana.career", Person(profile)))
     assert isinstance(row, PersonRow)
     assert row.name == "Ana García"
+
+
+def test_jobs_that_the_data_do_not_have_are_counted(
+    recommender: Recommender, tmp_path: Path
+) -> None:
+    shortlist = Shortlist(
+        (Favorite("29-1141.00"), Favorite("99-9999.98")), frozenset({"99-9999.99"})
+    )
+    person = replace(complete(0, "Ana"), shortlist=shortlist)
+    row = _one(recommender, write(tmp_path, "ana.career", person))
+    assert isinstance(row, PersonRow)
+    assert (row.shortlisted, row.absent) == (2, 2)
+    said = details(row)
+    assert "2 jobs on the shortlist." in said
+    assert "Jobs of theirs that are not in the data, and stay in the file: 2." in said
+    row = _one(recommender, write(tmp_path, "ben.career", complete(0, "Ben")))
+    assert isinstance(row, PersonRow)
+    assert "not in the data" not in details(row)

@@ -29,7 +29,13 @@ from careerapp.ui.results.what_if.fold import Fold
 from careerapp.ui.tick_box import TickBox
 from careerapp.ui.window_dialogs import show_about, show_glossary, show_help
 from careerapp.ui.wizard.ways.ways_page import WaysPage
-from tests.ui.data.example import show_changes, show_reading, update_dialog
+from tests.ui.data.example import (
+    absent_dialog,
+    show_changes,
+    show_crosswalk,
+    show_reading,
+    update_dialog,
+)
 from tests.ui.steps import (
     ACTORS,
     DEVELOPERS,
@@ -215,11 +221,18 @@ def through_dialogs(window: MainWindow) -> Iterator[Stop]:
     application, catalog = QApplication.instance(), window.catalog
     assert application is not None
     assert catalog is not None
-    dialog = update_dialog(window, Background(application))
-    for show_it in (show_reading, show_changes):
-        show_it(dialog, catalog)
-        yield Stop(f"new data, {show_it.__name__}", dialog)
-    dialog.close()
+    for shows in ((show_reading, show_changes), (show_crosswalk,)):
+        dialog = update_dialog(window, Background(application))
+        for show_it in shows:
+            show_it(dialog, catalog)
+            yield Stop(f"new data, {show_it.__name__}", dialog)
+        dialog.close()
+    engine = window.flow.engine
+    assert engine is not None
+    absent = absent_dialog(window, engine)
+    absent.open()
+    yield Stop("jobs that are not in the data", absent)
+    absent.close()
 
 
 def _front_dialog(window: MainWindow) -> QDialog:

@@ -22,6 +22,7 @@ from careerapp.ui.labels import heading_label, notice_label, paragraph, rule, te
 from careerapp.ui.language import tr
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.scrolled_page import ScrolledPage
+from careerapp.ui.tab_order import tab_through
 from careerapp.ui.window_place import resize_on_screen
 from careerapp.ui.wrapped_button import WrappedButton
 
@@ -80,6 +81,10 @@ class AbsentJobsDialog(QDialog):
         self._show_jobs()
         state.shortlist_changed.connect(self._show_jobs)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
+        tab_through((self.page, self.close_button), forward=forward)
+        return True
+
     def _show_jobs(self) -> None:
         if self._jobs is not None:
             self._jobs.hide()
@@ -109,14 +114,21 @@ class AbsentJobsDialog(QDialog):
             lines.addWidget(text_label(note, selectable=True))
         if job.successors:
             lines.addWidget(text_label(successors_sentence(job.successors, tr)))
+        elif self._engine.former.crosswalk.successors:
+            lines.addWidget(text_label(self.tr("Your crosswalk leads to no job of these data.")))
         if job.favorite is not None or job.is_hidden:
             for code, successor in job.successors.items():
-                self._add_button(lines, job.code, code, successor)
+                self._add_button(lines, job, code, successor)
         lines.addSpacing(theme.SPACE_8)
 
-    def _add_button(self, lines: QVBoxLayout, before: str, code: str, title: str) -> None:
-        button = WrappedButton(self.tr("Put {title} in its place").format(title=title))
-        button.clicked.connect(partial(self._put_in_place, before, code, title))
+    def _add_button(self, lines: QVBoxLayout, job: AbsentJob, code: str, title: str) -> None:
+        text = (
+            self.tr("Hide {title} in its place")
+            if job.favorite is None
+            else self.tr("Put {title} in its place")
+        )
+        button = WrappedButton(text.format(title=title))
+        button.clicked.connect(partial(self._put_in_place, job.code, code, title))
         lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _put_in_place(self, before: str, code: str, title: str) -> None:

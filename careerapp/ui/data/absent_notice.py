@@ -1,29 +1,42 @@
 """What is said over the results while the data do not have some of a person's jobs."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable, Sequence
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from careerapp.report.absent_words import absent_notice
 from careerapp.ui import theme
+from careerapp.ui.engine import Engine
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.person_state import PersonState
 
 
 class AbsentNotice(QFrame):
     """One sentence, a way to the list, and a way to be left alone until there are others.
 
-    Signals: ``list_wanted()``.
+    Parameters
+    ----------
+    state : PersonState
+        Has the shortlist.
+    engine : Engine
+        Knows which jobs there are.
+    opened : callable
+        Returns codes of jobs whose pages were open with other data.
     """
 
-    list_wanted = Signal()
-
-    def __init__(self) -> None:
+    def __init__(
+        self, state: PersonState, engine: Engine, opened: Callable[[], Sequence[str]]
+    ) -> None:
         super().__init__()
-        self._codes: frozenset[str] = frozenset()
+        self._state = state
+        self._engine = engine
+        self._opened = opened
+        self._codes: tuple[str, ...] = ()
         self.setProperty("bar", True)
         self._text = text_label()
         self.show_list = QPushButton(self.tr("Show these jobs"))
-        self.show_list.clicked.connect(self.list_wanted)
+        self.show_list.clicked.connect(self._list)
         self.put_away = QPushButton(self.tr("Not now"))
         self.put_away.setAccessibleName(self.tr("Hide this line until there are other jobs"))
         self.put_away.clicked.connect(self.hide)
@@ -34,16 +47,19 @@ class AbsentNotice(QFrame):
         row.addWidget(self.show_list)
         row.addWidget(self.put_away)
         self.hide()
+        self.look()
+        state.shortlist_changed.connect(self.look)
 
-    def show_codes(self, codes: frozenset[str]) -> None:
-        """Say how many jobs there are; nothing where there are none.
-
-        Parameters
-        ----------
-        codes : frozenset of str
-            O*NET-SOC codes of the jobs that the data do not have.
-        """
+    def look(self) -> None:
+        """Say how many jobs the data do not have now; nothing where there are none."""
+        jobs = self._engine.absent_jobs(self._state.shortlist, self._opened())
+        codes = tuple(sorted(job.code for job in jobs))
         if codes != self._codes:
             self._codes = codes
             self._text.setText(absent_notice(len(codes), tr) if codes else "")
             self.setVisible(bool(codes))
+
+    def _list(self) -> None:
+        from careerapp.ui.data.absent_dialog import AbsentJobsDialog
+
+        AbsentJobsDialog(self.window(), self._state, self._engine, self._opened()).open()

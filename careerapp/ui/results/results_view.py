@@ -117,9 +117,7 @@ class ResultsView(QWidget, Measured):
         self.header = ResultsHeader()
         self._notice = notice_label()
         self.trial_notice = TrialNotice(self.trial)
-        self.absent_notice = AbsentNotice()
-        self._state = state
-        self._engine = engine
+        self.absent_notice = AbsentNotice(state, engine, lambda: pages.absent)
         self.what_if = WhatIfPanel(self.trial)
         self.side = SidePanel()
         self.side.add(Panel.FILTERS, self.tr("Filters"), self.filters)
@@ -127,7 +125,6 @@ class ResultsView(QWidget, Measured):
         self._connect(state)
         self._lay_out()
         self._show_panel()
-        self._look_for_absent()
 
     def prepare(self) -> None:
         """Draw a first chart unseen: whatever it needs, as fonts, is then there for the next."""
@@ -169,7 +166,7 @@ class ResultsView(QWidget, Measured):
         self.trial.follow(opened.attempt)
         self._panel = opened.panel
         self.tabs.open_again(opened.tabs)
-        self._look_for_absent()
+        self.absent_notice.look()
         self._show_panel()
 
     @property
@@ -235,8 +232,6 @@ class ResultsView(QWidget, Measured):
         self._try_out.failed.connect(self._say_not_ranked)
         state.view_changed.connect(self._show_effect)
         state.rejected_changed.connect(self._show_effect)
-        state.shortlist_changed.connect(self._look_for_absent)
-        self.absent_notice.list_wanted.connect(self._list_absent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -261,15 +256,6 @@ class ResultsView(QWidget, Measured):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
         layout.addLayout(beside, 1)
-
-    def _look_for_absent(self) -> None:
-        jobs = self._engine.absent_jobs(self._state.shortlist, self.tabs.absent)
-        self.absent_notice.show_codes(frozenset(job.code for job in jobs))
-
-    def _list_absent(self) -> None:
-        from careerapp.ui.data.absent_dialog import AbsentJobsDialog
-
-        AbsentJobsDialog(self.window(), self._state, self._engine, self.tabs.absent).open()
 
     def _open_panel(self, panel: Panel | None) -> None:
         focused = QApplication.focusWidget()

@@ -1,4 +1,4 @@
-"""The window for new data, with what a release could change."""
+"""The windows for new data and a crosswalk, with what they could change."""
 
 from pathlib import Path
 
@@ -8,9 +8,29 @@ from careerapp.catalog.changes import Changes
 from careerapp.catalog.onet_archive import release_of
 from careerapp.catalog.releases import oews
 from careerapp.catalog.store import Catalog
+from careerapp.domain.former_jobs import Crosswalk, FormerJobs
+from careerapp.domain.shortlist import Favorite, Shortlist
+from careerapp.report.crosswalk_words import CrosswalkReview
 from careerapp.ui.background import Background
+from careerapp.ui.data.absent_dialog import AbsentJobsDialog
 from careerapp.ui.data.update_dialog import UpdateDialog
+from careerapp.ui.engine import Engine
+from careerapp.ui.person_state import PersonState
 
+CROSSWALK = Crosswalk(
+    {
+        "15-1199.99": ("15-1252.00",),
+        "25-1199.99": ("25-1191.00", "25-1193.00", "25-1063.00"),
+    },
+    {
+        "15-1199.99": "Computer Occupations, All Other",
+        "25-1199.99": "Postsecondary Teachers, All Other",
+    },
+)
+ABSENT = Shortlist(
+    (Favorite("15-1199.99", 3, "Ask Aunt Rosa what she does all day."),), frozenset({"25-1199.99"})
+)
+_OPENED = "99-9999.99"
 _SUM = "0" * 64
 _MANY = 25  # more than are shown
 
@@ -48,3 +68,20 @@ def show_changes(dialog: UpdateDialog, catalog: Catalog) -> None:
     )
     dialog.comparison.show_changes(changes)
     dialog.pages.setCurrentWidget(dialog.comparison)
+
+
+def show_crosswalk(dialog: UpdateDialog, catalog: Catalog) -> None:
+    """Show what a crosswalk could put in the place of what."""
+    known = {str(code): str(title) for code, title in catalog.titles.items()}
+    review = CrosswalkReview(CROSSWALK, known, FormerJobs(), catalog.language)
+    dialog.comparison.show_crosswalk(review)
+    dialog.pages.setCurrentWidget(dialog.comparison)
+
+
+def absent_dialog(window: QWidget, engine: Engine) -> AbsentJobsDialog:
+    """List jobs that the data do not have: kept with a note, and hidden."""
+    state = PersonState(window)
+    state.shortlist = ABSENT
+    former = FormerJobs(crosswalk=CROSSWALK)
+    knowing = Engine(engine.catalog, engine.recommender, former=former)
+    return AbsentJobsDialog(window, state, knowing, [_OPENED])

@@ -114,7 +114,7 @@ def test_what_came_in_the_place_of_a_job_can_be_put_there(
     _buttons(dialog)["Put Surveyors in its place"].click()
     assert "Old Surveyors" not in words(dialog, visible=True)
     assert dialog.focusWidget() is dialog.close_button
-    _buttons(dialog)["Put Software Developers in its place"].click()
+    _buttons(dialog)["Hide Software Developers in its place"].click()
     assert "All of your jobs are in the data now." in words(dialog, visible=True)
     dialog.close_button.click()
     assert window.state.shortlist == Shortlist(

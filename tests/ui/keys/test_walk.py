@@ -11,6 +11,7 @@ from careerapp.domain.job_list import Display, ListView
 from careerapp.domain.responses import InterestWay, ValueWay
 from careerapp.domain.scales import Interest
 from careerapp.ui.about_dialog import AboutDialog
+from careerapp.ui.engine import Engine
 from careerapp.ui.help_dialog import HelpDialog
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.many.batch_window import BatchWindow
@@ -19,6 +20,7 @@ from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.unforeseen.error_dialog import Answers, ErrorDialog
 from careerapp.ui.wizard.ways.ways_page import WaysPage
+from tests.ui.data.example import absent_dialog
 from tests.ui.keys.conftest import activate
 from tests.ui.keys.tab_walk import faults
 from tests.ui.many.steps import check, match
@@ -93,6 +95,8 @@ def test_through_jobs(qtbot: QtBot, active: MainWindow, results: ResultsView) ->
         active.state.shortlist = active.state.shortlist.with_favorite(code)
     active.state.shortlist = active.state.shortlist.with_rejected(ACTORS)
     found["shortlist"] = faults(active)
+    active.state.shortlist = active.state.shortlist.with_rejected("99-9999.99")
+    found["a line about jobs that are not in the data"] = faults(active)
     found["job"] = _faults_of(qtbot, active, results, open_complete_job(qtbot, results, NURSES))
     results.tabs.compare([NURSES, DEVELOPERS])
     assert results.tabs.comparison is not None
@@ -134,7 +138,9 @@ def test_through_a_table_of_people(
     _assert_none(found)
 
 
-def test_through_dialogs(qtbot: QtBot, active: MainWindow, results: ResultsView) -> None:
+def test_through_dialogs(
+    qtbot: QtBot, active: MainWindow, results: ResultsView, engine: Engine
+) -> None:
     found: Faults = {}
     dialogs: tuple[Callable[[], object], ...] = (
         lambda: HelpDialog(active).open(),
@@ -142,6 +148,7 @@ def test_through_dialogs(qtbot: QtBot, active: MainWindow, results: ResultsView)
         lambda: ask(active, "Leave?", "Nothing is lost.", "Leave", active.close),
         results.ranking.meaning.click,
         lambda: ErrorDialog(active, Answers.KEPT, "ValueError").open(),
+        lambda: absent_dialog(active, engine).open(),
     )
     for open_one in dialogs:
         open_one()

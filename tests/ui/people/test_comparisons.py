@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.domain.person import EarlierAnswers, Person
 from careerapp.domain.profile import Profile
+from careerapp.report.sittings import SomeonesFile
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
@@ -228,3 +229,18 @@ def test_nothing_is_cut_off_in_the_least_room(
     view.resize(view.minimumSize())
     qtbot.waitUntil(view.table.isVisible)
     qtbot.waitUntil(lambda: cut_off(view.page) == [])
+
+
+def test_a_job_that_other_data_do_not_have_gives_way_to_the_best_for_both(
+    qtbot: QtBot, main: QWidget, engine: Engine, charts: Charts, background: Background
+) -> None:
+    files = SomeonesFile(complete(0, "Ana")), SomeonesFile(complete(3, "Ben"))
+    before = ComparePeople(main, engine, charts, background, *files, "99-9999.99")
+    before.show()
+    qtbot.waitUntil(before.table.isVisible)
+    said = words(before, visible=True)
+    assert (
+        "The data that are used now do not have the job that was shown here (99-9999.99)." in said
+    )
+    assert "could not be compared" not in said
+    assert before.best.currentIndex() == 0
