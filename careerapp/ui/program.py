@@ -93,9 +93,7 @@ class Program(QObject):
             self.translations,
             self._folder,
             self._background,
-            partial(self._load_other_data, language)
-            if use
-            else partial(self._engine_in, language, before),
+            partial(self._engine_in, language, before, use),
             self._open_url,
             before=before,
         )
@@ -105,15 +103,17 @@ class Program(QObject):
         self._notices.follow(window, use)
         return window
 
-    def _engine_in(self, language: str, before: "Succession | None") -> "Engine":
-        if before is None or before.engine is None:
-            return self._load_engine(language)
+    def _engine_in(
+        self, language: str, before: "Succession | None", use: NewUse | None
+    ) -> "Engine":
+        load = partial(self._load_engine, language)
+        if use is NewUse.DATA:
+            from careerapp.ui.data.first_load import load_or_go_back
+
+            return load_or_go_back(self._folder, load)
+        if before is None or before.engine is None or use is not None:
+            return load()
         return before.engine.in_language(language)
-
-    def _load_other_data(self, language: str) -> "Engine":
-        from careerapp.ui.data.first_load import load_or_go_back
-
-        return load_or_go_back(self._folder, partial(self._load_engine, language))
 
     def _speak(self, tag: str) -> None:
         if self._leaving is not None:
