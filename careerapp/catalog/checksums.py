@@ -8,6 +8,8 @@ from pathlib import Path
 CHECKSUMS = "checksums.txt"
 """Beside a database: the SHA-256 of each that may lie there, one a line."""
 
+_NONE = "none"  # in place of a checksum: whatever lies there is not used
+
 
 def checksum(path: Path) -> str:
     """Return the SHA-256 of a file; for a thread, though others have their turn meanwhile.
@@ -38,9 +40,26 @@ def write_checksums(folder: Path, checksums: Iterable[str]) -> Path:
     Whoever replaces a database writes them elsewhere and moves them here before it, the old one's
     and the new one's, so that there is no moment in which the database in its place is not known.
     """
+    return _write(folder, checksums)
+
+
+def write_none(folder: Path) -> Path:
+    """Write that nothing that lies in a folder is used; see `write_checksums`."""
+    return _write(folder, [_NONE])
+
+
+def says_none(folder: Path) -> bool:
+    """Return whether nothing that lies in a folder is used, because it is on its way in or out."""
+    try:
+        return read_checksums(folder) == {_NONE}
+    except OSError:
+        return False
+
+
+def _write(folder: Path, lines: Iterable[str]) -> Path:
     path = folder / CHECKSUMS
     with path.open("w", encoding="ascii", newline="\n") as file:
-        file.writelines(f"{each}\n" for each in sorted(set(checksums)))
+        file.writelines(f"{each}\n" for each in sorted(set(lines)))
         file.flush()
         os.fsync(file.fileno())
     return path

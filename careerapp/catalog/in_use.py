@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from careerapp.catalog.checksums import CHECKSUMS
+from careerapp.catalog.checksums import CHECKSUMS, says_none
 from careerapp.paths import DATABASE
 
 _FOLDER = "data"
@@ -23,7 +23,8 @@ def own_crosswalk(folder: Path) -> Path:
 def has_own(folder: Path) -> bool:
     """Return whether a person has taken in data, which may be damaged or gone since."""
     own = own_database(folder)
-    return is_there(own) or is_there(own.with_name(CHECKSUMS))
+    there = is_there(own) or is_there(own.with_name(CHECKSUMS))
+    return there and not says_none(own.parent)
 
 
 def is_there(path: Path) -> bool:

@@ -1,7 +1,6 @@
 """Which data the program uses: what came with it, or what a person has taken in since."""
 
 import json
-import shutil
 import sqlite3
 import tempfile
 from contextlib import suppress
@@ -9,12 +8,19 @@ from itertools import count
 from pathlib import Path
 
 from careerapp.catalog.build import check_whole
-from careerapp.catalog.checksums import CHECKSUMS, checksum, write_checksums
+from careerapp.catalog.checksums import CHECKSUMS, checksum, write_checksums, write_none
 from careerapp.catalog.errors import CatalogError, DataError
 from careerapp.catalog.former_titles import place_of, read_former_titles, with_titles_of
 from careerapp.catalog.gather import Gathered
 from careerapp.catalog.in_use import has_own, is_there, own_database
 from careerapp.catalog.load_in_use import data_in_use
+from careerapp.catalog.safe_moves import (
+    PRIVATE,
+    copy_safely,
+    move_safely,
+    remove_cut_off,
+    sync_folder,
+)
 from careerapp.catalog.sound import check_sound
 from careerapp.catalog.store import load_catalog
 from careerapp.catalog.write import write
@@ -86,7 +92,8 @@ class Installed:
         """
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(prefix=".new-", dir=self._folder) as private:
+            remove_cut_off(self._folder)
+            with tempfile.TemporaryDirectory(prefix=PRIVATE, dir=self._folder) as private:
                 fresh = Path(private) / DATABASE.name
                 write(data, fresh)
                 progress(_WRITTEN)
@@ -104,18 +111,31 @@ class Installed:
             ) from error
 
     def _swap(self, fresh: Path, private: Path) -> None:
-        """Put a database in its place, so that there is one to use whenever the computer stops."""
+        """Put a database in its place, so that there is one to use whenever the computer stops.
+
+        Which one is used is decided by a single move each time: of the checksums where nothing was
+        taken in before, or else of the database.
+        """
+        if not self.has_own:
+            self._put_first(fresh, private)
+            return
         sound = [path for path in (self._own, self._before) if _is_sound(path)]
         known = write_checksums(private, map(checksum, (fresh, *sound)))
         kept = private / _BEFORE
         if self._own in sound:
-            shutil.copyfile(self._own, kept)
-        known.replace(self._checksums)
+            copy_safely(self._own, kept)
+        move_safely(known, self._checksums)
         if self._own in sound:
-            kept.replace(self._before)
+            move_safely(kept, self._before)
         else:
             self._set_aside(self._own)
-        fresh.replace(self._own)
+        move_safely(fresh, self._own)
+
+    def _put_first(self, fresh: Path, private: Path) -> None:
+        known = checksum(fresh)
+        move_safely(write_none(private), self._checksums)
+        move_safely(fresh, self._own)
+        move_safely(write_checksums(private, [known]), self._checksums)
 
     def go_back(self) -> None:
         """Use the data of before again: those taken in one time earlier, or the bundled ones.
@@ -133,24 +153,34 @@ class Installed:
             )
         with (
             suppress(OSError),  # on a full disk one can still go back
-            tempfile.TemporaryDirectory(prefix=".new-", dir=self._folder) as private,
+            tempfile.TemporaryDirectory(prefix=PRIVATE, dir=self._folder) as private,
         ):
             self._remember_titles(Path(private))
         try:
             if not _is_sound(self._own):
                 self._set_aside(self._own)
             if _is_sound(self._before):
-                self._before.replace(self._own)
+                move_safely(self._before, self._own)
             else:
                 self._set_aside(self._before)
-                self._own.unlink(missing_ok=True)
-                self._checksums.unlink(missing_ok=True)
+                self._use_bundled()
         except OSError as error:
             raise InstallError(
                 to_translate("the data of before cannot be taken back: {reason}"),
                 at=self._folder,
                 reason=sentence_of(error),
             ) from error
+
+    def _use_bundled(self) -> None:
+        remove_cut_off(self._folder)
+        with (
+            suppress(OSError),  # as above; there may be half of a removal then
+            tempfile.TemporaryDirectory(prefix=PRIVATE, dir=self._folder) as private,
+        ):
+            move_safely(write_none(Path(private)), self._checksums)
+        self._own.unlink(missing_ok=True)
+        sync_folder(self._folder)
+        self._checksums.unlink(missing_ok=True)
 
     def _set_aside(self, path: Path) -> None:
         """Keep what is damaged, if there is anything, under a name that nothing has."""

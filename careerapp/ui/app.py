@@ -151,8 +151,11 @@ def _end(application: QApplication, program: Program, signal: int) -> None:
 
 
 def _load_engine(folder: Path, language: str) -> "Engine":
+    from careerapp.catalog.in_use import own_database
+    from careerapp.catalog.safe_moves import remove_cut_off
     from careerapp.ui.engine import load_engine
 
+    remove_cut_off(own_database(folder).parent)
     return load_engine(folder, language)
 
 

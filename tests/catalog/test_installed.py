@@ -1,5 +1,6 @@
 """Data that a person has taken in, beside those that came with the program."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -91,3 +92,21 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path, bundled: Gathered) -> None
     assert str(caught.value) == (
         f"{file / 'data'}: the new data cannot be kept: a part of its path is a file, not a folder"
     )
+
+
+def test_what_was_cut_off_is_removed_once_it_is_surely_nobodys(
+    installed: Installed, bundled: Gathered
+) -> None:
+    installed.put(called(bundled, "Players"))
+    folder = installed.database.parent
+    for name in (".new-cutoff", ".new-running"):
+        (folder / name).mkdir()
+        (folder / name / "careers.sqlite").write_bytes(b"half")
+    os.utime(folder / ".new-cutoff", (0, 0))
+    installed.put(called(bundled, "Mimes"))
+    assert sorted(path.name for path in folder.iterdir()) == [
+        ".new-running",
+        "careers.before.sqlite",
+        "careers.sqlite",
+        "checksums.txt",
+    ]
