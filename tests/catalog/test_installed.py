@@ -109,4 +109,5 @@ def test_what_was_cut_off_is_removed_once_it_is_surely_nobodys(
         "careers.before.sqlite",
         "careers.sqlite",
         "checksums.txt",
+        "titles.before.json",
     ]

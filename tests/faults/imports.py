@@ -180,12 +180,13 @@ def _title(database: Path) -> str:
 
 
 def _kill_at_all(task: str, steps: str, data: Gathered, folder: Path) -> None:
-    there, work = {
+    tasks: dict[str, tuple[tuple[str, ...], Task]] = {
         "first": ((), partial(_put, _called(data, NEW))),
         "next": ((BEFORE, NOW), partial(_put, _called(data, NEW))),
         "back": ((BEFORE, NOW), _go_back),
         "back to bundled": ((NOW,), _go_back),
-    }[task]
+    }
+    there, work = tasks[task]
     prepared = _prepared(data, folder / task, there)
     number, step = 1, "begin"
     while step:
