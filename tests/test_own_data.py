@@ -104,6 +104,19 @@ def test_commands_say_how_an_installation_is_mended(
     )
 
 
+@pytest.mark.parametrize(
+    "spoil", [data_faults.one_bit_flipped, data_faults.missing, data_faults.a_folder]
+)
+def test_going_back_helps(
+    own: Path, capsys: pytest.CaptureFixture[str], spoil: data_faults.Spoil
+) -> None:
+    spoil(own)
+    assert cli.main(["data", "rollback"]) == 0
+    assert capsys.readouterr().out == "The program uses the data that came with it again.\n"
+    assert cli.main(["data", "info"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 @pytest.fixture
 def people() -> Iterator[pd.DataFrame]:
     """Somebody to be matched, with data that are loaded anew before and after."""

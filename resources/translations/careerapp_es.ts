@@ -4552,6 +4552,10 @@ Qué pasa: {problem}.</translation>
         <translation>los puntajes del O*NET Interest Profiler</translation>
     </message>
     <message>
+        <source>screen</source>
+        <translation>pantalla</translation>
+    </message>
+    <message>
         <source>search</source>
         <translation>búsqueda</translation>
     </message>
@@ -5138,6 +5142,18 @@ Qué pasa: {problem}.</translation>
     <message>
         <source>window</source>
         <translation>ventana</translation>
+    </message>
+    <message>
+        <source>windows are drawn in memory here</source>
+        <translation>aquí las ventanas se dibujan en la memoria</translation>
+    </message>
+    <message>
+        <source>windows can be opened</source>
+        <translation>se pueden abrir ventanas</translation>
+    </message>
+    <message>
+        <source>windows need {library}, which cannot be loaded. Install it; on Debian and Ubuntu: {command}.</source>
+        <translation>las ventanas necesitan {library}, que no se puede cargar. Instálala; en Debian y Ubuntu: {command}.</translation>
     </message>
     <message>
         <source>within the accuracy</source>

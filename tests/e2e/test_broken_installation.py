@@ -2,6 +2,7 @@
 
 import os
 import re
+from ctypes.util import find_library
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,23 @@ def test_data_and_a_protected_disk_in_spanish(installation: Installation, tmp_pa
         "respuestas en un archivo en otro lugar."
     )
     assert said["gráfico de barras"].startswith("bien ")
+
+
+def test_a_computer_on_which_no_window_opens(installation: Installation) -> None:
+    (installation.root / "data" / "careers.sqlite").unlink()  # it is sooner done without
+    library = find_library("xcb-cursor")
+    assert library is not None
+    where = "/sbin/ldconfig -p | sed -n 's/.*=> \\(.*libxcb-cursor.so.0\\)$/\\1/p' | head -1"
+    missing = f'mount --bind /dev/null "$({where})"'
+    run = installation.run("selftest", disk=missing, environment={"DISPLAY": ":0"})
+    assert run.returncode == 1
+    said = _lines(run.stdout)
+    assert said["screen"] == (
+        f"FAILED windows need {library}, which cannot be loaded. Install it; on Debian and Ubuntu: "
+        "`sudo apt install libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 "
+        "libxcb-shape0`."
+    )
+    assert "the file is missing" in said["data"]
 
 
 def test_a_computer_without_fonts(installation: Installation, tmp_path: Path) -> None:

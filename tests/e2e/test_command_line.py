@@ -222,6 +222,7 @@ def test_the_self_test_checks_every_part(program: Program) -> None:
             "bar chart",
             "polar chart",
             "saved chart",
+            "screen",
             "window",
             "report",
         )

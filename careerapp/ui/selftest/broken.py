@@ -54,11 +54,17 @@ def what_helps(error: Exception) -> Sentence:
         case MemoryError():
             return _NO_MEMORY
         case ImportError():
-            library = _LIBRARY.search(str(error))
+            library = library_in(str(error))
             if library is not None:
-                return Sentence(_OF_SYSTEM, {"library": library[0]})
+                return Sentence(_OF_SYSTEM, {"library": library})
             return Sentence(_PART, {"name": error.name or str(error)})
         case OSError(filename=str() as file):
             return Sentence(_FILE, {"file": file, "reason": sentence_of(error)})
         case _:
             return _UNFORESEEN
+
+
+def library_in(message: str) -> str | None:
+    """Return the shared library that a message is about, if it is about one."""
+    found = _LIBRARY.search(message)
+    return None if found is None else found[0]

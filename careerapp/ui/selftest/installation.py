@@ -23,11 +23,11 @@ _LIBRARIES = (
 _TYPED = "sofware dev"
 
 
-def load_libraries(tr: Language) -> str:
+def load_libraries() -> int:
     """Load all that the program is made of, and return how much that is."""
     for name in _LIBRARIES:
         import_module(name)
-    return tr("{count} loaded").format(count=tr.number(len(_LIBRARIES)))
+    return len(_LIBRARIES)
 
 
 class Installation:
@@ -92,11 +92,11 @@ class Installation:
 
     def fonts(self) -> str:
         """Load the letters of reports, and look for those of the window."""
-        tr = self._tr
         from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
         from careerapp.charts.paper import FONT_FILES
 
+        tr = self._tr
         if not QFontMetrics(QFont()).inFont("a"):  # names of families are there without fonts
             raise BrokenError(
                 to_translate(
@@ -113,17 +113,18 @@ class Installation:
 
     def search(self) -> str:
         """Find a job by a name with a mistake in it."""
-        tr = self._tr
         from careerapp.catalog.search import TitleIndex
 
+        tr = self._tr
         found = TitleIndex(self.catalog).find(_TYPED)[0].title
         return tr("{job} first for “{typed}”").format(job=found, typed=_TYPED)
 
     def model(self) -> str:
         """Rank jobs for the sample person."""
         tr = self._tr
+        titles = self.catalog.in_language(tr.language).titles
         best = self.recommender.recommend(read_profile(SAMPLE), limit=1)[0]
-        return tr("{job} first for the sample person").format(job=best.title)
+        return tr("{job} first for the sample person").format(job=titles[best.code])
 
 
 def _tags() -> list[str]:

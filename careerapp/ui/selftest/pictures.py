@@ -1,15 +1,18 @@
 """What is drawn: charts, the window and the report."""
 
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from ctypes import CDLL
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from careerapp.domain.language import Language
+from careerapp.domain.language import Language, to_translate
 from careerapp.domain.profile_json import read_profile
+from careerapp.ui.selftest.broken import BrokenError, library_in
 from careerapp.ui.selftest.installation import SAMPLE, Installation
 
 if TYPE_CHECKING:
@@ -17,6 +20,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from careerapp.charts.theme import ChartTheme
+
+
+_PLUGIN = "libqxcb.so"
+_SCREEN = to_translate(
+    "windows need {library}, which cannot be loaded. Install it; on Debian and Ubuntu: {command}."
+)
+_INSTALL = (
+    "`sudo apt install libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 "
+    "libxcb-shape0`"
+)
 
 
 class Pictures:
@@ -63,10 +76,10 @@ class Pictures:
 
     def saved_chart(self) -> str:
         """Draw one for files."""
-        tr = self._tr
         from careerapp.charts.files import ChartFile
         from careerapp.charts.theme import LIGHT
 
+        tr = self._tr
         chart = ChartFile(_draw_bar, LIGHT, 576, 288, "Title")
         drawing = chart.svg()
         if b">Source<" not in drawing:
@@ -75,15 +88,27 @@ class Pictures:
             drawing=tr.number(len(drawing)), picture=tr.number(len(chart.png(96)))
         )
 
+    def screen(self) -> str:
+        """Load what windows need on a screen, without opening one."""
+        tr = self._tr
+        if sys.platform != "linux" or not os.environ.get("DISPLAY"):
+            return tr("windows are drawn in memory here")
+        try:
+            CDLL(str(_plugin_for_screens()))
+        except OSError as error:
+            library = library_in(str(error))
+            raise BrokenError(_SCREEN, library=library or _PLUGIN, command=_INSTALL) from error
+        return tr("windows can be opened")
+
     def window(self) -> str:
         """Open it, answer and look at a job, in a folder of its own."""
-        tr = self._tr
         from PySide6.QtCore import QSettings
 
         from careerapp.ui.app import make_window
         from careerapp.ui.demo import find_results
         from careerapp.ui.settings import Settings
 
+        tr = self._tr
         with tempfile.TemporaryDirectory() as private, _raising_what_slots_raise():
             store = QSettings(str(Path(private) / "selftest.ini"), QSettings.Format.IniFormat)
             Settings(store).language = tr.language
@@ -99,7 +124,6 @@ class Pictures:
 
     def report(self) -> str:
         """Make one as a PDF."""
-        tr = self._tr
         from datetime import date
 
         from careerapp.domain.person_json import read_person
@@ -108,6 +132,7 @@ class Pictures:
         from careerapp.ui.paper.paper_size import usual_paper
         from careerapp.ui.paper.report_file import report_pdf
 
+        tr = self._tr
         whole = self._installation
         results = rank_person(whole.catalog, whole.recommender, read_person(SAMPLE))
         finished = report_pdf(build_report(results, date.today()), usual_paper())
@@ -131,6 +156,13 @@ def _draw_bar(figure: "Figure", theme: "ChartTheme") -> None:
         {block: block.value for block in Block}, "Average", "Full", "Tied", "Estimated"
     )
     draw_ranking(figure, [bar], theme, words=words, title="Title", source="Source")
+
+
+def _plugin_for_screens() -> Path:
+    from PySide6.QtCore import QLibraryInfo
+
+    plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+    return Path(plugins) / "platforms" / _PLUGIN
 
 
 @contextmanager

@@ -53,12 +53,13 @@ def selftest(tag: str, *, details: bool) -> bool:
     """
     do_without_display()
     try:
-        loaded: str | Exception = load_libraries(english)
+        count = load_libraries()
         application, tr = _begin(tag)
     except Exception as error:  # without them there is no other language
         print(_line(english("libraries"), error, english, details=details))
         print(english("The other parts need these, so they were not looked at."))
         return False
+    loaded = tr("{count} loaded").format(count=tr.number(count))
     print(_line(tr("libraries"), loaded, tr, details=details))
     data_work, all_work = True, True
     for part in _parts(application, tr):
@@ -100,6 +101,7 @@ def _parts(application: "QApplication", tr: Language) -> Iterator[_Part]:
     yield _Part(tr("bar chart"), pictures.bar_chart)
     yield _Part(tr("polar chart"), pictures.polar_chart)
     yield _Part(tr("saved chart"), pictures.saved_chart)
+    yield _Part(tr("screen"), pictures.screen)
     yield _Part(tr("window"), pictures.window, needs_data=True)
     yield _Part(tr("report"), pictures.report, needs_data=True)
 
