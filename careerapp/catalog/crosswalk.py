@@ -14,6 +14,7 @@ from careerapp.domain.language import to_translate
 _WHOLE = ".00"  # which a code of six digits stands for
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _EXAMPLE = "29-1141.00"
+_LONGEST_TITLE = 300  # letters, as of a release's
 _TWO = 2  # columns of codes
 
 
@@ -146,9 +147,12 @@ def _crosswalk(columns: _Columns, old: int, new: int, path: Path) -> Crosswalk:
                     example=_EXAMPLE,
                 )
         successors.setdefault(_whole(before), {})[_whole(since)] = None
-        if title and title.isprintable():
+        if len(title) <= _LONGEST_TITLE and title.isprintable():
             titles.setdefault(_whole(before), title)
-    return Crosswalk({code: tuple(codes) for code, codes in successors.items()}, titles)
+    return Crosswalk(
+        {code: tuple(codes) for code, codes in successors.items()},
+        {code: title for code, title in titles.items() if title},
+    )
 
 
 def _pairs(columns: _Columns, old: int, new: int) -> Iterator[tuple[int, str, str, str]]:

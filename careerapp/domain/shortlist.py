@@ -82,6 +82,11 @@ class Shortlist:
         return next((one for one in self.favorites if one.code == code), None)
 
     @property
+    def codes(self) -> frozenset[str]:
+        """Codes of all jobs that are kept or hidden."""
+        return self.rejected.union(favorite.code for favorite in self.favorites)
+
+    @property
     def in_order(self) -> tuple[Favorite, ...]:
         """The favorites, most stars first; with equal stars as they were added."""
         return tuple(sorted(self.favorites, key=lambda favorite: -favorite.stars))

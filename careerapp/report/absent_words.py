@@ -1,7 +1,8 @@
 """Jobs that a person has something to do with and the data in use do not have, in words."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from careerapp.catalog.changes import Changes
 from careerapp.domain.former_jobs import AbsentJob
 from careerapp.domain.language import Language, english
 from careerapp.domain.shortlist import MOST_STARS
@@ -53,6 +54,30 @@ def absent_notice(count: int, tr: Language = english) -> str:
     return tr(
         "{count} of your jobs are not in the data that are used now. What you noted is kept."
     ).format(count=tr.number(count))
+
+
+def going_sentence(changes: Changes, noted: Collection[str], tr: Language = english) -> str:
+    """Return which jobs of the person new data do not have any more; nothing for none.
+
+    Parameters
+    ----------
+    changes : Changes
+        Of the data.
+    noted : collection of str
+        Codes of the jobs that the person keeps or has hidden.
+    tr : Language
+        Of the reader.
+    """
+    names = changes.names.get(tr.language, {})
+    going = [names.get(code, title) for code, title in changes.gone.items() if code in noted]
+    if not going:
+        return ""
+    named = going[:_NAMED]
+    if len(going) > _NAMED:
+        named.append(tr("{count} more").format(count=tr.number(len(going) - _NAMED)))
+    return tr(
+        "Among the jobs that are gone are some of yours: {jobs}. What you noted stays in your file."
+    ).format(jobs=listing(named, tr))
 
 
 def absent_advice(tr: Language = english) -> tuple[str, ...]:

@@ -17,7 +17,6 @@ from careerapp.domain.person_versions import ReadPerson, read_any_version
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.scales import Block, EducationLevel, location
 from careerapp.domain.sentence import Sentence
-from careerapp.domain.shortlist import Shortlist
 from careerapp.matching.recommender import Recommender
 from careerapp.report.folder_files import PersonFile
 
@@ -200,17 +199,12 @@ def _row(recommender: Recommender, file: PersonFile, read: ReadPerson, tr: Langu
         education=profile.target_education,
         pages_open=_pages_open(profile),
         shortlisted=len(person.shortlist.favorites),
-        absent=len(_noted(person.shortlist).difference(recommender.codes)),
+        absent=len(person.shortlist.codes.difference(recommender.codes)),
         sittings=len(person.earlier),
         newer=read.newer,
         plain_name=fold(name),
         said=fold(" ".join(_words(file, name, code, best, place))),
     )
-
-
-def _noted(shortlist: Shortlist) -> frozenset[str]:
-    """Return the codes of all jobs that somebody keeps or has hidden."""
-    return shortlist.rejected.union(favorite.code for favorite in shortlist.favorites)
 
 
 def _words(

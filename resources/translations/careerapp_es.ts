@@ -312,6 +312,10 @@
         <translation>Alt y la letra subrayada</translation>
     </message>
     <message>
+        <source>Among the jobs that are gone are some of yours: {jobs}. What you noted stays in your file.</source>
+        <translation>Entre los trabajos que ya no están hay algunos tuyos: {jobs}. Lo que anotaste se queda en tu archivo.</translation>
+    </message>
+    <message>
         <source>An apprenticeship: paid work and lessons, often for years</source>
         <translation>Un programa de aprendizaje: trabajo pagado y clases, a menudo por años</translation>
     </message>

@@ -11,7 +11,7 @@ _ALT = 8  # X11's mask of the key
 
 def look_at_menus(walk: Walk) -> None:
     """Open each menu, and close it again."""
-    for menu in ("File", "Edit", "View", "Help"):
+    for menu in ("File", "Edit", "View", "Data", "Help"):
         walk.choose(menu)
         walk.stop(f"the menu {menu}")
         for _ in range(2):  # out of the menu, and out of the bar

@@ -1,11 +1,12 @@
 """What new data would change, to be read before anything is changed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from careerapp.catalog.changes import Changes
+from careerapp.report.absent_words import going_sentence
 from careerapp.report.crosswalk_words import (
     CrosswalkReview,
     crosswalk_sentences,
@@ -50,21 +51,26 @@ class ComparisonPage(QWidget):
         layout.addWidget(self.text, 1)
         layout.addLayout(bottom)
 
-    def show_changes(self, changes: Changes) -> None:
+    def show_changes(self, changes: Changes, noted: Collection[str] = ()) -> None:
         """Show what is different.
 
         Parameters
         ----------
         changes : Changes
             Of the data.
+        noted : collection of str
+            Codes of the jobs that the person keeps or has hidden.
         """
         column = self.text.column
         heading = self.tr("What these files would change")
         self.text.setAccessibleName(heading)
         column.addWidget(heading_label(heading, 1, theme.SECTION))
         sentences = update_sentences(changes, tr)
+        going = going_sentence(changes, noted, tr)
         for sentence in sentences:
             column.addWidget(text_label(sentence))
+        if going:
+            column.addWidget(text_label(going))
         groups = changed_jobs(changes, tr)
         for group in groups:
             self._add_jobs(group.heading, group.lines)
@@ -82,7 +88,7 @@ class ComparisonPage(QWidget):
         )
         column.addStretch()
         self.use.setFocus()
-        announce(self, " ".join([heading, *sentences]))
+        announce(self, " ".join([heading, *sentences, going]).rstrip())
 
     def show_crosswalk(self, review: CrosswalkReview) -> None:
         """Show what would come in the place of what.

@@ -118,7 +118,9 @@ class DataCommands(QObject):
     def _dialog(self) -> "UpdateDialog":
         from careerapp.ui.data.update_dialog import UpdateDialog
 
-        dialog = UpdateDialog(self._window, self._folder, self._background)
+        dialog = UpdateDialog(
+            self._window, self._folder, self._background, self._state.shortlist.codes
+        )
         dialog.used.connect(self.changed)
         dialog.open()
         return dialog

@@ -1,6 +1,6 @@
 """Taking in new data: read, compared, and used once somebody has said so."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -44,6 +44,8 @@ class UpdateDialog(QDialog):
         Where the program keeps what is the person's.
     background : Background
         Works off the GUI thread.
+    noted : collection of str
+        Codes of the jobs that the person keeps or has hidden.
 
     Signals: ``compared()``, when it can be read what is different; ``used(use)``, a `NewUse`, when
     the new data are in their place; ``failed(sentence)``.
@@ -53,12 +55,19 @@ class UpdateDialog(QDialog):
     used = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, window: QWidget, folder: Path, background: Background) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        folder: Path,
+        background: Background,
+        noted: Collection[str] = (),
+    ) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Update the data"))
         resize_on_screen(self, _SIZE)
         self._folder = folder
+        self._noted = noted
         self._installed = Installed(folder)
         self._found: Update | CrosswalkReview | None = None
         self._putting = False
@@ -102,7 +111,7 @@ class UpdateDialog(QDialog):
             self.setWindowTitle(self.tr("Use a crosswalk"))
             self.comparison.show_crosswalk(found)
         elif found.changes.used:
-            self.comparison.show_changes(found.changes)
+            self.comparison.show_changes(found.changes, self._noted)
         else:
             self._end(self.tr("The program uses all that is in these files already."))
             return

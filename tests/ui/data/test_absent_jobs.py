@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp import paths
+from careerapp.catalog.changes import Changes
 from careerapp.catalog.installed import Installed
 from careerapp.catalog.read_back import read_back
 from careerapp.domain.person import Person
 from careerapp.domain.person_json import person_to_json
 from careerapp.domain.shortlist import Favorite, Shortlist
+from careerapp.ui.background import Background
 from careerapp.ui.data.absent_dialog import AbsentJobsDialog
 from careerapp.ui.data.new_use import NewUse
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.program import Program
 from careerapp.ui.results.results_view import ResultsView
+from tests.ui.data.example import update_dialog
 from tests.ui.data.steps import box_of, data_entry, other_window
 from tests.ui.document.files import open_file, save
 from tests.ui.kept import Kept
@@ -130,6 +133,25 @@ def test_they_are_listed_saved_and_whole_again(
     assert row.known
     assert (row.link.text(), row.note.toPlainText()) == ("Surveyors", NOTE)
     assert MISSING not in words(row)
+
+
+def test_before_anything_is_changed_it_is_said_which_of_ones_own_go(
+    program: Program, background: Background
+) -> None:
+    state = program.window.state
+    state.shortlist = SHORTLIST
+    dialog = update_dialog(program.window, background)
+    sources = read_back(paths.DATABASE).sources
+    gone = {ACTORS: "Actors", SURVEYORS: "Surveyors", "11-1011.00": "Chief Executives"}
+    names = {"es": {SURVEYORS: "Topógrafos"}}
+    dialog.comparison.show_changes(
+        Changes({}, gone, {}, sources[:1], sources[1:2], (), names), state.shortlist.codes
+    )
+    assert (
+        "Among the jobs that are gone are some of yours: Actors and Surveyors. What you noted "
+        "stays in your file."
+    ) in words(dialog.comparison)
+    dialog.close()
 
 
 def test_a_file_that_is_opened_later_is_told_of_too(
