@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from careerapp.catalog import details
 from careerapp.catalog.store import Catalog
 from careerapp.domain.occupation import LaborMarket, Outlook
 from careerapp.domain.scales import ANYWHERE, location
@@ -46,7 +45,7 @@ def read_all_figures(catalog: Catalog, place: str | None) -> Mapping[str, JobFig
         When the database cannot be read any more.
     """
     here = ANYWHERE.code if place is None else location(place).code
-    with details.opened(catalog.path) as connection:
+    with catalog.opened() as connection:
         groups = connection.execute(
             "SELECT code, bls_code, title FROM occupations JOIN projections USING (bls_code)"
             " ORDER BY code"

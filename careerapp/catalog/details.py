@@ -30,17 +30,51 @@ from careerapp.domain.sentence import Sentence
 
 UNREADABLE = to_translate("the database of jobs cannot be read: {reason}")
 MISSING = Sentence(to_translate("the file is missing"))
+_ANOTHER = Sentence(
+    to_translate("it was changed since the program read it; close the program and open it again")
+)
 
 
-@contextmanager
-def opened(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open the database for reading only, even from a read-only medium.
+Stamp = tuple[int, int]
+"""The size of a database, and when it was written."""
+
+
+def stamp_of(path: Path) -> Stamp:
+    """Return by what a database is known to be the same still, in a microsecond.
 
     Raises
     ------
     CatalogError
-        When the file is missing or SQLite finds it damaged.
+        When it cannot be found.
     """
+    try:
+        found = path.stat()
+    except OSError as error:
+        gone = isinstance(error, FileNotFoundError)
+        raise CatalogError(
+            UNREADABLE, at=path, reason=MISSING if gone else sentence_of(error)
+        ) from error
+    return found.st_size, found.st_mtime_ns
+
+
+@contextmanager
+def opened(path: Path, stamp: Stamp | None = None) -> Iterator[sqlite3.Connection]:
+    """Open the database for reading only, even from a read-only medium.
+
+    Parameters
+    ----------
+    path : Path
+        The database.
+    stamp : Stamp, optional
+        Of the one that it has to be still.
+
+    Raises
+    ------
+    CatalogError
+        When the file is missing, another one than before, or SQLite finds it damaged.
+    """
+    if stamp is not None and stamp_of(path) != stamp:
+        raise CatalogError(UNREADABLE, at=path, reason=_ANOTHER)
     try:
         with closing(sqlite3.connect(_uri(path), uri=True)) as connection:
             yield connection

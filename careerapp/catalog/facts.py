@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from careerapp.catalog import details
 from careerapp.catalog.store import Catalog
 from careerapp.domain.job_facts import JobFacts
 from careerapp.domain.scales import ANYWHERE, EducationLevel, location
@@ -41,7 +40,7 @@ def read_facts(catalog: Catalog, place: str | None) -> Mapping[str, JobFacts]:
         When the database cannot be read any more.
     """
     code = ANYWHERE.code if place is None else location(place).code
-    with details.opened(catalog.path) as connection:
+    with catalog.opened() as connection:
         rows = connection.execute(
             "SELECT occupations.bls_code, title, code, entry_education, labor_market.employment,"
             " location_quotient, wage_median,"

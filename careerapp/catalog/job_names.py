@@ -3,14 +3,16 @@
 import json
 from collections import Counter
 from functools import lru_cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from careerapp.catalog import details
 from careerapp.catalog.title_words import folded, forms_of, split, without_exceptions, words_of
 from careerapp.catalog.vocabulary import Scores
 from careerapp.catalog.word_lists import WordLists
+
+if TYPE_CHECKING:
+    from careerapp.catalog.store import Catalog
 
 _REMEMBERED = 8  # words typed last; all but one stay as they are at the next letter
 
@@ -23,8 +25,8 @@ class JobNames:
 
     Parameters
     ----------
-    path : Path
-        The database.
+    catalog : Catalog
+        The occupations.
 
     Attributes
     ----------
@@ -42,9 +44,9 @@ class JobNames:
         0-1, how common each occupation is.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, catalog: "Catalog") -> None:
         # One row an occupation: a thread hands the interpreter over at every row that it reads.
-        with details.opened(path) as connection:
+        with catalog.opened() as connection:
             rows = connection.execute(
                 "SELECT occupations.bls_code, employment,"
                 " (SELECT json_group_object(language, json_array(title, summary))"

@@ -54,7 +54,7 @@ class TitleIndex:
     """
 
     def __init__(self, catalog: Catalog, names: JobNames | None = None) -> None:
-        self._names = names = JobNames(catalog.path) if names is None else names
+        self._names = names = JobNames(catalog) if names is None else names
         self._jobs = [Hit(str(code), str(title)) for code, title in catalog.titles.items()]
         self._in_order = sorted(self._jobs, key=lambda job: (words_of(job.title), job.code))
         self._titles = names.firsts + names.languages.index(catalog.language)

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -61,6 +62,8 @@ class Catalog:
         The files that the database was compiled from.
     editions : Editions
         Which edition each kind of fact is from.
+    stamp : Stamp
+        By which the database is known.
     in_place_of_own : Sentence or None
         What is wrong with the data that the person has taken in, in whose place these are used.
     """
@@ -74,7 +77,18 @@ class Catalog:
     education: pd.DataFrame
     sources: tuple[Source, ...]
     editions: Editions
+    stamp: details.Stamp
     in_place_of_own: Sentence | None = None
+
+    def opened(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Open the database, which has to be the one that was loaded.
+
+        Raises
+        ------
+        CatalogError
+            When it is gone, or another one, as when data were taken in elsewhere.
+        """
+        return details.opened(self.path, self.stamp)
 
     def occupation(self, code: str) -> Occupation:
         """Return all that is known about one occupation.
@@ -92,7 +106,7 @@ class Catalog:
             When the database cannot be read any more.
         """
         self._check_code(code)
-        with details.opened(self.path) as connection:
+        with self.opened() as connection:
             number, bls_code, zone, english_title, summary, *activities = connection.execute(
                 "SELECT id, bls_code, job_zone, english.title,"
                 " own.summary, own.activity_1, own.activity_2, own.activity_3 FROM occupations"
@@ -161,7 +175,7 @@ class Catalog:
             When the database cannot be read any more.
         """
         self._check_code(code)
-        with details.opened(self.path) as connection:
+        with self.opened() as connection:
             (bls_code,) = connection.execute(
                 "SELECT bls_code FROM occupations WHERE code = ?", (code,)
             ).fetchone()
@@ -185,23 +199,23 @@ class Catalog:
         """
         if language == self.language:
             return self
-        with details.opened(self.path) as connection:
+        with self.opened() as connection:
             titles = _read_titles(connection, self.path, language)
         return replace(self, language=language, titles=titles)
 
     def outlook_of_all(self) -> Outlook:
         """Return the projection for all occupations together; nothing is typical of them."""
-        with details.opened(self.path) as connection:
+        with self.opened() as connection:
             return details.read_outlook(connection, ALL_OCCUPATIONS)
 
     def primary_related(self) -> Mapping[str, tuple[str, ...]]:
         """Return, by code, the occupations that O*NET lists as primarily related."""
-        with details.opened(self.path) as connection:
+        with self.opened() as connection:
             return details.read_primary_related(connection)
 
     def job_zones(self) -> Mapping[str, JobZone]:
         """Return all job zones by code."""
-        with details.opened(self.path) as connection:
+        with self.opened() as connection:
             return details.read_job_zones(connection)
 
     def _check_code(self, code: str) -> None:
@@ -225,6 +239,7 @@ def load_catalog(path: Path = DATABASE, language: str = "en") -> Catalog:
         When the file is missing, damaged or not ours, or has no texts in this language.
     """
     path = path.absolute()
+    stamp = details.stamp_of(path)
     with details.opened(path) as connection:
         check_ours(connection, path)
         titles = _read_titles(connection, path, language)
@@ -240,6 +255,7 @@ def load_catalog(path: Path = DATABASE, language: str = "en") -> Catalog:
             education=frames.read_education(connection, codes),
             sources=sources,
             editions=_read_editions(connection, path, sources),
+            stamp=stamp,
         )
 
 

@@ -4080,6 +4080,10 @@ Qué pasa: {problem}.</translation>
         <translation>necesita los datos sobre los trabajos; mira más arriba.</translation>
     </message>
     <message>
+        <source>it was changed since the program read it; close the program and open it again</source>
+        <translation>cambió desde que el programa la leyó; cierra el programa y ábrelo otra vez</translation>
+    </message>
+    <message>
         <source>its ending is not one of {endings}, which say what it is to be</source>
         <translation>su terminación no es ninguna de {endings}, que dicen lo que ha de ser</translation>
     </message>

@@ -98,33 +98,28 @@ def test_data_and_a_protected_disk_in_spanish(installation: Installation, tmp_pa
     assert said["gráfico de barras"].startswith("bien ")
 
 
-def test_a_computer_on_which_no_window_opens(installation: Installation) -> None:
-    (installation.root / "data" / "careers.sqlite").unlink()  # it is sooner done without
-    library = find_library("xcb-cursor")
-    assert library is not None
-    where = "/sbin/ldconfig -p | sed -n 's/.*=> \\(.*libxcb-cursor.so.0\\)$/\\1/p' | head -1"
-    missing = f'mount --bind /dev/null "$({where})"'
-    run = installation.run("selftest", disk=missing, environment={"DISPLAY": ":0"})
-    assert run.returncode == 1
-    said = _lines(run.stdout)
-    assert said["screen"] == (
-        f"FAILED windows need {library}, which cannot be loaded. Install it; on Debian and Ubuntu: "
-        "`sudo apt install libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 "
-        "libxcb-shape0`."
-    )
-    assert "the file is missing" in said["data"]
-
-
-def test_a_computer_without_fonts(installation: Installation, tmp_path: Path) -> None:
+def test_a_computer_without_fonts_and_what_windows_need(
+    installation: Installation, tmp_path: Path
+) -> None:
     fonts = tmp_path / "fonts.conf"
     fonts.write_text("<fontconfig></fontconfig>", encoding="utf-8")
+    library = find_library("xcb-cursor")
+    where = "/sbin/ldconfig -p | sed -n 's/.*=> \\(.*libxcb-cursor.so.0\\)$/\\1/p' | head -1"
+    missing = f'mount --bind /dev/null "$({where})"'
     (installation.root / "data" / "checksums.txt").unlink()
-    run = installation.run("selftest", environment={"FONTCONFIG_FILE": str(fonts)})
+    run = installation.run(
+        "selftest", disk=missing, environment={"FONTCONFIG_FILE": str(fonts), "DISPLAY": ":0"}
+    )
     assert run.returncode == 1
     said = _lines(run.stdout)
     assert said["fonts"] == (
         "FAILED this computer has no fonts, so that all words would be boxes. Install some; on "
         "Debian and Ubuntu: `sudo apt install fonts-dejavu-core`."
+    )
+    assert said["screen"] == (
+        f"FAILED windows need {library}, which cannot be loaded. Install it; on Debian and Ubuntu: "
+        "`sudo apt install libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 "
+        "libxcb-shape0`."
     )
     assert "checksums.txt beside it, which tells whether it is whole" in said["data"]
 
@@ -156,4 +151,11 @@ def test_a_library_that_is_missing(installation: Installation, raised: str, told
         "The other parts need these, so they were not looked at.",
     ]
     assert run.stderr == ""
-    assert "Traceback" in installation.run("selftest", "--details").stdout
+
+
+def test_details_are_what_python_says(installation: Installation) -> None:
+    (installation.root / "rapidfuzz.py").write_text("1 / 0\n", encoding="utf-8")
+    said = installation.run("selftest", "--details").stdout
+    assert "FAILED  libraries: it does not work." in said
+    assert "Traceback" in said
+    assert "ZeroDivisionError" in said

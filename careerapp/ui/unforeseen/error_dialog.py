@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from careerapp.domain.sentence import Sentence
 from careerapp.ui.announce import announce
 from careerapp.ui.errors import said
 from careerapp.ui.labels import heading_label, text_label
@@ -45,6 +46,8 @@ class ErrorDialog(QDialog):
         What has become of them, or why they could not be kept.
     details : str
         What can be copied.
+    sentence : Sentence, optional
+        What the error says, where that is for the person to read.
 
     Attributes
     ----------
@@ -52,7 +55,13 @@ class ErrorDialog(QDialog):
         The same, to be read before.
     """
 
-    def __init__(self, parent: QWidget, answers: Answers | BaseException, details: str) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        answers: Answers | BaseException,
+        details: str,
+        sentence: Sentence | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -71,7 +80,7 @@ class ErrorDialog(QDialog):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         layout = QVBoxLayout(self)
-        for label in self._words():
+        for label in self._words(sentence):
             layout.addWidget(label)
         layout.addWidget(self._again)
         layout.addWidget(self.details, 1)
@@ -111,9 +120,11 @@ class ErrorDialog(QDialog):
             height = layout.totalHeightForWidth(self.width())
             resize_on_screen(self, QSize(self.width(), max(height, least.height())))
 
-    def _words(self) -> tuple[QLabel, ...]:
+    def _words(self, sentence: Sentence | None) -> tuple[QLabel, ...]:
+        told = () if sentence is None else (text_label(sentence.said(tr)),)
         return (
             heading_label(self.tr("The program could not do something."), 2),
+            *told,
             self._of_answers,
             text_label(
                 self.tr("You can go on. If it happens again, close the program and open it again.")

@@ -6,6 +6,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from careerapp.domain.sentence import Sentence
 from careerapp.ui.program import Program
 from careerapp.ui.unforeseen.error_dialog import Answers, ErrorDialog
 from careerapp.ui.unforeseen.error_log import ErrorLog
@@ -42,19 +43,22 @@ class ErrorTeller(QObject):
         self._dialog: ErrorDialog | None = None
         self._beginning = False
         self._meanwhile = 0
+        self._sentence: Sentence | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
         self._patience.timeout.connect(self._say_it_takes_long)
         self._told: deque[tuple[float, str]] = deque()
 
-    def tell(self, report: str) -> None:
+    def tell(self, report: str, sentence: Sentence | None) -> None:
         """Tell of an error that has been written down.
 
         Parameters
         ----------
         report : str
             By which it is known again.
+        sentence : Sentence or None
+            What it says; None where that is for programmers only.
         """
         if self._beginning:
             self._meanwhile += 1
@@ -62,15 +66,15 @@ class ErrorTeller(QObject):
             self._dialog.count_another(self._log.recent)
         elif self._may_tell(report):
             self._told.append((monotonic(), report))
-            self._begin()
+            self._begin(sentence)
 
     def _may_tell(self, report: str) -> bool:
         while self._told and self._told[0][0] < monotonic() - _MINUTE:
             self._told.popleft()
         return len(self._told) < _MOST and all(report != told for _, told in self._told)
 
-    def _begin(self) -> None:
-        self._beginning, self._meanwhile = True, 0
+    def _begin(self, sentence: Sentence | None) -> None:
+        self._beginning, self._meanwhile, self._sentence = True, 0, sentence
         self._patience.start()
         try:
             if not self._program.window.keep_soon(self._say_kept, self._say):
@@ -96,7 +100,7 @@ class ErrorTeller(QObject):
     def _show(self, answers: "Answers | BaseException") -> None:
         dialog = None
         try:
-            dialog = ErrorDialog(self._window(), answers, self._log.recent)
+            dialog = ErrorDialog(self._window(), answers, self._log.recent, self._sentence)
             dialog.destroyed.connect(self._forget)
             self._dialog = dialog
             for _ in range(self._meanwhile):

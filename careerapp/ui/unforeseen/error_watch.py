@@ -21,6 +21,7 @@ from careerapp.user_folder import log_folder
 
 # Everything else is imported when there is something to write down, or time.
 if TYPE_CHECKING:
+    from careerapp.domain.sentence import Sentence
     from careerapp.ui.program import Program
     from careerapp.ui.unforeseen.crash_file import CrashFile
     from careerapp.ui.unforeseen.error_log import ErrorLog
@@ -48,7 +49,7 @@ class ErrorWatch(QObject):
         Whether nothing is to be written to it, until `keep_nothing` says otherwise.
     """
 
-    _written_down = Signal(str)
+    _written_down = Signal(str, object)
 
     def __init__(
         self, application: QCoreApplication, folder: Path, *, keep_nothing: bool = False
@@ -178,11 +179,14 @@ class ErrorWatch(QObject):
         if self._busy:
             return
         from careerapp.domain.error_report import error_report
+        from careerapp.domain.errors import SaidError
 
         report = error_report(error)
         self._write_down(report)
         if told:
-            self._written_down.emit(report)
+            self._written_down.emit(
+                report, error.sentence if isinstance(error, SaidError) else None
+            )
 
     def _write_down(self, report: str) -> None:
         self._at_it.busy = True
@@ -192,11 +196,11 @@ class ErrorWatch(QObject):
         finally:
             self._at_it.busy = False
 
-    def _tell(self, report: str) -> None:
+    def _tell(self, report: str, sentence: "Sentence | None") -> None:
         if self._program is None:
             return
         try:
-            self._teller(self._program).tell(report)
+            self._teller(self._program).tell(report, sentence)
         except Exception as error:
             self._hear_teller(error)
 
