@@ -31,8 +31,11 @@ def written_whole(path: Path) -> Iterator[TextIO]:
     """Open a file that appears under its name only when all of it has been written."""
     partial = path.with_name(f"{path.name}.part")
     try:
-        with partial.open("w", _BUFFER, encoding="utf-8", newline="") as file:
+        partial.unlink(missing_ok=True)  # which may be a link to something else
+        half = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(half, "w", _BUFFER, encoding="utf-8", newline="") as file:
             yield file
+        partial.chmod(_usual_rights())
         partial.replace(path)
     finally:
         partial.unlink(missing_ok=True)

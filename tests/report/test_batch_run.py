@@ -1,6 +1,7 @@
 """A batch beside a window: stopped, kept as arrays, and never at the cost of another file."""
 
 import csv
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -172,8 +173,11 @@ def test_a_place_that_cannot_be_written_to_is_named(recommender: Recommender, pe
 
 
 @pytest.mark.linux
-def test_a_full_disk_is_named(recommender: Recommender, people: Path, tmp_path: Path) -> None:
-    (tmp_path / "out.csv.part").symlink_to("/dev/full")
+def test_a_full_disk_is_named(
+    recommender: Recommender, people: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_file = os.open
+    monkeypatch.setattr(os, "open", lambda *_how: open_file("/dev/full", os.O_WRONLY))
     with pytest.raises(TableError, match=r"cannot be written \(there is no space left\)"):
         run(recommender, people, tmp_path / "out.csv")
     assert not (tmp_path / "out.csv").exists()
