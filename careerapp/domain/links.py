@@ -47,7 +47,7 @@ def check_link(address: str) -> None:
         When it is not https, or not a page of one of `HOSTS`.
     """
     # What programs read in different ways, such as a backslash, is in no address of ours.
-    plain = address.isascii() and address.isprintable() and not set(address) & set(' \\"<>')
+    plain = address.isascii() and address.isprintable() and not set(address) & set(' \\"<>[]')
     if not plain or urlsplit(address)[:2] not in _BEGINNINGS:
         raise LinkError(
             to_translate("{address} is not one of the pages that this program opens"),

@@ -11,7 +11,8 @@ from typing import TypeVar
 _SIGNS = "=+\\-@\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}"
 _SIGNS += "\N{FULLWIDTH COMMERCIAL AT}"
 _BEGINNING = r"(?:^|(?<=[,;|\t\r\n]))"
-_FORMULA = rf"'*(?:\s*[{_SIGNS}]|[\t\r\n])"
+# An apostrophe that is written leaves what matches as it is, so that it can be found again.
+_FORMULA = rf"(?:(?:'|[^\S\t\r\n])*[{_SIGNS}]|'*[\t\r\n])"
 _MAY_NEED_CARE = re.compile(rf"[{_SIGNS}\x00-\x1f\x7f]")
 _TO_ESCAPE = re.compile(rf"{_BEGINNING}(?={_FORMULA})")
 _ESCAPED = re.compile(rf"{_BEGINNING}'(?={_FORMULA})")

@@ -57,6 +57,7 @@ REFUSED = [
     "https://example.com\\@www.bls.gov/",
     "https://www.bls.gov\\.example.com/",
     "https:www.bls.gov",
+    "https://ww[w.bls.gov",
     "//www.bls.gov/",
     "https://www.bls.gov/a b",
     "https://www.bls.gov/\n",

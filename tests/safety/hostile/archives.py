@@ -26,6 +26,21 @@ _EXTERNAL = b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
 _PARAMETER = b'<!DOCTYPE x SYSTEM "http://example.com/x.dtd">'
 
 
+_OUTLOOK = (
+    "2024 National Employment Matrix title",
+    "Occupation type",
+    "2024 National Employment Matrix code",
+    "Employment, 2024",
+    "Employment, 2034",
+    "Employment change, percent, 2024-34",
+    "Occupational openings, 2024-34 annual average",
+    "Percent self employed, 2024",
+    "Typical education needed for entry",
+    "Work experience in a related occupation",
+    "Typical on-the-job training needed",
+)
+
+
 def _people(path: Path) -> None:
     book = openpyxl.Workbook()
     book.active.append(["id", "realistic", "social"])
@@ -36,8 +51,16 @@ def _people(path: Path) -> None:
 def _outlook(path: Path) -> None:
     book = openpyxl.Workbook()
     book.active.title = "Table 1.2"
-    book.active.append(["Title", "Code", "Occupation type", "Employment, 2024", "Employment, 2034"])
-    book.active.append(["Nurses", "29-1141", "Line item", 1, 2])
+    book.active.append(["Table 1.2 Occupational projections"])
+    book.active.append(_OUTLOOK)
+    education, training = "Bachelor's degree", "None"
+    for title, code, kind in (
+        ("Total, all occupations", "00-0000", "Summary"),
+        ("Registered nurses", "29-1141", "Line item"),
+    ):
+        figures = (3391.0, 3557.1, 4.9, 189.1, 0.9)
+        book.active.append([title, kind, code, *figures, education, training, training])
+    book.active.append(["Footnotes:"])
     book.save(path)
 
 
