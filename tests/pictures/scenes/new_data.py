@@ -1,7 +1,13 @@
-"""Taking in new data."""
+"""Taking in new data and a crosswalk, and what the data do not have."""
 
 from tests.pictures.studio import Studio
-from tests.ui.data.example import show_changes, show_reading, update_dialog
+from tests.ui.data.example import (
+    absent_dialog,
+    show_changes,
+    show_crosswalk,
+    show_reading,
+    update_dialog,
+)
 
 
 def new_data(studio: Studio) -> None:
@@ -13,4 +19,12 @@ def new_data(studio: Studio) -> None:
     show_changes(dialog, studio.engine.catalog)
     studio.take(dialog, "new-data-changes")
     dialog.close()
+    dialog = update_dialog(window, studio.background)
+    show_crosswalk(dialog, studio.engine.catalog)
+    studio.take(dialog, "new-data-crosswalk")
+    dialog.close()
+    absent = absent_dialog(window, studio.engine)
+    absent.open()
+    studio.take(absent, "new-data-absent-jobs")
+    absent.close()
     studio.leave(window)
