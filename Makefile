@@ -47,8 +47,9 @@ test-scale: $(SCALE_VENV)/ready
 fuzz: $(FUZZ_VENV)/ready translations
 	$(FUZZ_VENV)/bin/python -m tests.fuzz.run --minutes $(FUZZ_MINUTES)
 
-# Kills at random moments, full disks and folders that go away; some minutes. Linux only.
+# Kills, and whatever else a computer does to a program; half an hour. Linux only.
 test-faults: $(VENV)/ready translations
+	@.ci/set-up $(PYTHON) $(VENV) requirements.lock .wheels strace xvfb
 	$(PY) -m pytest tests/faults
 
 # Hours of use in half an hour or so, and what the process holds then. Linux only.

@@ -15,6 +15,15 @@ def user_folder() -> Path:
     return _data_of_programs() / NAME
 
 
+def let_libraries_know_home() -> None:
+    """Name the home that the system has for this person, where no variable names one.
+
+    Qt would take the root of the file system then, and keep its settings there.
+    """
+    if sys.platform != "win32" and not os.environ.get("HOME"):
+        os.environ["HOME"] = str(_home())
+
+
 def log_folder(folder: Path) -> Path:
     """Return where the program writes down what went wrong.
 

@@ -19,7 +19,7 @@ from careerapp.ui.printing_system import look_for_printers_here
 from careerapp.ui.program import Program
 from careerapp.ui.settings import Settings
 from careerapp.ui.unforeseen.error_watch import ErrorWatch
-from careerapp.user_folder import NAME, user_folder
+from careerapp.user_folder import NAME, let_libraries_know_home, user_folder
 
 if TYPE_CHECKING:
     from careerapp.ui.engine import Engine
@@ -88,6 +88,7 @@ def main(
     language : str, optional
         Tag of the language for this time.
     """
+    let_libraries_know_home()
     qInstallMessageHandler(_say_no_display)
     application = make_application()
     timings = os.environ.get("CAREERAPP_TIMINGS")

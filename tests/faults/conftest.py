@@ -1,9 +1,12 @@
-"""How many of the kills came while something was being written."""
+"""A computer of one's own, and how many of the kills came while something was being written."""
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+
+from tests.e2e.faults.computer import Computer
 
 _LEAST_HITS = 0.3
 _TALLY = pytest.StashKey[Counter[str]]()
@@ -16,6 +19,12 @@ def tally(pytestconfig: pytest.Config) -> Iterator[Counter[str]]:
     yield found
     hits = sum(number for name, number in found.items() if name.startswith("in "))
     assert hits >= _LEAST_HITS * found.total()
+
+
+@pytest.fixture
+def computer(tmp_path: Path) -> Computer:
+    """A home with nothing in it."""
+    return Computer(tmp_path)
 
 
 def pytest_terminal_summary(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from careerapp.domain.person_versions import ReadPerson
 
 HALF = r"(\.backup|\.damaged|\.version-\d+)?\.(?!backup$)[A-Za-z]{6}"
-"""What QSaveFile adds to the name of the file, or of one beside it, until it is complete."""
+"""What writing adds to the name of the file, or of one beside it, until it is complete."""
 
 OPEN_ELSEWHERE = to_translate("open in another window")
 

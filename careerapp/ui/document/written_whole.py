@@ -1,13 +1,15 @@
 """Writing a file as a whole or not at all."""
 
+import errno
 import os
+import secrets
 import shutil
+import string
 from contextlib import suppress
 from pathlib import Path
+from stat import S_IMODE
 
-from PySide6.QtCore import QIODevice, QSaveFile
-
-from careerapp.domain.errors import SaidError, as_it_is
+from careerapp.domain.errors import SaidError, sentence_of
 from careerapp.domain.language import to_translate
 from careerapp.domain.sentence import Sentence
 
@@ -15,6 +17,10 @@ NO_FOLDER = to_translate(
     "its folder is no longer there (if it is on a memory stick, put that in again)"
 )
 """What is wrong with a file whose folder has gone, and what would help."""
+
+_LETTERS = 6  # that follow the name of a file until it is complete
+_USUAL_RIGHTS = 0o666  # less what the person's mask takes away
+_AS_IT_IS = getattr(os, "O_BINARY", 0)  # no other ends of lines on Windows
 
 
 class WriteError(SaidError, OSError):
@@ -36,25 +42,46 @@ def write_whole(path: Path, contents: bytes) -> None:
     WriteError
         When that is not possible; the file is then as it was.
     """
-    file = QSaveFile(str(path))
-    written = file.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not (written and _write_all(file, contents) and file.commit()):
+    target = Path(os.path.realpath(path))  # a link stays one
+    half = target.with_name(f"{target.name}.{_random_letters()}")
+    try:
+        _write(half, contents, _rights(target))
+        half.replace(target)
+    except OSError as error:
+        with suppress(OSError):  # the disk may be gone
+            half.unlink(missing_ok=True)
         why = _obstacle(path, len(contents))
-        raise WriteError(Sentence(why) if why else as_it_is(file.errorString()), at=path)
+        raise WriteError(Sentence(why) if why else sentence_of(error), at=path) from error
 
 
-def _write_all(file: QSaveFile, contents: bytes) -> bool:
-    """Write until all is written or nothing more can be.
+def _write(half: Path, contents: bytes, rights: int) -> None:
+    """Write a new file, and wait until it is on the disk.
 
-    A disk that fills up takes a part, which Qt counts as success; only the next attempt fails.
+    With Python's own functions, which let other threads work meanwhile: Qt's `QSaveFile` does not,
+    and on a slow disk the window would wait for it.
     """
-    rest = memoryview(contents)
-    while rest:
-        count = file.write(bytes(rest))
-        if count <= 0:
-            return False
-        rest = rest[count:]
-    return True
+    descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_IT_IS, rights)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(contents)
+        file.flush()
+        os.fsync(file.fileno())
+        if rights != _USUAL_RIGHTS:
+            half.chmod(rights)
+
+
+def _rights(target: Path) -> int:
+    """Return what a file may be used for, by whom; refuse one that must not be written to."""
+    try:
+        rights = S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        return _USUAL_RIGHTS
+    if not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+    return rights
+
+
+def _random_letters() -> str:
+    return "".join(secrets.choice(string.ascii_letters) for _ in range(_LETTERS))
 
 
 def _obstacle(path: Path, size: int) -> str:

@@ -15,6 +15,30 @@ from tests.program import CLONE, FROM_SOURCE
 
 SCREEN = f"offscreen:configfile={CLONE / 'tests' / 'ui' / 'screen.json'}"
 _PATIENCE = 120  # seconds
+_CLOCK = """
+import datetime, time
+
+real, shift = time.time, (datetime.datetime({year}, 1, 2) - datetime.datetime.now()).total_seconds()
+
+class Date(datetime.date):
+    @classmethod
+    def today(cls):
+        return cls.fromtimestamp(time.time())
+
+class DateTime(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return cls.fromtimestamp(time.time(), tz)
+
+time.time = lambda: real() + shift
+datetime.date, datetime.datetime = Date, DateTime
+"""
+_HOME = """
+import pwd
+
+real = pwd.getpwuid
+pwd.getpwuid = lambda user: pwd.struct_passwd((*real(user)[:5], {home!r}, *real(user)[6:]))
+"""
 
 
 class Computer:
@@ -54,6 +78,21 @@ class Computer:
             f"raise ImportError('cannot be loaded', name={name!r})", encoding="utf-8"
         )
         self.environment["PYTHONPATH"] = str(library.parent)
+
+    def set_clock(self, year: int) -> None:
+        """Have the clock say another year, for all that Python asks it."""
+        self._begin_with(_CLOCK.format(year=year))
+
+    def set_home_in_system(self, home: Path) -> None:
+        """Have the system know another home of whoever runs the program."""
+        self._begin_with(_HOME.format(home=str(home)))
+
+    def _begin_with(self, code: str) -> None:
+        """Have Python do something before anything else."""
+        folder = self._folder / "first"
+        folder.mkdir()
+        (folder / "sitecustomize.py").write_text(code, encoding="utf-8")
+        self.environment["PYTHONPATH"] = str(folder)
 
     def sit_down(self, *before: str, person: Path | None = None) -> dict[str, Any]:
         """Have somebody use the window, and return what they saw; see `sitting`.

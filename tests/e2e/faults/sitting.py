@@ -6,9 +6,12 @@ careers, opens one, and leaves. What they saw is printed as a line of JSON.
 """
 
 import json
+import os
+import shutil
 import sys
 from collections.abc import Callable, Generator
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
@@ -23,6 +26,9 @@ from careerapp.ui.stall_watch import StallWatch
 from careerapp.ui.unforeseen.error_dialog import ErrorDialog
 
 NAME = "Zoë Faults"
+
+REMOVED = "SITTING_REMOVED"
+"""Variable that names a folder, which goes once the name has been kept."""
 
 _LOOK = 10  # milliseconds between two looks
 _PATIENCE = 60_000  # milliseconds for all of it
@@ -62,15 +68,19 @@ class Sitting(QObject):
 
     def _go(self) -> Generator[Until, None, None]:
         window = self._window
-        yield lambda: window._building.made is not None and window.wizard.isVisible()
+        yield lambda: is_there(window)
         watch = StallWatch(self)
         keeping = window.here.document.keeping
         keeping.kept.connect(self._note_kept)
         keeping.not_kept.connect(self._note_not_kept)
+        watch.take_longest()
+        begun = monotonic()
         window.wizard.welcome.first_control.setProperty("text", NAME)
         yield lambda: self._seen["kept"] is not None
+        self._seen["seconds until kept"] = monotonic() - begun
+        self._seen["stall while keeping"] = watch.take_longest()
+        self._meet_obstacle()
         self._seen["beside the questions"] = _words(window.wizard.sideWidget())
-        watch.take_longest()
         yield lambda: window.catalog is not None or not window._flow._finder._loading
         answers = read_profile(paths.PEOPLE / "sample.json")
         window.wizard.show_profile(answers)
@@ -83,13 +93,17 @@ class Sitting(QObject):
             yield lambda: not results.charts.turns.waiting
             self._seen["job"] = _words(results.tabs.currentWidget())[:3]
         self._seen["name in the window"] = window.wizard.profile.name
-        self._seen["longest stall"] = round(watch.take_longest())
         print(json.dumps(self._seen), flush=True)
         window.close()
         yield lambda: self._box is not None
         self._seen["asked"] = self._box and self._box.text()
         self._press_last_but_cancel()
         yield lambda: False
+
+    def _meet_obstacle(self) -> None:
+        """Do what the environment says, before anything else is answered."""
+        if REMOVED in os.environ:
+            shutil.rmtree(os.environ[REMOVED])
 
     @property
     def _failed(self) -> bool:
@@ -133,6 +147,15 @@ class Sitting(QObject):
 def _words(widget: QWidget | None) -> list[str]:
     labels = [] if widget is None else widget.findChildren(QLabel)
     return [each.text() for each in labels if each.isVisible() and each.text()]
+
+
+def is_there(window: MainWindow) -> bool:
+    """Whether questions can be answered, of the person in the file where there is one."""
+    return (
+        window._building.made is not None
+        and window.wizard.isVisible()
+        and (window._to_open is None or window.here.document.file is not None)
+    )
 
 
 def begin(visit: Callable[[MainWindow], QObject], person: Path | None = None) -> int:

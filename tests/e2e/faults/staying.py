@@ -1,14 +1,16 @@
 """Somebody who gives their name and goes away from the computer, with the window open.
 
-``python -m tests.e2e.faults.staying`` prints ``kept`` when the name is in the program's folder.
+``python -m tests.e2e.faults.staying [PERSON.career]`` prints ``kept`` when the name is in the
+program's folder.
 """
 
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from careerapp.ui.main_window import MainWindow
-from tests.e2e.faults.sitting import NAME, begin
+from tests.e2e.faults.sitting import NAME, begin, is_there
 
 _LOOK = 10  # milliseconds between two looks
 
@@ -30,7 +32,7 @@ class Staying(QObject):
         self._timer.start(_LOOK)
 
     def _look(self) -> None:
-        if self._window._building.made is not None and self._window.wizard.isVisible():
+        if is_there(self._window):
             self._timer.stop()
             self._window.here.document.keeping.kept.connect(self._say)
             self._window.wizard.welcome.first_control.setProperty("text", NAME)
@@ -40,4 +42,4 @@ class Staying(QObject):
 
 
 if __name__ == "__main__":
-    sys.exit(begin(Staying))
+    sys.exit(begin(Staying, Path(sys.argv[1]) if sys.argv[1:] else None))
