@@ -20,6 +20,7 @@ _MOST_ROWS = 20_000  # of a table; the largest that is published has a tenth of 
 _MOST_CELLS = 50
 _SEPARATORS = ",;\t"
 _LOOKED_AT = 200  # lines
+_LONGEST_LINE = 100_000  # letters
 _CODE = re.compile(r"\d{2}-\d{4}(\.\d{2})?", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -73,6 +74,12 @@ def _text(data: bytes, path: Path) -> str:
             at=path,
             line=text.count("\n", 0, control.start()) + 1,
             sign=repr(control[0]),
+        )
+    if max(map(len, text.splitlines()), default=0) > _LONGEST_LINE:
+        raise CrosswalkError(
+            to_translate("a line has more than {most} letters, which no crosswalk has"),
+            at=path,
+            most=_LONGEST_LINE,
         )
     return text
 

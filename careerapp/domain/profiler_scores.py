@@ -12,6 +12,11 @@ from careerapp.domain.scales import Interest
 MOST = 40
 """The highest score of an interest."""
 
+LONGEST = 1_000
+"""Letters of a text with scores; six of them have less than a hundred."""
+
+_SHOWN = 40  # letters of a word that is refused
+
 # A dash right after a name is no minus sign.
 _TOKEN = re.compile(r"[^\W\d_]+|(?:(?<![^\W\d_])[-−])?\d+(?:[.,]\d+)?")
 _OUT_OF = re.compile(rf"(?:/|\bout of\b|\bof\b|\bde\b)\s*{MOST}\b", re.IGNORECASE)
@@ -37,6 +42,7 @@ class Problem(StrEnum):
     """Why scores cannot be read."""
 
     NOTHING = "nothing"
+    TOO_LONG = "too long"
     UNKNOWN_WORD = "unknown word"
     NO_NAMES = "no names"
     NO_SCORE = "no score"
@@ -66,7 +72,7 @@ class ScoresError(ValueError):
         super().__init__(f"{problem}: {', '.join(interests) or text}")
         self.problem = problem
         self.interests = tuple(interests)
-        self.text = text
+        self.text = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,8 @@ def read_scores(text: str) -> dict[Interest, int]:
     ScoresError
         When a score is missing, there twice, or none of 0 to 40, or a word is no interest.
     """
+    if len(text) > LONGEST:
+        raise ScoresError(Problem.TOO_LONG)
     tokens = _tokens(_OUT_OF.sub(" ", text))
     if not tokens:
         raise ScoresError(Problem.NOTHING)

@@ -32,6 +32,9 @@ def scores_sentence(error: ScoresError, tr: Language = english) -> str:
         Problem.NOTHING: tr(
             "There are no scores yet. Type all six, for example: R 12 I 33 A 20 S 25 E 14 C 18."
         ),
+        Problem.TOO_LONG: tr(
+            "This is too long for six scores. Type or paste them alone, for example: R 12 I 33."
+        ),
         Problem.UNKNOWN_WORD: tr(
             "“{text}” is none of the six interests: Realistic, Investigative, Artistic, Social, "
             "Enterprising, Conventional. Their first letters will do."

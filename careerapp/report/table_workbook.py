@@ -35,6 +35,7 @@ _FORMULA = (b"<f>", b"<f ", b"<f/", b":f>", b":f ", b":f/")
 _LONGEST_TAG = 3
 _SLICE = 1 << 20
 _WITHIN = 200
+_MOST_EMPTY = 200_000  # rows, one after the other; a cell far below them may make billions
 
 _Cells = Sequence[Any]  # openpyxl has no types
 
@@ -123,6 +124,7 @@ class _Workbook:
     def rows(self, sheet: str, decimal: DecimalSign) -> Iterator[NumberedRow]:
         """Yield all rows as text, also empty ones, without blanks at their ends."""
         text = partial(cell_text, decimal=decimal)
+        empty = 0
         for line, (results, formulas) in enumerate(self._cells(sheet), start=1):
             with _damage_reported(self._path):
                 row = [*map(text, results)]
@@ -133,6 +135,17 @@ class _Workbook:
                     ]
             while row and not row[-1]:
                 row.pop()
+            empty = 0 if row else empty + 1
+            if empty > _MOST_EMPTY:
+                raise TableError(
+                    to_translate(
+                        "{count} empty rows end in row {line}; remove what is below them, or save "
+                        "the table as CSV"
+                    ),
+                    at=self._path,
+                    count=empty,
+                    line=line,
+                )
             check_row(self._path, line, row)
             yield line, row
 

@@ -3116,6 +3116,10 @@ Qué pasa: {problem}.</translation>
         <translation>Esto es más viejo que lo que el programa usa ahora.</translation>
     </message>
     <message>
+        <source>This is too long for six scores. Type or paste them alone, for example: R 12 I 33.</source>
+        <translation>Es demasiado largo para seis puntajes. Escríbelos o pégalos solos, por ejemplo: R 12 I 33.</translation>
+    </message>
+    <message>
         <source>This job</source>
         <translation>Este trabajo</translation>
     </message>
@@ -3670,6 +3674,10 @@ Qué pasa: {problem}.</translation>
     <message>
         <source>a high school diploma</source>
         <translation>un diploma de secundaria</translation>
+    </message>
+    <message>
+        <source>a line has more than {most} letters, which no crosswalk has</source>
+        <translation>una línea tiene más de {most} letras, y ninguna tabla de correspondencias las tiene</translation>
     </message>
     <message>
         <source>a line is longer than a million characters, so this is no table of people; save the table as CSV or XLSX</source>
@@ -5318,6 +5326,10 @@ Qué pasa: {problem}.</translation>
     <message>
         <source>{count} characters are more than {most}</source>
         <translation>{count} caracteres son más de {most}</translation>
+    </message>
+    <message>
+        <source>{count} empty rows end in row {line}; remove what is below them, or save the table as CSV</source>
+        <translation>{count} filas vacías terminan en la fila {line}; quita lo que hay debajo, o guarda la tabla como CSV</translation>
     </message>
     <message>
         <source>{count} files are named, and a window has one; start it for each</source>

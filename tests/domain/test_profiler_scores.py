@@ -1,5 +1,7 @@
 """Scores as people copy them from My Next Move, and what they get wrong."""
 
+import time
+
 import pytest
 
 from careerapp.domain.profiler_scores import ScoresError, read_scores
@@ -39,6 +41,14 @@ FORTIETHS = (
 def test_scores_are_read_however_they_are_written(text: str) -> None:
     assert read_scores(text) == RIGHT
     assert list(read_scores(text)) == list(Interest)
+
+
+@pytest.mark.parametrize("text", ["R " * 1_000_000, "1 " * 1_000_000, "x" * 10_000_000])
+def test_a_book_that_is_pasted_is_refused_at_once(text: str) -> None:
+    begun = time.process_time()
+    with pytest.raises(ScoresError):
+        read_scores(text)
+    assert time.process_time() - begun < 0.1
 
 
 def test_both_ends_are_scores() -> None:

@@ -20,6 +20,10 @@ from careerapp.report.profiler_words import scores_sentence
         ("R 12 I 33 A S 25 E 14 C 18", "Artistic has no score. Put a number from 0 to 40 "),
         ("R 12 13 I 33 A 20 S 25 E 14 C 18", "The number 13 has no interest beside it, "),
         ("R 12 I 33 A 20 S 25 E 14 X 18", "“X” is none of the six interests: Realistic, "),
+        ("realistic 1 " * 200_000, "This is too long for six scores. "),
+        ("9" * 5_000 + " R", "This is too long for six scores. "),
+        (f"R {'9' * 900}", f"Realistic is {'9' * 40}…. Scores go from 0 to 40."),
+        (f"{'x' * 900} 1", f"“{'x' * 40}…” is none of the six interests: "),
         ("R twelve I 33 A 20 S 25 E 14 C 18", "“twelve” is none of the six interests: "),
     ],
 )

@@ -64,6 +64,13 @@ def _outlook(path: Path) -> None:
     book.save(path)
 
 
+def _crosswalk(path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["2010", "2019"])
+    book.active.append(["13-2011.01", "13-2011.00"])
+    book.save(path)
+
+
 def _onet(path: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("db_31_0_text/Job Zones.txt", "O*NET-SOC Code\tJob Zone\n11-1011.00\t5\n")
@@ -74,7 +81,8 @@ WORKBOOKS: tuple[tuple[str, str, Base], ...] = (
     ("release", "national_M2024_dl.xlsx", write),
     ("release", "occupation.xlsx", _outlook),
 )
-ARCHIVES = (*WORKBOOKS, ("release", "db_31_0_text.zip", _onet))
+_WITH_CROSSWALK = (*WORKBOOKS, ("crosswalk", "crosswalk.xlsx", _crosswalk))
+ARCHIVES = (*_WITH_CROSSWALK, ("release", "db_31_0_text.zip", _onet))
 
 
 @cache
@@ -282,6 +290,8 @@ def _table_kinds() -> Iterator[tuple[str, Make, str]]:
     yield "a style that is not there", row(b"<c s='99999'><v>1</v></c>"), ""
     yield "a text that is not there", row(b"<c t='s'><v>99999</v></c>"), "damaged"
     yield "a cell far to the right", row(b"<c r='XFD2'><v>1</v></c>"), "so this is no table"
+    below = b"<row r='1000000000'><c><v>1</v></c></row>"
+    yield "a billion rows further down", _changed(_people, SHEET, _in_sheet(below)), "empty rows"
     yield "a cell nowhere", row(b"<c r='A99999999999'><v>1</v></c>"), ""
     text = b"<c t='inlineStr'><is><t>%s</t></is></c>" % (b"x" * 200_000)
     yield "a cell of 200,000 letters", row(text), "a cell of more than 131,072 characters"
@@ -293,7 +303,7 @@ def cases() -> Iterator[Case]:
     for reader, name, base in ARCHIVES:
         for kind, make, said in _archive_kinds(base):
             yield Case(kind, reader, name, make, said)
-    for reader, name, base in WORKBOOKS:
+    for reader, name, base in _WITH_CROSSWALK:
         for kind, make, said in _workbook_kinds(base):
             yield Case(kind, reader, name, make, said)
     for kind, make, said in _table_kinds():

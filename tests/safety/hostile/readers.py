@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from careerapp import paths
+from careerapp.catalog.crosswalk import read_crosswalk
 from careerapp.catalog.deliveries import identify, taken_in
 from careerapp.catalog.errors import DataError
 from careerapp.catalog.gather import Gathered
@@ -46,6 +47,11 @@ def _document(path: Path) -> str:
     return ""
 
 
+def _crosswalk(path: Path) -> str:
+    read_crosswalk(path)
+    return ""
+
+
 class _Release:
     """Takes a release in beside the bundled data, which are read once."""
 
@@ -68,5 +74,6 @@ READERS: Mapping[str, Read] = {
     "someone": _someone,
     "document": _document,
     "table": _table,
+    "crosswalk": _crosswalk,
     "release": release,
 }

@@ -53,7 +53,21 @@ _KINDS: tuple[tuple[str, Make, str], ...] = (
 )
 
 
+_CROSSWALKS: tuple[tuple[str, Make, str], ...] = (
+    ("null bytes", _data(lambda: bytes(19_000_000)), ""),
+    ("an endless line", _data(lambda: b"x" * 19_000_000), "a line has more than"),
+    ("endless cells", _data(lambda: b"11-1011.00," * 1_700_000), "a line has more than"),
+    ("rows without an end", _data(lambda: b"11-1011.00,11-1012.00\n" * 800_000), "rows"),
+    ("larger than any", _data(lambda: b"11-1011.00,11-1012.00\n" * 1_000_000), "bytes"),
+    ("a quotation mark never closed", _data(b'"11-1011.00,11-1012.00\n' + b"x\n" * 100_000), ""),
+    ("another encoding within", _data(b"Jos\xc3\xa9,a\nJos\x81,b\n"), ""),
+    ("nothing", _data(b""), "the file is empty"),
+)
+
+
 def cases() -> Iterator[Case]:
     """Yield all of them."""
     for kind, make, said in _KINDS:
         yield Case(kind, "table", "people.csv", make, said)
+    for kind, make, said in _CROSSWALKS:
+        yield Case(kind, "crosswalk", "crosswalk.csv", make, said)
