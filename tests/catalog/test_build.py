@@ -69,6 +69,13 @@ def test_the_committed_database_is_what_the_sources_give(built: Path) -> None:
     assert dump(built) == dump(paths.DATABASE)
 
 
+def test_nothing_that_onet_says_of_jobs_is_written(built: Path) -> None:
+    with closing(sqlite3.connect(built)) as connection:
+        assert connection.execute("SELECT count(*) FROM descriptions").fetchone() == (0,)
+    # As the file has it of nurses.
+    assert b"develop and implement nursing care plans" not in built.read_bytes()
+
+
 def test_the_same_input_gives_the_same_bytes(built: Path, sources: Path, target: Path) -> None:
     build(sources, paths.CONTENT, target)
     assert target.read_bytes() == built.read_bytes()
