@@ -55,13 +55,13 @@ def test_the_command_is_killed_in_front_of_a_call_of_the_system(
             command, cwd=CLONE, env=environment, capture_output=True, text=True, check=False
         )
 
-    taken = run(*FROM_SOURCE, "data", "import", release, before=strace)
+    taken = run("data", "import", release, before=strace)
     assert taken.returncode in (0, -9, _KILLED), taken.stderr
-    started = run(*FROM_SOURCE, "data", "info")
+    started = run("data", "info")
     assert started.returncode == 0
     assert started.stderr == ""
     is_new = "Career Interest Types.txt" in started.stdout
     assert is_new or taken.returncode != 0
-    back = run(*FROM_SOURCE, "data", "rollback")
+    back = run("data", "rollback")
     assert (back.returncode == 0) is is_new, back.stderr
-    assert "Career Interest Types.txt" not in run(*FROM_SOURCE, "data", "info").stdout
+    assert "Career Interest Types.txt" not in run("data", "info").stdout
