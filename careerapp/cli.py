@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from careerapp import __version__, commands, data_command, paths, report_command
+from careerapp import __version__, batch_command, commands, data_command, paths, report_command
 from careerapp.catalog.errors import DataError
 from careerapp.domain.errors import sentence_of
 from careerapp.domain.language import Language, english
@@ -157,7 +157,7 @@ def _parser() -> argparse.ArgumentParser:
     data = names.add_parser("data", help="the database of jobs")
     actions = data.add_subparsers(title="actions", metavar="ACTION", required=True)
     info = actions.add_parser("info", help="say where the data come from")
-    info.set_defaults(run=commands.data_info)
+    info.set_defaults(run=data_command.info)
     build = actions.add_parser("build", help="compile the database from the source releases")
     build.add_argument(
         "--sources",
@@ -167,7 +167,7 @@ def _parser() -> argparse.ArgumentParser:
         help="folder with onet/ and bls/ (default: $CAREERAPP_SOURCES or ../shared)",
     )
     build.add_argument("--output", type=Path, default=paths.DATABASE, metavar="FILE")
-    build.set_defaults(run=commands.data_build)
+    build.set_defaults(run=data_command.build_database)
     taken = actions.add_parser(
         "import", help="take in new releases of O*NET, pay or outlook, as they are downloaded"
     )
@@ -258,12 +258,12 @@ def _add_batch(batch: argparse.ArgumentParser) -> None:
     batch.add_argument("--sheet", metavar="NAME", help="of a workbook (default: the first)")
     batch.add_argument(
         "--encoding",
-        choices=commands.ENCODINGS,
+        choices=batch_command.ENCODINGS,
         help="of a text file (default: found out, as the next two are)",
     )
-    batch.add_argument("--separator", choices=commands.SEPARATORS)
-    batch.add_argument("--decimal", choices=commands.DECIMAL_SIGNS)
-    batch.set_defaults(run=commands.batch)
+    batch.add_argument("--separator", choices=batch_command.SEPARATORS)
+    batch.add_argument("--decimal", choices=batch_command.DECIMAL_SIGNS)
+    batch.set_defaults(run=batch_command.batch)
 
 
 def _column(text: str) -> tuple[str, str]:

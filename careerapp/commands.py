@@ -4,11 +4,8 @@ import argparse
 import json
 import sys
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
 
-from careerapp import paths
 from careerapp.display import NO_DISPLAY, has_display
 from careerapp.domain.errors import SaidError
 from careerapp.domain.job_filter import JobFilter
@@ -19,37 +16,8 @@ from careerapp.domain.person_json import read_person
 from careerapp.domain.profile import Obstacle, Profile, ProfileError
 from careerapp.domain.profile_json import read_profile
 from careerapp.domain.sentence import Sentence
-from careerapp.domain.shortlist import Shortlist
-from careerapp.report.table_file import (
-    DecimalSign,
-    Encoding,
-    Separator,
-    TableError,
-    TableFile,
-)
-from careerapp.report.table_scale import Scales, scale_named
-
-if TYPE_CHECKING:
-    from tqdm import tqdm
-
-    from careerapp.catalog.store import Catalog
-    from careerapp.domain.former_jobs import FormerJobs
-    from careerapp.report.table_columns import Assignment
-
-ENCODINGS = {
-    "utf-8": Encoding.UTF_8,
-    "utf-16": Encoding.UTF_16,
-    "windows-1252": Encoding.WINDOWS_1252,
-}
-SEPARATORS = {
-    "comma": Separator.COMMA,
-    "semicolon": Separator.SEMICOLON,
-    "tab": Separator.TAB,
-}
-DECIMAL_SIGNS = {"point": DecimalSign.POINT, "comma": DecimalSign.COMMA}
-"""How a table may be written, by the words of the command line."""
-
-_BAR = "{percentage:3.0f}%|{bar}| {elapsed}<{remaining}"
+from careerapp.jobs_in_use import load_jobs, tell_absent
+from careerapp.user_folder import user_folder
 
 OK = 0
 FAILED = 1
@@ -131,62 +99,6 @@ def check_language(tag: str) -> None:
         raise CommandError(NOT_ONE_OF, at="--language", value=repr(tag), known=", ".join(offered()))
 
 
-def load_jobs(tr: Language = english) -> "Catalog":
-    """Load what all commands answer from: the data that the window uses.
-
-    Where the person's own data cannot be used, that is said.
-    """
-    from careerapp.catalog.load_in_use import load_in_use
-    from careerapp.user_folder import user_folder
-
-    catalog = load_in_use(user_folder(), tr.language)
-    if catalog.in_place_of_own is not None:
-        say_own_unusable(catalog.in_place_of_own, tr)
-    return catalog
-
-
-def say_own_unusable(problem: Sentence, tr: Language) -> None:
-    """Say on standard error what is wrong with the person's own data, and what to do."""
-    from careerapp.report.own_data_words import OWN_DATA_AND_COMMANDS
-
-    said = Sentence(OWN_DATA_AND_COMMANDS, {"problem": problem}).said(tr)
-    print(f"careerapp: {said}", file=sys.stderr)
-
-
-def own_folder() -> Path:
-    """Return where the program keeps what is the person's, as the window does."""
-    from careerapp.user_folder import user_folder
-
-    return user_folder()
-
-
-def tell_absent(
-    shortlist: Shortlist, catalog: "Catalog", former: "FormerJobs", tr: Language = english
-) -> None:
-    """Say on standard error which jobs of somebody the data do not have; nothing for none.
-
-    Parameters
-    ----------
-    shortlist : Shortlist
-        Of the person.
-    catalog : Catalog
-        The jobs that there are.
-    former : FormerJobs
-        What is known of others.
-    tr : Language
-        Of the reader.
-    """
-    from careerapp.domain.former_jobs import absent_jobs
-    from careerapp.report.absent_words import absent_in_one_line
-
-    titles = {str(code): str(title) for code, title in catalog.titles.items()}
-    absent = absent_jobs(shortlist, titles, former, catalog.language)
-    if former.problem is not None:
-        print(f"careerapp: {former.problem.said(tr)}", file=sys.stderr)
-    if absent:
-        print(f"careerapp: {absent_in_one_line(absent, tr)}", file=sys.stderr)
-
-
 def _read_telling_profile(path: Path) -> Profile:
     profile = read_profile(path)
     check_telling(path, profile)
@@ -242,7 +154,7 @@ def recommend(options: argparse.Namespace) -> int:
         for block in profile.flat:
             print(f"The {block} are all rated alike, or nearly, so they did not count.")
     with suppress(ProfileError):  # what stands beside the answers plays no part here
-        tell_absent(read_person(options.person).shortlist, catalog, read_former_jobs(own_folder()))
+        tell_absent(read_person(options.person).shortlist, catalog, read_former_jobs(user_folder()))
     return OK
 
 
@@ -254,67 +166,6 @@ def browse(options: argparse.Namespace) -> int:
     for code in search(catalog, " ".join(options.words)):
         print(f"{code}  {catalog.titles[code]}")
     return OK
-
-
-def batch(options: argparse.Namespace) -> int:
-    """Rank occupations for many people."""
-    from tqdm import tqdm
-
-    from careerapp.matching.recommender import Recommender
-    from careerapp.report.batch import run_batch
-    from careerapp.report.table_file import look_at
-    from careerapp.report.table_words import doubt_sentence, how_read
-
-    try:
-        table = look_at(
-            options.people,
-            encoding=ENCODINGS.get(options.encoding),
-            separator=SEPARATORS.get(options.separator),
-            decimal=DECIMAL_SIGNS.get(options.decimal),
-            sheet=options.sheet,
-        )
-        assignment = _assignment(options, table)
-        said = (how_read(table), *map(doubt_sentence, table.doubts))
-        print(f"{options.people}: {' '.join(said)}", file=sys.stderr)
-        recommender = Recommender(load_jobs())
-        with tqdm(total=1.0, file=sys.stderr, bar_format=_BAR) as bar:
-            result = run_batch(
-                recommender,
-                table,
-                assignment,
-                options.output,
-                top=options.top,
-                scales=Scales(
-                    scale_named(options.scale),
-                    scale_named(options.values_scale),
-                    scale_named(options.subjects_scale),
-                ),
-                progress=partial(_show_progress, bar),
-            )
-    except TableError as error:
-        raise CommandError(error.sentence) from error
-    print(f"{options.output}: people matched: {result.people:,}")
-    if result.problems is not None:
-        print(f"{result.problems}: rows left out, and why: {result.left_out:,}", file=sys.stderr)
-    return OK
-
-
-def _assignment(options: argparse.Namespace, table: TableFile) -> "Assignment":
-    from careerapp.report.table_columns import assigned, field_name, refuse_unknown
-
-    assignment = assigned(table, dict(options.columns))
-    if not options.ignore_other_columns:
-        refuse_unknown(table, assignment)
-    for name, field in zip(table.header, assignment, strict=True):
-        if field is None:
-            print(f"{table.path}: column {name!r} is left aside", file=sys.stderr)
-        elif name != field_name(field):
-            print(f"{table.path}: column {name!r} is {field_name(field)}", file=sys.stderr)
-    return assignment
-
-
-def _show_progress(bar: "tqdm[NoReturn]", done: float) -> None:
-    bar.update(done - bar.n)
 
 
 def evaluate(options: argparse.Namespace) -> int:
@@ -348,38 +199,6 @@ def evaluate(options: argparse.Namespace) -> int:
         print(json.dumps(evaluation_json(table, catalog.sources, settings), indent=1))
     else:
         print(evaluation_table(table))
-    return OK
-
-
-def data_info(_options: argparse.Namespace) -> int:
-    """Say where the data come from."""
-    from datetime import date
-
-    from careerapp.catalog.in_use import own_crosswalk
-    from careerapp.domain.data_age import old_parts
-    from careerapp.report.data_age_words import old_data_on_command_line
-
-    catalog = load_jobs()
-    print(f"{len(catalog.titles)} jobs in {catalog.path}")
-    for sentence in old_data_on_command_line(old_parts(catalog.editions, date.today())):
-        print(sentence)
-    if own_crosswalk(own_folder()).exists():
-        print("A crosswalk is used; `careerapp data forget-crosswalk` removes it.")
-    for source in catalog.sources:
-        print(
-            f"\n{source.name} {source.release} ({source.date}), {source.file}\n"
-            f"  {source.rows} rows, SHA-256 {source.sha256}\n"
-            f"  {source.license}. {source.attribution}"
-        )
-    return OK
-
-
-def data_build(options: argparse.Namespace) -> int:
-    """Compile the database."""
-    from careerapp.catalog.build import build
-
-    build(options.sources, paths.CONTENT, options.output)
-    print(f"{options.output}: {options.output.stat().st_size:,} bytes")
     return OK
 
 

@@ -1,10 +1,12 @@
-"""What ``careerapp data import``, ``data crosswalk`` and ``data rollback`` do."""
+"""What ``careerapp data`` and its actions do; each imports what is heavy."""
 
 import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from careerapp import commands
+from careerapp import commands, paths
+from careerapp.jobs_in_use import load_jobs, say_own_unusable
+from careerapp.user_folder import user_folder
 
 if TYPE_CHECKING:
     from careerapp.catalog.changes import Changes
@@ -14,19 +16,50 @@ if TYPE_CHECKING:
 _SHOWN = 20  # jobs of a list
 
 
+def info(_options: argparse.Namespace) -> int:
+    """Say where the data come from."""
+    from datetime import date
+
+    from careerapp.catalog.in_use import own_crosswalk
+    from careerapp.domain.data_age import old_parts
+    from careerapp.report.data_age_words import old_data_on_command_line
+
+    catalog = load_jobs()
+    print(f"{len(catalog.titles)} jobs in {catalog.path}")
+    for sentence in old_data_on_command_line(old_parts(catalog.editions, date.today())):
+        print(sentence)
+    if own_crosswalk(user_folder()).exists():
+        print("A crosswalk is used; `careerapp data forget-crosswalk` removes it.")
+    for source in catalog.sources:
+        print(
+            f"\n{source.name} {source.release} ({source.date}), {source.file}\n"
+            f"  {source.rows} rows, SHA-256 {source.sha256}\n"
+            f"  {source.license}. {source.attribution}"
+        )
+    return commands.OK
+
+
+def build_database(options: argparse.Namespace) -> int:
+    """Compile the database."""
+    from careerapp.catalog.build import build
+
+    build(options.sources, paths.CONTENT, options.output)
+    print(f"{options.output}: {options.output.stat().st_size:,} bytes")
+    return commands.OK
+
+
 def take_in(options: argparse.Namespace) -> int:
     """Take in new data as they were downloaded, or only say what they would change."""
     from careerapp.catalog.installed import Installed
     from careerapp.catalog.load_in_use import data_in_use
     from careerapp.catalog.update import read_update
     from careerapp.domain.progress import unheard
-    from careerapp.user_folder import user_folder
 
     tr = commands.language_called(options.language)
     folder = user_folder()
     used = data_in_use(folder)
     if used.problem is not None:
-        commands.say_own_unusable(used.problem, tr)
+        say_own_unusable(used.problem, tr)
     update = read_update(used.database, options.files, unheard)
     if not update.changes.used:
         print(tr("The program uses all that is in these files already."))
@@ -49,12 +82,11 @@ def crosswalk(options: argparse.Namespace) -> int:
         crosswalk_sentences,
         replaced_jobs,
     )
-    from careerapp.user_folder import user_folder
 
     tr = commands.language_called(options.language)
     folder = user_folder()
     found = read_crosswalk(options.file)
-    titles = commands.load_jobs(tr).titles
+    titles = load_jobs(tr).titles
     known = {str(code): str(title) for code, title in titles.items()}
     review = CrosswalkReview(found, known, read_former_jobs(folder), tr.language)
     for sentence in crosswalk_sentences(review, tr):
@@ -76,7 +108,6 @@ def crosswalk(options: argparse.Namespace) -> int:
 def forget_crosswalk(options: argparse.Namespace) -> int:
     """Use no crosswalk any more."""
     from careerapp.catalog.own_crosswalk import OwnCrosswalk
-    from careerapp.user_folder import user_folder
 
     tr = commands.language_called(options.language)
     OwnCrosswalk(user_folder()).forget()
@@ -87,7 +118,6 @@ def forget_crosswalk(options: argparse.Namespace) -> int:
 def go_back(options: argparse.Namespace) -> int:
     """Use the data of before again."""
     from careerapp.catalog.installed import Installed
-    from careerapp.user_folder import user_folder
 
     tr = commands.language_called(options.language)
     installed = Installed(user_folder())

@@ -11,6 +11,8 @@ from careerapp.display import do_without_display
 from careerapp.domain.language import Language, english, to_translate
 from careerapp.domain.person import Person
 from careerapp.domain.person_json import read_person
+from careerapp.jobs_in_use import load_jobs, tell_absent
+from careerapp.user_folder import user_folder
 
 if TYPE_CHECKING:
     from careerapp.report.person_report.results import PersonResults
@@ -76,10 +78,10 @@ def write_report(
     from careerapp.report.person_report.results import rank_person
     from careerapp.report.whole_file import FileError, write_whole
 
-    catalog = commands.load_jobs(tr)
-    former = read_former_jobs(commands.own_folder())
+    catalog = load_jobs(tr)
+    former = read_former_jobs(user_folder())
     results = rank_person(catalog, Recommender(catalog), person, former)
-    commands.tell_absent(person.shortlist, catalog, former, tr)
+    tell_absent(person.shortlist, catalog, former, tr)
     ending = output.suffix.lower()
     if ending in (".svg", ".png"):
         content = _chart(results, ending, chart, tr)

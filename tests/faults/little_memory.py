@@ -8,7 +8,7 @@ import resource
 import sys
 from pathlib import Path
 
-from careerapp import cli, commands
+from careerapp import batch_command, cli
 
 _PAGES = Path("/proc/self/statm")
 
@@ -16,16 +16,16 @@ _PAGES = Path("/proc/self/statm")
 def main() -> int:
     """Do what the command line says."""
     more = int(sys.argv[1]) << 20
-    show = commands._show_progress
+    show = batch_command._show_progress
 
     def show_and_limit(bar: object, done: float) -> None:
         show(bar, done)  # type: ignore[arg-type]
         if done > 0:
             now = int(_PAGES.read_text(encoding="ascii").split()[0]) * resource.getpagesize()
             resource.setrlimit(resource.RLIMIT_AS, (now + more, resource.RLIM_INFINITY))
-            commands._show_progress = show
+            batch_command._show_progress = show
 
-    commands._show_progress = show_and_limit
+    batch_command._show_progress = show_and_limit
     return cli.main(sys.argv[2:])
 
 
