@@ -39,5 +39,5 @@ def test_an_installed_wheel_passes_its_self_test(tmp_path: Path) -> None:
         env=clean,
     )
     assert run.returncode == 0, run.stdout + run.stderr
-    assert "923 occupations" in run.stdout
+    assert "923 jobs" in run.stdout
     assert "English, Español" in run.stdout

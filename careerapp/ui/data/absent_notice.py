@@ -33,13 +33,14 @@ class AbsentNotice(QFrame):
         self._engine = engine
         self._opened = opened
         self._codes: tuple[str, ...] = ()
+        self._left_alone = self._gives_way = False
         self.setProperty("bar", True)
         self._text = text_label()
         self.show_list = QPushButton(self.tr("Show these jobs"))
         self.show_list.clicked.connect(self._list)
         self.put_away = QPushButton(self.tr("Not now"))
         self.put_away.setAccessibleName(self.tr("Hide this line until there are other jobs"))
-        self.put_away.clicked.connect(self.hide)
+        self.put_away.clicked.connect(self._leave_alone)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.SPACE_12, theme.SPACE_4, theme.SPACE_4, theme.SPACE_4)
         row.setSpacing(theme.SPACE_8)
@@ -56,8 +57,21 @@ class AbsentNotice(QFrame):
         codes = tuple(sorted(job.code for job in jobs))
         if codes != self._codes:
             self._codes = codes
+            self._left_alone = False
             self._text.setText(absent_notice(len(codes), tr) if codes else "")
-            self.setVisible(bool(codes))
+            self._show_or_hide()
+
+    def give_way(self, *, to_another: bool) -> None:
+        """Make room while another line stands there; large text leaves none for two."""
+        self._gives_way = to_another
+        self._show_or_hide()
+
+    def _leave_alone(self) -> None:
+        self._left_alone = True
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(bool(self._codes) and not (self._left_alone or self._gives_way))
 
     def _list(self) -> None:
         from careerapp.ui.data.absent_dialog import AbsentJobsDialog

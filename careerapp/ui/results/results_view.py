@@ -323,6 +323,7 @@ class ResultsView(QWidget, Measured):
         """Say over the pages what the panel does not say."""
         panel_open = self.side.shown is Panel.WHAT_IF
         self.trial_notice.update_text(panel_open=panel_open)
+        self.absent_notice.give_way(to_another=self.trial_notice.isVisibleTo(self))
         self._notice.setText(self._remark)
         self._notice.setVisible(bool(self._remark) and not panel_open)
 

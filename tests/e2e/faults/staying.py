@@ -4,6 +4,7 @@
 program's folder.
 """
 
+import signal
 import sys
 from pathlib import Path
 
@@ -42,4 +43,6 @@ class Staying(QObject):
 
 
 if __name__ == "__main__":
+    # Whoever runs the tests under `nohup` has this one ignored, and the program would heed that.
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     sys.exit(begin(Staying, Path(sys.argv[1]) if sys.argv[1:] else None))

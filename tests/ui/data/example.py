@@ -30,6 +30,9 @@ CROSSWALK = Crosswalk(
 ABSENT = Shortlist(
     (Favorite("15-1199.99", 3, "Ask Aunt Rosa what she does all day."),), frozenset({"25-1199.99"})
 )
+WORDS = (*CROSSWALK.titles.values(), *(each.note for each in ABSENT.favorites))
+"""What is the person's own here, and a crosswalk's, in whatever language."""
+
 _OPENED = "99-9999.99"
 _SUM = "0" * 64
 _MANY = 25  # more than are shown

@@ -15,6 +15,7 @@ from careerapp.catalog.installed import Installed
 from careerapp.catalog.read_back import read_back
 from careerapp.domain.person import Person
 from careerapp.domain.person_json import person_to_json
+from careerapp.domain.scales import Interest
 from careerapp.domain.shortlist import Favorite, Shortlist
 from careerapp.ui.background import Background
 from careerapp.ui.data.absent_dialog import AbsentJobsDialog
@@ -175,6 +176,13 @@ def test_a_file_that_is_opened_later_is_told_of_too(
     data_entry(window, "Jobs that are not in the data…").trigger()
     assert "Job 99-9999.99" in words(dialog_of(window), visible=True)
     dialog_of(window).close_button.click()
+    # It makes room for what is said of answers that are tried out.
+    trial = shown(window).trial
+    trial.answer(Interest.ARTISTIC, 0.3)
+    assert "trying out 1 change" in words(shown(window), visible=True)
+    assert NOTICE not in words(shown(window), visible=True)
+    shown(window).trial_notice.reset.click()
+    assert NOTICE in words(shown(window), visible=True)
     shown(window).absent_notice.put_away.click()
     assert NOTICE not in words(shown(window), visible=True)
     shown(window).tabs.go_to(shown(window).shortlist)

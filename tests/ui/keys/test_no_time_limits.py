@@ -22,6 +22,7 @@ CLOCKS = {
     "stall_watch.py": "measures, in tests",
     "timings.py": "measures",
     "turns.py": "draws charts one after the other",
+    "unforeseen/error_teller.py": "tells of an error; answers that take long are kept later",
     "wizard/interests/questionnaire_view.py": "shows the last answer before the next screen; "
     "Back leads to it",
     "wizard/profile_wizard.py": "puts the keyboard on a page's own control after Qt has moved it",

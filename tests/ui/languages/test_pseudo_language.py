@@ -7,6 +7,7 @@ from careerapp.ui.engine import Engine
 from careerapp.ui.main_window import MainWindow
 from release.pseudo import ACCENTED, Pseudo
 from tests.ui.crowding import crowded
+from tests.ui.data.example import WORDS
 from tests.ui.languages.left_over import english_on, names
 from tests.ui.steps import ACTORS, DEVELOPERS, LEGISLATORS, NURSES
 from tests.ui.walk import KEPT, KNOWN, SOMEBODY, walk
@@ -20,7 +21,7 @@ def language() -> Pseudo:
 def _own_words() -> list[str]:
     files = [each.file.name for each in KNOWN if each.file is not None]
     people = [SOMEBODY.name, *(each.name for each in KNOWN)]
-    return [*people, *files, *(each.note for each in KEPT.favorites)]
+    return [*people, *files, *WORDS, *(each.note for each in KEPT.favorites)]
 
 
 def test_all_that_is_said_can_be_translated_and_has_room(

@@ -7,8 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,11 +16,11 @@ from careerapp.catalog.in_use import own_database
 from careerapp.ui.engine import load_engine
 from careerapp.ui.program import Program
 from careerapp.ui.translations import Translations
-from careerapp.ui.unforeseen.error_dialog import ErrorDialog
 from careerapp.ui.unforeseen.error_watch import ErrorWatch
 from tests.data_faults import bundled_copy
 from tests.ui.kept import Kept
 from tests.ui.steps import PERSON, find_results, words
+from tests.ui.unforeseen.steps import close, told
 from tests.ui.whole_program import whole_program
 
 NURSES = "29-1141.00"
@@ -57,7 +56,7 @@ def program(
 
 
 @pytest.mark.parametrize(
-    ("become", "told"),
+    ("become", "problem"),
     [
         (Path.unlink, "the file is missing"),
         (_taken_in_elsewhere, "it was changed since the program read it; close the program"),
@@ -69,19 +68,17 @@ def test_the_window_says_it_and_goes_on(
     own: Path,
     log: Path,
     become: Callable[[Path], None],
-    told: str,
+    problem: str,
 ) -> None:
     window = program.window
     results = find_results(qtbot, window, PERSON)
     become(own)
     QTimer.singleShot(0, window, partial(results.tabs.open_job, NURSES))  # as a click would
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(ErrorDialog)))
-    (dialog,) = [one for one in window.findChildren(ErrorDialog) if one.isVisible()]
+    dialog = told(qtbot)
     said = words(dialog, visible=True)
-    assert f"{own}: the database of jobs cannot be read: {told}" in said
+    assert f"{own}: the database of jobs cannot be read: {problem}" in said
     assert "Your answers are kept." in said
     assert str(own) not in dialog.details.toPlainText() + log.read_text(encoding="utf-8")
-    with qtbot.waitSignal(dialog.destroyed):
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    close(qtbot)
     assert results.isVisible()
     assert window.wizard.profile == PERSON

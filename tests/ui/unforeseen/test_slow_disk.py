@@ -4,8 +4,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.profile import Profile
@@ -13,9 +12,9 @@ from careerapp.ui.document.career_file import FileError
 from careerapp.ui.document.kept_people import KeptPeople
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.program import Program
-from careerapp.ui.unforeseen.error_dialog import ErrorDialog
 from tests.ui.kept import Kept
 from tests.ui.steps import words
+from tests.ui.unforeseen.steps import close, told
 
 
 class _Disk:
@@ -52,27 +51,13 @@ def _fail(window: MainWindow) -> None:
     QTimer.singleShot(0, window, _Faulty(window).fail)
 
 
-def _dialogs(window: MainWindow) -> list[ErrorDialog]:
-    return [one for one in window.findChildren(ErrorDialog) if one.isVisible()]
-
-
-def _told(qtbot: QtBot, window: MainWindow) -> ErrorDialog:
-    qtbot.waitUntil(lambda: len(_dialogs(window)) == 1)
-    return _dialogs(window)[0]
-
-
-def _close(qtbot: QtBot, window: MainWindow) -> None:
-    with qtbot.waitSignal(_dialogs(window)[0].destroyed):
-        QTest.keyClick(_dialogs(window)[0], Qt.Key.Key_Escape)
-
-
 def test_the_window_says_that_it_takes_long_and_then_that_they_are_kept(
     qtbot: QtBot, program: Program, kept: Kept, disk: _Disk
 ) -> None:
     window = program.window
     window.wizard.show_profile(Profile(name="Ada"))
     _fail(window)
-    dialog = _told(qtbot, window)
+    dialog = told(qtbot)
     assert "Your answers are being kept, which takes longer" in words(dialog, visible=True)
     assert kept.names == []
     _fail(window)  # the window still hears of what happens
@@ -81,7 +66,7 @@ def test_the_window_says_that_it_takes_long_and_then_that_they_are_kept(
     qtbot.waitUntil(lambda: "Your answers are kept." in words(dialog, visible=True))
     assert "being kept" not in words(dialog, visible=True)
     assert kept.names == ["Ada"]
-    _close(qtbot, window)
+    close(qtbot)
 
 
 def test_the_window_says_that_they_could_not_be_kept_and_they_are_later(
@@ -90,12 +75,12 @@ def test_the_window_says_that_they_could_not_be_kept_and_they_are_later(
     window = program.window
     window.wizard.show_profile(Profile(name="Ada"))
     _fail(window)
-    dialog = _told(qtbot, window)
+    dialog = told(qtbot)
     disk.problem = FileError("the disk is full", at=kept.folder)
     disk.go_on.set()
     qtbot.waitUntil(lambda: "could not be kept" in words(dialog, visible=True))
     assert "the disk is full" in words(dialog, visible=True)
-    _close(qtbot, window)
+    close(qtbot)
     disk.problem = None
     window.wizard.show_profile(Profile(name="Ada L."))
     qtbot.waitUntil(lambda: kept.names == ["Ada L."])
@@ -108,8 +93,8 @@ def test_what_happens_before_the_window_opens_is_counted_in_it(
     window.wizard.show_profile(Profile(name="Ada"))
     for _ in range(3):
         _fail(window)
-    dialog = _told(qtbot, window)
+    dialog = told(qtbot)
     assert "went wrong 2 more times" in words(dialog, visible=True)
     disk.go_on.set()
     qtbot.waitUntil(lambda: "Your answers are kept." in words(dialog, visible=True))
-    _close(qtbot, window)
+    close(qtbot)

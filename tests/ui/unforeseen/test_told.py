@@ -20,6 +20,7 @@ from careerapp.ui.unforeseen.error_dialog import ErrorDialog
 from careerapp.ui.unforeseen.error_watch import ErrorWatch
 from tests.ui.kept import Kept
 from tests.ui.steps import words
+from tests.ui.unforeseen.steps import close, error_dialogs, told
 
 _SECRET = "Zebulon"  # a name, that of their file, and what they answered
 _MESSAGE = f"{_SECRET} at /home/{_SECRET}/{_SECRET}.career rated 0.7315"
@@ -79,20 +80,6 @@ def _in_background(faulty: _Faulty) -> None:
     Background(faulty.application).run(_raise, faulty.fail, faulty.hand_on)
 
 
-def _dialogs(window: MainWindow) -> list[ErrorDialog]:
-    return [one for one in window.findChildren(ErrorDialog) if one.isVisible()]
-
-
-def _told(qtbot: QtBot, window: MainWindow) -> ErrorDialog:
-    qtbot.waitUntil(lambda: len(_dialogs(window)) == 1)
-    return _dialogs(window)[0]
-
-
-def _close(qtbot: QtBot, window: MainWindow) -> None:
-    with qtbot.waitSignal(_told(qtbot, window).destroyed):
-        QTest.keyClick(_told(qtbot, window), Qt.Key.Key_Escape)
-
-
 @pytest.mark.parametrize("go_wrong", [_in_slot, _in_timer, _in_thread, _in_pool, _in_background])
 def test_the_answers_are_kept_and_the_window_says_so(
     qtbot: QtBot,
@@ -104,7 +91,7 @@ def test_the_answers_are_kept_and_the_window_says_so(
     window = program.window
     window.wizard.show_profile(Profile(name=_SECRET))
     go_wrong(_Faulty(window))
-    said = words(_told(qtbot, window), visible=True)
+    said = words(told(qtbot), visible=True)
     assert kept.names == [_SECRET]  # at once, whenever the next time to write would be
     assert "Your answers are kept." in said
     assert "You can go on." in said
@@ -114,7 +101,7 @@ def test_the_answers_are_kept_and_the_window_says_so(
     assert _SECRET not in written
     assert "0.7315" not in written
     assert str(Path.home()) not in written
-    _close(qtbot, window)
+    close(qtbot)
     window.wizard.show_profile(Profile(name="Ada"))  # it goes on
     qtbot.waitUntil(lambda: kept.names == ["Ada"])
 
@@ -124,7 +111,7 @@ def test_the_details_that_are_copied_are_those_of_the_log(
 ) -> None:
     window = program.window
     _in_slot(_Faulty(window))
-    dialog = _told(qtbot, window)
+    dialog = told(qtbot)
     assert dialog.windowModality() is Qt.WindowModality.WindowModal
     assert dialog.windowTitle() == "Something went wrong"
     qtbot.waitUntil(dialog.isActiveWindow)
@@ -133,22 +120,22 @@ def test_the_details_that_are_copied_are_those_of_the_log(
     copied = QGuiApplication.clipboard().text()
     assert "ValueError" in copied
     assert copied in log.read_text(encoding="utf-8")
-    _close(qtbot, window)
+    close(qtbot)
 
 
 def test_what_happens_meanwhile_is_counted_and_not_stacked(qtbot: QtBot, program: Program) -> None:
     window = program.window
     faulty = _Faulty(window)
     _in_slot(faulty)
-    dialog = _told(qtbot, window)
+    dialog = told(qtbot)
     assert "Since then" not in words(dialog, visible=True)
     QTimer.singleShot(0, faulty, faulty.fail_again)
     qtbot.waitUntil(lambda: "went wrong once more" in words(dialog, visible=True))
     _in_thread(faulty)
     qtbot.waitUntil(lambda: "went wrong 2 more times" in words(dialog, visible=True))
-    assert _dialogs(window) == [dialog]
+    assert error_dialogs() == [dialog]
     assert "LookupError" in dialog.details.toPlainText()
-    _close(qtbot, window)
+    close(qtbot)
 
 
 def test_a_picture_that_fails_each_time_it_is_painted_is_told_of_once(
@@ -159,14 +146,14 @@ def test_a_picture_that_fails_each_time_it_is_painted_is_told_of_once(
     picture.resize(50, 50)
     picture.show()
     qtbot.waitUntil(lambda: picture.painted > 0)
-    _close(qtbot, window)
+    close(qtbot)
     before = picture.painted
     for _ in range(30):
         picture.update()
         QApplication.processEvents()
     assert picture.painted >= before + 30
     _settle(qtbot, window)
-    assert _dialogs(window) == []
+    assert error_dialogs() == []
     written = log.read_text(encoding="utf-8")
     assert "(for the 10th time)" in written
     assert written.count("ValueError") <= 4
@@ -176,11 +163,11 @@ def test_at_most_three_windows_a_minute(qtbot: QtBot, program: Program, log: Pat
     window = program.window
     for error in (KeyError(), TypeError(), IndexError()):
         QTimer.singleShot(0, window, partial(_Faulty(window).hand_on, error))
-        _close(qtbot, window)
+        close(qtbot)
     QTimer.singleShot(0, window, partial(_Faulty(window).hand_on, OverflowError()))
     qtbot.waitUntil(lambda: "OverflowError" in log.read_text(encoding="utf-8"))
     _settle(qtbot, window)
-    assert _dialogs(window) == []
+    assert error_dialogs() == []
 
 
 def test_an_error_of_the_window_that_tells_is_only_written_down(
@@ -211,10 +198,10 @@ def test_answers_that_cannot_be_kept_are_said_to_be_in_danger(
     people.write_text("a file where a folder should be", encoding="utf-8")
     window.wizard.show_profile(Profile(name=_SECRET))
     _in_slot(_Faulty(window))
-    said = words(_told(qtbot, window), visible=True)
+    said = words(told(qtbot), visible=True)
     assert "Your answers could not be kept" in said
     assert "Save them to a file." in said
-    _close(qtbot, window)
+    close(qtbot)
 
 
 def test_with_nothing_kept_nothing_is_written(
@@ -224,11 +211,11 @@ def test_with_nothing_kept_nothing_is_written(
     window.wizard.welcome.keep_nothing.click()
     window.wizard.show_profile(Profile(name=_SECRET))
     _in_slot(_Faulty(window))
-    dialog = _told(qtbot, window)
+    dialog = told(qtbot)
     assert "You chose to keep nothing on this computer" in words(dialog, visible=True)
     assert "ValueError" in dialog.details.toPlainText()
     assert [path for path in kept.folder.rglob("*") if path.is_file()] == []
-    _close(qtbot, window)
+    close(qtbot)
     window.wizard.welcome.keep_nothing.click()
     watch.log.write("something else")
     assert log.exists()
