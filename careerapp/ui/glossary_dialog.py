@@ -18,6 +18,7 @@ from careerapp.report.glossary import Entry, Topic, topics
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.search_row import SearchRow
 
 _SIZE = QSize(680, 560)
@@ -48,7 +49,7 @@ class GlossaryDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.SPACE_16,) * 4)
         layout.setSpacing(theme.SPACE_12)
-        layout.addLayout(row)
+        nest(layout, row)
         layout.addWidget(self.text, 1)
         layout.addWidget(buttons)
         self.resize(_SIZE)

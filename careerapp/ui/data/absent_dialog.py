@@ -20,6 +20,7 @@ from careerapp.ui.engine import Engine
 from careerapp.ui.errors import said
 from careerapp.ui.labels import heading_label, notice_label, paragraph, rule, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.scrolled_page import ScrolledPage
 from careerapp.ui.tab_order import tab_through
@@ -70,7 +71,7 @@ class AbsentJobsDialog(QDialog):
         layout.setSpacing(theme.SPACE_12)
         layout.addWidget(self.page, 1)
         layout.addWidget(self.problem)
-        layout.addLayout(foot)
+        nest(layout, foot)
         column = self.page.column
         column.addWidget(heading_label(self.windowTitle(), 1, theme.SECTION))
         for text in absent_advice(tr):

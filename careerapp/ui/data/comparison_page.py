@@ -18,6 +18,7 @@ from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.scrolled_page import ScrolledPage
 
 _SHOWN = 20
@@ -49,7 +50,7 @@ class ComparisonPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_12)
         layout.addWidget(self.text, 1)
-        layout.addLayout(bottom)
+        nest(layout, bottom)
 
     def show_changes(self, changes: Changes, noted: Collection[str] = ()) -> None:
         """Show what is different.

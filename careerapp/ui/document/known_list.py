@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QToolButton, QVB
 from careerapp.ui import icons, theme
 from careerapp.ui.document.known import Known
 from careerapp.ui.labels import heading_label, text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.tips import plain_tip
 
 MOST_SHOWN = 5
@@ -45,7 +46,7 @@ class KnownList(QFrame):
         layout.setSpacing(theme.SPACE_4)
         layout.addWidget(heading_label(self.tr("Have you been here before?"), 2, theme.BODY))
         layout.addWidget(text_label(self.tr("Choose your name to go on where you left off.")))
-        layout.addLayout(self._lines)
+        nest(layout, self._lines)
         layout.addWidget(self._more)
         layout.setAlignment(self._more, Qt.AlignmentFlag.AlignLeft)
         self.hide()

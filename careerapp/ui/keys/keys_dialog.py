@@ -20,6 +20,7 @@ from careerapp.ui.keys.key_list import as_html, as_text, narrowed
 from careerapp.ui.keys.key_use import KeyGroup
 from careerapp.ui.keys.keys_table import KeysTable
 from careerapp.ui.labels import text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.search_row import SearchRow
 
 if TYPE_CHECKING:
@@ -89,9 +90,9 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.SPACE_16,) * 4)
         layout.setSpacing(theme.SPACE_12)
-        layout.addLayout(row)
+        nest(layout, row)
         layout.addWidget(self.table, 1)
-        layout.addLayout(buttons)
+        nest(layout, buttons)
 
     def _narrow(self) -> None:
         shown = self.shown

@@ -11,6 +11,7 @@ from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.many.problem_table import ProblemTable
 
 
@@ -51,7 +52,7 @@ class CheckPage(QWidget):
         bottom.addStretch()
         bottom.addWidget(self.save)
         bottom.addWidget(self.match)
-        layout.addLayout(bottom)
+        nest(layout, bottom)
 
     def show_checked(self, checked: Checked, scales: Scales) -> None:
         """Show what was found.

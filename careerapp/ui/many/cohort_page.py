@@ -14,6 +14,7 @@ from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import heading_label, notice_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.many.cohort_part_view import CohortPartView
 from careerapp.ui.results.segmented import Segmented
 from careerapp.ui.scrolled_page import ScrolledPage
@@ -53,7 +54,7 @@ class CohortPage(ScrolledPage):
         self.column.addWidget(self._heading)
         self.column.addWidget(self._matched)
         self.column.addWidget(self.small_group)
-        self.column.addLayout(top)
+        nest(self.column, top)
         self.column.addStretch()
 
     def show_cohort(self, cohort: Cohort, editions: Editions, origin: str, unread: int = 0) -> None:

@@ -8,6 +8,7 @@ from careerapp.report.cohort_figures import CohortPart
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import heading_label, text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.results.figure_table import FigureTable
 from careerapp.ui.results.section import Section
 from careerapp.ui.results.table_model import Cell, Column, Row
@@ -40,7 +41,7 @@ class CohortPartView(Section):
         for widget in (self.chart, self._title, self.table, self._source):
             figures.addWidget(widget)
         self.body.addWidget(self._sentence)
-        self.body.addLayout(figures)
+        nest(self.body, figures)
         self.show_part(part)
 
     def show_part(self, part: CohortPart) -> None:

@@ -25,6 +25,7 @@ from careerapp.ui.background import Background
 from careerapp.ui.labels import line_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.latest import Latest
+from careerapp.ui.layouts import nest
 from careerapp.ui.many.matched_people_cell import MatchedPeopleCell
 from careerapp.ui.many.matched_people_model import COLUMNS, MatchedPeopleModel
 from careerapp.ui.results.row_table import RowTable
@@ -83,7 +84,7 @@ class MatchedPeopleView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE_8, 0, 0)
         layout.setSpacing(theme.SPACE_8)
-        layout.addLayout(top)
+        nest(layout, top)
         layout.addWidget(self._count)
         layout.addWidget(self.table, 1)
 

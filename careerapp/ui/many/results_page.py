@@ -14,6 +14,7 @@ from careerapp.ui.background import Background
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.many.batch_saver import MOST_REPORTS
 from careerapp.ui.many.cohort_page import CohortPage
 from careerapp.ui.many.matched_people_view import MatchedPeopleView
@@ -80,7 +81,7 @@ class ResultsPage(QWidget):
         bottom.setSpacing(theme.SPACE_8)
         bottom.addWidget(self.back, 0, Qt.AlignmentFlag.AlignBottom)
         bottom.addWidget(forward, 1)
-        layout.addLayout(bottom)
+        nest(layout, bottom)
 
     def show_group(
         self, group: MatchedGroup, checked: Checked, titles: Sequence[str], day: str
@@ -155,6 +156,6 @@ class ResultsPage(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._left_out_sentence, 1)
         top.addWidget(self.save_list)
-        layout.addLayout(top)
+        nest(layout, top)
         layout.addWidget(self.problems, 1)
         return page

@@ -11,6 +11,7 @@ from careerapp.ui import theme
 from careerapp.ui.errors import said
 from careerapp.ui.labels import heading_label, line_label, notice_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.many.batch_tasks import ReadingTask
 from careerapp.ui.many.column_list import ColumnList
 from careerapp.ui.many.preview_table import PreviewTable
@@ -49,7 +50,7 @@ class TablePage(QWidget):
         layout.addWidget(self._message)
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.SPACE_8)
-        layout.addLayout(bottom)
+        nest(layout, bottom)
 
         self._name = heading_label("", 2, theme.LEAD)
         self.other_file = QPushButton(self.tr("Another &table…"))
@@ -146,18 +147,18 @@ class TablePage(QWidget):
     def _fill(self, column: QVBoxLayout) -> None:
         top = QHBoxLayout()
         top.setSpacing(theme.SPACE_12)
-        column.addLayout(top)
+        nest(column, top)
         top.addWidget(self._name, 1)
         top.addWidget(self.other_file)
         column.addWidget(self.reading)
         column.addWidget(self._doubts)
         beside = QHBoxLayout()
         beside.setSpacing(theme.SPACE_16)
-        column.addLayout(beside, 1)
+        nest(column, beside, 1)
         beside.addWidget(self.columns, 4)
         right = QVBoxLayout()
         right.setSpacing(theme.SPACE_4)
-        beside.addLayout(right, 5)
+        nest(beside, right, 5)
         right.addWidget(heading_label(self.tr("The first rows"), 3))
         right.addWidget(self.preview, 1)
         column.addWidget(self.scales)

@@ -12,6 +12,7 @@ from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.paper.many_reports import ManyReports, ReportsWritten, WantedReport
 from careerapp.ui.paper.paper_size import usual_paper
 from careerapp.ui.people.lines_dialog import show_lines
@@ -75,7 +76,7 @@ class ManyReportsDialog(QDialog):
         layout.setSpacing(theme.SPACE_12)
         layout.addWidget(self.sentence)
         layout.addWidget(self.progress)
-        layout.addLayout(buttons)
+        nest(layout, buttons)
         self.reports = ManyReports(engine, background, self)
         self.reports.progressed.connect(self._show_progress)
         self.reports.finished.connect(self._show_end)

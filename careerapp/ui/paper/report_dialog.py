@@ -25,6 +25,7 @@ from careerapp.ui.in_parts import InParts
 from careerapp.ui.keys.window_keys import listen, report_keys
 from careerapp.ui.labels import notice_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.paper.paper_size import usual_paper
 from careerapp.ui.paper.preview_bar import PreviewBar
 from careerapp.ui.paper.printed_report import PrintedReport
@@ -135,7 +136,7 @@ class ReportDialog(QDialog):
         layout.addWidget(self.bar)
         layout.addWidget(self._body, 1)
         layout.addWidget(self.message)
-        layout.addLayout(buttons)
+        nest(layout, buttons)
 
     def _make(self, paper: QPageSize) -> None:
         self._printed = None

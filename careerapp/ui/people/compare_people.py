@@ -32,6 +32,7 @@ from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, paragraph, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.latest import Latest
+from careerapp.ui.layouts import nest
 from careerapp.ui.people.comparison_window import ComparisonWindow
 from careerapp.ui.people.line_table import LineTable
 from careerapp.ui.people.people_charts import PeopleCharts
@@ -136,7 +137,7 @@ class ComparePeople(ComparisonWindow):
         add_labeled(choices, self.tr("&Look for a job"), self.search, 1)
         add_labeled(choices, self.tr("or take one of their &best"), self.best, 1)
         column = self.page.column
-        column.addLayout(choices)
+        nest(column, choices)
         column.addSpacing(theme.SPACE_8)
         column.addWidget(self._gone)
         column.addWidget(self._job)

@@ -35,6 +35,7 @@ from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, paragraph, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.latest import Latest
+from careerapp.ui.layouts import nest
 from careerapp.ui.people.comparison_window import ComparisonWindow
 from careerapp.ui.people.line_table import LineTable
 from careerapp.ui.people.people_charts import PeopleCharts
@@ -123,7 +124,7 @@ class CompareThenAndNow(ComparisonWindow):
         row.addWidget(self.other_file, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         column = self.page.column
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self._notice)
         column.addSpacing(theme.SPACE_8)
         column.addWidget(self._summary)

@@ -14,6 +14,7 @@ from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.people.people_chart import PeopleChart
 from careerapp.ui.results.segmented import Segmented
 from careerapp.ui.text_size import beside_text
@@ -51,7 +52,7 @@ class PeopleCharts(QWidget):
         layout.setSpacing(theme.SPACE_8)
         layout.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._reading)
-        layout.addLayout(self._grid)
+        nest(layout, self._grid)
 
     @property
     def has_content(self) -> bool:

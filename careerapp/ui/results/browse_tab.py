@@ -20,6 +20,7 @@ from careerapp.ui.background import Background
 from careerapp.ui.errors import said
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.results.browse_choices import BrowseChoices
 from careerapp.ui.results.browse_list import BrowseList
 from careerapp.ui.results.empty_list import EmptyList
@@ -153,7 +154,7 @@ class BrowseTab(Page, Measured):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_12)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self.choices)
         column.addWidget(self._body, 1)
         column.addWidget(self._below)
@@ -163,7 +164,7 @@ class BrowseTab(Page, Measured):
         roomy.column.setContentsMargins(
             theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_16
         )
-        roomy.column.addLayout(centered)
+        nest(roomy.column, centered)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(roomy)

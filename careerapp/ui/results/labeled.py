@@ -8,6 +8,7 @@ from careerapp.report.glossary import Term
 from careerapp.ui import theme
 from careerapp.ui.explained import explain
 from careerapp.ui.labels import line_label
+from careerapp.ui.layouts import nest
 
 
 def labeled(text: str, control: QWidget, *terms: Term) -> tuple[QLabel, QVBoxLayout]:
@@ -54,5 +55,5 @@ def add_labeled(
         The words of the glossary in the label.
     """
     label, column = labeled(text, control, *terms)
-    row.addLayout(column, stretch)
+    nest(row, column, stretch)
     return label

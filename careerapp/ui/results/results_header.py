@@ -11,6 +11,7 @@ from careerapp.ui.accessible import unfolds
 from careerapp.ui.arrow import ArrowButton
 from careerapp.ui.explained import explain
 from careerapp.ui.labels import text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.text_size import Measured
 from careerapp.ui.tips import plain_tip
@@ -60,9 +61,9 @@ class ResultsHeader(QWidget, Measured):
         answers.setSpacing(theme.SPACE_4)
         answers.addWidget(self._change)
         answers.addWidget(self._pages)
-        self._row.addLayout(answers)
+        nest(self._row, answers)
         self._row.addStretch()
-        self._layout.addLayout(self._row)
+        nest(self._layout, self._row)
 
     def offer_pages(self, menu: QMenu) -> None:
         """Offer single pages of the answers, in a menu beside the way to all of them."""

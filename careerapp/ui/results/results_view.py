@@ -23,6 +23,7 @@ from careerapp.ui.figure_view import Charts
 from careerapp.ui.keys.window_keys import listen, results_keys
 from careerapp.ui.labels import notice_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.browse_tab import BrowseTab
 from careerapp.ui.results.overview.filter_panel import FilterPanel
@@ -254,8 +255,8 @@ class ResultsView(QWidget, Measured):
         beside.addWidget(self.side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
-        layout.addLayout(beside, 1)
+        nest(layout, top)
+        nest(layout, beside, 1)
 
     def _open_panel(self, panel: Panel | None) -> None:
         focused = QApplication.focusWidget()

@@ -12,6 +12,7 @@ from careerapp.ui import icons, theme
 from careerapp.ui.accessible import speak_as
 from careerapp.ui.explained import explain
 from careerapp.ui.labels import heading_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.text_size import beside_text
 from careerapp.ui.tips import plain_tip
 
@@ -70,7 +71,7 @@ class SidePanel(QFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._heading(title, terms))
+        nest(column, self._heading(title, terms))
         column.addWidget(content, 1)
         self._stack.addWidget(page)
 

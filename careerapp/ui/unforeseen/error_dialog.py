@@ -19,6 +19,7 @@ from careerapp.ui.announce import announce
 from careerapp.ui.errors import said
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.text_size import beside_text
 from careerapp.ui.window_place import resize_on_screen
 
@@ -84,7 +85,7 @@ class ErrorDialog(QDialog):
             layout.addWidget(label)
         layout.addWidget(self._again)
         layout.addWidget(self.details, 1)
-        layout.addLayout(self._buttons())
+        nest(layout, self._buttons())
         self._close.setFocus()
         self.ensurePolished()
         self._make_room(QSize(beside_text(_WIDTH), 0))

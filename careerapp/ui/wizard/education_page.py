@@ -17,6 +17,7 @@ from careerapp.domain.profile import Profile
 from careerapp.domain.scales import EducationLevel
 from careerapp.ui import theme
 from careerapp.ui.focus_kept import focus_kept
+from careerapp.ui.layouts import nest
 from careerapp.ui.wizard.loaded import Loaded
 from careerapp.ui.wizard.openings_view import OpeningsView
 from careerapp.ui.wizard.question_page import QuestionPage
@@ -90,7 +91,7 @@ class EducationPage(QuestionPage):
         self._columns.addWidget(self._current, 1)
         self._columns.addWidget(self._planned, 1)
         self.body.addSpacing(theme.SPACE_8)
-        self.body.addLayout(self._columns)
+        nest(self.body, self._columns)
         self.body.addWidget(self._openings)
         self.body.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()

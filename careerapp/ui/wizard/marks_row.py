@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from careerapp.ui import theme
+from careerapp.ui.layouts import nest
 from careerapp.ui.wizard.liking_mark import LikingMark, mark_height
 
 _MARGINS = QMargins(theme.SPACE_8, 0, 0, 0)
@@ -53,7 +54,7 @@ class MarksRow(QWidget):
         self._layout.setContentsMargins(margins)
         self._layout.setSpacing(0)
         self._layout.addWidget(name, 1)
-        self._layout.addLayout(cells)
+        nest(self._layout, cells)
         for place, mark in enumerate(marks):
             # Not the click: assistive technology chooses without one.
             mark.toggled.connect(lambda chosen, place=place: self.take(place if chosen else None))

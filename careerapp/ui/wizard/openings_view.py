@@ -18,6 +18,7 @@ from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.mirrored import leading, trailing
 from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.ways.rating_bar import RatingBar
@@ -47,7 +48,7 @@ class OpeningsView(QWidget, Measured):
         layout.setContentsMargins(0, theme.SPACE_8, 0, 0)
         layout.setSpacing(theme.SPACE_8)
         layout.addWidget(self._sentence)
-        layout.addLayout(bars)
+        nest(layout, bars)
         layout.addWidget(self._note)
         self._show()
         self.measure()

@@ -8,7 +8,7 @@ from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.focus_in_sight import reveal
 from careerapp.ui.labels import heading_label, notice_label, paragraph
-from careerapp.ui.layouts import lay_out_now
+from careerapp.ui.layouts import lay_out_now, nest
 from careerapp.ui.scrolled_page import ScrolledPage
 from careerapp.ui.text_size import beside_text_at_least, limit_width
 from careerapp.ui.wizard.loaded import Loaded
@@ -52,8 +52,8 @@ class QuestionPage(QWizardPage):
         noticed.setSpacing(theme.SPACE_12)
         noticed.addWidget(self._notice, 1)
         noticed.addWidget(self._browse)
-        column.addLayout(noticed)
-        column.addLayout(self.body, 1)
+        nest(column, noticed)
+        nest(column, self.body, 1)
 
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +135,7 @@ class QuestionPage(QWizardPage):
         centered.setContentsMargins(theme.SPACE_24, theme.SPACE_4, theme.SPACE_24, theme.SPACE_4)
         centered.addWidget(widget)
         limit_width(widget, theme.COLUMN_WIDTH, margins=2 * theme.SPACE_24)
-        self._layout.addLayout(centered)
+        nest(self._layout, centered)
 
     def scroll_to_top(self) -> None:
         """Show the page from its heading on."""

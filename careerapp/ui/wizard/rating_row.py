@@ -10,6 +10,7 @@ from careerapp.domain.rounding import whole
 from careerapp.ui import theme
 from careerapp.ui.focus_kept import focus_kept
 from careerapp.ui.labels import text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.mirrored import trailing
 from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.rating_slider import PERCENT, RatingSlider
@@ -46,7 +47,7 @@ class RatingRow(QWidget, Measured):
         heading.addWidget(term, 1)
         text = QVBoxLayout()
         text.setSpacing(theme.SPACE_4)
-        text.addLayout(heading)
+        nest(text, heading)
         text.addWidget(text_label(words.sentence))
         text.addWidget(
             text_label(
@@ -74,8 +75,8 @@ class RatingRow(QWidget, Measured):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, theme.SPACE_8, 0, theme.SPACE_8)
         self._layout.setSpacing(theme.SPACE_24)
-        self._layout.addLayout(text, 11)
-        self._layout.addLayout(control, 10)
+        nest(self._layout, text, 11)
+        nest(self._layout, control, 10)
         self.needs = 0
         self._alike: Collection[RatingRow] = (self,)
         self.measure()

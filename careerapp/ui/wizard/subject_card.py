@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayo
 from careerapp.domain.scales import Subject
 from careerapp.ui import theme
 from careerapp.ui.labels import heading_label, rule, text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.subject_row import SubjectRow
 from careerapp.ui.words import subject_words
@@ -50,7 +51,7 @@ class SubjectCard(QFrame, Measured):
         layout.setSpacing(0)
         self._names = [text_label(answer, theme.CAPTION, quiet=True) for answer in answers]
         self._heading = _heading(title, self._names)
-        layout.addLayout(self._heading)
+        nest(layout, self._heading)
         layout.addWidget(rule())
         for row in self.rows.values():
             layout.addWidget(row)
@@ -138,5 +139,5 @@ def _heading(title: str, answers: Sequence[QLabel]) -> QBoxLayout:
     heading.setContentsMargins(theme.SPACE_8, 0, 0, theme.SPACE_4)
     heading.setSpacing(0)
     heading.addWidget(heading_label(title, 2, theme.BODY), 1, bottom)
-    heading.addLayout(names)
+    nest(heading, names)
     return heading

@@ -11,6 +11,7 @@ from careerapp.domain.scales import SUBJECT_FAMILIES, Subject
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import paragraph, text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.question_page import QuestionPage
 from careerapp.ui.wizard.subject_card import SubjectCard
@@ -51,7 +52,7 @@ class SubjectsPage(QuestionPage, Measured):
             "down your list. Click a mark again to take it back."
         )
         self.body.addWidget(paragraph(hint))
-        self.body.addLayout(self._grid)
+        nest(self.body, self._grid)
         self.body.addStretch()
         self.add_footer(self._footer())
         self._show_count()

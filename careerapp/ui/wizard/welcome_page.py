@@ -12,6 +12,7 @@ from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.focus_in_sight import RevealedByKeys
 from careerapp.ui.labels import heading_label, text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.opening_view import welcome_lead
 from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.tick_box import TickBox
@@ -55,7 +56,7 @@ class WelcomePage(QuestionPage, Measured):
 
         self._languages: list[QWidget] = []
         self._body_top = QVBoxLayout()
-        self.body.addLayout(self._body_top)
+        nest(self.body, self._body_top)
         self._known: KnownList | None = None
         self.keep_nothing = TickBox(self.tr("Don’t keep an&ything on this computer"))
         self.keep_nothing.setToolTip(
@@ -115,6 +116,7 @@ class WelcomePage(QuestionPage, Measured):
             What they are called by those who speak them, by their tags.
         """
         row = QHBoxLayout()
+        self._body_top.insertLayout(0, row)  # still empty; see `nest`
         for tag, name in names.items():
             button = QPushButton(name)
             button.setLocale(QLocale(tag))  # which screen readers are told
@@ -123,7 +125,6 @@ class WelcomePage(QuestionPage, Measured):
             row.addWidget(button)
             self._languages.append(button)
         row.addStretch()
-        self._body_top.insertLayout(0, row)
         self._put_in_order()
 
     def show_known(self, people: "Sequence[Known]") -> None:

@@ -23,6 +23,7 @@ from careerapp.ui.engine import Ranking
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.mirrored import visual_x
 from careerapp.ui.results.compare.compare_rows import comparison_columns, comparison_rows
 from careerapp.ui.results.compare.compare_table import CompareTable
@@ -210,7 +211,7 @@ class CompareTab(Page, Measured):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(centered)
+        nest(layout, centered)
         layout.addWidget(self.heads)
         layout.addWidget(self._page, 1)
 

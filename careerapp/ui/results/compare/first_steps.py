@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from careerapp.domain.occupation import Occupation
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.results.title_link import TitleLink
 
 _SUGGESTED = 6
@@ -60,5 +61,5 @@ class FirstSteps(QWidget):
             row = QHBoxLayout()
             row.addWidget(link)
             row.addStretch()
-            column.addLayout(row)
+            nest(column, row)
         return links

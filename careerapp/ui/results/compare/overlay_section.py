@@ -16,6 +16,7 @@ from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.results.compare.overlay_view import OverlayView
 from careerapp.ui.results.job.ways import ShownWay, WaySwitch
 from careerapp.ui.results.section import Section
@@ -42,7 +43,7 @@ class OverlaySection(Section):
         how_to_read = self.tr("The more, the larger the part that it plays in a job, or for you.")
         top.addWidget(text_label(how_to_read, quiet=True), 1)
         top.addWidget(WaySwitch(shown), 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(top)
+        nest(self.body, top)
         self.views = {
             block: OverlayView(charts, shown)
             for block in (Block.INTERESTS, Block.VALUES, Block.SUBJECTS)
@@ -52,7 +53,7 @@ class OverlaySection(Section):
         self._pair.addWidget(self.views[Block.INTERESTS], 1)
         self._pair.addWidget(self.views[Block.VALUES], 1)
         shown.changed.connect(self._place)  # after the views, which heard of it before
-        self.body.addLayout(self._pair)
+        nest(self.body, self._pair)
         self.body.addWidget(self.views[Block.SUBJECTS])
         self._missing = text_label("", quiet=True)
         self.body.addWidget(self._missing)

@@ -16,6 +16,7 @@ from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.results.job.pairs_view import PairsView
 from careerapp.ui.results.job.ways import ShownWay, Way, WaySwitch
 from careerapp.ui.results.section import Section
@@ -58,12 +59,12 @@ class FitSection(Section):
         top.setSpacing(theme.SPACE_16)
         top.addWidget(self._reading, 1)
         top.addWidget(WaySwitch(shown), 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(top)
+        nest(self.body, top)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.SPACE_16)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
-        self.body.addLayout(self._grid)
+        nest(self.body, self._grid)
         self._others = text_label("", quiet=True)
         self.body.addWidget(self._others)
         missing = []

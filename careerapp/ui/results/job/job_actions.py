@@ -9,6 +9,7 @@ from careerapp.report.list_words import ListWords
 from careerapp.ui import formats, icons, theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.person_state import PersonState
 
 
@@ -75,8 +76,8 @@ class JobActions(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_4)
-        layout.addLayout(row)
-        layout.addLayout(said)
+        nest(layout, row)
+        nest(layout, said)
         state.shortlist_changed.connect(self._show)
         state.view_changed.connect(self._show)
         self._show()

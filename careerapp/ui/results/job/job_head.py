@@ -20,6 +20,7 @@ from careerapp.ui.column import Column
 from careerapp.ui.explained import explain
 from careerapp.ui.labels import heading_label, paragraph, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.job.job_actions import JobActions
 from careerapp.ui.results.job.long_text import LongText
@@ -68,7 +69,7 @@ class JobHead(Column, Measured):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, theme.SPACE_16)
         self._layout.setSpacing(theme.SPACE_8)
-        self._layout.addLayout(self._row)
+        nest(self._layout, self._row)
         self._figure = text_label("", theme.SECTION, bold=True)
         self._figure.setWordWrap(False)
         if match is not None:

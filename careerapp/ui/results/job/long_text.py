@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from careerapp.ui import theme
 from careerapp.ui.accessible import unfolds
+from careerapp.ui.layouts import nest
 
 
 class LongText(QWidget):
@@ -55,7 +56,7 @@ class LongText(QWidget):
         self._button.toggled.connect(self._toggle)
         row = QHBoxLayout()
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addLayout(row)
+        nest(layout, row)
         self._name_button()
 
     def _toggle(self, whole: bool) -> None:  # noqa: FBT001 - Qt's signal has it so

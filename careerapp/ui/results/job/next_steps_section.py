@@ -13,6 +13,7 @@ from careerapp.report.words import place_in_sentence
 from careerapp.ui import icons, theme
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.results.section import Section
 from careerapp.ui.text_size import Measured
 from careerapp.ui.tips import plain_tip
@@ -66,7 +67,7 @@ class NextStepsSection(Section, Measured):
                 self.tr("LinkedIn"): links.linkedin,
             },
         )
-        self.body.addLayout(self._grid)
+        nest(self.body, self._grid)
         self._place(_MOST_IN_A_ROW)
 
     def _add_row(self, name: str, addresses: Mapping[str, str]) -> None:

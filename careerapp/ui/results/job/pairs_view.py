@@ -14,6 +14,7 @@ from careerapp.report.rating_pairs import RatingPair, RatingPairs
 from careerapp.ui import theme
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import heading_label, text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.results.figure_table import FigureTable
 from careerapp.ui.results.job.ways import ShownWay, Way
 from careerapp.ui.results.table_model import Cell, Column, Row
@@ -78,7 +79,7 @@ class PairsView(QWidget):
             row = QHBoxLayout()  # which asks it for the height of the width that it gets
             row.addWidget(self._table, 1)
             row.addStretch()
-            self._layout.addLayout(row)
+            nest(self._layout, row)
         if self._table is not None:
             self._table.show_ratings(self._ratings)
             self._table.setVisible(as_table)

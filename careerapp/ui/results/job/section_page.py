@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careerapp.ui import theme
 from careerapp.ui.labels import rule
+from careerapp.ui.layouts import nest
 from careerapp.ui.results.job.jump_bar import JumpBar
 from careerapp.ui.results.section import Section
 from careerapp.ui.scrolled_page import ScrolledPage
@@ -65,7 +66,7 @@ class SectionPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._bar_over_column())
+        nest(layout, self._bar_over_column())
         layout.addWidget(rule())
         layout.addWidget(self.scrolled, 1)
         turns.add(self, self._add_some)

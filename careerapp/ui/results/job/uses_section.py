@@ -14,6 +14,7 @@ from careerapp.ui import formats, theme
 from careerapp.ui.explained import explain
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.results.job.long_text import LongText
 from careerapp.ui.results.job.tool_names import ToolNames
 from careerapp.ui.results.section import Section
@@ -39,9 +40,9 @@ class UsesSection(Section):
         skills = occupation.skills
         if skills is not None:
             skills = {tr.term(name): share for name, share in skills.items()}
-        columns.addLayout(self._list(Term.SKILLS, skills), 1)
-        columns.addLayout(self._list(Term.SUBJECTS, subjects), 1)
-        self.body.addLayout(columns)
+        nest(columns, self._list(Term.SKILLS, skills), 1)
+        nest(columns, self._list(Term.SUBJECTS, subjects), 1)
+        nest(self.body, columns)
         if skills is not None or subjects is not None:
             self.add_text(
                 self._source(occupation.editions),

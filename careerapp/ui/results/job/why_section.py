@@ -35,6 +35,7 @@ from careerapp.ui.errors import said
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.results.job.block_table import BlockTable
 from careerapp.ui.results.job.reason_list import ReasonList
 from careerapp.ui.results.section import Section
@@ -112,7 +113,7 @@ class WhySection(Section):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._columns.setContentsMargins(0, theme.SPACE_8, 0, 0)
         self._columns.setSpacing(theme.SPACE_24)
-        self._columns.addLayout(sentences, 5)
+        nest(self._columns, sentences, 5)
         self._columns.addWidget(self._chart, 6, Qt.AlignmentFlag.AlignTop)
         self._keep_place(keep=True)
         self._content.hide()

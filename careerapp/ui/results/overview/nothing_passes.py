@@ -10,6 +10,7 @@ from careerapp.domain.job_list import Selection
 from careerapp.report.list_words import ListWords
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.wrapped_button import WrappedButton
 
 
@@ -34,7 +35,7 @@ class NothingPasses(QWidget):
         layout.setSpacing(theme.SPACE_16)
         layout.addStretch(1)
         layout.addWidget(self._sentence)
-        layout.addLayout(self._ways)
+        nest(layout, self._ways)
         layout.addStretch(2)
 
     @property

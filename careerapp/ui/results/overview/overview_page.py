@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careerapp.ui import theme
-from careerapp.ui.layouts import lay_out_now
+from careerapp.ui.layouts import lay_out_now, nest
 from careerapp.ui.results.overview.overview_body import OverviewBody
 from careerapp.ui.roomy_page import RoomyPage
 from careerapp.ui.text_size import Measured, beside_text, limit_width
@@ -43,8 +43,8 @@ class OverviewPage(RoomyPage, Measured):
             theme.SPACE_32, theme.SPACE_12, theme.SPACE_32, theme.SPACE_12
         )
         self.column.setSpacing(theme.SPACE_8)
-        self.column.addLayout(centered(over))
-        self.column.addLayout(centered(self.body), 1)
+        nest(self.column, centered(over))
+        nest(self.column, centered(self.body), 1)
         self.measure()
 
     def measure(self) -> None:

@@ -21,6 +21,7 @@ from careerapp.ui.engine import Ranking
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.labels import notice_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.menu import Menu
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.picking_view import PickingView
@@ -245,7 +246,7 @@ class OverviewTab(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._page, 1)
-        layout.addLayout(under)
+        nest(layout, under)
 
     def _filter(self, wanted: JobFilter) -> None:
         self._state.view = replace(self._state.view, job_filter=wanted)

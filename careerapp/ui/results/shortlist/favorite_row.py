@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 from careerapp.domain.shortlist import LONGEST_NOTE, MOST_STARS, Favorite
 from careerapp.ui import formats, theme
 from careerapp.ui.labels import rule, text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.results.shortlist.note_edit import NoteEdit
 from careerapp.ui.results.shortlist.star_choice import StarChoice, stars_word
 from careerapp.ui.results.title_link import TitleLink
@@ -154,9 +155,9 @@ class FavoriteRow(QWidget, Measured):
         grid.addWidget(rule(), 0, 0, 1, 3)
         grid.addWidget(self.box, 1, 0)
         grid.addWidget(self.link, 1, 1)
-        grid.addLayout(rating, 1, 2, top)
+        nest(grid, rating, 1, 2, top)
         grid.addWidget(self._facts, 2, 1)
-        grid.addLayout(ways_off, 2, 2, top)
+        nest(grid, ways_off, 2, 2, top)
         grid.addWidget(self.note, 3, 1, 1, 2)
         grid.addWidget(self._full, 4, 1, 1, 2)
 

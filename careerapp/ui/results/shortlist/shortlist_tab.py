@@ -18,6 +18,7 @@ from careerapp.ui.engine import Engine, Ranking
 from careerapp.ui.explained import explain
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.results.empty_list import EmptyList
 from careerapp.ui.results.page import Page
@@ -135,7 +136,7 @@ class ShortlistTab(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._page, 1)
-        layout.addLayout(foot)
+        nest(layout, foot)
 
     def _follow(self) -> None:
         """Show what has been done to the shortlist, here or on another page."""

@@ -14,6 +14,7 @@ from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import heading_label, rule, text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.text_size import Measured, beside_text, beside_text_at_least
 from careerapp.ui.wizard.interests.item_row import ItemRow
 from careerapp.ui.wizard.interests.live_chart import LiveChart
@@ -68,7 +69,7 @@ class QuestionnaireView(WayView, Measured):
                 quiet=True,
             )
         )
-        asking.addLayout(self._heading_row())
+        nest(asking, self._heading_row())
         for place, row in enumerate(self._rows):
             asking.addWidget(rule())
             asking.addWidget(row)
@@ -87,7 +88,7 @@ class QuestionnaireView(WayView, Measured):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, theme.SPACE_8, 0, 0)
         self._layout.setSpacing(theme.SPACE_16)
-        self._layout.addLayout(asking, 1)
+        nest(self._layout, asking, 1)
         self._layout.addWidget(self._live)
         self._live.wanted.connect(self._make_room)
         self.measure()

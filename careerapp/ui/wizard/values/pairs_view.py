@@ -15,6 +15,7 @@ from careerapp.domain.value_statements import ValueStatement
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import heading_label, text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.text_size import Measured
 from careerapp.ui.wizard.values.statement_card import StatementCard
 from careerapp.ui.wizard.ways.way_view import WayView
@@ -75,8 +76,8 @@ class PairsView(WayView, Measured):
             column.setSpacing(theme.SPACE_4)
             column.addWidget(text_label(str(number), theme.CAPTION, quiet=True))
             column.addWidget(card)
-            row.addLayout(column, 1)
-        layout.addLayout(row)
+            nest(row, column, 1)
+        nest(layout, row)
         layout.addWidget(self._same, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._progress)
         for preference, button in self._buttons():

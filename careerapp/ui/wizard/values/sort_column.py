@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from careerapp.ui import icons, theme
 from careerapp.ui.flag import polish_again
+from careerapp.ui.layouts import nest
 from careerapp.ui.wizard.values.statement_card import MIME_TYPE, StatementCard
 
 
@@ -79,7 +80,7 @@ class SortColumn(DropFrame):
         layout.setContentsMargins(theme.SPACE_4, theme.SPACE_4, theme.SPACE_4, theme.SPACE_8)
         layout.setSpacing(theme.SPACE_4)
         layout.addWidget(self.heading)
-        layout.addLayout(self._cards)
+        nest(layout, self._cards)
         layout.addStretch()
         self.show_cards([])
 

@@ -14,6 +14,7 @@ from careerapp.domain.value_statements import ValueStatement
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import notice_label, text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.text_size import Measured, beside_text
 from careerapp.ui.wizard.values.sort_column import SortColumn
 from careerapp.ui.wizard.values.sort_pile import SortPile
@@ -83,7 +84,7 @@ class SortView(WayView, Measured):
             )
         )
         layout.addWidget(self._pile)
-        layout.addLayout(self._row)
+        nest(layout, self._row)
         layout.addWidget(self._message)
         self._show()
         self._mark(self._pile.card)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from careerapp.report.answer_names import percent
 from careerapp.ui import theme
 from careerapp.ui.labels import text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.wizard.ways.rating_bar import RatingBar
 from careerapp.ui.words import RatingWords
 
@@ -29,7 +30,7 @@ class ResultRow(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SPACE_4)
         layout.setVerticalSpacing(theme.SPACE_4)
-        layout.addLayout(heading, 0, 0)
+        nest(layout, heading, 0, 0)
         layout.addWidget(self._bar, 1, 0)
         layout.addWidget(self._sentence, 2, 0)
 

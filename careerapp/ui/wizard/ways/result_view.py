@@ -13,6 +13,7 @@ from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
+from careerapp.ui.layouts import nest
 from careerapp.ui.wizard.ways.result_row import ResultRow
 from careerapp.ui.wizard.ways.way_view import WayView
 from careerapp.ui.words import RatingWords
@@ -66,7 +67,7 @@ class ResultView(WayView):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, theme.SPACE_8, 0, theme.SPACE_8)
         self.column.setSpacing(theme.SPACE_12)
-        self.column.addLayout(top)
+        nest(self.column, top)
 
     @property
     def first_control(self) -> QWidget:

@@ -13,6 +13,7 @@ from careerapp.domain.profile import Profile
 from careerapp.ui import theme
 from careerapp.ui.accessible import speak_as
 from careerapp.ui.labels import text_label
+from careerapp.ui.layouts import nest
 from careerapp.ui.wizard.ways.way import Key, Way
 from careerapp.ui.wizard.ways.way_view import WayView
 
@@ -85,7 +86,7 @@ class _Card(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_12, theme.SPACE_8, theme.SPACE_16, theme.SPACE_12)
         layout.setSpacing(theme.SPACE_4)
-        layout.addLayout(top)
+        nest(layout, top)
         sentence = text_label(way.sentence)
         sentence.setContentsMargins(theme.SPACE_32, 0, 0, 0)
         layout.addWidget(sentence)
