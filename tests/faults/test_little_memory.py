@@ -3,18 +3,13 @@
 import csv
 from pathlib import Path
 
-import pytest
-
 from tests.e2e.faults.computer import Computer
 
-_PEOPLE = 200_000
+_MANY, _FEWER = 1_000_000, 200_000
 _NAMES = ("id", "realistic", "investigative", "artistic", "social", "enterprising", "conventional")
 
 
-@pytest.fixture(scope="module")
-def people(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A table of many people."""
-    path = tmp_path_factory.mktemp("people") / "people.csv"
+def _write_people(path: Path, count: int) -> Path:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(_NAMES)
@@ -26,14 +21,15 @@ def people(tmp_path_factory: pytest.TempPathFactory) -> Path:
                     for step in (1, 3, 7, 11, 31, 57)
                 ),
             ]
-            for number in range(1, 1 + _PEOPLE)
+            for number in range(1, 1 + count)
         )
     return path
 
 
 def test_it_is_said_in_one_sentence_and_nothing_half_is_left(
-    computer: Computer, people: Path, tmp_path: Path
+    computer: Computer, tmp_path: Path
 ) -> None:
+    people = _write_people(tmp_path / "people.csv", _MANY)
     matches = tmp_path / "matches.csv"
     with computer.process(
         "-m", "tests.faults.little_memory", "0", "batch", str(people), "--output", str(matches)
@@ -47,11 +43,12 @@ def test_it_is_said_in_one_sentence_and_nothing_half_is_left(
     assert [path.name for path in tmp_path.iterdir() if "matches" in path.name] == []
 
 
-def test_a_table_of_any_size_needs_little(computer: Computer, people: Path, tmp_path: Path) -> None:
+def test_a_table_of_any_size_needs_little(computer: Computer, tmp_path: Path) -> None:
+    people = _write_people(tmp_path / "people.csv", _FEWER)
     matches = tmp_path / "matches.csv"
     with computer.process(
         "-m", "tests.faults.little_memory", "64", "batch", str(people), "--output", str(matches)
     ) as process:
         said, error = process.communicate(timeout=280)
     assert process.returncode == 0, error
-    assert said.splitlines()[-1] == f"{matches}: people matched: {_PEOPLE:,}"
+    assert said.splitlines()[-1] == f"{matches}: people matched: {_FEWER:,}"
