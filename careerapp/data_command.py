@@ -68,7 +68,7 @@ def take_in(options: argparse.Namespace) -> int:
     if options.dry_run:
         print(tr("Nothing was changed."))
         return commands.OK
-    Installed(folder).put(update.data)
+    Installed(folder).put(update.data, made_of=update.made_of)
     print(tr("The program uses these data from now on; `careerapp data rollback` goes back."))
     return commands.OK
 

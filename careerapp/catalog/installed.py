@@ -3,7 +3,8 @@
 import json
 import sqlite3
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from careerapp.catalog.former_titles import place_of, read_former_titles, with_t
 from careerapp.catalog.gather import Gathered
 from careerapp.catalog.in_use import has_own, is_there, own_database
 from careerapp.catalog.load_in_use import data_in_use
+from careerapp.catalog.one_at_a_time import TakenError, one_at_a_time
 from careerapp.catalog.safe_moves import (
     PRIVATE,
     copy_safely,
@@ -31,6 +33,7 @@ from careerapp.paths import DATABASE
 
 _BEFORE = "careers.before.sqlite"
 _DAMAGED = "careers.damaged-{number}.sqlite"
+_LOCK = "changing.lock"
 _WRITTEN, _CHECKED = 0.6, 0.7  # of the time, about
 
 
@@ -70,7 +73,9 @@ class Installed:
         """Whether a person has taken in data, so that one can go back."""
         return has_own(self._of_person)
 
-    def put(self, data: Gathered, progress: Progress = unheard) -> None:
+    def put(
+        self, data: Gathered, progress: Progress = unheard, *, made_of: str | None = None
+    ) -> None:
         """Use other data from now on; those of before stay for `go_back`.
 
         They are written, checked and opened beside the present ones first. Where those are damaged,
@@ -82,32 +87,62 @@ class Installed:
             Everything.
         progress : callable, optional
             Told the fraction that is done.
+        made_of : str, optional
+            Checksum of the database that they are a change of; if another one is used by now, what
+            has been taken in since would be lost.
 
         Raises
         ------
         InstallError
-            When they cannot be written.
+            When they cannot be written, others have come meanwhile, or are about to.
         DataError
             When they are not as they should be.
         """
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            remove_cut_off(self._folder)
-            with tempfile.TemporaryDirectory(prefix=PRIVATE, dir=self._folder) as private:
-                fresh = Path(private) / DATABASE.name
-                write(data, fresh)
-                progress(_WRITTEN)
-                check_whole(fresh)
-                progress(_CHECKED)
-                for language in data.texts:
-                    load_catalog(fresh, language)
-                self._remember_titles(Path(private))
-                self._swap(fresh, Path(private))
+            with self._alone():
+                self._check_still_used(made_of)
+                self._write_and_swap(data, progress)
         except (OSError, sqlite3.Error) as error:
             raise InstallError(
                 to_translate("the new data cannot be kept: {reason}"),
                 at=self._folder,
                 reason=sentence_of(error.__cause__ or error),  # pandas says less than SQLite
+            ) from error
+
+    def _write_and_swap(self, data: Gathered, progress: Progress) -> None:
+        remove_cut_off(self._folder)
+        with tempfile.TemporaryDirectory(prefix=PRIVATE, dir=self._folder) as private:
+            fresh = Path(private) / DATABASE.name
+            write(data, fresh)
+            progress(_WRITTEN)
+            check_whole(fresh)
+            progress(_CHECKED)
+            for language in data.texts:
+                load_catalog(fresh, language)
+            self._remember_titles(Path(private))
+            self._swap(fresh, Path(private))
+
+    def _check_still_used(self, database: str | None) -> None:
+        if database is not None and checksum(self.database) != database:
+            raise InstallError(
+                to_translate(
+                    "other data were taken in, or taken back, since these files were read; take "
+                    "them in once more"
+                )
+            )
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        try:
+            with one_at_a_time(self._folder / _LOCK):
+                yield
+        except TakenError as error:
+            raise InstallError(
+                to_translate(
+                    "another window or command of this program is changing the data; try again "
+                    "when it is done"
+                )
             ) from error
 
     def _swap(self, fresh: Path, private: Path) -> None:
@@ -145,31 +180,35 @@ class Installed:
         Raises
         ------
         InstallError
-            When nothing has been taken in, or it cannot be moved.
+            When nothing has been taken in, it cannot be moved, or others are at work there.
         """
         if not self.has_own:
             raise InstallError(
                 to_translate("the data that came with the program are used; nothing was taken in")
             )
-        with (
-            suppress(OSError),  # on a full disk one can still go back
-            tempfile.TemporaryDirectory(prefix=PRIVATE, dir=self._folder) as private,
-        ):
-            self._remember_titles(Path(private))
         try:
-            if not _is_sound(self._own):
-                self._set_aside(self._own)
-            if _is_sound(self._before):
-                move_safely(self._before, self._own)
-            else:
-                self._set_aside(self._before)
-                self._use_bundled()
+            with self._alone():
+                self._use_before()
         except OSError as error:
             raise InstallError(
                 to_translate("the data of before cannot be taken back: {reason}"),
                 at=self._folder,
                 reason=sentence_of(error),
             ) from error
+
+    def _use_before(self) -> None:
+        with (
+            suppress(OSError),  # on a full disk one can still go back
+            tempfile.TemporaryDirectory(prefix=PRIVATE, dir=self._folder) as private,
+        ):
+            self._remember_titles(Path(private))
+        if not _is_sound(self._own):
+            self._set_aside(self._own)
+        if _is_sound(self._before):
+            move_safely(self._before, self._own)
+        else:
+            self._set_aside(self._before)
+            self._use_bundled()
 
     def _use_bundled(self) -> None:
         remove_cut_off(self._folder)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careerapp.catalog.changes import Changes, compare
+from careerapp.catalog.checksums import checksum
 from careerapp.catalog.deliveries import identify, taken_in
 from careerapp.catalog.gather import Gathered
 from careerapp.catalog.read_back import read_back
@@ -23,10 +24,13 @@ class Update:
         Everything, for `careerapp.catalog.installed.Installed.put`.
     changes : Changes
         What is different from what is used now.
+    made_of : str
+        Checksum of what is used now.
     """
 
     data: Gathered
     changes: Changes
+    made_of: str
 
 
 def read_update(
@@ -52,7 +56,8 @@ def read_update(
     """
     progress(0.0)
     deliveries = [identify(path) for path in files]
+    made_of = checksum(database)
     before = read_back(database)
     progress(_READ_BACK)
     after = taken_in(before, deliveries, part_of(progress, _READ_BACK, 1 - _READ_BACK), canceled)
-    return Update(after, compare(before, after))
+    return Update(after, compare(before, after), made_of)

@@ -3832,6 +3832,10 @@ Qué pasa: {problem}.</translation>
         <translation>otro programa lo usa</translation>
     </message>
     <message>
+        <source>another window or command of this program is changing the data; try again when it is done</source>
+        <translation>otra ventana u otra orden de este programa está cambiando los datos; inténtalo otra vez cuando termine</translation>
+    </message>
+    <message>
         <source>answers cannot be kept in {folder}: there is no space left. Remove what you no longer need from this disk, or save your answers to a file on another one.</source>
         <translation>las respuestas no se pueden guardar en {folder}: no queda espacio. Quita de este disco lo que ya no necesites, o guarda tus respuestas en un archivo en otro.</translation>
     </message>
@@ -4462,6 +4466,10 @@ Qué pasa: {problem}.</translation>
     <message>
         <source>openings not published</source>
         <translation>vacantes: no se publican</translation>
+    </message>
+    <message>
+        <source>other data were taken in, or taken back, since these files were read; take them in once more</source>
+        <translation>desde que se leyeron estos archivos se agregaron otros datos, o se volvió a los de antes; agrégalos otra vez</translation>
     </message>
     <message>
         <source>other names of jobs</source>

@@ -65,6 +65,7 @@ def test_what_is_wrong_takes_the_place_of_nothing(installed: Installed, bundled:
     assert title(installed) == "Players"
     assert sorted(path.name for path in installed.database.parent.iterdir()) == [
         "careers.sqlite",
+        "changing.lock",
         "checksums.txt",
         "titles.before.json",
     ]
@@ -108,6 +109,7 @@ def test_what_was_cut_off_is_removed_once_it_is_surely_nobodys(
         ".new-running",
         "careers.before.sqlite",
         "careers.sqlite",
+        "changing.lock",
         "checksums.txt",
         "titles.before.json",
     ]

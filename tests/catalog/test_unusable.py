@@ -171,6 +171,7 @@ def test_going_back_never_leads_to_damaged_data(tmp_path: Path, bundled: Gathere
     assert not installed.has_own
     assert sorted(path.name for path in (tmp_path / "data").iterdir()) == [
         "careers.damaged-1.sqlite",
+        "changing.lock",
         "titles.before.json",
     ]
 

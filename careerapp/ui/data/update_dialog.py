@@ -183,4 +183,4 @@ def _keep(
 
 
 def _put(installed: Installed, update: Update, progress: Progress, _canceled: IsCanceled) -> None:
-    installed.put(update.data, progress)
+    installed.put(update.data, progress, made_of=update.made_of)
