@@ -34,6 +34,9 @@ class FixedPages:
     shortlist: ShortlistTab
 
 
+_COMPARISON = "comparison"
+
+
 @dataclass(frozen=True, slots=True)
 class OpenTabs:
     """Pages that are open.
@@ -42,13 +45,14 @@ class OpenTabs:
     ----------
     jobs, compared : tuple of str
         Codes of the jobs with a page each, and of those on the page that compares some.
-    front : int
-        Index of the page that is in front.
+    front : int or str
+        What is in front, whatever else is open: the code of a job, ``"comparison"``, or the index
+        of a page that stays.
     """
 
     jobs: tuple[str, ...]
     compared: tuple[str, ...]
-    front: int
+    front: int | str
 
 
 class ResultPages(JobTabs):
@@ -133,7 +137,7 @@ class ResultPages(JobTabs):
         compared = () if self.comparison is None else self._compared
         jobs = tuple(tab.code for tab in self.jobs)
         return OpenTabs(
-            (*jobs, *self._absent.jobs), (*compared, *self._absent.compared), self.currentIndex()
+            (*jobs, *self._absent.jobs), (*compared, *self._absent.compared), self._front
         )
 
     @property
@@ -151,7 +155,7 @@ class ResultPages(JobTabs):
         opened : OpenTabs
             Which.
         """
-        fixed, known = self.count(), self._engine.catalog.titles
+        known = self._engine.catalog.titles
         jobs, compared = (
             tuple(code for code in codes if code in known)
             for codes in (opened.jobs, opened.compared)
@@ -159,15 +163,30 @@ class ResultPages(JobTabs):
         self._absent = OpenTabs(
             tuple(code for code in opened.jobs if code not in known),
             tuple(code for code in opened.compared if code not in known),
-            opened.front,
+            0,
         )
         for code in jobs:
             self.open_job(code)
         if compared:
             self.compare(compared[:MOST_COMPARED])
-        is_there = (jobs, compared) == (opened.jobs, opened.compared) or opened.front < fixed
-        self.setCurrentIndex(opened.front if is_there else 0)
+        self._go_to_front(opened.front)
         self.take_focus()
+
+    @property
+    def _front(self) -> int | str:
+        page = self.currentWidget()
+        if isinstance(page, JobTab):
+            return page.code
+        return _COMPARISON if isinstance(page, CompareTab) else self.currentIndex()
+
+    def _go_to_front(self, front: int | str) -> None:
+        """Go to what was in front; to the first page where that is gone."""
+        pages: dict[int | str, QWidget] = {tab.code: tab for tab in self.jobs}
+        pages.update(enumerate((self.ranking, self.browse, self.shortlist)))
+        if self.comparison is not None:
+            pages[_COMPARISON] = self.comparison
+        first = self.browse if self._ranking is None else self.ranking
+        self.setCurrentWidget(pages.get(front, first))
 
     @property
     def on_overview(self) -> bool:

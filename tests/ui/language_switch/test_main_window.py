@@ -1,6 +1,7 @@
 """Another language is chosen while somebody is in the middle of something."""
 
 import gc
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -12,6 +13,7 @@ from careerapp.domain.scales import Interest
 from careerapp.ui.language_menu import LanguageMenu
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.program import Program
+from careerapp.ui.results.result_pages import ResultPages
 from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.settings import Settings
 from careerapp.ui.wizard.interests.items import interest_items
@@ -25,6 +27,11 @@ _NURSES = "29-1141.00"
 
 def _menus(window: MainWindow) -> list[str]:
     return [action.text() for action in window.menuBar().actions()]
+
+
+def _tabs(window: MainWindow) -> ResultPages:
+    assert window.results is not None
+    return window.results.tabs
 
 
 def test_all_words_are_others_and_the_answers_stay(qtbot: QtBot, program: Program) -> None:
@@ -73,6 +80,24 @@ def test_tabs_panel_and_tried_answers_stay(qtbot: QtBot, program: Program) -> No
     assert results.trial.tried == tried
     results.trial.undo()
     assert results.trial.tried == PERSON
+
+
+def test_what_is_in_front_stays_there_beside_pages_of_jobs_that_are_gone(
+    qtbot: QtBot, program: Program
+) -> None:
+    gone = "99-9999.99"  # of other data
+    tabs = find_results(qtbot, program.window, PERSON).tabs
+    tabs.open_again(replace(tabs.opened, jobs=(gone,), compared=(gone,)))
+    tabs.compare([_NURSES, "27-2011.00"])  # before the job, and behind it after the switch
+    tabs.open_job(_NURSES)
+    for language in ("Español", "English"):
+        tabs = _tabs(speak(qtbot, program, language))
+        assert tabs.currentWidget() is tabs.jobs[0]
+        assert tabs.absent == (gone,)
+    assert tabs.comparison is not None
+    tabs.go_to(tabs.comparison)
+    tabs = _tabs(speak(qtbot, program, "Español"))
+    assert tabs.currentWidget() is tabs.comparison
 
 
 def test_steps_back_go_on_over_the_switch(qtbot: QtBot, program: Program) -> None:
