@@ -4,6 +4,7 @@ Whatever else one raises is a finding. What is checked of a result is checked he
 """
 
 import tempfile
+import unicodedata
 import zipfile
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -202,8 +203,14 @@ def _cells(data: bytes) -> None:
     text = data.decode(errors="replace")
     cell = safe_cell(text)
     assert cell.isprintable() or any(sign in text for sign in "\t\r\n") or not text.isprintable()
-    shown = "".join(sign for sign in text if (sign >= " " and sign != "\x7f") or sign in "\t\r\n")
-    assert original_cell(safe_cell(shown)) == shown
+    assert original_cell(cell) == "".join(map(_shown, text))
+
+
+def _shown(sign: str) -> str:
+    """Return a sign as it is to be seen: its picture, where it controls a terminal."""
+    if unicodedata.category(sign) != "Cc" or sign in "\t\r\n":
+        return sign
+    return chr(0x2400 + ord(sign)) if sign < " " else "\u2421" if sign == "\x7f" else "\ufffd"
 
 
 def _link(data: bytes) -> None:

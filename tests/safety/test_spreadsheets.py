@@ -50,13 +50,13 @@ def _written(*cells: object) -> str:
 
 @pytest.mark.parametrize("text", ATTACKS)
 def test_a_formula_is_written_as_a_text_and_read_back_as_it_was(text: str) -> None:
-    assert computed(_written(safe_cell(text))) == []
+    assert computed(_written("Ana", safe_cell(text), "x")) == []
     assert original_cell(safe_cell(text)) == text
     assert original_cell(safe_cell(safe_cell(text))) == safe_cell(text)
 
 
 def test_without_care_they_would_be_computed() -> None:
-    assert sum(computed(_written(text)) != [] for text in ATTACKS) == 21
+    assert sum(computed(_written("Ana", text, "x")) != [] for text in ATTACKS) == 24
 
 
 @pytest.mark.parametrize("text", HARMLESS)
@@ -70,6 +70,11 @@ def test_what_is_no_text_stays_a_number() -> None:
 
 def test_what_controls_a_terminal_is_shown() -> None:
     assert safe_cell("Ana\x1b[2J\x00\x07\x7f") == "Ana␛[2J␀␇␡"
+    assert safe_cell("Ana\x9b2J\x80\x85\x9f") == "Ana\N{REPLACEMENT CHARACTER}2J" + 3 * "�"
+
+
+def test_a_sign_that_is_shown_begins_no_formula() -> None:
+    assert safe_cell("\x1c=1") == "␜=1"
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +96,7 @@ Table = tuple[TableFile, Assignment, list[str]]
 def table(request: pytest.FixtureRequest, tmp_path: Path) -> Table:
     """A table whose people are called by attacks, and one of whom has one for an answer."""
     # An apostrophe before a sign is taken for ours.
-    names = [name for name in ATTACKS if name == name.strip(" \t\r\n\xa0'")]
+    names = [name for name in ATTACKS if name == name.strip() == original_cell(name)]
     header = ["id", "realistic", "social", "=A1"]
     rows = [[name, "1", "0", "x"] for name in names] + [["Bo", "=1+1", "0", "x"]]
     path = tmp_path / f"people.{request.param}"
