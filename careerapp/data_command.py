@@ -1,6 +1,7 @@
 """What ``careerapp data`` and its actions do; each imports what is heavy."""
 
 import argparse
+import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,8 @@ def info(_options: argparse.Namespace) -> int:
     print(f"{len(catalog.titles)} jobs in {catalog.path}")
     for sentence in old_data_on_command_line(old_parts(catalog.editions, date.today())):
         print(sentence)
-    if own_crosswalk(user_folder()).exists():
+    # What cannot be looked at is not used; `Path.exists` would raise.
+    if os.path.exists(own_crosswalk(user_folder())):
         print("A crosswalk is used; `careerapp data forget-crosswalk` removes it.")
     for source in catalog.sources:
         print(

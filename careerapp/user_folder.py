@@ -45,7 +45,12 @@ def _data_of_programs() -> Path:
 
 
 def _home() -> Path:
-    try:
+    """Return the person's home; the root of the file system where nobody has it written down."""
+    if sys.platform == "win32" or os.environ.get("HOME"):
         return Path.home()
-    except RuntimeError:  # nobody has it written down
+    import pwd  # which Windows does not have
+
+    try:  # `Path.home` would take an empty variable at its word
+        return Path(pwd.getpwuid(os.getuid()).pw_dir or "/")
+    except KeyError:
         return Path("/")

@@ -8,7 +8,7 @@ from pathlib import Path
 from careerapp.catalog.crosswalk import read_crosswalk
 from careerapp.catalog.errors import CrosswalkError, DataError
 from careerapp.catalog.former_titles import read_former_titles
-from careerapp.catalog.in_use import own_crosswalk, own_database
+from careerapp.catalog.in_use import is_there, own_crosswalk, own_database
 from careerapp.domain.errors import sentence_of
 from careerapp.domain.former_jobs import Crosswalk, FormerJobs
 from careerapp.domain.language import to_translate
@@ -31,8 +31,8 @@ class OwnCrosswalk:
 
     @property
     def exists(self) -> bool:
-        """Whether there is one."""
-        return self._path.exists()
+        """Whether there is one; also where nobody may look, and reading says why."""
+        return is_there(self._path)
 
     def read(self) -> Crosswalk:
         """Return it; an empty one where there is none.

@@ -31,6 +31,7 @@ _SIGNALED = 128  # is added to the number of a signal, as shells do it
 
 def make_application() -> QApplication:
     """Return the application object, named."""
+    let_libraries_know_home()
     # As an option of the command line, because Python's view of a style takes 13 ms to make.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName(NAME)
@@ -88,7 +89,6 @@ def main(
     language : str, optional
         Tag of the language for this time.
     """
-    let_libraries_know_home()
     qInstallMessageHandler(_say_no_display)
     application = make_application()
     timings = os.environ.get("CAREERAPP_TIMINGS")

@@ -2,11 +2,10 @@
 
 import os
 import sys
-from pathlib import Path
 
 _SERVER = "CUPS_SERVER"
 _SOCKET = "/run/cups/cups.sock"
-_CHOSEN_IN = (Path("/etc/cups/client.conf"), Path("~/.cups/client.conf"))
+_CHOSEN_IN = ("/etc/cups/client.conf", "~/.cups/client.conf")
 
 
 def look_for_printers_here() -> None:
@@ -15,6 +14,8 @@ def look_for_printers_here() -> None:
     Where that of CUPS is missing, its library would ask a port of the network, if only that of this
     computer. Whoever has set up another printing system, for all programs, keeps it.
     """
-    if sys.platform != "linux" or any(file.expanduser().exists() for file in _CHOSEN_IN):
+    # With functions of `os.path`, which say no where those of `Path` raise: at a home that may not
+    # be entered, and where there is none.
+    if sys.platform != "linux" or any(map(os.path.exists, map(os.path.expanduser, _CHOSEN_IN))):
         return
     os.environ.setdefault(_SERVER, _SOCKET)

@@ -133,11 +133,11 @@ class DataCommands(QObject):
             self._dialog().read_crosswalk(Path(file))
 
     def _look(self) -> None:
-        from careerapp.catalog.in_use import has_own, own_crosswalk
+        from careerapp.catalog.in_use import has_own, is_there, own_crosswalk
 
         if self._back is not None and self._forget is not None and self._absent is not None:
             self._back.setEnabled(has_own(self._folder))
-            self._forget.setEnabled(own_crosswalk(self._folder).exists())
+            self._forget.setEnabled(is_there(own_crosswalk(self._folder)))
             engine = self._engine
             self._absent.setEnabled(
                 engine is not None and bool(engine.absent_jobs(self._state.shortlist))
