@@ -29,8 +29,8 @@ def info(_options: argparse.Namespace) -> int:
     print(f"{len(catalog.titles)} jobs in {catalog.path}")
     for sentence in old_data_on_command_line(old_parts(catalog.editions, date.today())):
         print(sentence)
-    # What cannot be looked at is not used; `Path.exists` would raise.
-    if os.path.exists(own_crosswalk(user_folder())):
+    # What cannot be read is not used; `Path.exists` would raise where nobody may look.
+    if os.access(own_crosswalk(user_folder()), os.R_OK):
         print("A crosswalk is used; `careerapp data forget-crosswalk` removes it.")
     for source in catalog.sources:
         print(
