@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 if sys.platform == "win32":
@@ -20,7 +20,7 @@ def one_at_a_time(path: Path) -> Iterator[None]:
     """Keep others out until the work is done; nobody waits.
 
     The system ends the lock with the process, however that ends. On a disk without locks, as some
-    of the network are, nobody is kept out.
+    of the network are, or without room for the file, nobody is kept out.
 
     Parameters
     ----------
@@ -31,17 +31,24 @@ def one_at_a_time(path: Path) -> Iterator[None]:
     ------
     TakenError
         When others are at work.
-    OSError
-        When the file cannot be opened.
     """
-    with path.open("ab") as file:
+    with ExitStack() as until_done:
         try:
-            _lock(file.fileno())
-        except (BlockingIOError, PermissionError) as error:  # Windows has the second one for it
-            raise TakenError from error
+            file = until_done.enter_context(path.open("ab"))
         except OSError:
-            pass  # there are no locks
+            pass  # what can be done on such a disk is done, and says itself what cannot
+        else:
+            _keep_others_out(file.fileno())
         yield
+
+
+def _keep_others_out(descriptor: int) -> None:
+    try:
+        _lock(descriptor)
+    except (BlockingIOError, PermissionError) as error:  # Windows has the second one for it
+        raise TakenError from error
+    except OSError:
+        pass  # there are no locks
 
 
 def _lock(descriptor: int) -> None:

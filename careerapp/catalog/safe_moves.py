@@ -16,27 +16,59 @@ _SURELY_CUT_OFF = 3600.0  # seconds; a younger one may be somebody's who is stil
 
 
 def copy_safely(source: Path, target: Path) -> None:
-    """Copy a file; all of the copy is on the disk when this returns."""
+    """Copy a file; all of the copy is on the disk when this returns.
+
+    Parameters
+    ----------
+    source : Path
+        The file.
+    target : Path
+        Made, or replaced.
+
+    Raises
+    ------
+    OSError
+        When it cannot be copied; there may be a part of the copy.
+    """
     shutil.copyfile(source, target)
     with target.open("rb+") as file:
         os.fsync(file.fileno())
 
 
 def move_safely(source: Path, target: Path) -> None:
-    """Put a file in the place of another one; no later move is on the disk before this one is."""
+    """Put a file in the place of another one; no later move is on the disk before this one is.
+
+    Parameters
+    ----------
+    source : Path
+        The file.
+    target : Path
+        Its place, on the same disk.
+
+    Raises
+    ------
+    OSError
+        When it was not moved.
+    """
     source.replace(target)
     sync_folder(target.parent)
 
 
 def sync_folder(folder: Path) -> None:
-    """Wait until all names in a folder are on the disk, where the system has that."""
+    """Wait until all names in a folder are on the disk, where system and disk have that.
+
+    Nothing is raised, since the names are as they should be already: network drives, shared
+    folders of virtual machines and others cannot wait for a folder, and of a disk that fails now
+    it would be wrong to say that nothing was moved.
+    """
     if sys.platform == "win32":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def remove_cut_off(folder: Path) -> None:
