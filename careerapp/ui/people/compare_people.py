@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from careerapp.report.absent_words import absent_title
 from careerapp.report.answer_names import listing
 from careerapp.report.people_comparison import (
     JobForTwo,
@@ -81,13 +82,6 @@ class ComparePeople(ComparisonWindow):
         self._people = people
         self._code = code if code in engine.catalog.titles.index else None
         self._gone = notice_label()
-        if code is not None and self._code is None:
-            self._gone.setText(
-                self.tr(
-                    "The data that are used now do not have the job that was shown here ({code})."
-                ).format(code=code)
-            )
-            self._gone.show()
         self._work = Latest(background, self)
         self._offered: Sequence[OfferedJob] = ()
         self.search = JobSearch(engine.title_index, background)
@@ -106,6 +100,8 @@ class ComparePeople(ComparisonWindow):
         self.charts = PeopleCharts(charts)
         self._parts = (self.table, self.reasons, self._how_to_read, self.charts, self._caution)
         self._lay_out()
+        if code is not None and self._code is None:
+            self._say_gone(code)
         self.search.job_picked.connect(self.show_job)
         self.best.currentIndexChanged.connect(self._show_offered)
         background.run(
@@ -118,13 +114,17 @@ class ComparePeople(ComparisonWindow):
         )
 
     def show_job(self, code: str) -> None:
-        """Compare the two on a job.
+        """Compare the two on a job that somebody has chosen.
 
         Parameters
         ----------
         code : str
             O*NET-SOC code.
         """
+        self._gone.hide()
+        self._compare_on(code)
+
+    def _compare_on(self, code: str) -> None:
         self._code = code
         work = partial(
             compare_on_job, self._engine.recommender, self._engine.catalog, self._people, code
@@ -149,6 +149,14 @@ class ComparePeople(ComparisonWindow):
         column.insertSpacing(column.indexOf(self.charts), theme.SPACE_16)
         column.addStretch()
 
+    def _say_gone(self, code: str) -> None:
+        title = self._engine.former.title(code, self._engine.catalog.language)
+        sentence = self.tr(
+            "The data that are used now do not have the job that was shown here: {job}."
+        )
+        self._gone.setText(sentence.format(job=absent_title(title, code, tr)))
+        self._gone.show()
+
     def _offer(self, jobs: Sequence[OfferedJob]) -> None:
         self._offered = jobs
         names = [person.name for person in self._people]
@@ -157,9 +165,9 @@ class ComparePeople(ComparisonWindow):
                 self.best.addItem(offered_phrase(job, names, tr))
         self.best.setEnabled(bool(jobs))
         if self._code is not None:
-            self.show_job(self._code)
+            self._compare_on(self._code)
         elif jobs:
-            self._show_offered()
+            self._compare_on(jobs[0].code)
         else:
             self._job.setText(self.tr("Neither of the two has answered enough for a list of jobs."))
 
