@@ -6190,12 +6190,12 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
 <context>
     <name>AbsentNotice</name>
     <message>
-        <source>Hide this line until there are other jobs</source>
-        <translation>Ocultar esta línea hasta que haya otros trabajos</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Not now: hide this line until there are other jobs</source>
+        <translation>Ahora no: ocultar esta línea hasta que haya otros trabajos</translation>
     </message>
     <message>
         <source>Show these jobs</source>
@@ -6569,8 +6569,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Razones, lado a lado</translation>
     </message>
     <message>
-        <source>The data that are used now do not have the job that was shown here ({code}).</source>
-        <translation>Los datos que se usan ahora no tienen el trabajo que se mostraba aquí ({code}).</translation>
+        <source>The data that are used now do not have the job that was shown here: {job}.</source>
+        <translation>Los datos que se usan ahora no tienen el trabajo que se mostraba aquí: {job}.</translation>
     </message>
     <message>
         <source>The two could not be compared: {error}</source>

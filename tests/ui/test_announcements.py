@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWizard
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.job_filter import JobFilter
+from careerapp.domain.scales import Interest
+from careerapp.domain.shortlist import Favorite, Shortlist
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.many.progress_page import ProgressPage
 from careerapp.ui.pages import Pages
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
-from tests.ui.steps import NURSES
+from tests.ui.steps import NURSES, PERSON, find_results
 
 
 @pytest.fixture
@@ -59,6 +61,24 @@ def test_how_many_jobs_pass_is_said_wherever_the_filters_are(
     heard.clear()
     results.ranking.chips.findChildren(QPushButton)[0].click()
     assert _but_the_page(heard) == ["923 jobs"]
+
+
+def test_jobs_that_are_not_in_the_data_are_told_of_once(
+    qtbot: QtBot, window: MainWindow, heard: list[str]
+) -> None:
+    window.state.shortlist = Shortlist((Favorite("99-9999.98", 2), Favorite("99-9999.99", 1)))
+    results = find_results(qtbot, window, PERSON)
+    kept = "What you noted is kept."
+    two = f"2 of your jobs are not in the data that are used now. {kept}"
+    qtbot.waitUntil(lambda: heard.count(two) == 1)
+    results.trial.answer(Interest.SOCIAL, 0.1)  # for which it makes room
+    results.trial.reset()
+    assert results.absent_notice.isVisible()
+    assert heard.count(two) == 1
+    window.state.shortlist = window.state.shortlist.without_favorite("99-9999.98")
+    assert heard[-1] == f"1 of your jobs is not in the data that are used now. {kept}"
+    button = results.absent_notice.put_away
+    assert button.accessibleName().startswith(f"{button.text()}: ")  # as one would say to press it
 
 
 def _but_the_page(heard: list[str]) -> list[str]:

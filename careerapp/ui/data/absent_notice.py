@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from careerapp.report.absent_words import absent_notice
 from careerapp.ui import theme
+from careerapp.ui.announce import announce
 from careerapp.ui.engine import Engine
 from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
@@ -14,6 +16,8 @@ from careerapp.ui.person_state import PersonState
 
 class AbsentNotice(QFrame):
     """One sentence, a way to the list, and a way to be left alone until there are others.
+
+    It is hidden until it is told to look, which is when it has its place.
 
     Parameters
     ----------
@@ -33,13 +37,16 @@ class AbsentNotice(QFrame):
         self._engine = engine
         self._opened = opened
         self._codes: tuple[str, ...] = ()
+        self._said: tuple[str, ...] = ()  # the jobs that a screen reader has been told of
         self._left_alone = self._gives_way = False
         self.setProperty("bar", True)
         self._text = text_label()
         self.show_list = QPushButton(self.tr("Show these jobs"))
         self.show_list.clicked.connect(self._list)
         self.put_away = QPushButton(self.tr("Not now"))
-        self.put_away.setAccessibleName(self.tr("Hide this line until there are other jobs"))
+        self.put_away.setAccessibleName(
+            self.tr("Not now: hide this line until there are other jobs")
+        )
         self.put_away.clicked.connect(self._leave_alone)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.SPACE_12, theme.SPACE_4, theme.SPACE_4, theme.SPACE_4)
@@ -48,7 +55,6 @@ class AbsentNotice(QFrame):
         row.addWidget(self.show_list)
         row.addWidget(self.put_away)
         self.hide()
-        self.look()
         state.shortlist_changed.connect(self.look)
 
     def look(self) -> None:
@@ -66,12 +72,23 @@ class AbsentNotice(QFrame):
         self._gives_way = to_another
         self._show_or_hide()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say()
+
     def _leave_alone(self) -> None:
         self._left_alone = True
         self._show_or_hide()
 
     def _show_or_hide(self) -> None:
         self.setVisible(bool(self._codes) and not (self._left_alone or self._gives_way))
+        self._say()
+
+    def _say(self) -> None:
+        """Have it read out when it can be seen; not again when it only comes back."""
+        if self.isVisible() and self._said != self._codes:
+            self._said = self._codes
+            announce(self, self._text.text())
 
     def _list(self) -> None:
         from careerapp.ui.data.absent_dialog import AbsentJobsDialog

@@ -125,6 +125,7 @@ class ResultsView(QWidget, Measured):
         self.side.add(Panel.WHAT_IF, self.tr("What if"), self.what_if, Term.WHAT_IF)
         self._connect(state)
         self._lay_out()
+        self.absent_notice.look()
         self._show_panel()
 
     def prepare(self) -> None:
