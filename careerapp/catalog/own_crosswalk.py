@@ -82,7 +82,9 @@ class OwnCrosswalk:
         try:
             self._path.unlink()
         except FileNotFoundError:
-            raise CrosswalkError(to_translate("there is no crosswalk to be forgotten")) from None
+            raise CrosswalkError(
+                to_translate("no crosswalk is in use, so there is nothing to remove")
+            ) from None
         except OSError as error:
             raise CrosswalkError(
                 to_translate("the crosswalk cannot be removed: {reason}"),

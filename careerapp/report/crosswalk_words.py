@@ -31,6 +31,12 @@ class CrosswalkReview:
     language: str
 
     @property
+    def changed(self) -> dict[str, tuple[str, ...]]:
+        """What is in the place of each code that has not just stayed."""
+        successors = self.crosswalk.successors
+        return {code: codes for code, codes in successors.items() if codes != (code,)}
+
+    @property
     def leading(self) -> dict[str, tuple[str, ...]]:
         """The jobs of the data that come in the place of others, by the code of before."""
         found = (
@@ -47,23 +53,48 @@ class CrosswalkReview:
 
 def crosswalk_sentences(review: CrosswalkReview, tr: Language = english) -> list[str]:
     """Return how much a crosswalk says, and whether any of it matters with the data in use."""
-    successors = review.crosswalk.successors
-    sentences = [
-        tr(
-            "Codes of before in this crosswalk: {count}; of these lead to more than one: {several}."
-        ).format(
-            count=tr.number(len(successors)),
-            several=tr.number(sum(len(codes) > 1 for codes in successors.values())),
-        )
-    ]
-    if not review.leading:
+    changed = review.changed
+    sentences = [_changed_codes(changed, tr)]
+    if review.leading:
+        return sentences
+    if all(code in review.known for code in changed):
         sentences.append(
             tr(
                 "None of them is missing from the data that are used now, so that it changes "
                 "nothing yet."
             )
         )
+    else:
+        sentences.append(
+            tr(
+                "Some of these codes are missing from your data, but so are the jobs that this "
+                "table puts in their place, so it does not help with these data."
+            )
+        )
     return sentences
+
+
+def _changed_codes(changed: Mapping[str, tuple[str, ...]], tr: Language) -> str:
+    several = sum(len(codes) > 1 for codes in changed.values())
+    if len(changed) == 1:
+        if several:
+            return tr(
+                "This table gives new codes for 1 old job code, which was split into several jobs."
+            )
+        return tr("This table gives a new code for 1 old job code.")
+    if not several:
+        sentence = tr("This table gives new codes for {count} old job codes.")
+    elif several == 1:
+        sentence = tr(
+            "This table gives new codes for {count} old job codes; 1 of them was split into "
+            "several jobs."
+        )
+    else:
+        sentence = tr(
+            "This table gives new codes for {count} old job codes; {several} of them were split "
+            "into several jobs."
+        )
+    return sentence.format(count=tr.number(len(changed)), several=tr.number(several))
 
 
 def replaced_jobs(review: CrosswalkReview, tr: Language = english) -> list[ChangedJobs]:

@@ -624,10 +624,6 @@
         <translation>Código</translation>
     </message>
     <message>
-        <source>Codes of before in this crosswalk: {count}; of these lead to more than one: {several}.</source>
-        <translation>Códigos de antes en esta tabla de correspondencias: {count}; de estos llevan a más de uno: {several}.</translation>
-    </message>
-    <message>
         <source>Coding, circuits, fixing a phone</source>
         <translation>Programar, circuitos, arreglar un teléfono</translation>
     </message>
@@ -2596,6 +2592,10 @@
         <translation>Algunos números tienen punto decimal y otros coma decimal. Los de la clase menos frecuente no se leen.</translation>
     </message>
     <message>
+        <source>Some of these codes are missing from your data, but so are the jobs that this table puts in their place, so it does not help with these data.</source>
+        <translation>Algunos de estos códigos faltan en tus datos, pero también faltan los trabajos que esta tabla pone en su lugar, así que no sirve con estos datos.</translation>
+    </message>
+    <message>
         <source>Sorted by match: for all of these jobs, {figure} is not published.</source>
         <translation>Ordenados por coincidencia: {figure} no se publica para ninguno de estos trabajos.</translation>
     </message>
@@ -3146,6 +3146,26 @@ Qué pasa: {problem}.</translation>
     <message>
         <source>This person is open in another window already.</source>
         <translation>Esta persona ya está abierta en otra ventana.</translation>
+    </message>
+    <message>
+        <source>This table gives a new code for 1 old job code.</source>
+        <translation>Esta tabla da un código nuevo para 1 código antiguo de trabajo.</translation>
+    </message>
+    <message>
+        <source>This table gives new codes for 1 old job code, which was split into several jobs.</source>
+        <translation>Esta tabla da códigos nuevos para 1 código antiguo de trabajo, que se dividió en varios trabajos.</translation>
+    </message>
+    <message>
+        <source>This table gives new codes for {count} old job codes.</source>
+        <translation>Esta tabla da códigos nuevos para {count} códigos antiguos de trabajos.</translation>
+    </message>
+    <message>
+        <source>This table gives new codes for {count} old job codes; 1 of them was split into several jobs.</source>
+        <translation>Esta tabla da códigos nuevos para {count} códigos antiguos de trabajos; 1 de ellos se dividió en varios trabajos.</translation>
+    </message>
+    <message>
+        <source>This table gives new codes for {count} old job codes; {several} of them were split into several jobs.</source>
+        <translation>Esta tabla da códigos nuevos para {count} códigos antiguos de trabajos; {several} de ellos se dividieron en varios trabajos.</translation>
     </message>
     <message>
         <source>Three quarters up to</source>
@@ -4296,6 +4316,10 @@ Qué pasa: {problem}.</translation>
         <translation>falta la columna {column}; sus columnas son {found}</translation>
     </message>
     <message>
+        <source>no crosswalk is in use, so there is nothing to remove</source>
+        <translation>no se usa ninguna tabla de correspondencias, así que no hay nada que quitar</translation>
+    </message>
+    <message>
         <source>no folder for pictures ({reason})</source>
         <translation>no hay carpeta para las imágenes ({reason})</translation>
     </message>
@@ -4930,10 +4954,6 @@ Qué pasa: {problem}.</translation>
     <message>
         <source>there is no column {name}</source>
         <translation>no hay ninguna columna {name}</translation>
-    </message>
-    <message>
-        <source>there is no crosswalk to be forgotten</source>
-        <translation>no hay ninguna tabla de correspondencias que olvidar</translation>
     </message>
     <message>
         <source>there is no display to open a window on; `careerapp demo` needs none</source>

@@ -66,7 +66,7 @@ def test_it_is_kept_until_it_is_forgotten(tmp_path: Path) -> None:
     }
     own.forget()
     assert not own.exists
-    with pytest.raises(DataError, match="there is no crosswalk to be forgotten"):
+    with pytest.raises(DataError, match="no crosswalk is in use, so there is nothing to remove"):
         own.forget()
 
 

@@ -91,7 +91,7 @@ def test_a_crosswalk_is_looked_at_used_and_forgotten(run: Run, tmp_path: Path) -
     file = tmp_path / "Sam.career"
     file.write_text(json.dumps(person), encoding="utf-8")
     said = [
-        "Codes of before in this crosswalk: 2; of these lead to more than one: 0.",
+        "This table gives a new code for 1 old job code.",
         "Jobs with one job in their place: 1",
         "  Old Surveyors (17-1022.99) → Surveyors (17-1022.00)",
     ]
@@ -116,7 +116,7 @@ def test_a_crosswalk_is_looked_at_used_and_forgotten(run: Run, tmp_path: Path) -
     assert forgotten.stdout == "La tabla de correspondencias se ha olvidado.\n"
     refused = run("data", "forget-crosswalk")
     assert refused.returncode == 2
-    assert refused.stderr == "careerapp: there is no crosswalk to be forgotten\n"
+    assert refused.stderr == "careerapp: no crosswalk is in use, so there is nothing to remove\n"
 
 
 def _ranking(run: Run) -> list[str]:

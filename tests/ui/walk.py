@@ -140,6 +140,7 @@ def through_results(qtbot: QtBot, window: MainWindow) -> Iterator[Stop]:
     window.state.shortlist = KEPT
     yield Stop("shortlist", window)
     results.trial.reset()  # whose line stands in the place of another one
+    assert results.absent_notice.isVisible()
     yield Stop("shortlist, a job is not in the data", window)
     for box in results.shortlist.findChildren(TickBox)[:2]:
         box.click()
