@@ -48,4 +48,4 @@ def test_whether_it_helps_with_the_data_in_use(
 def test_how_many_codes_are_others_now(split: int, whole: int, said: str) -> None:
     several = {f"98-000{place}.00": ("11-1011.00", "29-1141.00") for place in range(split)}
     one = {f"99-000{place}.00": ("29-1141.00",) for place in range(whole)}
-    assert sentences(several | one) == [f"This table gives new codes for {said}"]
+    assert sentences({**several, **one}) == [f"This table gives new codes for {said}"]
