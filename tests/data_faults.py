@@ -41,6 +41,20 @@ def one_bit_flipped(path: Path) -> None:
     path.write_bytes(content)
 
 
+def text_became_bytes(path: Path) -> None:
+    """One bit of the type that SQLite keeps of what actors are called in English."""
+    with closing(sqlite3.connect(path)) as connection:
+        (title,) = connection.execute(
+            "SELECT title FROM texts JOIN occupations ON id = occupation"
+            " WHERE code = '27-2011.00' AND language = 'en'"
+        ).fetchone()
+    content = bytearray(path.read_bytes())
+    texts_of = bytes(13 + 2 * len(text) for text in ("en", title))  # an even number is of bytes
+    place = content.rindex(texts_of, 0, content.index(f"en{title}".encode()))
+    content[place + 1] ^= 0b1
+    path.write_bytes(content)
+
+
 def a_picture(path: Path) -> None:
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(4096))
 
@@ -82,6 +96,7 @@ FAULTS: tuple[tuple[Spoil, str], ...] = (
     (cut_by_one_page, CHANGED),
     (longer, CHANGED),
     (one_bit_flipped, CHANGED),
+    (text_became_bytes, CHANGED),
     (a_picture, CHANGED),
     (a_folder, "it is a folder"),
     (of_another_version, "but this program reads version"),

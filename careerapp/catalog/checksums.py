@@ -1,9 +1,10 @@
 """Whether a database is still what the program has written, bit by bit."""
 
 import hashlib
-import os
 from collections.abc import Iterable
 from pathlib import Path
+
+from careerapp.catalog.safe_moves import write_safely
 
 CHECKSUMS = "checksums.txt"
 """Beside a database: the SHA-256 of each that may lie there, one a line."""
@@ -13,6 +14,11 @@ _NONE = "none"  # in place of a checksum: whatever lies there is not used
 
 def checksum(path: Path) -> str:
     """Return the SHA-256 of a file; for a thread, though others have their turn meanwhile.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
 
     Raises
     ------
@@ -25,6 +31,11 @@ def checksum(path: Path) -> str:
 
 def read_checksums(folder: Path) -> frozenset[str]:
     """Return those of the databases that may lie in a folder.
+
+    Parameters
+    ----------
+    folder : Path
+        Whose `CHECKSUMS` are read; what is no ASCII there is no checksum.
 
     Raises
     ------
@@ -39,27 +50,49 @@ def write_checksums(folder: Path, checksums: Iterable[str]) -> Path:
 
     Whoever replaces a database writes them elsewhere and moves them here before it, the old one's
     and the new one's, so that there is no moment in which the database in its place is not known.
+
+    Parameters
+    ----------
+    folder : Path
+        Where the file is made, or replaced.
+    checksums : iterable of str
+        In any order, also several times.
+
+    Raises
+    ------
+    OSError
+        When they cannot be written.
     """
-    return _write(folder, checksums)
+    path = folder / CHECKSUMS
+    write_safely(path, "".join(f"{each}\n" for each in sorted(set(checksums))).encode("ascii"))
+    return path
 
 
 def write_none(folder: Path) -> Path:
-    """Write that nothing that lies in a folder is used; see `write_checksums`."""
-    return _write(folder, [_NONE])
+    """Write that nothing that lies in a folder is used; see `write_checksums`.
+
+    Parameters
+    ----------
+    folder : Path
+        Where the file is made, or replaced.
+
+    Raises
+    ------
+    OSError
+        When it cannot be written.
+    """
+    return write_checksums(folder, [_NONE])
 
 
 def says_none(folder: Path) -> bool:
-    """Return whether nothing that lies in a folder is used, because it is on its way in or out."""
+    """Return whether nothing that lies in a folder is used, because it is on its way in or out.
+
+    Parameters
+    ----------
+    folder : Path
+        Whose `CHECKSUMS` are read; where they cannot be, they do not say so.
+    """
     try:
         return read_checksums(folder) == {_NONE}
     except OSError:
         return False
-
-
-def _write(folder: Path, lines: Iterable[str]) -> Path:
-    path = folder / CHECKSUMS
-    with path.open("w", encoding="ascii", newline="\n") as file:
-        file.writelines(f"{each}\n" for each in sorted(set(lines)))
-        file.flush()
-        os.fsync(file.fileno())
-    return path

@@ -1,11 +1,13 @@
 """What jobs were called in data of before, for people whose files still name them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TypeGuard
 
 from careerapp.catalog import details
 from careerapp.catalog.errors import DataError
+from careerapp.domain.plain_file import read_plain
 
 _FILE = "titles.before.json"
 _MOST_BYTES = 10_000_000
@@ -23,21 +25,22 @@ def read_former_titles(folder: Path) -> Titles:
     """Return the titles that are kept in a folder.
 
     They only help to know a job again. Where the file is gone or damaged, codes do.
+
+    Parameters
+    ----------
+    folder : Path
+        That of a person's own data.
     """
-    path = place_of(folder)
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            return {}
-        read = json.loads(path.read_text(encoding="utf-8"))
+        read = json.loads(read_plain(place_of(folder), _MOST_BYTES).decode("utf-8"))
     except (OSError, ValueError, RecursionError):
         return {}
-    if not isinstance(read, dict):
-        return {}
-    return {
-        language: {code: title for code, title in titles.items() if isinstance(title, str)}
-        for language, titles in read.items()
-        if isinstance(titles, dict)
-    }
+    found: dict[str, dict[str, str]] = {}
+    if isinstance(read, dict):
+        for language, titles in read.items():
+            if isinstance(titles, dict):
+                _add(found, ((language, code, title) for code, title in titles.items()))
+    return found
 
 
 def with_titles_of(database: Path, kept: Titles) -> dict[str, dict[str, str]]:
@@ -59,6 +62,16 @@ def with_titles_of(database: Path, kept: Titles) -> dict[str, dict[str, str]]:
             ).fetchall()
     except DataError:
         return found
-    for language, code, title in rows:
-        found.setdefault(language, {})[code] = title
+    _add(found, rows)
     return found
+
+
+def _add(found: dict[str, dict[str, str]], rows: Iterable[tuple[object, object, object]]) -> None:
+    """Add what can be written again, and nothing else that damaged files may hold."""
+    for language, code, title in rows:
+        if _is_text(language) and _is_text(code) and _is_text(title):
+            found.setdefault(language, {})[code] = title
+
+
+def _is_text(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and not any("\ud800" <= sign <= "\udfff" for sign in value)

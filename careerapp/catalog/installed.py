@@ -22,6 +22,7 @@ from careerapp.catalog.safe_moves import (
     move_safely,
     remove_cut_off,
     sync_folder,
+    write_safely,
 )
 from careerapp.catalog.sound import check_sound
 from careerapp.catalog.store import load_catalog
@@ -229,12 +230,12 @@ class Installed:
 
     def _remember_titles(self, private: Path) -> None:
         """Keep what the present data call their jobs, for people whose files name them."""
-        present = self._own if is_there(self._own) else DATABASE
+        present = self._own if _is_sound(self._own) else DATABASE
         titles = with_titles_of(present, read_former_titles(self._folder))
         if titles:
             fresh = private / place_of(private).name
-            fresh.write_text(json.dumps(titles, ensure_ascii=False), encoding="utf-8")
-            fresh.replace(place_of(self._folder))
+            write_safely(fresh, json.dumps(titles, ensure_ascii=False).encode("utf-8"))
+            move_safely(fresh, place_of(self._folder))
 
 
 def _is_sound(database: Path) -> bool:

@@ -15,6 +15,27 @@ _PRIVATE_FOLDER = re.compile(re.escape(PRIVATE) + r"\w+")
 _SURELY_CUT_OFF = 3600.0  # seconds; a younger one may be somebody's who is still at work in it
 
 
+def write_safely(path: Path, contents: bytes) -> None:
+    """Write a file; all of it is on the disk when this returns.
+
+    Parameters
+    ----------
+    path : Path
+        Made, or replaced.
+    contents : bytes
+        What is to be in it.
+
+    Raises
+    ------
+    OSError
+        When it cannot be written; there may be a part of it.
+    """
+    with path.open("wb") as file:
+        file.write(contents)
+        file.flush()
+        os.fsync(file.fileno())
+
+
 def copy_safely(source: Path, target: Path) -> None:
     """Copy a file; all of the copy is on the disk when this returns.
 

@@ -130,7 +130,9 @@ def test_another_process_that_locks_the_data_is_in_nobodys_way(own: Path, tmp_pa
     assert run.stdout == f"{own} Actors\n"
 
 
-@pytest.mark.parametrize("spoil", [data_faults.one_bit_flipped, data_faults.a_folder])
+@pytest.mark.parametrize(
+    "spoil", [data_faults.one_bit_flipped, data_faults.text_became_bytes, data_faults.a_folder]
+)
 def test_taking_in_again_keeps_the_damaged_data_and_what_was_before_them(
     tmp_path: Path, bundled: Gathered, spoil: Spoil
 ) -> None:
@@ -146,7 +148,9 @@ def test_taking_in_again_keeps_the_damaged_data_and_what_was_before_them(
     assert _title(tmp_path) == "Players"
 
 
-@pytest.mark.parametrize("spoil", [data_faults.missing, data_faults.cut_in_the_middle])
+@pytest.mark.parametrize(
+    "spoil", [data_faults.missing, data_faults.cut_in_the_middle, data_faults.text_became_bytes]
+)
 def test_going_back_from_damaged_data(tmp_path: Path, bundled: Gathered, spoil: Spoil) -> None:
     installed = Installed(tmp_path)
     for name in ("Players", "Mimes"):
