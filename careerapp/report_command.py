@@ -76,7 +76,7 @@ def write_report(
     from careerapp.catalog.own_crosswalk import read_former_jobs
     from careerapp.matching.recommender import Recommender
     from careerapp.report.person_report.results import rank_person
-    from careerapp.report.whole_file import FileError, write_whole
+    from careerapp.report.whole_file import WriteError, write_whole
 
     catalog = load_jobs(tr)
     former = read_former_jobs(user_folder())
@@ -89,7 +89,7 @@ def write_report(
         content = _content(results, ending, paper, tr)
     try:
         write_whole(output, content)
-    except FileError as error:
+    except WriteError as error:
         raise commands.CommandError(error.sentence) from error
     return len(content)
 

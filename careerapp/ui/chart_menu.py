@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from careerapp.charts.files import ChartFile
-from careerapp.ui.document.written_whole import WriteError, write_whole
+from careerapp.report.whole_file import WriteError, write_whole
 from careerapp.ui.errors import said
 from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.file_names import file_name

@@ -130,13 +130,13 @@ def _check_reports(folder: Path, done: int, begun: int) -> None:
         if path.exists():
             assert begun >= place
             _check_whole(path)
-    halves = list(folder.glob(".report-*"))
+    halves = list(folder.glob("*.careerapp-*"))
     for half in halves:
         os.utime(half, (0, 0))
     if halves:
         command = [sys.executable, "-m", "careerapp", "report", str(file_of(folder))]
         subprocess.run([*command, "-o", str(folder / "again.csv")], cwd=CLONE, check=True)
-        assert list(folder.glob(".report-*")) == []
+        assert list(folder.glob("*.careerapp-*")) == []
 
 
 def _check_whole(path: Path) -> None:

@@ -1,7 +1,6 @@
 """A person's file: replaced as a whole, with one backup beside it."""
 
 import hashlib
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,15 +11,11 @@ from careerapp.domain.person_file import LARGEST
 from careerapp.domain.plain_file import read_plain
 from careerapp.domain.profile_json import VERSION
 from careerapp.domain.sentence import Sentence
-from careerapp.report.cut_off import sweep
-from careerapp.ui.document.written_whole import NO_FOLDER, WriteError, write_whole
+from careerapp.report.whole_file import NO_FOLDER, WriteError, write_whole
 
 if TYPE_CHECKING:
     from careerapp.domain.person import Person
     from careerapp.domain.person_versions import ReadPerson
-
-HALF = r"(\.backup|\.damaged|\.version-\d+)?\.(?!backup$)[A-Za-z]{6}"
-"""What writing adds to the name of the file, or of one beside it, until it is complete."""
 
 OPEN_ELSEWHERE = to_translate("open in another window")
 
@@ -149,7 +144,6 @@ class CareerFile:
             raise FileError(NO_FOLDER, at=self.path)
         if stamp is not None:
             self._check_same(before, stamp)
-        sweep(self.path.parent, re.compile(re.escape(self.path.name) + HALF))
         if before is not None and before != text:
             aside = self._place_for(before, keep_backup=keep_backup)
             if aside is not None:

@@ -13,9 +13,9 @@ from careerapp.domain.errors import sentence_of
 from careerapp.domain.person_file import ENDING
 from careerapp.domain.sentence import Sentence
 from careerapp.report.cut_off import sweep
-from careerapp.ui.document.career_file import HALF, CareerFile, FileError, OpenedFile
+from careerapp.report.whole_file import WriteError, write_whole
+from careerapp.ui.document.career_file import CareerFile, FileError, OpenedFile
 from careerapp.ui.document.file_lock import FileLock
-from careerapp.ui.document.written_whole import WriteError, write_whole
 
 if TYPE_CHECKING:
     from careerapp.domain.person import Person
@@ -25,7 +25,6 @@ _OF_FORMER_VERSIONS = "answers*.json"
 
 _PARTS = re.compile(rf"([0-9a-f]+)({re.escape(_LINK)}|{re.escape(ENDING)}\..+)")
 """What there may be beside somebody, whose name in the folder comes first."""
-_HALVES = re.compile(rf"[0-9a-f]+({re.escape(ENDING)}|{re.escape(_LINK)}){HALF}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +215,7 @@ class KeptPeople:
                     kept = path.with_name(f"{name[1]}{ENDING}")
                     if not kept.exists() and is_free(kept):
                         path.unlink(missing_ok=True)
-        sweep(self._folder, _HALVES)
+        sweep(self._folder)
 
 
 def is_free(path: Path) -> bool:

@@ -1,13 +1,10 @@
 """The files of people that were opened or saved last."""
 
 import json
-import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from careerapp.report.cut_off import sweep
-from careerapp.ui.document.career_file import HALF
-from careerapp.ui.document.written_whole import write_whole
+from careerapp.report.whole_file import write_whole
 
 MOST_RECENT = 10
 
@@ -71,6 +68,5 @@ class RecentFiles:
 
     def _write(self, files: tuple[RecentFile, ...]) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        sweep(self._path.parent, re.compile(re.escape(self._path.name) + HALF))
         text = json.dumps([asdict(one) for one in files], ensure_ascii=False, indent=1)
         write_whole(self._path, text.encode())

@@ -56,7 +56,7 @@ def write_other_kind(engine: Engine, person: Person, kind: ReportKind, path: Pat
 
     Raises
     ------
-    FileError, CatalogError
+    WriteError, CatalogError
         When it cannot be written, or the occupations cannot be read any more.
     """
     results = rank_person(engine.catalog, engine.recommender, person, engine.former)

@@ -137,7 +137,9 @@ def test_nothing_stays_of_people_who_are_no_longer_kept(
     first.close()
     (ada,) = kept.files
     people = kept.folder / "people"
-    halves = [f"{ada.name}.aBcDeF", f"{ada.stem}.link.aBcDeF", "0a1b.career.backup.aBcDeF"]
+    halves = [
+        f"{name}.careerapp-aBcDeF" for name in (ada.name, f"{ada.stem}.link", "0a1b.career.backup")
+    ]
     parts = ["0a1b.link", "0a1b.career.backup", "0a1b.career.version-1"]
     for name in (*halves, *parts, "somebody else’s.txt"):
         (people / name).write_text("{", encoding="utf-8")
@@ -151,7 +153,7 @@ def test_nothing_stays_of_people_who_are_no_longer_kept(
 def test_halves_of_the_list_of_recent_files_are_swept_away(
     qtbot: QtBot, ada: MainWindow, kept: Kept
 ) -> None:
-    half = kept.folder / "recent.json.aBcDeF"
+    half = kept.folder / "recent.json.careerapp-aBcDeF"
     qtbot.waitUntil((kept.folder / "recent.json").exists)
     half.write_text("[", encoding="utf-8")
     os.utime(half, (0, 0))

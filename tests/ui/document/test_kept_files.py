@@ -73,7 +73,7 @@ def test_halves_of_writings_that_were_cut_off_are_swept_away(
 ) -> None:
     _leave(make_window, Profile(name="Ada"))
     (file,) = kept.files
-    old, young = (file.with_name(f"{file.name}.{end}") for end in ("aBcDeF", "gHiJkL"))
+    old, young = (file.with_name(f"{file.name}.careerapp-{end}") for end in ("aBcDeF", "gHiJkL"))
     for half in (old, young):
         half.write_text("{", encoding="utf-8")
     os.utime(old, (0, 0))
