@@ -1,10 +1,11 @@
 """Reading archives that somebody else has made, with nothing taken on trust."""
 
 import io
+import os
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path, PurePosixPath
 
@@ -17,6 +18,7 @@ MOST_FILES = 1000
 MOST_BYTES = 150_000_000
 """Of one file, unpacked; the largest of the releases has a third of that."""
 
+_MOST_TOGETHER = 3  # times what one file may have; all tables of O*NET have less than one may
 _MOST_TIMES = 200  # larger than it is packed; text gets 20 times larger
 _SMALL = 1_000_000  # bytes, below which it may get as many times larger as it likes
 _SLICE = 1 << 20
@@ -50,7 +52,8 @@ class Archive(AbstractContextManager["Archive", None]):
     ------
     ArchiveError
         When it cannot be read, or has anything in it that could do harm: names that lead out of
-        it, links, files that are encrypted, or that are too many or too large.
+        it, links, files that are encrypted, that lie in one another, or that are too many or too
+        large, each or together.
     """
 
     def __init__(self, path: Path, most_bytes: int = MOST_BYTES) -> None:
@@ -108,6 +111,7 @@ class Archive(AbstractContextManager["Archive", None]):
     def _zip_file(self, opened: ExitStack) -> zipfile.ZipFile:
         try:
             file = opened.enter_context(_Listed(open_plain(self._path).detach()))
+            self._size = os.fstat(file.fileno()).st_size
             found = opened.enter_context(zipfile.ZipFile(file))
             file.is_listed = True
         except _LongListError as error:
@@ -142,7 +146,31 @@ class Archive(AbstractContextManager["Archive", None]):
             self._check_entry(entry)
             if not entry.is_dir():
                 files[name] = entry
+        self._check_together(entries)
         return files
+
+    def _check_together(self, entries: Sequence[zipfile.ZipInfo]) -> None:
+        packed = sum(entry.compress_size for entry in entries)
+        if packed > self._size:
+            raise ArchiveError(
+                to_translate(
+                    "files in the archive lie in one another: packed they have {packed} bytes, and "
+                    "it has {size}"
+                ),
+                at=self._path,
+                packed=packed,
+                size=self._size,
+            )
+        size = sum(entry.file_size for entry in entries)
+        if size > self._most_bytes * _MOST_TOGETHER:
+            raise ArchiveError(
+                to_translate(
+                    "the files in the archive would have {size} bytes together when unpacked, "
+                    "which is more than this program reads"
+                ),
+                at=self._path,
+                size=size,
+            )
 
     def _check_name(self, name: str, *, taken: bool) -> None:
         parts = PurePosixPath(name).parts

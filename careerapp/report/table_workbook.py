@@ -1,7 +1,7 @@
 """Tables in XLSX workbooks."""
 
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from itertools import islice, repeat
@@ -99,21 +99,21 @@ def open_workbook(table: TableFile, sheet: str) -> Iterator[Rows]:
 
 
 class _Workbook:
-    """A workbook, open twice where it has formulas: for what they are and for what came out."""
+    """A workbook, open twice where it has formulas: for what they are, and what came of them."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._closing = ExitStack()
+        self._has_formulas: dict[str, bool] = {}
+        self._formulas: Any = None
 
     def __enter__(self) -> "_Workbook":
         with self._closing as closing:
             self._file = closing.enter_context(open_to_read(self._path))
             self._size = self._path.stat().st_size
             with _damage_reported(self._path):
-                has_formulas = _has_formulas(self._path)
                 self._zips: list[GuardedZip] = []
                 self._results = self._load(closing, results=True)
-                self._formulas = self._load(closing, results=False) if has_formulas else None
             self.sheets = tuple(sheet.title for sheet in self._results.worksheets)
             self._closing = closing.pop_all()
         return self
@@ -168,11 +168,7 @@ class _Workbook:
         with _damage_reported(self._path):
             results = self._results[sheet]
             results.reset_dimensions()  # what a workbook says of its size is often wrong
-            formulas: Iterable[_Cells | None] = repeat(None)
-            if self._formulas is not None:
-                self._formulas[sheet].reset_dimensions()
-                formulas = self._formulas[sheet].iter_rows()
-            pairs = zip(results.iter_rows(), formulas, strict=False)
+            pairs = zip(results.iter_rows(), self._formulas_of(sheet), strict=False)
         while True:
             with _damage_reported(self._path):
                 pair = next(pairs, None)
@@ -181,6 +177,21 @@ class _Workbook:
             for guarded in self._zips:
                 guarded.piece_ended()
             yield pair
+
+    def _formulas_of(self, sheet: str) -> Iterable[_Cells | None]:
+        """Return the rows of a sheet with formulas in them, if it has any."""
+        if sheet not in self._has_formulas:
+            # Other sheets, and parts that are none, may be many, and take long to look through.
+            place = self._results[sheet]._worksheet_path  # noqa: SLF001 - nothing else says so
+            self._has_formulas[sheet] = _has_formula(self._path, place)
+        if not self._has_formulas[sheet]:
+            return repeat(None)
+        if self._formulas is None:
+            self._formulas = self._load(self._closing, results=False)
+        formulas = self._formulas[sheet]
+        formulas.reset_dimensions()
+        rows: Iterable[_Cells] = formulas.iter_rows()
+        return rows
 
 
 @contextmanager
@@ -204,14 +215,8 @@ def _damage_reported(path: Path) -> Iterator[None]:
         ) from error
 
 
-def _has_formulas(path: Path) -> bool:
-    with zipfile.ZipFile(path) as archive:
-        sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
-        return any(_has_formula(partial(archive.open, name)) for name in sheets)
-
-
-def _has_formula(opened: Callable[[], Any]) -> bool:
-    with opened() as sheet:
+def _has_formula(path: Path, place: str) -> bool:
+    with zipfile.ZipFile(path) as archive, archive.open(place) as sheet:
         end = b""
         while part := sheet.read(_SLICE):
             part = end + part

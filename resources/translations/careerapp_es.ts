@@ -3976,6 +3976,10 @@ Qué pasa: {problem}.</translation>
         <translation>archivo que no se puede leer</translation>
     </message>
     <message>
+        <source>files in the archive lie in one another: packed they have {packed} bytes, and it has {size}</source>
+        <translation>hay archivos dentro de otros en el archivo comprimido: comprimidos suman {packed} bytes, y él tiene {size}</translation>
+    </message>
+    <message>
         <source>five answers, such as strongly dislike to strongly like</source>
         <translation>cinco respuestas, como de “no me gusta nada” a “me gusta mucho”</translation>
     </message>
@@ -4834,6 +4838,10 @@ Qué pasa: {problem}.</translation>
     <message>
         <source>the file was changed by somebody else</source>
         <translation>otra persona cambió el archivo</translation>
+    </message>
+    <message>
+        <source>the files in the archive would have {size} bytes together when unpacked, which is more than this program reads</source>
+        <translation>los archivos del archivo comprimido tendrían {size} bytes en total al descomprimirlos, más de lo que lee este programa</translation>
     </message>
     <message>
         <source>the last line, {line}, {found}, has no line end; the file seems cut off</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from careerapp.catalog.archive import MOST_BYTES, MOST_FILES, Archive, ArchiveError
+from tests.safety.hostile.large_archives import files_in_one_another, much_together
 
 TABLE = "db_31_0_text/Job Zones.txt"
 TEXT = b"O*NET-SOC Code\tJob Zone\n11-1011.00\t5\n"
@@ -88,6 +89,23 @@ def test_a_file_that_grows_a_thousand_times(path: Path) -> None:
     put(path, TABLE, data=bytes(20_000_000))
     assert refused(path).endswith(
         "would have 20,000,000 bytes when unpacked, which is more than this program reads"
+    )
+
+
+def test_files_in_one_another(path: Path) -> None:
+    files_in_one_another(lambda path: put(path, TABLE))(path)
+    said = refused(path)
+    size = f"{path.stat().st_size:,}"
+    assert said.startswith("files in the archive lie in one another: packed they have ")
+    assert said.endswith(f" bytes, and it has {size}")
+
+
+def test_files_that_are_too_large_together(path: Path) -> None:
+    much_together(lambda path: put(path, TABLE))(path)
+    together = f"{9 * 149_000_000 + len(TEXT):,}"
+    assert refused(path) == (
+        f"the files in the archive would have {together} bytes together when unpacked, which is "
+        "more than this program reads"
     )
 
 

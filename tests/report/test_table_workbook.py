@@ -1,8 +1,10 @@
 """Tables in XLSX, with all that cells can hold."""
 
+import random
 import zipfile
 from datetime import date, datetime, time
 from pathlib import Path
+from time import process_time
 
 import openpyxl
 import pytest
@@ -92,6 +94,28 @@ def test_formulas_count_by_their_results_and_show_themselves_where_none_is_store
         ["Ada", "0.25", "=1/2"],
         ["Bob", "0.5", ""],
     ]
+
+
+def test_formulas_of_a_sheet_that_is_not_the_first_one(path: Path) -> None:
+    write(path, ["id", "social"], ["Ada", 1])
+    book = openpyxl.load_workbook(path)
+    more = book.create_sheet("More")
+    more.append(["id", "social"])
+    more.append(["Bob", "=1/2"])
+    book.save(path)
+    assert rows_of(look_at(path, sheet="More")) == [(2, ["Bob", "=1/2"])]
+    assert rows_of(look_at(path)) == [(2, ["Ada", "1"])]
+
+
+def test_a_sheet_that_is_not_read_takes_no_time(path: Path) -> None:
+    write(path, ["id", "social"], ["Ada", 1])
+    parts = random.Random(4).randbytes(400).hex().encode() * 1000
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for number in range(200):
+            archive.writestr(f"xl/worksheets/more{number}.xml", parts)
+    begun = process_time()
+    assert rows_of(look_at(path)) == [(2, ["Ada", "1"])]
+    assert process_time() - begun < 1.0
 
 
 def test_errors_of_the_spreadsheet_are_shown(path: Path) -> None:

@@ -12,6 +12,7 @@ import openpyxl
 
 from tests.catalog.workbooks import SHEET, write
 from tests.safety.hostile.case import Case, Lazy, Make, bytes_of
+from tests.safety.hostile.large_archives import files_in_one_another, much_together
 
 Change = Callable[[bytes], bytes]
 Base = Callable[[Path], object]
@@ -237,6 +238,8 @@ def _archive_kinds(base: Base) -> Iterator[tuple[str, Make, str]]:
         _with_entry(base, "xl/bomb", lambda: bytes(50_000_000)),
         "50,000,000 bytes when unpacked",
     )
+    yield "files in one another", files_in_one_another(base), "lie in one another"
+    yield "much together", much_together(base), "bytes together when unpacked"
     yield "a list without an end", _many_files, "more than 1,000 files"
     yield "a password", _patched(base, _encrypted), "needs a password"
     yield "packed otherwise", _patched(base, _packed_otherwise), "packed in a way no release uses"
