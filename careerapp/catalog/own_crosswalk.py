@@ -3,17 +3,17 @@
 import csv
 import io
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from careerapp.catalog.crosswalk import read_crosswalk
 from careerapp.catalog.errors import CrosswalkError, DataError
 from careerapp.catalog.former_titles import read_former_titles
 from careerapp.catalog.in_use import is_there, own_crosswalk, own_database
+from careerapp.catalog.safe_moves import PRIVATE, move_safely, write_safely
 from careerapp.domain.errors import sentence_of
 from careerapp.domain.former_jobs import Crosswalk, FormerJobs
 from careerapp.domain.language import to_translate
-
-_COLUMNS = ("Code before", "Title before", "Code since")
 
 
 class OwnCrosswalk:
@@ -47,29 +47,41 @@ class OwnCrosswalk:
     def keep(self, crosswalk: Crosswalk) -> None:
         """Use a crosswalk from now on.
 
+        Parameters
+        ----------
+        crosswalk : Crosswalk
+            It takes the place of the one that there is.
+
         Raises
         ------
         CrosswalkError
-            When it cannot be written; the one of before is still used.
+            When it cannot be written, or not be read again; the one of before is still used.
         """
-        text = io.StringIO(newline="")
-        writer = csv.writer(text)
-        writer.writerow(_COLUMNS)
-        for code, successors in crosswalk.successors.items():
-            title = crosswalk.titles.get(code, "")
-            writer.writerows((code, title, successor) for successor in successors)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(prefix=".new-", dir=self._folder) as private:
+            with tempfile.TemporaryDirectory(prefix=PRIVATE, dir=self._folder) as private:
                 fresh = Path(private) / self._path.name
-                fresh.write_text(text.getvalue(), encoding="utf-8", newline="")
-                fresh.replace(self._path)
+                write_safely(fresh, _as_table(crosswalk).encode("utf-8"))
+                self._check_read_again(fresh, crosswalk)
+                move_safely(fresh, self._path)
         except OSError as error:
             raise CrosswalkError(
                 to_translate("the crosswalk cannot be kept: {reason}"),
                 at=self._folder,
                 reason=sentence_of(error),
             ) from error
+
+    def _check_read_again(self, fresh: Path, crosswalk: Crosswalk) -> None:
+        with suppress(DataError):
+            if read_crosswalk(fresh).successors == crosswalk.successors:
+                return
+        raise CrosswalkError(
+            to_translate(
+                "the crosswalk cannot be kept, since its titles are too long, or look like codes; "
+                "save the table without titles, and try again"
+            ),
+            at=self._folder,
+        )
 
     def forget(self) -> None:
         """Use none from now on.
@@ -91,6 +103,16 @@ class OwnCrosswalk:
                 at=self._path,
                 reason=sentence_of(error),
             ) from error
+
+
+def _as_table(crosswalk: Crosswalk) -> str:
+    """Return its rows, no more than it was read from: names of columns would be one too many."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    for code, successors in crosswalk.successors.items():
+        for number, successor in enumerate(successors):
+            writer.writerow((code, "" if number else crosswalk.titles.get(code, ""), successor))
+    return text.getvalue()
 
 
 def read_former_jobs(folder: Path) -> FormerJobs:

@@ -4748,6 +4748,10 @@ Qué pasa: {problem}.</translation>
         <translation>las columnas {columns} tienen todas códigos; deja la de los códigos de antes y la de los de después, y guarda el archivo de nuevo</translation>
     </message>
     <message>
+        <source>the crosswalk cannot be kept, since its titles are too long, or look like codes; save the table without titles, and try again</source>
+        <translation>no se puede guardar la tabla de correspondencias, porque sus títulos son demasiado largos o parecen códigos; guarda la tabla sin títulos e inténtalo de nuevo</translation>
+    </message>
+    <message>
         <source>the crosswalk cannot be kept: {reason}</source>
         <translation>no se puede guardar la tabla de correspondencias: {reason}</translation>
     </message>

@@ -70,6 +70,45 @@ def test_it_is_kept_until_it_is_forgotten(tmp_path: Path) -> None:
         own.forget()
 
 
+def _many(prefix: str) -> tuple[str, ...]:
+    """As many codes as a crosswalk may have rows."""
+    return tuple(f"{prefix}-{number // 100:04}.{number % 100:02}" for number in range(20_000))
+
+
+def test_one_with_as_many_rows_as_there_may_be_is_read_again(tmp_path: Path) -> None:
+    pairs = dict(zip(_many("17"), _many("19"), strict=True))
+    path = tmp_path / "without names of columns.csv"
+    path.write_text("".join(f"{old},{new}\n" for old, new in pairs.items()), encoding="utf-8")
+    own = OwnCrosswalk(tmp_path)
+    own.keep(read_crosswalk(path))
+    assert own.read().successors == {old: (new,) for old, new in pairs.items()}
+
+
+def test_one_with_a_long_title_before_many_codes_is_read_again(tmp_path: Path) -> None:
+    crosswalk = Crosswalk({"17-1022.00": _many("19")}, {"17-1022.00": "🎓" * 300})
+    own = OwnCrosswalk(tmp_path)
+    own.keep(crosswalk)
+    assert own.read() == crosswalk
+
+
+@pytest.mark.parametrize("signs", [3, 2], ids=["refused", "read otherwise"])
+def test_one_that_would_not_be_read_again_takes_the_place_of_none(
+    tmp_path: Path, signs: int
+) -> None:
+    own = OwnCrosswalk(tmp_path)
+    own.keep(Crosswalk(SUCCESSORS, TITLES))
+    title = ";".join(["Were", *["29-1141.00", "29-1141.01", "29-1141.03"][:signs], "before"])
+    sheet = [HEADER, ("17-1022.00", title, "17-1022.01", "Surveyors")]
+    crosswalk = read_crosswalk(write_xlsx(tmp_path / "a.xlsx", sheet))
+    with pytest.raises(DataError) as caught:
+        own.keep(crosswalk)
+    assert str(caught.value) == (
+        f"{tmp_path / 'data'}: the crosswalk cannot be kept, since its titles are too long, or "
+        "look like codes; save the table without titles, and try again"
+    )
+    assert own.read() == Crosswalk(SUCCESSORS, TITLES)
+
+
 def test_one_that_was_damaged_since_is_said_to_be(tmp_path: Path) -> None:
     own = OwnCrosswalk(tmp_path)
     own.keep(Crosswalk(SUCCESSORS, TITLES))
