@@ -24,6 +24,26 @@ def let_libraries_know_home() -> None:
         os.environ["HOME"] = str(_home())
 
 
+def make_private(folder: Path) -> None:
+    """Make a folder that nobody else can look into, as are those above it that are missing.
+
+    What is there keeps its rights, which somebody may have chosen.
+
+    Parameters
+    ----------
+    folder : Path
+        The program's own, or one in it.
+
+    Raises
+    ------
+    OSError
+        When it cannot be made, or is a file.
+    """
+    missing = [path for path in folder.parents if not path.exists()]
+    for path in (*reversed(missing), folder):
+        path.mkdir(mode=0o700, exist_ok=True)
+
+
 def log_folder(folder: Path) -> Path:
     """Return where the program writes down what went wrong.
 

@@ -31,6 +31,7 @@ from careerapp.domain.errors import SaidError, sentence_of
 from careerapp.domain.language import to_translate
 from careerapp.domain.progress import Progress, unheard
 from careerapp.paths import DATABASE
+from careerapp.user_folder import make_private
 
 _BEFORE = "careers.before.sqlite"
 _DAMAGED = "careers.damaged-{number}.sqlite"
@@ -100,7 +101,7 @@ class Installed:
             When they are not as they should be.
         """
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_private(self._folder)
             with self._alone():
                 self._check_still_used(made_of)
                 self._write_and_swap(data, progress)

@@ -14,6 +14,7 @@ from careerapp.catalog.safe_moves import PRIVATE, move_safely, write_safely
 from careerapp.domain.errors import sentence_of
 from careerapp.domain.former_jobs import Crosswalk, FormerJobs
 from careerapp.domain.language import to_translate
+from careerapp.user_folder import make_private
 
 
 class OwnCrosswalk:
@@ -58,7 +59,7 @@ class OwnCrosswalk:
             When it cannot be written, or not be read again; the one of before is still used.
         """
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_private(self._folder)
             with tempfile.TemporaryDirectory(prefix=PRIVATE, dir=self._folder) as private:
                 fresh = Path(private) / self._path.name
                 write_safely(fresh, _as_table(crosswalk).encode("utf-8"))

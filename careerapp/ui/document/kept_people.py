@@ -16,6 +16,7 @@ from careerapp.report.cut_off import sweep
 from careerapp.report.whole_file import WriteError, write_whole
 from careerapp.ui.document.career_file import CareerFile, FileError, OpenedFile
 from careerapp.ui.document.file_lock import FileLock
+from careerapp.user_folder import make_private
 
 if TYPE_CHECKING:
     from careerapp.domain.person import Person
@@ -179,7 +180,7 @@ class KeptPeople:
 
     def _take(self, path: Path, lock: FileLock) -> None:
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_private(self._folder)
         except OSError as error:
             raise FileError(sentence_of(error), at=path) from error
         lock.take()
@@ -199,7 +200,7 @@ class KeptPeople:
         """Give the answers that former versions kept a place among the others."""
         with suppress(OSError):
             for former in sorted(self._root.glob(_OF_FORMER_VERSIONS)):
-                self._folder.mkdir(parents=True, exist_ok=True)
+                make_private(self._folder)
                 former.replace(self.new_path())
 
     def _sweep(self) -> None:

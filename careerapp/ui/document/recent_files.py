@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from careerapp.report.whole_file import write_whole
+from careerapp.user_folder import make_private
 
 MOST_RECENT = 10
 
@@ -67,6 +68,6 @@ class RecentFiles:
         self._write(tuple(one for one in self.list() if one.file != str(path)))
 
     def _write(self, files: tuple[RecentFile, ...]) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        make_private(self._path.parent)
         text = json.dumps([asdict(one) for one in files], ensure_ascii=False, indent=1)
         write_whole(self._path, text.encode())

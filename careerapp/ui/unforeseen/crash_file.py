@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from careerapp.domain.error_report import crash_report
+from careerapp.user_folder import make_private
 
 _NAME = "crash.txt"
 _MOST = 1 << 16  # bytes of it that are taken in
@@ -52,9 +53,3 @@ class CrashFile:
             if not self._path.stat().st_size:
                 self._path.unlink()
                 self._path.parent.rmdir()
-
-
-def make_private(folder: Path) -> None:
-    """Make a folder that only this person can look into."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    folder.mkdir(mode=0o700, exist_ok=True)

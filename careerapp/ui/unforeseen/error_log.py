@@ -12,7 +12,7 @@ from PySide6.QtCore import QSysInfo, qVersion
 
 from careerapp import __version__
 from careerapp.domain.error_report import python_version
-from careerapp.ui.unforeseen.crash_file import make_private
+from careerapp.user_folder import make_private
 
 _SIZE = 256 * 1024
 _OLDER_FILES = 2
