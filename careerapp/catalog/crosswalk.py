@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careerapp.catalog.crosswalk_tables import NumberedRow, is_code, read_tables
-from careerapp.catalog.errors import CrosswalkError
+from careerapp.catalog.errors import CrosswalkCodesError, CrosswalkError
 from careerapp.catalog.text_rows import readable
 from careerapp.domain.former_jobs import Crosswalk
 from careerapp.domain.language import to_translate
@@ -51,7 +51,8 @@ def read_crosswalk(path: Path) -> Crosswalk:
     Raises
     ------
     DataError
-        When it is none, damaged, or larger than any that is published.
+        When it is none, damaged, or larger than any that is published; `CrosswalkCodesError` where
+        it has columns of codes, but not as a crosswalk has them.
     """
     found = [_columns_of(rows) for rows in read_tables(path)]
     best = max(found, key=lambda each: len(each.places) if len(each.places) <= _TWO else 0)
@@ -62,7 +63,7 @@ def read_crosswalk(path: Path) -> Crosswalk:
         old, new = new, old
     crosswalk = _crosswalk(best, old, new, path)
     if all(codes == (code,) for code, codes in crosswalk.successors.items()):
-        raise CrosswalkError(
+        raise CrosswalkCodesError(
             to_translate("each code stands beside itself, so that none would be replaced"), at=path
         )
     return crosswalk
@@ -115,7 +116,7 @@ def _check_two(best: _Columns, found: Sequence[_Columns], path: Path) -> None:
             column=names,
             example=_EXAMPLE,
         )
-    raise CrosswalkError(
+    raise CrosswalkCodesError(
         to_translate(
             "the columns {columns} all have codes; keep the one with codes of before and the one "
             "with codes since, and save the file again"
@@ -131,7 +132,7 @@ def _crosswalk(columns: _Columns, old: int, new: int, path: Path) -> Crosswalk:
     for line, before, since, title in _pairs(columns, old, new):
         for cell in (before, since):
             if not cell:
-                raise CrosswalkError(
+                raise CrosswalkCodesError(
                     to_translate(
                         "line {line} has one code only; each code needs another beside it"
                     ),
@@ -139,7 +140,7 @@ def _crosswalk(columns: _Columns, old: int, new: int, path: Path) -> Crosswalk:
                     line=line,
                 )
             if not is_code(cell):
-                raise CrosswalkError(
+                raise CrosswalkCodesError(
                     to_translate("line {line}: {value} is not a code like {example}"),
                     at=path,
                     line=line,

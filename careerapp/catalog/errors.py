@@ -27,5 +27,9 @@ class CrosswalkError(SaidError, DataError):
     """A table that does not say which code came in the place of which."""
 
 
+class CrosswalkCodesError(CrosswalkError):
+    """The same of a table with columns of codes, so that it was meant to be one."""
+
+
 class CatalogError(SaidError, DataError):
     """An occupation database that is missing, damaged or not ours."""

@@ -9409,6 +9409,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Revisando y guardando los datos nuevos</translation>
     </message>
     <message>
+        <source>Keeping this crosswalk</source>
+        <translation>Guardando esta tabla de correspondencias</translation>
+    </message>
+    <message>
         <source>Reading {files}</source>
         <translation>Leyendo {files}</translation>
     </message>

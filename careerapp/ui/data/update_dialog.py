@@ -1,7 +1,6 @@
 """Taking in new data: read, compared, and used once somebody has said so."""
 
 from collections.abc import Callable, Collection, Sequence
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from careerapp.catalog.archive import ArchiveError
 from careerapp.catalog.crosswalk import read_crosswalk
-from careerapp.catalog.errors import DataError
+from careerapp.catalog.errors import CrosswalkCodesError, DataError
 from careerapp.catalog.installed import Installed
 from careerapp.catalog.own_crosswalk import OwnCrosswalk, read_former_jobs
 from careerapp.catalog.store import load_catalog
@@ -97,6 +96,7 @@ class UpdateDialog(QDialog):
 
     def read_crosswalk(self, file: Path) -> None:
         """Read a crosswalk and show what it would put in the place of what."""
+        self.setWindowTitle(self.tr("Use a crosswalk"))
         self.progress.begin(self.tr("Reading {files}").format(files=file.name), of_table=False)
         work = partial(_review, self._folder, file, tr.language)
         self.work.run(work, self._compare, self._say_failure)
@@ -108,7 +108,7 @@ class UpdateDialog(QDialog):
 
     def _compare(self, found: Update | CrosswalkReview) -> None:
         if isinstance(found, CrosswalkReview):
-            self.setWindowTitle(self.tr("Use a crosswalk"))
+            self.setWindowTitle(self.tr("Use a crosswalk"))  # which a workbook may turn out to be
             self.comparison.show_crosswalk(found)
         elif found.changes.used:
             self.comparison.show_changes(found.changes, self._noted)
@@ -122,17 +122,18 @@ class UpdateDialog(QDialog):
     def _use(self) -> None:
         if self._found is None:
             return
-        self._putting = True
-        self.pages.setCurrentWidget(self.progress)
-        self.progress.begin(self.tr("Checking and keeping the new data"), of_table=False)
-        self.progress.cancel.hide()  # it takes a few seconds
         if isinstance(self._found, Update):
-            self._run(partial(_put, self._installed, self._found), NewUse.DATA)
+            doing = self.tr("Checking and keeping the new data")
+            self._run(doing, partial(_put, self._installed, self._found), NewUse.DATA)
         else:
             keeping = partial(_keep, OwnCrosswalk(self._folder), self._found.crosswalk)
-            self._run(keeping, NewUse.CROSSWALK)
+            self._run(self.tr("Keeping this crosswalk"), keeping, NewUse.CROSSWALK)
 
-    def _run(self, work: Callable[[Progress, IsCanceled], None], use: NewUse) -> None:
+    def _run(self, doing: str, work: Callable[[Progress, IsCanceled], None], use: NewUse) -> None:
+        self._putting = True
+        self.pages.setCurrentWidget(self.progress)
+        self.progress.begin(doing, of_table=False)
+        self.progress.cancel.hide()  # it takes a few seconds
         self.work.run(work, partial(self._tell, use), self._say_failure)
 
     def _tell(self, use: NewUse, _done: None) -> None:
@@ -159,18 +160,31 @@ def _read(
     """Return what files hold; a workbook that is no official one may be a crosswalk."""
     try:
         return read_update(Installed(folder).database, files, progress, canceled)
-    except ArchiveError:
-        if len(files) == 1:
-            with suppress(DataError):
-                return _review(folder, files[0], language, progress, canceled)
+    except ArchiveError as unknown:
+        if len(files) != 1:
+            raise
+        progress(0.0)
+        return _beside_data(folder, _crosswalk_in(files[0], unknown), language)
+
+
+def _crosswalk_in(file: Path, unknown: ArchiveError) -> Crosswalk:
+    """Return a crosswalk; of what is nothing like one it is said that it is unknown."""
+    try:
+        return read_crosswalk(file)
+    except CrosswalkCodesError:
         raise
+    except DataError:
+        raise unknown from None
 
 
 def _review(
     folder: Path, file: Path, language: str, progress: Progress, _canceled: IsCanceled
 ) -> CrosswalkReview:
     progress(0.0)
-    crosswalk = read_crosswalk(file)
+    return _beside_data(folder, read_crosswalk(file), language)
+
+
+def _beside_data(folder: Path, crosswalk: Crosswalk, language: str) -> CrosswalkReview:
     titles = load_catalog(Installed(folder).database, language).titles
     known = {str(code): str(title) for code, title in titles.items()}
     return CrosswalkReview(crosswalk, known, read_former_jobs(folder), language)

@@ -157,6 +157,38 @@ def test_it_is_forgotten(
     assert "By your crosswalk" not in said
 
 
+def test_the_window_says_what_it_reads_and_keeps(
+    qtbot: QtBot, program: Program, crosswalk: Path
+) -> None:
+    _drop(program.window, crosswalk)
+    dialog = update_dialog_of(program.window)
+    assert dialog.windowTitle() == "Use a crosswalk"  # also while it is read
+    qtbot.waitUntil(dialog.comparison.isVisible)
+    said = []
+
+    def use() -> None:
+        dialog.comparison.use.click()
+        said.append(words(dialog.progress))
+
+    window = other_window(qtbot, program, use)
+    assert "Keeping this crosswalk" in said[0]
+    box_of(window).close()
+
+
+def test_a_workbook_that_is_nearly_one_is_told_what_it_lacks(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    rows = [("2000", "2010", "2019"), (SURVEYORS, CHIEFS, NURSES), (CHIEFS, NURSES, SURVEYORS)]
+    path = write_xlsx(tmp_path / "a.xlsx", rows)
+    _drop(program.window, path)
+    dialog = update_dialog_of(program.window)
+    qtbot.waitUntil(dialog.end.isVisible)
+    assert (
+        f"{path}: the columns '2000', '2010', '2019' all have codes; keep the one with codes of "
+        "before and the one with codes since, and save the file again"
+    ) in words(dialog.end)
+
+
 @pytest.mark.parametrize("broken", [False, True], ids=["a crosswalk", "neither"])
 def test_a_workbook_that_is_no_official_one_may_be_a_crosswalk(
     qtbot: QtBot, program: Program, tmp_path: Path, *, broken: bool
