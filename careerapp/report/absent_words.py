@@ -1,11 +1,12 @@
 """Jobs that a person has something to do with and the data in use do not have, in words."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from careerapp.catalog.changes import Changes
 from careerapp.domain.former_jobs import AbsentJob
 from careerapp.domain.language import Language, english
-from careerapp.domain.shortlist import MOST_STARS
+from careerapp.domain.shortlist import MOST_STARS, Shortlist
 from careerapp.report.answer_names import listing
 from careerapp.report.shortlist_words import star_name
 
@@ -45,6 +46,52 @@ def absent_mentions(job: AbsentJob, tr: Language = english) -> Iterator[str]:
         yield tr("Hidden, because it was not for you.")
     if job.was_open:
         yield tr("Its page was open.")
+
+
+@dataclass(frozen=True, slots=True)
+class SuccessorStep:
+    """What can be done about a job by what came in its place.
+
+    Attributes
+    ----------
+    offer : str
+        As it stands on a button.
+    done : str
+        What is said afterwards.
+    """
+
+    offer: str
+    done: str
+
+
+def successor_step(
+    job: AbsentJob, successor: str, shortlist: Shortlist, tr: Language = english
+) -> SuccessorStep:
+    """Return what putting another job in the place of one does, as `Shortlist.with_successor` does.
+
+    Parameters
+    ----------
+    job : AbsentJob
+        It is kept or hidden.
+    successor : str
+        Code of one that came in its place.
+    shortlist : Shortlist
+        Where both may be.
+    tr : Language
+        Of the reader.
+    """
+    names = {
+        "title": job.successors[successor],
+        "before": absent_title(job.title, job.code, tr),
+    }
+    if job.favorite is not None:
+        offer, done = tr("Put {title} in its place"), tr("{title} is in its place.")
+    elif shortlist.favorite(successor) is None:
+        offer, done = tr("Hide {title} in its place"), tr("{title} is hidden in its place.")
+    else:  # what is kept is not hidden by another job
+        offer = tr("Take {before} off the hidden jobs: {title} is on your shortlist")
+        done = tr("{before} is off the hidden jobs. {title} stays on your shortlist.")
+    return SuccessorStep(offer.format(**names), done.format(**names))
 
 
 def absent_notice(count: int, tr: Language = english) -> str:

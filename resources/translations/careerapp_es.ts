@@ -1156,6 +1156,10 @@
         <translation>Ocultar el trabajo en el que estás</translation>
     </message>
     <message>
+        <source>Hide {title} in its place</source>
+        <translation>Ocultar {title} en su lugar</translation>
+    </message>
+    <message>
         <source>High school diploma or equivalent</source>
         <translation>Diploma de secundaria (high school) o equivalente</translation>
     </message>
@@ -2360,6 +2364,10 @@
         <translation>Levantar y reparar casas, caminos y otras obras.</translation>
     </message>
     <message>
+        <source>Put {title} in its place</source>
+        <translation>Poner {title} en su lugar</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pregunta</translation>
     </message>
@@ -2706,6 +2714,10 @@
     <message>
         <source>Take the answer back</source>
         <translation>Retirar la respuesta</translation>
+    </message>
+    <message>
+        <source>Take {before} off the hidden jobs: {title} is on your shortlist</source>
+        <translation>Quitar {before} de los trabajos ocultos: {title} está en tus favoritos</translation>
     </message>
     <message>
         <source>Talk with somebody who does one of these jobs, and ask to watch for a day. Ask what they like least, too.</source>
@@ -5260,6 +5272,10 @@ Qué pasa: {problem}.</translation>
         <translation>{address} no es una de las páginas que este programa abre</translation>
     </message>
     <message>
+        <source>{before} is off the hidden jobs. {title} stays on your shortlist.</source>
+        <translation>{before} ya no está entre los trabajos ocultos. {title} sigue en tus favoritos.</translation>
+    </message>
+    <message>
         <source>{before} → {since}</source>
         <translation>{before} → {since}</translation>
     </message>
@@ -6016,6 +6032,14 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>{title} ({code})</translation>
     </message>
     <message>
+        <source>{title} is hidden in its place.</source>
+        <translation>Oculto en su lugar: {title}.</translation>
+    </message>
+    <message>
+        <source>{title} is in its place.</source>
+        <translation>{title} está en su lugar.</translation>
+    </message>
+    <message>
         <source>{title}, of {passing} that pass</source>
         <translation>{title}, de {passing} que pasan</translation>
     </message>
@@ -6195,16 +6219,8 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
         <translation>Todos tus trabajos están ahora en los datos.</translation>
     </message>
     <message>
-        <source>Hide {title} in its place</source>
-        <translation>Ocultar {title} en su lugar</translation>
-    </message>
-    <message>
         <source>Jobs that are not in the data</source>
         <translation>Trabajos que no están en los datos</translation>
-    </message>
-    <message>
-        <source>Put {title} in its place</source>
-        <translation>Poner {title} en su lugar</translation>
     </message>
     <message>
         <source>Your crosswalk leads to no job of these data.</source>
@@ -6213,10 +6229,6 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>Your note: {note}</source>
         <translation>Tu nota: {note}</translation>
-    </message>
-    <message>
-        <source>{title} is in its place.</source>
-        <translation>{title} está en su lugar.</translation>
     </message>
 </context>
 <context>

@@ -12,15 +12,17 @@ from careerapp.report.absent_words import (
     absent_advice,
     absent_mentions,
     absent_title,
+    successor_step,
     successors_sentence,
 )
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.engine import Engine
 from careerapp.ui.errors import said
+from careerapp.ui.focus_in_sight import reveal
 from careerapp.ui.labels import heading_label, notice_label, paragraph, rule, text_label
 from careerapp.ui.language import tr
-from careerapp.ui.layouts import nest
+from careerapp.ui.layouts import lay_out_now, nest
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.scrolled_page import ScrolledPage
 from careerapp.ui.tab_order import tab_through
@@ -57,7 +59,8 @@ class AbsentJobsDialog(QDialog):
         self._state = state
         self._engine = engine
         self._opened = opened
-        self._jobs: QWidget | None = None
+        self._jobs = QWidget()
+        self._buttons: list[tuple[str, QPushButton]] = []  # with the code of the job of each
         self.page = ScrolledPage()
         self.page.setAccessibleName(self.windowTitle())
         self.problem = notice_label()
@@ -78,6 +81,7 @@ class AbsentJobsDialog(QDialog):
             column.addWidget(paragraph(text))
         if engine.former.problem is not None:
             column.addWidget(paragraph(engine.former.problem.said(tr)))
+        column.addWidget(self._jobs)
         column.addStretch()
         self._show_jobs()
         state.shortlist_changed.connect(self._show_jobs)
@@ -87,10 +91,33 @@ class AbsentJobsDialog(QDialog):
         return True
 
     def _show_jobs(self) -> None:
-        if self._jobs is not None:
-            self._jobs.hide()
-            self._jobs.deleteLater()
-        self._jobs = jobs = QWidget()
+        """Show the jobs as they are now; the keyboard stays as near as can be to where it was."""
+        place = self._focused_place()
+        before, self._jobs = self._jobs, self._make_jobs()
+        column = self.page.column
+        column.insertWidget(column.indexOf(before), self._jobs)
+        self._jobs.show()
+        buttons = [button for _code, button in self._buttons]
+        focused = None
+        if place is not None:
+            focused = buttons[min(place, len(buttons) - 1)] if buttons else self.close_button
+            focused.setFocus()  # before the one that has the keyboard goes
+        column.removeWidget(before)
+        before.hide()
+        before.deleteLater()
+        if focused is not None:
+            lay_out_now()
+            reveal(focused)
+
+    def _focused_place(self) -> int | None:
+        """Return the place of the first button of the job whose button has the keyboard."""
+        focused = next((code for code, button in self._buttons if button.hasFocus()), None)
+        places = (place for place, (code, _) in enumerate(self._buttons) if code == focused)
+        return next(places, None)
+
+    def _make_jobs(self) -> QWidget:
+        self._buttons = []
+        jobs = QWidget()
         lines = QVBoxLayout(jobs)
         lines.setContentsMargins(0, theme.SPACE_8, 0, 0)
         lines.setSpacing(theme.SPACE_4)
@@ -99,9 +126,7 @@ class AbsentJobsDialog(QDialog):
             self._add_job(lines, job)
         if not found:
             lines.addWidget(text_label(self.tr("All of your jobs are in the data now.")))
-        column = self.page.column
-        column.insertWidget(column.count() - 1, jobs)
-        jobs.show()
+        return jobs
 
     def _add_job(self, lines: QVBoxLayout, job: AbsentJob) -> None:
         title = absent_title(job.title, job.code, tr)
@@ -118,22 +143,18 @@ class AbsentJobsDialog(QDialog):
         elif self._engine.former.crosswalk.successors:
             lines.addWidget(text_label(self.tr("Your crosswalk leads to no job of these data.")))
         if job.favorite is not None or job.is_hidden:
-            for code, successor in job.successors.items():
-                self._add_button(lines, job, code, successor)
+            for code in job.successors:
+                self._add_button(lines, job, code)
         lines.addSpacing(theme.SPACE_8)
 
-    def _add_button(self, lines: QVBoxLayout, job: AbsentJob, code: str, title: str) -> None:
-        text = (
-            self.tr("Hide {title} in its place")
-            if job.favorite is None
-            else self.tr("Put {title} in its place")
-        )
-        button = WrappedButton(text.format(title=title))
-        button.clicked.connect(partial(self._put_in_place, job.code, code, title))
+    def _add_button(self, lines: QVBoxLayout, job: AbsentJob, code: str) -> None:
+        step = successor_step(job, code, self._state.shortlist, tr)
+        button = WrappedButton(step.offer)
+        button.clicked.connect(partial(self._put_in_place, job.code, code, step.done))
         lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._buttons.append((job.code, button))
 
-    def _put_in_place(self, before: str, code: str, title: str) -> None:
-        self.close_button.setFocus()  # since the button that has the keyboard is about to go
+    def _put_in_place(self, before: str, code: str, done: str) -> None:
         try:
             self._state.shortlist = self._state.shortlist.with_successor(before, code)
         except ProfileError as error:
@@ -142,4 +163,4 @@ class AbsentJobsDialog(QDialog):
             announce(self, self.problem.text())
             return
         self.problem.hide()
-        announce(self, self.tr("{title} is in its place.").format(title=title))
+        announce(self, done)

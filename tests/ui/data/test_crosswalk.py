@@ -1,6 +1,7 @@
 """A crosswalk, taken in from the window: what came in the place of a job, and the way back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from careerapp.ui.program import Program
 from tests.catalog.crosswalks import HEADER, write_csv, write_xlsx
 from tests.ui.data.steps import box_of, data_entry, other_window, update_dialog_of
 from tests.ui.kept import Kept
+from tests.ui.keyboard import focused, press, spoken_name
 from tests.ui.steps import ACTORS, DEVELOPERS, NURSES, PERSON, find_results, words
 
 SURVEYORS, CHIEFS = "17-1022.99", "11-1011.99"  # which no data have
@@ -114,7 +116,6 @@ def test_what_came_in_the_place_of_a_job_can_be_put_there(
     assert several in words(dialog, visible=True)
     _buttons(dialog)["Put Surveyors in its place"].click()
     assert "Old Surveyors" not in words(dialog, visible=True)
-    assert dialog.focusWidget() is dialog.close_button
     _buttons(dialog)["Hide Software Developers in its place"].click()
     assert "All of your jobs are in the data now." in words(dialog, visible=True)
     dialog.close_button.click()
@@ -124,6 +125,37 @@ def test_what_came_in_the_place_of_a_job_can_be_put_there(
     window.here.document.undo()
     window.here.document.undo()
     assert window.state.shortlist == SHORTLIST
+
+
+def test_the_keyboard_goes_on_from_job_to_job(
+    qtbot: QtBot, program: Program, use: Callable[[], MainWindow]
+) -> None:
+    find_results(qtbot, program.window, PERSON)
+    program.window.state.shortlist = SHORTLIST
+    window = use()
+    dialog = _list(window)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    _buttons(dialog)["Put Surveyors in its place"].setFocus()
+    press(Qt.Key.Key_Space)
+    assert spoken_name(focused()).startswith("Take Old Chiefs off the hidden jobs")
+    press(Qt.Key.Key_Tab)
+    assert spoken_name(focused()) == "Hide Software Developers in its place"
+    press(Qt.Key.Key_Space)
+    assert focused() is dialog.close_button  # as there is nothing left
+
+
+def test_what_is_on_the_shortlist_is_not_hidden(
+    qtbot: QtBot, program: Program, use: Callable[[], MainWindow]
+) -> None:
+    find_results(qtbot, program.window, PERSON)
+    program.window.state.shortlist = SHORTLIST
+    window = use()
+    dialog = _list(window)
+    offer = "Take Old Chiefs off the hidden jobs: Registered Nurses is on your shortlist"
+    _buttons(dialog)[offer].click()
+    assert "Old Chiefs" not in words(dialog, visible=True)
+    assert window.state.shortlist == replace(SHORTLIST, rejected=frozenset())
 
 
 def test_notes_that_are_too_long_together_are_left_where_they_are(
