@@ -1,30 +1,20 @@
 """Which data the program uses: what came with it, or what a person has taken in since."""
 
-import json
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from itertools import count
+from contextlib import contextmanager
 from pathlib import Path
 
 from careerapp.catalog.build import check_whole
-from careerapp.catalog.checksums import CHECKSUMS, checksum, write_checksums, write_none
-from careerapp.catalog.errors import CatalogError, DataError
-from careerapp.catalog.former_titles import place_of, read_former_titles, with_titles_of
+from careerapp.catalog.checksums import checksum
+from careerapp.catalog.errors import DataError
 from careerapp.catalog.gather import Gathered
-from careerapp.catalog.in_use import has_own, is_there, own_database
+from careerapp.catalog.in_use import has_own, own_database
 from careerapp.catalog.load_in_use import data_in_use
 from careerapp.catalog.one_at_a_time import TakenError, one_at_a_time
-from careerapp.catalog.safe_moves import (
-    PRIVATE,
-    copy_safely,
-    move_safely,
-    remove_cut_off,
-    sync_folder,
-    write_safely,
-)
-from careerapp.catalog.sound import check_sound
+from careerapp.catalog.own_databases import OwnDatabases
+from careerapp.catalog.safe_moves import PRIVATE, remove_cut_off
 from careerapp.catalog.store import load_catalog
 from careerapp.catalog.write import write
 from careerapp.domain.errors import SaidError, sentence_of
@@ -33,8 +23,6 @@ from careerapp.domain.progress import Progress, unheard
 from careerapp.paths import DATABASE
 from careerapp.user_folder import make_private
 
-_BEFORE = "careers.before.sqlite"
-_DAMAGED = "careers.damaged-{number}.sqlite"
 _LOCK = "changing.lock"
 _WRITTEN, _CHECKED = 0.6, 0.7  # of the time, about
 
@@ -54,10 +42,7 @@ class Installed:
 
     def __init__(self, folder: Path) -> None:
         self._of_person = folder
-        self._own = own_database(folder)
-        self._folder = self._own.parent
-        self._before = self._folder / _BEFORE
-        self._checksums = self._folder / CHECKSUMS
+        self._folder = own_database(folder).parent
 
     @property
     def database(self) -> Path:
@@ -104,7 +89,7 @@ class Installed:
             make_private(self._folder)
             with self._alone():
                 self._check_still_used(made_of)
-                self._write_and_swap(data, progress)
+                self._write_and_put(data, progress)
         except (OSError, sqlite3.Error) as error:
             raise InstallError(
                 to_translate("the new data cannot be kept: {reason}"),
@@ -112,7 +97,7 @@ class Installed:
                 reason=sentence_of(error.__cause__ or error),  # pandas says less than SQLite
             ) from error
 
-    def _write_and_swap(self, data: Gathered, progress: Progress) -> None:
+    def _write_and_put(self, data: Gathered, progress: Progress) -> None:
         remove_cut_off(self._folder)
         with tempfile.TemporaryDirectory(prefix=PRIVATE, dir=self._folder) as private:
             fresh = Path(private) / DATABASE.name
@@ -122,8 +107,7 @@ class Installed:
             progress(_CHECKED)
             for language in data.texts:
                 load_catalog(fresh, language)
-            self._remember_titles(Path(private))
-            self._swap(fresh, Path(private))
+            OwnDatabases(self._of_person).put(fresh, Path(private))
 
     def _check_still_used(self, database: str | None) -> None:
         if database is not None and checksum(self.database) != database:
@@ -147,33 +131,6 @@ class Installed:
                 )
             ) from error
 
-    def _swap(self, fresh: Path, private: Path) -> None:
-        """Put a database in its place, so that there is one to use whenever the computer stops.
-
-        Which one is used is decided by a single move each time: of the checksums where nothing was
-        taken in before, or else of the database.
-        """
-        if not self.has_own:
-            self._put_first(fresh, private)
-            return
-        sound = [path for path in (self._own, self._before) if _is_sound(path)]
-        known = write_checksums(private, map(checksum, (fresh, *sound)))
-        kept = private / _BEFORE
-        if self._own in sound:
-            copy_safely(self._own, kept)
-        move_safely(known, self._checksums)
-        if self._own in sound:
-            move_safely(kept, self._before)
-        else:
-            self._set_aside(self._own)
-        move_safely(fresh, self._own)
-
-    def _put_first(self, fresh: Path, private: Path) -> None:
-        known = checksum(fresh)
-        move_safely(write_none(private), self._checksums)
-        move_safely(fresh, self._own)
-        move_safely(write_checksums(private, [known]), self._checksums)
-
     def go_back(self) -> None:
         """Use the data of before again: those taken in one time earlier, or the bundled ones.
 
@@ -190,58 +147,10 @@ class Installed:
             )
         try:
             with self._alone():
-                self._use_before()
+                OwnDatabases(self._of_person).go_back()
         except OSError as error:
             raise InstallError(
                 to_translate("the data of before cannot be taken back: {reason}"),
                 at=self._folder,
                 reason=sentence_of(error),
             ) from error
-
-    def _use_before(self) -> None:
-        with (
-            suppress(OSError),  # on a full disk one can still go back
-            tempfile.TemporaryDirectory(prefix=PRIVATE, dir=self._folder) as private,
-        ):
-            self._remember_titles(Path(private))
-        if not _is_sound(self._own):
-            self._set_aside(self._own)
-        if _is_sound(self._before):
-            move_safely(self._before, self._own)
-        else:
-            self._set_aside(self._before)
-            self._use_bundled()
-
-    def _use_bundled(self) -> None:
-        remove_cut_off(self._folder)
-        with (
-            suppress(OSError),  # as above; there may be half of a removal then
-            tempfile.TemporaryDirectory(prefix=PRIVATE, dir=self._folder) as private,
-        ):
-            move_safely(write_none(Path(private)), self._checksums)
-        self._own.unlink(missing_ok=True)
-        sync_folder(self._folder)
-        self._checksums.unlink(missing_ok=True)
-
-    def _set_aside(self, path: Path) -> None:
-        """Keep what is damaged, if there is anything, under a name that nothing has."""
-        if is_there(path):
-            names = (self._folder / _DAMAGED.format(number=number) for number in count(1))
-            path.replace(next(name for name in names if not is_there(name)))
-
-    def _remember_titles(self, private: Path) -> None:
-        """Keep what the present data call their jobs, for people whose files name them."""
-        present = self._own if _is_sound(self._own) else DATABASE
-        titles = with_titles_of(present, read_former_titles(self._folder))
-        if titles:
-            fresh = private / place_of(private).name
-            write_safely(fresh, json.dumps(titles, ensure_ascii=False).encode("utf-8"))
-            move_safely(fresh, place_of(self._folder))
-
-
-def _is_sound(database: Path) -> bool:
-    try:
-        check_sound(database)
-    except CatalogError:
-        return False
-    return True

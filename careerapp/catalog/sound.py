@@ -1,16 +1,23 @@
 """Refusing a database that is not ours, not of this version, or no longer as it was written."""
 
+import errno
 import sqlite3
 from pathlib import Path
 
 from careerapp.catalog import details, schema
 from careerapp.catalog.checksums import CHECKSUMS, checksum, read_checksums
 from careerapp.catalog.errors import CatalogError
-from careerapp.domain.errors import sentence_of
+from careerapp.domain.errors import SaidError, sentence_of
 from careerapp.domain.language import to_translate
 from careerapp.domain.sentence import Sentence
 
 _CHANGED = Sentence(to_translate("it is cut off, or damaged, or was changed by something else"))
+
+_WILL_STAY = (errno.ENOENT, errno.EIO)  # a missing file, and a part of a disk that is worn out
+
+
+class UnreadableError(SaidError, OSError):
+    """A database that another program keeps to itself, that one may not read, and the like."""
 
 
 def check_sound(path: Path) -> None:
@@ -40,8 +47,40 @@ def check_sound(path: Path) -> None:
         check_ours(connection, path)
 
 
+def is_sound(path: Path) -> bool:
+    """Return whether a database can be used, before it is put elsewhere for it; for a thread.
+
+    Parameters
+    ----------
+    path : Path
+        With its checksum beside it.
+
+    Raises
+    ------
+    UnreadableError
+        When it cannot be read now, which says nothing about what is in it.
+    """
+    try:
+        check_sound(path)
+    except CatalogError as error:
+        cause = error.__cause__
+        if isinstance(cause, sqlite3.OperationalError) or (
+            isinstance(cause, OSError) and cause.errno not in _WILL_STAY
+        ):
+            raise UnreadableError(error.sentence) from error
+        return False
+    return True
+
+
 def check_ours(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse a database that is cut off, not ours or of another version.
+
+    Parameters
+    ----------
+    connection : sqlite3.Connection
+        To the database.
+    path : Path
+        Where it is.
 
     Raises
     ------

@@ -1,24 +1,29 @@
 """Data that cannot be used: a person's own give way to the bundled ones, and are kept."""
 
+import errno
+import os
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from careerapp import paths
 from careerapp.catalog import load_in_use as loading
+from careerapp.catalog import sound
 from careerapp.catalog.checksums import CHECKSUMS
 from careerapp.catalog.gather import Gathered
 from careerapp.catalog.in_use import own_database
-from careerapp.catalog.installed import Installed
+from careerapp.catalog.installed import Installed, InstallError
 from careerapp.catalog.load_in_use import InstallationError, data_in_use, load_in_use
 from careerapp.catalog.read_back import read_back
 from careerapp.catalog.sound import check_sound
 from careerapp.catalog.store import load_catalog
+from careerapp.domain.errors import sentence_of
 from tests import data_faults
 from tests.data_faults import FAULTS, Spoil, bundled_copy
 
@@ -143,7 +148,7 @@ def test_taking_in_again_keeps_the_damaged_data_and_what_was_before_them(
     assert installed.database == paths.DATABASE
     installed.put(_called(bundled, "Clowns"))
     assert _title(tmp_path) == "Clowns"
-    assert (tmp_path / "data" / "careers.damaged-1.sqlite").exists()
+    assert (tmp_path / "data" / "careers.unusable-1.sqlite").exists()
     installed.go_back()
     assert _title(tmp_path) == "Players"
 
@@ -174,10 +179,51 @@ def test_going_back_never_leads_to_damaged_data(tmp_path: Path, bundled: Gathere
     assert data_in_use(tmp_path).database == paths.DATABASE
     assert not installed.has_own
     assert sorted(path.name for path in (tmp_path / "data").iterdir()) == [
-        "careers.damaged-1.sqlite",
+        "careers.unusable-1.sqlite",
         "changing.lock",
         "titles.before.json",
     ]
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EMFILE], ids=errno.errorcode.__getitem__)
+def test_data_that_cannot_be_read_for_a_while_are_not_taken_for_damaged(
+    tmp_path: Path, bundled: Gathered, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    installed = Installed(tmp_path)
+    for name in ("Players", "Mimes"):
+        installed.put(_called(bundled, name))
+    there = {path.name: path.read_bytes() for path in (tmp_path / "data").iterdir()}
+
+    def refuse(_path: Path) -> str:
+        raise OSError(number, os.strerror(number))
+
+    for change, cannot in (
+        (installed.go_back, "the data of before cannot be taken back"),
+        (partial(installed.put, bundled), "the new data cannot be kept"),
+    ):
+        with monkeypatch.context() as while_it_lasts:
+            while_it_lasts.setattr(sound, "checksum", refuse)
+            with pytest.raises(InstallError) as caught:
+                change()
+        assert str(caught.value) == (
+            f"{tmp_path / 'data'}: {cannot}: {own_database(tmp_path)}: the database of jobs cannot "
+            f"be read: {sentence_of(OSError(number, ''))}"
+        )
+        assert {path.name: path.read_bytes() for path in (tmp_path / "data").iterdir()} == there
+    installed.go_back()
+    assert _title(tmp_path) == "Players"
+
+
+@pytest.mark.linux
+def test_one_can_leave_data_on_a_worn_out_part_of_the_disk(
+    tmp_path: Path, bundled: Gathered
+) -> None:
+    installed = Installed(tmp_path)
+    for name in ("Players", "Mimes"):
+        installed.put(_called(bundled, name))
+    data_faults.unreadable(own_database(tmp_path))
+    installed.go_back()
+    assert _title(tmp_path) == "Players"
 
 
 def _title(folder: Path) -> str:

@@ -125,7 +125,7 @@ def test_damaged_data_give_way_and_are_taken_in_again(
     window = _next_window(qtbot, start, dialog.comparison.use.click)
     assert _said(qtbot, window)[0] == "The program uses other data now."
     assert _pay(window) == NURSES_ROW["A_MEDIAN"]
-    assert own.with_name("careers.damaged-1.sqlite").read_bytes() == damaged
+    assert own.with_name("careers.unusable-1.sqlite").read_bytes() == damaged
 
 
 def test_without_any_data_it_says_so_before_all_is_answered(
