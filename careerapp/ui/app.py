@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from careerapp import __version__
 from careerapp.display import NO_DISPLAY
@@ -160,7 +160,7 @@ def _load_engine(folder: Path, language: str) -> "Engine":
     return load_engine(folder, language)
 
 
-def _open_page(address: str) -> None:
+def _open_page(address: str, window: QWidget) -> None:
     from careerapp.ui.web_page import open_page
 
-    open_page(address)
+    open_page(address, window)

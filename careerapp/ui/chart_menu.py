@@ -15,7 +15,7 @@ from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.file_names import file_name
 from careerapp.ui.language import tr
 from careerapp.ui.menu import Menu
-from careerapp.ui.message_box import Sign, message_box
+from careerapp.ui.message_box import say
 
 _SCALE = 2.0  # of pictures, so that they are sharp on any screen and in print
 
@@ -84,11 +84,4 @@ def save_chart(parent: QWidget, make: Callable[[], bytes], path: str) -> None:
     try:
         write_whole(Path(path), make())
     except WriteError as error:
-        _say(parent, said(error))
-
-
-def _say(parent: QWidget, reason: str) -> None:
-    box = message_box(parent, Sign.WARNING)
-    box.setText(tr("The chart could not be saved."))
-    box.setInformativeText(f"{reason}.")
-    box.open()
+        say(parent, tr("The chart could not be saved."), f"{said(error)}.")

@@ -20,18 +20,37 @@ class Sign(StrEnum):
     DONE = "check"
 
 
-def message_box(parent: QWidget | None, sign: Sign) -> QMessageBox:
-    """Return a box to fill and open, which is gone once it is closed.
+def say(window: QWidget, text: str, detail: str, sign: Sign = Sign.WARNING) -> None:
+    """Tell something that has to be read before going on.
 
     Parameters
     ----------
-    parent : QWidget or None
-        The window that speaks.
+    window : QWidget
+        Over which it is told.
+    text, detail : str
+        What it is, and what is to be known of it.
+    sign : Sign
+        What stands beside it.
+    """
+    message_box(window, sign, text, detail).open()
+
+
+def message_box(parent: QWidget, sign: Sign, text: str, detail: str) -> QMessageBox:
+    """Return a box to open, which is gone once it is closed.
+
+    Parameters
+    ----------
+    parent : QWidget
+        The window that speaks, to which the box belongs; without one it would be gone at once.
     sign : Sign
         In the color of the words, and in step with their size.
+    text, detail : str
+        What it says first, and below.
     """
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)  # a name may hold anything
+    box.setText(text)
+    box.setInformativeText(detail)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIconPixmap(icons.sign(sign, box, _LARGER * icons.size()))
     names = {

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from careerapp.ui.background import Background
 from careerapp.ui.chart_fonts import ChartFonts
@@ -43,7 +43,7 @@ class Program(QObject):
     load_engine : callable
         Imports and fits all that is slow, given the tag of a language; for a thread.
     open_url : callable
-        Opens an address in the person's browser.
+        Opens an address in the person's browser; told the window too, which says so if it cannot.
     language : str, optional
         Tag of the language to begin with, in place of the one that was chosen last.
 
@@ -58,7 +58,7 @@ class Program(QObject):
         settings: Settings,
         folder: Path,
         load_engine: LoadEngine,
-        open_url: Callable[[str], object],
+        open_url: Callable[[str, QWidget], object],
         language: str | None = None,
     ) -> None:
         super().__init__(application)
@@ -94,7 +94,7 @@ class Program(QObject):
             self._folder,
             self._background,
             partial(self._engine_in, language, before, use),
-            self._open_url,
+            self._open_page,
             before=before,
         )
         window.language_chosen.connect(self._speak)
@@ -102,6 +102,9 @@ class Program(QObject):
         window.nothing_kept.connect(self.nothing_kept)
         self._notices.follow(window, use)
         return window
+
+    def _open_page(self, address: str) -> None:
+        self._open_url(address, self._window)
 
     def _engine_in(
         self, language: str, before: "Succession | None", use: NewUse | None

@@ -21,9 +21,7 @@ def ask(parent: QWidget, text: str, detail: str, yes: str, then: Callable[[], ob
     then : callable
         What is done then.
     """
-    box = message_box(parent, Sign.QUESTION)
-    box.setText(text)
-    box.setInformativeText(detail)
+    box = message_box(parent, Sign.QUESTION, text, detail)
     box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.accepted.connect(then)

@@ -2,32 +2,31 @@
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careerapp.domain.links import LinkError, check_link
 from careerapp.ui.errors import said
 from careerapp.ui.language import tr
-from careerapp.ui.message_box import Sign, message_box
+from careerapp.ui.message_box import say
 
 
-def open_page(address: str, parent: QWidget | None = None) -> None:
+def open_page(address: str, parent: QWidget) -> None:
     """Open a page because a person has clicked on a link to it.
 
     Parameters
     ----------
     address : str
         What is not one of our pages is refused in a sentence.
-    parent : QWidget, optional
-        The window that speaks then; by default the one that has the keyboard.
+    parent : QWidget
+        The window that speaks then.
     """
-    parent = parent or QApplication.activeWindow()
     try:
         check_link(address)
     except LinkError as error:
-        _say(parent, said(error))
+        _refuse(parent, said(error))
         return
     if not QDesktopServices.openUrl(QUrl(address)):
-        _say(
+        _refuse(
             parent,
             tr("No browser opened it. The address of the page is {address}").format(
                 address=address
@@ -35,8 +34,5 @@ def open_page(address: str, parent: QWidget | None = None) -> None:
         )
 
 
-def _say(parent: QWidget | None, reason: str) -> None:
-    box = message_box(parent, Sign.WARNING)
-    box.setText(tr("The page was not opened."))
-    box.setInformativeText(reason)
-    box.open()
+def _refuse(parent: QWidget, reason: str) -> None:
+    say(parent, tr("The page was not opened."), reason)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from careerapp.ui.language import tr
-from careerapp.ui.message_box import Sign, message_box
+from careerapp.ui.message_box import say
 
 if TYPE_CHECKING:
     from careerapp.catalog.store import Catalog
@@ -27,7 +27,7 @@ def ask_to_leave(window: QWidget, then: Callable[[], object]) -> None:
 
 def say_language_stays(window: QWidget) -> None:
     """Say that the language cannot be another one while something is under way."""
-    _say(
+    say(
         window,
         tr("The language stays as it is for now."),
         tr(
@@ -39,7 +39,7 @@ def say_language_stays(window: QWidget) -> None:
 
 def say_data_stay(window: QWidget) -> None:
     """Say that the data cannot be others while something is under way."""
-    _say(
+    say(
         window,
         tr("The data stay as they are for now."),
         tr("Another window is still reading, matching or writing. When it is done, try again."),
@@ -72,10 +72,3 @@ def show_about(window: QWidget, catalog: "Catalog | None") -> None:
         problem = catalog.in_place_of_own
         own = () if problem is None else (own_data_in_window(problem, tr),)
         AboutDialog(catalog.sources, window, (*own, *age_sentences(catalog.editions))).open()
-
-
-def _say(window: QWidget, text: str, detail: str) -> None:
-    box = message_box(window, Sign.WARNING)
-    box.setText(text)
-    box.setInformativeText(detail)
-    box.open()

@@ -14,7 +14,7 @@ def test_it_is_the_programs_own_in_the_color_of_the_words(qtbot: QtBot, theme: T
     parent = QWidget()
     qtbot.addWidget(parent)
     for sign in Sign:
-        shown = message_box(parent, sign).iconPixmap()
+        shown = message_box(parent, sign, "Saved?", "Not yet").iconPixmap()
         assert shown.deviceIndependentSize().toSize() == QSize(32, 32) * icons.size() / 16
         image = shown.toImage()
         solid = {

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from careerapp.ui.engine import Engine
 from careerapp.ui.program import Program
 from careerapp.ui.settings import Settings
+from careerapp.ui.web_page import open_page
 
 
 @contextmanager
@@ -18,7 +19,7 @@ def whole_program(
 ) -> Iterator[Program]:
     """Make the program, whose window is not shown yet, and let go of it at the end."""
     Settings(store).language = "en"
-    program = Program(application, Settings(store), folder, load, print)
+    program = Program(application, Settings(store), folder, load, open_page)
     program.window.resize(1100, 700)
     yield program
     program.window.retire()

@@ -194,12 +194,9 @@ class DataCommands(QObject):
 
     def _say_failure(self, error: BaseException) -> None:
         from careerapp.ui.errors import said
-        from careerapp.ui.message_box import Sign, message_box
+        from careerapp.ui.message_box import say
 
-        box = message_box(self._window, Sign.WARNING)
-        box.setText(self.tr("The data stay as they are."))
-        box.setInformativeText(said(error))
-        box.open()
+        say(self._window, self.tr("The data stay as they are."), said(error))
 
     def _busy(self) -> bool:
         busy = work_under_way()

@@ -7,7 +7,7 @@ from careerapp.report.absent_words import absent_notice
 from careerapp.ui.data.new_use import NewUse
 from careerapp.ui.language import tr
 from careerapp.ui.main_window import MainWindow
-from careerapp.ui.message_box import Sign, message_box
+from careerapp.ui.message_box import Sign, say
 
 
 def say_new_use(window: MainWindow, use: NewUse) -> None:
@@ -38,12 +38,12 @@ def say_new_use(window: MainWindow, use: NewUse) -> None:
     if absent:
         listed = tr("Data → “Jobs that are not in the data…” lists them.")
         detail = f"{detail}\n\n{absent_notice(absent, tr)} {listed}"
-    _say(window, text, detail, Sign.DONE)
+    say(window, text, detail, Sign.DONE)
 
 
 def say_given_up(window: QWidget, problem: Sentence) -> None:
     """Say that those of before are used again, because the new ones could not be loaded."""
-    _say(
+    say(
         window,
         tr("The program uses the data of before again."),
         tr(
@@ -55,7 +55,7 @@ def say_given_up(window: QWidget, problem: Sentence) -> None:
 
 def say_in_place_of_own(window: QWidget, problem: Sentence) -> None:
     """Say that the person's own data cannot be used."""
-    _say(
+    say(
         window,
         tr("The data that you took in cannot be used."),
         tr(
@@ -68,11 +68,4 @@ def say_in_place_of_own(window: QWidget, problem: Sentence) -> None:
 
 def say_not_loaded(window: QWidget, sentence: str) -> None:
     """Say that there are no jobs, before somebody has answered all questions."""
-    _say(window, tr("The program cannot show any jobs."), sentence)
-
-
-def _say(window: QWidget, text: str, detail: str, sign: Sign = Sign.WARNING) -> None:
-    box = message_box(window, sign)
-    box.setText(text)
-    box.setInformativeText(detail)
-    box.open()
+    say(window, tr("The program cannot show any jobs."), sentence)

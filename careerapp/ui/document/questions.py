@@ -47,9 +47,7 @@ def ask_which(parent: QWidget, text: str, detail: str, answers: Sequence[Answer]
     answers : sequence of Answer
         The ways to go on; without any, it is not a question and has a button to close it.
     """
-    box = message_box(parent, Sign.QUESTION if answers else Sign.WARNING)
-    box.setText(text)
-    box.setInformativeText(detail)
+    box = message_box(parent, Sign.QUESTION if answers else Sign.WARNING, text, detail)
     ways: dict[QPushButton, Callable[[], object]] = {}
     default = None
     for answer in answers:

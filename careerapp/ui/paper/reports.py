@@ -18,7 +18,7 @@ from careerapp.ui.errors import said
 from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.in_parts import InParts
 from careerapp.ui.language import tr
-from careerapp.ui.message_box import Sign, message_box
+from careerapp.ui.message_box import say
 from careerapp.ui.quick_imports import quick_imports
 
 if TYPE_CHECKING:
@@ -168,10 +168,7 @@ class Reports(QObject):
         self._say_failure(said(error))
 
     def _say_failure(self, reason: str) -> None:
-        box = message_box(self._window, Sign.WARNING)
-        box.setText(self.tr("The report could not be saved."))
-        box.setInformativeText(reason)
-        box.open()
+        say(self._window, self.tr("The report could not be saved."), reason)
 
     def _write_files(self, window: QWidget, engine: Engine, files: Sequence[Path]) -> None:
         from careerapp.ui.paper.many_reports import WantedReport

@@ -11,7 +11,7 @@ from careerapp.ui.background import Background
 from careerapp.ui.errors import said
 from careerapp.ui.file_dialog import file_dialog
 from careerapp.ui.language import tr
-from careerapp.ui.message_box import Sign, message_box
+from careerapp.ui.message_box import say
 
 
 class PersonPicker(QObject):
@@ -60,7 +60,4 @@ class PersonPicker(QObject):
 
 def say_not_read(parent: QWidget, reason: str) -> None:
     """Say that a person's file could not be read."""
-    box = message_box(parent, Sign.WARNING)
-    box.setText(tr("This file holds no person."))
-    box.setInformativeText(reason)
-    box.open()
+    say(parent, tr("This file holds no person."), reason)
