@@ -5,16 +5,46 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from careerapp.catalog.errors import CrosswalkError
-from careerapp.catalog.text_rows import read_bytes
-from careerapp.catalog.workbook import Workbook, cell_text
+from careerapp.catalog.errors import CrosswalkError, DataError
+from careerapp.catalog.text_rows import read_bytes, readable
+from careerapp.catalog.workbook import LargeSheetError, Workbook, cell_text
 from careerapp.domain.language import to_translate
+from careerapp.domain.sentence import Sentence
 
 NumberedRow = tuple[int, list[str]]
 """A line of a file, or a row of a sheet, and its cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What may be a crosswalk.
+
+    Attributes
+    ----------
+    rows : sequence of NumberedRow
+        Those with anything in them.
+    sheet : str
+        The name of its sheet, where a workbook has several.
+    problem : DataError or None
+        Why it has no rows here: it is larger than any crosswalk.
+    """
+
+    rows: Sequence[NumberedRow]
+    sheet: str = ""
+    problem: DataError | None = None
+
+    def of_sheet(self, problem: Sentence) -> Sentence:
+        """Return what is wrong in it, with the name of its sheet."""
+        if not self.sheet:
+            return problem
+        return problem.at(
+            Sentence(to_translate("sheet {sheet}"), {"sheet": repr(readable(self.sheet))})
+        )
+
 
 _MOST_ROWS = 20_000  # of a table; the largest that is published has a tenth of that
 _MOST_CELLS = 50
@@ -23,11 +53,17 @@ _LOOKED_AT = 200  # lines
 _LONGEST_LINE = 100_000  # letters
 _CODE = re.compile(r"\d{2}-\d{4}(\.\d{2})?", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_ZIP = b"PK\x03\x04"
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def read_tables(path: Path) -> list[list[NumberedRow]]:
+def read_tables(path: Path) -> list[Table]:
     """Return the tables that a file may be read as: the sheets of a workbook, or text.
+
+    Parameters
+    ----------
+    path : Path
+        Text with commas, semicolons or tabs between cells, or a workbook (.xlsx).
 
     Raises
     ------
@@ -35,10 +71,10 @@ def read_tables(path: Path) -> list[list[NumberedRow]]:
         When it is neither, damaged, or larger than any crosswalk.
     """
     data = read_bytes(path)
-    if zipfile.is_zipfile(io.BytesIO(data)) or data.startswith(b"PK"):
+    if zipfile.is_zipfile(io.BytesIO(data)) or data.startswith(_ZIP):
         return _sheets(path)
     text = _text(data, path)
-    return [_rows_of_text(text, _separator_of(text), path)]
+    return [_checked(_rows_of_text(text, _separator_of(text), path), path)]
 
 
 def is_code(cell: str) -> bool:
@@ -46,17 +82,20 @@ def is_code(cell: str) -> bool:
     return _CODE.fullmatch(cell) is not None
 
 
-def _sheets(path: Path) -> list[list[NumberedRow]]:
+def _sheets(path: Path) -> list[Table]:
     with Workbook(path) as workbook:
         if not workbook.sheets:
             raise CrosswalkError(to_translate("the workbook has no sheet with cells"), at=path)
+        several = len(workbook.sheets) > 1
         return [
-            _checked(
-                enumerate(([cell_text(cell) for cell in row] for row in workbook.rows(sheet)), 1),
-                path,
-            )
+            _checked(_rows_of_sheet(workbook, sheet), path, sheet if several else "")
             for sheet in workbook.sheets
         ]
+
+
+def _rows_of_sheet(workbook: Workbook, sheet: str) -> Iterator[NumberedRow]:
+    for number, row in enumerate(workbook.rows(sheet), start=1):
+        yield number, [cell_text(cell) for cell in row]
 
 
 def _text(data: bytes, path: Path) -> str:
@@ -95,46 +134,44 @@ def _separator_of(text: str) -> str:
     return max(_SEPARATORS, key=codes)
 
 
-def _rows_of_text(text: str, separator: str, path: Path) -> list[NumberedRow]:
+def _rows_of_text(text: str, separator: str, path: Path) -> Iterator[NumberedRow]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-
-    def numbered() -> Iterator[NumberedRow]:
-        while True:
-            line = reader.line_num + 1
-            try:
-                row = next(reader, None)
-            except csv.Error as error:
-                raise CrosswalkError(
-                    to_translate(
-                        "line {line} has quotation marks that do not close a cell; save the table "
-                        "again as CSV or XLSX"
-                    ),
-                    at=path,
-                    line=line,
-                ) from error
-            if row is None:
-                return
-            yield line, [cell.strip() for cell in row]
-
-    return _checked(numbered(), path)
-
-
-def _checked(rows: Iterator[NumberedRow], path: Path) -> list[NumberedRow]:
-    found: list[NumberedRow] = []
-    for line, row in rows:
-        if line > _MOST_ROWS:
+    while True:
+        line = reader.line_num + 1
+        try:
+            row = next(reader, None)
+        except csv.Error as error:
             raise CrosswalkError(
-                to_translate("it has more than {most} rows, which no crosswalk has"),
-                at=path,
-                most=_MOST_ROWS,
-            )
-        if len(row) > _MOST_CELLS:
-            raise CrosswalkError(
-                to_translate("row {line} has more than {most} cells, which no crosswalk has"),
+                to_translate(
+                    "line {line} has quotation marks that do not close a cell; save the table "
+                    "again as CSV or XLSX"
+                ),
                 at=path,
                 line=line,
-                most=_MOST_CELLS,
-            )
-        if any(row):
-            found.append((line, row))
-    return found
+            ) from error
+        if row is None:
+            return
+        yield line, [cell.strip() for cell in row]
+
+
+def _checked(rows: Iterator[NumberedRow], path: Path, sheet: str = "") -> Table:
+    found: list[NumberedRow] = []
+    try:
+        for line, row in rows:
+            if line > _MOST_ROWS or len(row) > _MOST_CELLS:
+                return Table((), sheet, _too_large(line, path, sheet))
+            if any(row):
+                found.append((line, row))
+    except LargeSheetError as error:
+        return Table((), sheet, error)
+    return Table(found, sheet)
+
+
+def _too_large(line: int, path: Path, sheet: str) -> CrosswalkError:
+    if line > _MOST_ROWS:
+        text = to_translate("it has more than {most} rows, which no crosswalk has")
+        problem = Sentence(text, {"most": _MOST_ROWS})
+    else:
+        text = to_translate("row {line} has more than {most} cells, which no crosswalk has")
+        problem = Sentence(text, {"line": line, "most": _MOST_CELLS})
+    return CrosswalkError(Table((), sheet).of_sheet(problem), at=path)

@@ -40,6 +40,10 @@ DAMAGE = (
 """What the library raises of a workbook that is damaged."""
 
 
+class LargeSheetError(ArchiveError):
+    """A sheet with more rows or columns than any that is published."""
+
+
 class Workbook(AbstractContextManager["Workbook", None]):
     """A workbook whose contents have been looked through before anything is read.
 
@@ -93,7 +97,8 @@ class Workbook(AbstractContextManager["Workbook", None]):
         Raises
         ------
         ArchiveError
-            When the sheet is damaged, or has more rows or columns than any that is published.
+            When the sheet is damaged; a `LargeSheetError` when it has more rows or columns than
+            any that is published.
         """
         with self._damage_reported():
             cells = self._book[sheet]
@@ -108,7 +113,7 @@ class Workbook(AbstractContextManager["Workbook", None]):
             self._zip.piece_ended()
             number += 1
             if number > MOST_ROWS or len(row) > MOST_COLUMNS:
-                raise ArchiveError(
+                raise LargeSheetError(
                     to_translate(
                         "sheet {sheet} has more than {rows} rows or {columns} columns, which no "
                         "official one has"

@@ -17,10 +17,14 @@ class Crosswalk:
         O*NET-SOC codes of now by each code of before; one or several, in the order of the file.
     titles : mapping of str to str
         What jobs were called before, as far as the file says so, by their code of before.
+    columns : tuple of str or None
+        What the columns with codes of before and codes since are called in the file; a matter of
+        the file alone, so that it is neither kept nor compared.
     """
 
     successors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
+    columns: tuple[str, str] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

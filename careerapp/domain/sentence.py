@@ -32,8 +32,8 @@ class Sentence:
         """Return it in the language of a reader."""
         return tr(self.text).format(**{name: _said(it, tr) for name, it in self.values.items()})
 
-    def at(self, place: str | Path) -> "Sentence":
-        """Return it with the file, the column or the field before it that it is about."""
+    def at(self, place: "str | Path | Sentence") -> "Sentence":
+        """Return it with the file, sheet, column or field before it that it is about."""
         return Sentence(to_translate("{place}: {problem}"), {"place": place, "problem": self})
 
     def __str__(self) -> str:

@@ -54,7 +54,7 @@ class CrosswalkReview:
 def crosswalk_sentences(review: CrosswalkReview, tr: Language = english) -> list[str]:
     """Return how much a crosswalk says, and whether any of it matters with the data in use."""
     changed = review.changed
-    sentences = [_changed_codes(changed, tr)]
+    sentences = [*_columns(review.crosswalk, tr), _changed_codes(changed, tr)]
     if review.leading:
         return sentences
     if all(code in review.known for code in changed):
@@ -72,6 +72,14 @@ def crosswalk_sentences(review: CrosswalkReview, tr: Language = english) -> list
             )
         )
     return sentences
+
+
+def _columns(crosswalk: Crosswalk, tr: Language) -> Iterator[str]:
+    """Say which codes were taken for old ones, so that somebody sees where that is wrong."""
+    if crosswalk.columns:
+        before, since = crosswalk.columns
+        sentence = tr("Old codes are those in column “{before}”, new codes those in “{since}”.")
+        yield sentence.format(before=before, since=since)
 
 
 def _changed_codes(changed: Mapping[str, tuple[str, ...]], tr: Language) -> str:

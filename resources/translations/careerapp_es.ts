@@ -1996,6 +1996,10 @@
         <translation>Ciudades antiguas, guerras, hallazgos de museo</translation>
     </message>
     <message>
+        <source>Old codes are those in column “{before}”, new codes those in “{since}”.</source>
+        <translation>Los códigos antiguos son los de la columna “{before}” y los nuevos los de “{since}”.</translation>
+    </message>
+    <message>
         <source>On a page that scrolls</source>
         <translation>En una página que se desplaza</translation>
     </message>
@@ -4646,6 +4650,10 @@ Qué pasa: {problem}.</translation>
     <message>
         <source>sheet {name} is empty; its first row must name the columns</source>
         <translation>la hoja {name} está vacía; su primera fila debe nombrar las columnas</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}</source>
+        <translation>hoja {sheet}</translation>
     </message>
     <message>
         <source>sheet {sheet} does not say which two years it is about; the official file is called {name}</source>

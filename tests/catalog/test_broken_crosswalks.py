@@ -84,6 +84,11 @@ BROKEN = (
         "line 4 has one code only; each code needs another beside it",
     ),
     _Broken(
+        "a code without another in the first row",
+        _rows(("", "", "11-1011.03", "New job"), NURSES, SURVEYORS),
+        "line 2 has one code only; each code needs another beside it",
+    ),
+    _Broken(
         "a cut code",
         _rows(NURSES, SURVEYORS, ("11-10", "Chiefs", "11-1011.00", "Chiefs")),
         "line 4: '11-10' is not a code like 29-1141.00",
@@ -135,6 +140,16 @@ BROKEN = (
         "a workbook with a broken code",
         lambda folder: _workbook(folder, [HEADER, NURSES, SURVEYORS, [17, "", "17-1022.00", ""]]),
         "line 4: '17' is not a code like 29-1141.00",
+    ),
+    _Broken(
+        "a broken code on another sheet",
+        lambda folder: _workbook(folder, [["notes"]], [HEADER, NURSES, SURVEYORS, [17, "", "x"]]),
+        "sheet 'Sheet 2': line 4: '17' is not a code like 29-1141.00",
+    ),
+    _Broken(
+        "a workbook of a sheet that is too wide, and one without codes",
+        lambda folder: _workbook(folder, [["notes"]], [HEADER, NURSES, ["x"] * 60]),
+        "sheet 'Sheet 2': row 3 has more than 50 cells, which no crosswalk has",
     ),
     _Broken(
         "a workbook without codes",

@@ -90,7 +90,9 @@ def test_a_crosswalk_is_looked_at_used_and_forgotten(run: Run, tmp_path: Path) -
     person["shortlist"] = {"favorites": [{"code": "17-1022.99", "stars": 2, "note": "Maps!"}]}
     file = tmp_path / "Sam.career"
     file.write_text(json.dumps(person), encoding="utf-8")
+    before, since = "O*NET-SOC 2010 Code", "O*NET-SOC 2019 Code"
     said = [
+        f"Old codes are those in column “{before}”, new codes those in “{since}”.",
         "This table gives a new code for 1 old job code.",
         "Jobs with one job in their place: 1",
         "  Old Surveyors (17-1022.99) → Surveyors (17-1022.00)",
