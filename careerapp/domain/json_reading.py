@@ -1,6 +1,7 @@
 """Reading JSON that people may have edited; every refusal names the key and the value."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from itertools import islice
@@ -11,7 +12,7 @@ from careerapp.domain.errors import sentence_of
 from careerapp.domain.language import to_translate
 from careerapp.domain.person_file import LARGEST
 from careerapp.domain.plain_file import read_plain
-from careerapp.domain.profile import RATING_MIN, ProfileError
+from careerapp.domain.profile import RATING_MIN, SHOWN, ProfileError
 
 Section = Mapping[str, object]
 
@@ -20,7 +21,7 @@ NOT_ONE_OF = to_translate("{value} is not one of {known}")
 # An object or a list takes a hundred times the memory of the sign that begins it.
 _BETWEEN_PARTS = ",[{"
 _MOST_PARTS = 500_000
-_SHOWN = 60  # letters of what is refused
+_STRING = re.compile(r'"[^"]*"?')  # once what is escaped in it is gone; never goes back
 
 _Member = TypeVar("_Member", bound=StrEnum)
 
@@ -52,7 +53,7 @@ def read_text(path: Path) -> str:
 
 def document(text: str) -> dict[str, object]:
     """Return the JSON object that a text holds; no key in it is given twice."""
-    if sum(map(text.count, _BETWEEN_PARTS)) > _MOST_PARTS:
+    if _has_too_many_parts(text):
         raise ProfileError(
             to_translate("not a profile: it has more than {most} parts"), most=_MOST_PARTS
         )
@@ -75,6 +76,18 @@ def document(text: str) -> dict[str, object]:
             to_translate("not a profile: {value} is not an object"), value=shown(found)
         )
     return found
+
+
+def _has_too_many_parts(text: str) -> bool:
+    """Return whether objects and lists have too many parts; what is in texts does not count."""
+    if _between_parts(text) <= _MOST_PARTS:
+        return False
+    without_escapes = text.replace("\\\\", "").replace('\\"', "")
+    return _between_parts(_STRING.sub("", without_escapes)) > _MOST_PARTS
+
+
+def _between_parts(text: str) -> int:
+    return sum(map(text.count, _BETWEEN_PARTS))
 
 
 def refuse_unknown(section: Section, known: Iterable[str], prefix: str = "") -> None:
@@ -181,7 +194,7 @@ def choice(holder: Section, key: str, kind: type[_Member], prefix: str = "") -> 
         return kind(value)
     except ValueError:
         raise ProfileError(
-            NOT_ONE_OF, at=f"{prefix}{key}", value=repr(value[:_SHOWN]), known=", ".join(kind)
+            NOT_ONE_OF, at=f"{prefix}{key}", value=repr(value[:SHOWN]), known=", ".join(kind)
         ) from None
 
 
@@ -204,7 +217,7 @@ def rating(value: object, path: str, highest: float) -> float:
 
 def shown(value: object) -> str:
     """Return a value as it stands in a message: on one line, and cut where it is long."""
-    limit = _SHOWN
+    limit = SHOWN
     text = ""
     # Part by part, since all of it may be enormous.
     for part in json.JSONEncoder(ensure_ascii=False).iterencode(_begun(value, limit)):

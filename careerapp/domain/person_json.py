@@ -12,7 +12,7 @@ from careerapp.domain.job_filter import InPlace, JobFilter
 from careerapp.domain.job_list import SIZES, Display, JobOrder, ListView
 from careerapp.domain.language import to_translate
 from careerapp.domain.person import MOST_EARLIER, EarlierAnswers, Person
-from careerapp.domain.profile import ProfileError
+from careerapp.domain.profile import SHOWN, ProfileError
 from careerapp.domain.profile_json import (
     ANSWER_KEYS,
     EARLIER_KEY,
@@ -176,7 +176,7 @@ def _view(section: Mapping[str, object]) -> ListView:
         raise ProfileError(
             json_reading.NOT_ONE_OF,
             at=f"{_LIST}family",
-            value=repr(family[:60]),
+            value=repr(family[:SHOWN]),
             known=", ".join(FAMILIES),
         )
     beginning = ListView()

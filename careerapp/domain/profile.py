@@ -30,6 +30,9 @@ FEW_ANSWERS = 5
 """With fewer, the next answer replaces about half of the first ten jobs, and who answers as one job
 is rated finds it among their ten in less than half of cases; see docs/matching.md."""
 
+SHOWN = 60
+"""Letters of what is refused that are part of the sentence."""
+
 _BEYOND = to_translate("{value} is not between 0 and {most}")
 _RATED_BLOCKS = (Block.INTERESTS, Block.VALUES, Block.SUBJECTS)
 
@@ -182,7 +185,7 @@ def _check_location(code: str | None) -> None:
                 "{value} is not a two-letter postal code of a US state, DC, PR, GU or VI, nor US"
             ),
             at="location",
-            value=repr(code[:_SHOWN]),
+            value=repr(code[:SHOWN]),
         ) from None
 
 
@@ -194,6 +197,3 @@ def _check_education(current: EducationLevel | None, planned: EducationLevel | N
             value=repr(planned.value),
             current=repr(current.value),
         )
-
-
-_SHOWN = 60  # letters of what is refused

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -11,12 +12,13 @@ from careerapp.domain.person import EarlierAnswers, Person
 from careerapp.domain.person_json import (
     person_from_json,
     person_to_json,
+    read_person,
 )
 from careerapp.domain.person_versions import read_any_version
-from careerapp.domain.profile import Profile
+from careerapp.domain.profile import Profile, ProfileError
 from careerapp.domain.profile_json import NewerVersionError, profile_from_json
 from careerapp.domain.scales import EducationLevel, Interest
-from careerapp.domain.shortlist import Favorite, Shortlist
+from careerapp.domain.shortlist import LONGEST_NOTE, Favorite, Shortlist
 from tests.domain.whole_person import ACTORS, DEVELOPERS, EARLIER, NURSES, WHOLE
 
 
@@ -82,6 +84,22 @@ def test_a_later_version_that_says_it_otherwise_is_refused() -> None:
 
 def test_writing_gives_the_same_file_again() -> None:
     assert json.loads(person_to_json(person_from_json(json.dumps(WHOLE)))) == WHOLE
+
+
+@pytest.mark.parametrize("sign", [",", "[{", '\\"', '",', "\\", "🎓"])
+def test_the_longest_notes_on_all_jobs_are_read_again(tmp_path: Path, sign: str) -> None:
+    note = (sign * LONGEST_NOTE)[:LONGEST_NOTE]
+    notes = [Favorite(f"11-{number:04}.00", note=note) for number in range(923)]
+    person = Person(shortlist=Shortlist(tuple(notes)))
+    path = tmp_path / "Ada.career"
+    path.write_text(person_to_json(person), encoding="utf-8")
+    assert read_person(path) == person
+
+
+@pytest.mark.parametrize("text", ["[]", '"\\\\"', '"\\""', '"a"', "{}"])
+def test_too_many_parts_are_refused_whatever_texts_are_between_them(text: str) -> None:
+    with pytest.raises(ProfileError, match="it has more than 500,000 parts"):
+        person_from_json("[" + f"{text}," * 500_001 + "0]")
 
 
 def test_who_has_done_nothing_yet_is_written_as_answers_alone() -> None:

@@ -43,6 +43,8 @@ _KINDS: tuple[tuple[str, Make, str], ...] = (
     ("minus infinity", _interest("-Infinity"), "interests.social: -Infinity is not a number"),
     ("a million lists", _text(lambda: "[" + "[]," * 1_000_000 + "[]]"), _TOO_MANY),
     ("a million objects", _text(lambda: "[" + '{"a":0},' * 1_000_000 + "0]"), _TOO_MANY),
+    ("a million texts", _text(lambda: "[" + '"[,]",' * 1_000_000 + "0]"), _TOO_MANY),
+    ("a text without an end", _text(lambda: '{"a":"' + '\\",' * 3_000_000), "not JSON"),
     ("a million keys", _text(_many_keys), "unknown key"),
     ("a name of ten megabytes", _text(lambda: f'{{"name":"{"x" * 11_000_000}"}}'), _LARGE),
     (
