@@ -136,9 +136,10 @@ def absent_advice(tr: Language = english) -> tuple[str, ...]:
             "these jobs."
         ),
         tr(
-            "You can put the job of now in its place, where a crosswalk says which one that is. "
-            "O*NET publishes such tables beside its data. “Use a crosswalk…” takes one in. Or look "
-            "for a similar job in the list of all jobs."
+            "You can put the job of now in its place, where a table of changed job codes, called a "
+            "crosswalk, says which one that is. O*NET publishes such tables beside its data. "
+            "Data → “Use a table of changed job codes (crosswalk)…” takes one in. Or look for a "
+            "similar job in the list of all jobs."
         ),
     )
 

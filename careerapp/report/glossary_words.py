@@ -51,6 +51,7 @@ class Term(Enum):
     SELF_EMPLOYED = auto()
     ONET = auto()
     BLS = auto()
+    CROSSWALK = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +277,13 @@ def sources(tr: Language) -> Mapping[Term, Entry]:
         Term.BLS: Entry(
             tr("Bureau of Labor Statistics"),
             tr("The office of the US government that counts jobs and what they pay."),
+        ),
+        Term.CROSSWALK: Entry(
+            tr("Crosswalk"),
+            tr(
+                "A table of changed job codes. It says which new code took the place of which old "
+                "one. O*NET publishes it beside its data."
+            ),
         ),
     }
 

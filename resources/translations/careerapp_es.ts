@@ -240,6 +240,10 @@
         <translation>Una materia sin marca no cuenta. “No es para mí” es una respuesta: los trabajos que piden esa materia bajan en tu lista. “Me gusta” y “Me encanta” los suben; “Está bien” casi no cambia nada. Bastan unas pocas marcas.</translation>
     </message>
     <message>
+        <source>A table of changed job codes. It says which new code took the place of which old one. O*NET publishes it beside its data.</source>
+        <translation>Una tabla de códigos de trabajos que cambiaron. Dice qué código nuevo ocupa el lugar de cuál antiguo. O*NET la publica junto a sus datos.</translation>
+    </message>
+    <message>
         <source>A wider group</source>
         <translation>Un grupo más amplio</translation>
     </message>
@@ -670,6 +674,10 @@
     <message>
         <source>Creating</source>
         <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Tabla de correspondencias</translation>
     </message>
     <message>
         <source>Customs, migration, family life</source>
@@ -3536,8 +3544,8 @@ Qué pasa: {problem}.</translation>
         <translation>Puedes verlo todo y guardar los cambios con otro nombre.</translation>
     </message>
     <message>
-        <source>You can put the job of now in its place, where a crosswalk says which one that is. O*NET publishes such tables beside its data. “Use a crosswalk…” takes one in. Or look for a similar job in the list of all jobs.</source>
-        <translation>Puedes poner en su lugar el trabajo de ahora, si una tabla de correspondencias dice cuál es. O*NET publica esas tablas junto a sus datos. “Usar una tabla de correspondencias…” toma una. O busca un trabajo parecido en la lista de todos los trabajos.</translation>
+        <source>You can put the job of now in its place, where a table of changed job codes, called a crosswalk, says which one that is. O*NET publishes such tables beside its data. Data → “Use a table of changed job codes (crosswalk)…” takes one in. Or look for a similar job in the list of all jobs.</source>
+        <translation>Puedes poner en su lugar el trabajo de ahora, si lo dice una tabla de códigos de trabajos que cambiaron, llamada tabla de correspondencias. O*NET publica esas tablas junto a sus datos. Datos → “Usar una tabla de correspondencias (códigos de trabajos que cambiaron)…” incorpora una. O busca un trabajo parecido en la lista de todos los trabajos.</translation>
     </message>
     <message>
         <source>You enjoy “{name}”</source>
@@ -6769,10 +6777,6 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>&amp;Actualizar desde un archivo…</translation>
     </message>
     <message>
-        <source>Crosswalk of O*NET codes</source>
-        <translation>Tabla de correspondencias de códigos de O*NET</translation>
-    </message>
-    <message>
         <source>Files of O*NET or the Bureau of Labor Statistics</source>
         <translation>Archivos de O*NET o de la Oficina de Estadísticas Laborales</translation>
     </message>
@@ -6805,6 +6809,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Archivos oficiales (*.zip *.xlsx);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Table of changed job codes (crosswalk)</source>
+        <translation>Tabla de correspondencias (códigos de trabajos que cambiaron)</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation>Tablas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
     </message>
@@ -6817,8 +6825,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Se quitan los últimos datos que agregaste. Tus respuestas siguen igual; las afinidades pueden cambiar.</translation>
     </message>
     <message>
-        <source>Use a &amp;crosswalk…</source>
-        <translation>Usar una &amp;tabla de correspondencias…</translation>
+        <source>Use a table of &amp;changed job codes (crosswalk)…</source>
+        <translation>Usar una &amp;tabla de correspondencias (códigos de trabajos que cambiaron)…</translation>
     </message>
 </context>
 <context>
@@ -9445,8 +9453,8 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Actualizar los datos</translation>
     </message>
     <message>
-        <source>Use a crosswalk</source>
-        <translation>Usar una tabla de correspondencias</translation>
+        <source>Use a table of changed job codes (crosswalk)</source>
+        <translation>Usar una tabla de correspondencias (códigos de trabajos que cambiaron)</translation>
     </message>
     <message>
         <source>{problem}

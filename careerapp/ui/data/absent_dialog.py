@@ -15,10 +15,12 @@ from careerapp.report.absent_words import (
     successor_step,
     successors_sentence,
 )
+from careerapp.report.glossary import Term
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.engine import Engine
 from careerapp.ui.errors import said
+from careerapp.ui.explained import explain
 from careerapp.ui.focus_in_sight import reveal
 from careerapp.ui.labels import heading_label, notice_label, paragraph, rule, text_label
 from careerapp.ui.language import tr
@@ -139,9 +141,11 @@ class AbsentJobsDialog(QDialog):
             note = self.tr("Your note: {note}").format(note=job.favorite.note)
             lines.addWidget(text_label(note, selectable=True))
         if job.successors:
-            lines.addWidget(text_label(successors_sentence(job.successors, tr)))
+            since = text_label(successors_sentence(job.successors, tr))
+            lines.addWidget(explain(since, Term.CROSSWALK))
         elif self._engine.former.crosswalk.successors:
-            lines.addWidget(text_label(self.tr("Your crosswalk leads to no job of these data.")))
+            none = text_label(self.tr("Your crosswalk leads to no job of these data."))
+            lines.addWidget(explain(none, Term.CROSSWALK))
         if job.favorite is not None or job.is_hidden:
             for code in job.successors:
                 self._add_button(lines, job, code)

@@ -13,9 +13,11 @@ from careerapp.report.crosswalk_words import (
     crosswalk_use,
     replaced_jobs,
 )
+from careerapp.report.glossary import Term
 from careerapp.report.update_words import changed_jobs, update_sentences
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
+from careerapp.ui.explained import explain
 from careerapp.ui.labels import heading_label, text_label
 from careerapp.ui.language import tr
 from careerapp.ui.layouts import nest
@@ -103,7 +105,7 @@ class ComparisonPage(QWidget):
         heading = self.tr("What this crosswalk says")
         self.text.setAccessibleName(heading)
         self.use.setText(self.tr("&Use this crosswalk"))
-        column.addWidget(heading_label(heading, 1, theme.SECTION))
+        column.addWidget(explain(heading_label(heading, 1, theme.SECTION), Term.CROSSWALK))
         sentences = crosswalk_sentences(review, tr)
         for sentence in sentences:
             column.addWidget(text_label(sentence))

@@ -57,7 +57,9 @@ class DataCommands(QObject):
         menu.addAction(self.tr("&Update from file…"), self.choose_files)
         self._back = menu.addAction(self.tr("Go &back to the data of before…"), self._ask)
         menu.addSeparator()
-        menu.addAction(self.tr("Use a &crosswalk…"), self.choose_crosswalk)
+        menu.addAction(
+            self.tr("Use a table of &changed job codes (crosswalk)…"), self.choose_crosswalk
+        )
         self._forget = menu.addAction(self.tr("&Forget the crosswalk…"), self._ask_to_forget)
         self._absent = menu.addAction(self.tr("&Jobs that are not in the data…"), self._list_absent)
         menu.aboutToShow.connect(self._look)
@@ -90,7 +92,9 @@ class DataCommands(QObject):
         downloads = QStandardPaths.StandardLocation.DownloadLocation
         start = QStandardPaths.writableLocation(downloads)
         kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)")
-        dialog = file_dialog(self._window, self.tr("Crosswalk of O*NET codes"), start, kinds)
+        dialog = file_dialog(
+            self._window, self.tr("Table of changed job codes (crosswalk)"), start, kinds
+        )
         dialog.fileSelected.connect(self._take_crosswalk)
         dialog.open()
 

@@ -96,7 +96,7 @@ class UpdateDialog(QDialog):
 
     def read_crosswalk(self, file: Path) -> None:
         """Read a crosswalk and show what it would put in the place of what."""
-        self.setWindowTitle(self.tr("Use a crosswalk"))
+        self._speak_of_crosswalk()
         self.progress.begin(self.tr("Reading {files}").format(files=file.name), of_table=False)
         work = partial(_review, self._folder, file, tr.language)
         self.work.run(work, self._compare, self._say_failure)
@@ -106,9 +106,12 @@ class UpdateDialog(QDialog):
             self.work.cancel()
             super().reject()
 
+    def _speak_of_crosswalk(self) -> None:
+        self.setWindowTitle(self.tr("Use a table of changed job codes (crosswalk)"))
+
     def _compare(self, found: Update | CrosswalkReview) -> None:
         if isinstance(found, CrosswalkReview):
-            self.setWindowTitle(self.tr("Use a crosswalk"))  # which a workbook may turn out to be
+            self._speak_of_crosswalk()  # which a workbook may turn out to be
             self.comparison.show_crosswalk(found)
         elif found.changes.used:
             self.comparison.show_changes(found.changes, self._noted)

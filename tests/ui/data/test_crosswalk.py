@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from careerapp.catalog.own_crosswalk import OwnCrosswalk
 from careerapp.domain.shortlist import LONGEST_NOTE, Favorite, Shortlist
+from careerapp.report.absent_words import absent_advice
+from careerapp.report.glossary import Term, entry_of
 from careerapp.ui.data.absent_dialog import AbsentJobsDialog
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.program import Program
@@ -80,13 +82,22 @@ def test_it_is_said_what_leads_where_before_anything_is_changed(
 ) -> None:
     window = program.window
     assert not data_entry(window, "Forget the crosswalk…").isEnabled()
-    data_entry(window, "Use a crosswalk…").trigger()
+    entry = "Use a table of changed job codes (crosswalk)…"
+    assert f"“{entry}”" in " ".join(absent_advice())  # which leads here
+    data_entry(window, entry).trigger()
     (chooser,) = [each for each in window.findChildren(QFileDialog) if each.isVisible()]
+    assert chooser.windowTitle() == "Table of changed job codes (crosswalk)"
     chooser.fileSelected.emit(str(crosswalk))
     chooser.close()
     dialog = update_dialog_of(window)
     qtbot.waitUntil(dialog.comparison.isVisible)
     said = words(dialog.comparison)
+    (heading,) = [
+        each
+        for each in dialog.comparison.findChildren(QLabel)
+        if each.text() == "What this crosswalk says"
+    ]
+    assert heading.accessibleDescription() == entry_of(Term.CROSSWALK).sentence
     table = "This table gives new codes for 2 old job codes; 1 of them was split into several jobs."
     assert table in said
     assert "Jobs with one job in their place: 1\n" in said
@@ -194,7 +205,8 @@ def test_the_window_says_what_it_reads_and_keeps(
 ) -> None:
     _drop(program.window, crosswalk)
     dialog = update_dialog_of(program.window)
-    assert dialog.windowTitle() == "Use a crosswalk"  # also while it is read
+    title = "Use a table of changed job codes (crosswalk)"
+    assert dialog.windowTitle() == title  # also while it is read
     qtbot.waitUntil(dialog.comparison.isVisible)
     said = []
 
