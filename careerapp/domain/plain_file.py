@@ -1,5 +1,7 @@
 """Opening a file that somebody has chosen, which may turn out to be none."""
 
+import errno
+import os
 import stat
 from io import BufferedReader
 from pathlib import Path
@@ -21,7 +23,9 @@ def open_plain(path: Path) -> BufferedReader:
         When it cannot be opened; a `NoFileError` when it is a pipe or a device.
     """
     kind = path.stat().st_mode
-    if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):  # of which the system says so itself
+    if stat.S_ISDIR(kind):  # Windows would say that one has no permission
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(kind):
         raise NoFileError(to_translate("it is no file, but a pipe or a device"))
     return path.open("rb")
 
