@@ -13,11 +13,20 @@ NumberedRow = tuple[int, list[str]]
 
 MOST_COLUMNS = 2_000
 MOST_LETTERS = 1 << 17
-"""Of a cell; four times what a spreadsheet takes."""
+"""Of a cell; four times what a spreadsheet takes, and as many as Python's reader of CSV does."""
 
 
 def check_row(path: Path, line: int, row: Sequence[str]) -> None:
     """See that a row is no larger than one about a person can be.
+
+    Parameters
+    ----------
+    path : Path
+        The file, for the sentence.
+    line : int
+        The line that it stands in, from 1.
+    row : sequence of str
+        Its cells.
 
     Raises
     ------

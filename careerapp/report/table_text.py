@@ -25,7 +25,7 @@ from careerapp.report.table_file import (
     open_to_read,
     unreadable,
 )
-from careerapp.report.table_rows import NumberedRow, Rows, check_row
+from careerapp.report.table_rows import MOST_LETTERS, NumberedRow, Rows, check_row
 from careerapp.report.table_words import ENCODING_NAMES
 
 _SLICE = 1 << 20
@@ -145,12 +145,7 @@ def _numbered_rows(
     except OSError as error:
         raise unreadable(path, error) from error
     except csv.Error as error:
-        raise TableError(
-            to_translate("line {line}: {problem}"),
-            at=path,
-            line=done + 1,
-            problem=_in_plain_words(error),
-        ) from error
+        raise _unreadable_row(path, done + 1, error) from error
 
 
 def _lines(path: Path, source: BinaryIO, encoding: Encoding) -> Iterator[str]:
@@ -209,10 +204,24 @@ def _not_in(path: Path, encoding: Encoding, line: int | None = None) -> TableErr
     )
 
 
-def _in_plain_words(error: csv.Error) -> Sentence:
+def _unreadable_row(path: Path, line: int, error: csv.Error) -> TableError:
     said = str(error)
-    if "limit" in said or "end of data" in said:
-        return Sentence(to_translate("a quotation mark opens a cell here and is never closed"))
-    if "expected after" in said:
-        return Sentence(to_translate("a quotation mark within a quoted cell must be written twice"))
-    return sentence_of(error)
+    if "limit" in said:
+        return TableError(
+            to_translate(
+                "line {line} has a cell of more than {most} characters; perhaps a quotation mark "
+                "is never closed"
+            ),
+            at=path,
+            line=line,
+            most=MOST_LETTERS,
+        )
+    if "end of data" in said:
+        problem = Sentence(to_translate("a quotation mark opens a cell here and is never closed"))
+    elif "expected after" in said:
+        problem = Sentence(
+            to_translate("a quotation mark within a quoted cell must be written twice")
+        )
+    else:
+        problem = sentence_of(error)
+    return TableError(to_translate("line {line}: {problem}"), at=path, line=line, problem=problem)

@@ -4220,6 +4220,10 @@ Qué pasa: {problem}.</translation>
         <translation>la línea {line} tiene una celda de más de {most} caracteres</translation>
     </message>
     <message>
+        <source>line {line} has a cell of more than {most} characters; perhaps a quotation mark is never closed</source>
+        <translation>la línea {line} tiene una celda de más de {most} caracteres; quizá unas comillas no se cierran nunca</translation>
+    </message>
+    <message>
         <source>line {line} has a cell of more than {most} letters, which no official file has</source>
         <translation>la línea {line} tiene una celda de más de {most} letras, y ningún archivo oficial tiene tantas</translation>
     </message>

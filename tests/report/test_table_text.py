@@ -188,6 +188,7 @@ def test_the_preview_has_twenty_rows(path: Path) -> None:
         ("id\tsocial\n1\t0.5\n".encode("utf-16")[:-1], "not UTF-16 text"),
         (b"id,social\n1,\x81\n", "not Windows-1252 text"),
         (b'id,social\n1,0.5\n"Ann,0.5\nBob,0.5\n', "line 3: a quotation mark opens a cell"),
+        (b"id,social\n" + b"A" * 200_000 + b",0.5\n", "line 2 has a cell of more than 131,072 "),
         (b'id,social\n"Ann "A" Lee",0.5\n', "line 2: a quotation mark within a quoted cell"),
         (b"id,social\n1," + b"5" * 2_500_000, "longer than a million characters"),
     ],

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from tests.safety.hostile.case import Case, Lazy, Make, bytes_of
 
 _HEAD = b"id,realistic,social\n"
-_NO_END = "a quotation mark opens a cell here and is never closed"
+_NO_END = "line 2: a quotation mark opens a cell here and is never closed"
+_LARGE_CELL = (
+    "line 2 has a cell of more than 131,072 characters; perhaps a quotation mark is never closed"
+)
 _TOO_LONG = "a line is longer than a million characters"
 
 
@@ -26,8 +29,9 @@ _KINDS: tuple[tuple[str, Make, str], ...] = (
     ("a null byte", _data(_HEAD + b"Ana,\0,1\n"), "this is not text, nor a workbook"),
     ("an endless line", _data(lambda: b"x" * 20_000_000), _TOO_LONG),
     ("an endless line further down", _data(lambda: _HEAD + b"x," * 10_000_000), _TOO_LONG),
-    ("a cell of a million letters", _data(_HEAD + b"Ana," + b"1" * 900_000 + b",1\n"), _NO_END),
-    ("a quotation mark never closed", _data(_HEAD + b'"Ana,1,1\n' + b"x\n" * 100_000), _NO_END),
+    ("a cell of 900,000 letters", _data(_HEAD + b"Ana," + b"1" * 900_000 + b",1\n"), _LARGE_CELL),
+    ("a quotation mark never closed", _data(_HEAD + b'"Ana,1,1\n' + b"x\n" * 90_000), _LARGE_CELL),
+    ("a quotation mark closed by no end", _data(_HEAD + b'"Ana,1,1\n' + b"x\n" * 9), _NO_END),
     (
         "100,000 columns",
         _data(lambda: _columns(100_000) + b"1,2\n"),
