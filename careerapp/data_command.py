@@ -63,7 +63,7 @@ def take_in(options: argparse.Namespace) -> int:
     if used.problem is not None:
         say_own_unusable(used.problem, tr)
     update = read_update(used.database, options.files, unheard)
-    if not update.changes.used:
+    if not update.changes.brings_anything:
         print(tr("The program uses all that is in these files already."))
         return commands.OK
     _print(update.changes, tr)

@@ -12,6 +12,7 @@ from careerapp import cli, match_people, paths
 from careerapp.catalog import load_in_use as loading
 from careerapp.catalog.checksums import checksum, write_checksums
 from careerapp.catalog.in_use import own_database
+from careerapp.catalog.store import load_catalog
 from careerapp.report import match_people as matching
 from careerapp.user_folder import user_folder
 from tests import data_faults
@@ -115,6 +116,29 @@ def test_going_back_helps(
     assert capsys.readouterr().out == "The program uses the data that came with it again.\n"
     assert cli.main(["data", "info"]) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_taking_the_same_files_in_again_helps_where_a_language_is_missing(
+    own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pay = _commands(tmp_path)["import"][-1]
+    assert cli.main(["data", "import", str(pay)]) == 0
+    with closing(sqlite3.connect(own)) as connection:  # as of a program that spoke no Spanish
+        connection.execute("DELETE FROM texts WHERE language = 'es'")
+        connection.commit()
+    write_checksums(own.parent, [checksum(own)])
+    report = tmp_path / "informe.csv"
+    spanish = ["report", "--language", "es", str(_SAMPLE), "-o", str(report)]
+    assert cli.main(spanish) == 0
+    assert "no tiene textos en 'es'" in capsys.readouterr().err
+    assert _NEW not in report.read_text(encoding="utf-8-sig")
+    assert cli.main(["data", "import", str(pay)]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == (
+        "Texts about jobs are added in each language that your data lack."
+    )
+    assert cli.main(spanish) == 0
+    assert capsys.readouterr().err == ""
+    assert "Legisladores" in load_catalog(own, "es").titles.to_list()
 
 
 @pytest.fixture

@@ -27,6 +27,8 @@ class Changes:
     names : mapping of str to mapping of str to str
         By the tag of a language other than English, what these occupations are called in it, by
         code.
+    languages : tuple of str
+        Tags of languages in which there are texts in the second one only.
     """
 
     new: Mapping[str, str]
@@ -36,6 +38,12 @@ class Changes:
     used: tuple[Source, ...]
     kept: tuple[Source, ...]
     names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    languages: tuple[str, ...] = ()
+
+    @property
+    def brings_anything(self) -> bool:
+        """Whether the second one has anything that the first one lacks."""
+        return bool(self.used or self.languages)
 
     @property
     def is_older(self) -> bool:
@@ -67,12 +75,15 @@ def compare(before: Gathered, after: Gathered) -> Changes:
                 for code, title in {**_titles(before, language), **_titles(after, language)}.items()
                 if code in changed
             }
-            for language in before.texts
+            for language in after.texts
             if language != ENGLISH
         },
+        languages=tuple(sorted({*after.texts} - {*before.texts})),
     )
 
 
 def _titles(data: Gathered, language: str = ENGLISH) -> dict[str, str]:
+    if language not in data.texts:
+        return {}
     titles = data.texts[language]["title"]
     return {code: str(titles[code]) for code in data.codes}

@@ -87,6 +87,23 @@ def read_back(path: Path) -> Gathered:
         )
 
 
+def read_texts(path: Path) -> dict[str, pd.DataFrame]:
+    """Return our own texts about jobs, by code for each language.
+
+    Parameters
+    ----------
+    path : Path
+        A database of ours, whole and of this version.
+
+    Raises
+    ------
+    CatalogError
+        When it is missing or damaged.
+    """
+    with details.opened(path) as connection:
+        return _Reader(connection).texts()
+
+
 class _Reader:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection

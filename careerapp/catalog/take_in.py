@@ -1,6 +1,6 @@
 """Putting the tables of another O*NET release in the place of those that are there."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,10 +11,10 @@ import pandas as pd
 from careerapp.catalog import onet, schema
 from careerapp.catalog.agreement import check_jobs, codes_in
 from careerapp.catalog.bls_codes import bls_code
-from careerapp.catalog.content import ENGLISH
 from careerapp.catalog.errors import SourceError
 from careerapp.catalog.gather import Gathered
 from careerapp.catalog.onet_archive import FILES, files_of
+from careerapp.catalog.own_texts import texts_for
 from careerapp.catalog.releases import Release
 from careerapp.catalog.tables import Table
 from careerapp.catalog.take_in_bls import filled_up
@@ -31,7 +31,6 @@ NEEDED = (_JOBS, "Interests", "Job Zones")
 
 _Content = TypeVar("_Content", pd.Series, pd.DataFrame)
 _LEAST = 0.5  # of the jobs that there are
-_TEXTS = ("summary", "activity_1", "activity_2", "activity_3")
 
 
 class _Intake:
@@ -121,7 +120,7 @@ def with_onet(
         codes=codes,
         interests=interests,
         job_zones=job_zones,
-        texts=dict(_texts(present, titles[list(codes)])),
+        texts=texts_for(titles[list(codes)], present.texts),
         descriptions=jobs["description"],
         work_values=take("Work Values", onet.work_values, present.work_values),
         education=take(
@@ -201,11 +200,3 @@ def _knowledge(table: Table) -> pd.DataFrame:
             value=repr(shorten(min(unknown))),
         )
     return found
-
-
-def _texts(present: Gathered, titles: pd.Series) -> Iterator[tuple[str, pd.DataFrame]]:
-    """Yield our own texts for what is still there; others have their title only."""
-    for language, texts in present.texts.items():
-        own = texts.reindex(titles.index)
-        own["title"] = titles if language == ENGLISH else own["title"].fillna(titles)
-        yield language, own.fillna(dict.fromkeys(_TEXTS, ""))

@@ -4,12 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import pandas as pd
+
 from careerapp.catalog.changes import Changes, compare
 from careerapp.catalog.checksums import checksum
 from careerapp.catalog.deliveries import identify, taken_in
+from careerapp.catalog.errors import CatalogError
 from careerapp.catalog.gather import Gathered
-from careerapp.catalog.read_back import read_back
+from careerapp.catalog.own_texts import in_all_languages
+from careerapp.catalog.read_back import read_back, read_texts
+from careerapp.catalog.sound import check_sound
 from careerapp.domain.progress import IsCanceled, Progress, never, part_of
+from careerapp.paths import DATABASE
 
 _READ_BACK = 0.1  # of the time, about
 
@@ -58,6 +64,15 @@ def read_update(
     deliveries = [identify(path) for path in files]
     made_of = checksum(database)
     before = read_back(database)
+    in_all = in_all_languages(before, _bundled_texts())
     progress(_READ_BACK)
-    after = taken_in(before, deliveries, part_of(progress, _READ_BACK, 1 - _READ_BACK), canceled)
+    after = taken_in(in_all, deliveries, part_of(progress, _READ_BACK, 1 - _READ_BACK), canceled)
     return Update(after, compare(before, after), made_of)
+
+
+def _bundled_texts() -> dict[str, pd.DataFrame]:
+    try:
+        check_sound(DATABASE)
+        return read_texts(DATABASE)
+    except CatalogError:  # the person's own data may be whole all the same
+        return {}

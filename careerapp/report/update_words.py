@@ -54,6 +54,8 @@ def update_sentences(changes: Changes, tr: Language = english) -> list[str]:
         else:
             text = tr("{kind}: {new}, in place of {old}.")
         sentences.append(text.format(kind=kind, **editions))
+    if changes.languages:
+        sentences.append(tr("Texts about jobs are added in each language that your data lack."))
     updated = {each.name for each in changes.used}
     missing = tr("The new release has no {table}: those of {edition} are kept.")
     names = _table_names(tr)

@@ -2760,6 +2760,10 @@
         <translation>Cuéntanos qué te gusta hacer y qué te importa. Comparamos tus respuestas con 923 trabajos y mostramos los más cercanos.</translation>
     </message>
     <message>
+        <source>Texts about jobs are added in each language that your data lack.</source>
+        <translation>Se agregan los textos sobre los trabajos en cada idioma que falta en tus datos.</translation>
+    </message>
+    <message>
         <source>That is its lower half only. Is it the right scale?</source>
         <translation>Esa es solo la mitad inferior. ¿Es la escala correcta?</translation>
     </message>

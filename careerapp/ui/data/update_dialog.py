@@ -113,7 +113,7 @@ class UpdateDialog(QDialog):
         if isinstance(found, CrosswalkReview):
             self._speak_of_crosswalk()  # which a workbook may turn out to be
             self.comparison.show_crosswalk(found)
-        elif found.changes.used:
+        elif found.changes.brings_anything:
             self.comparison.show_changes(found.changes, self._noted)
         else:
             self._end(self.tr("The program uses all that is in these files already."))
