@@ -46,7 +46,6 @@ class Autosave(QObject):
         self._latest = Latest(background, self)
         self._in_order = _InOrder()
         self._last: Writing = _nothing  # done once, whoever does it first
-        self._asking: tuple[Callable[[], object], Callable[[BaseException], object]]
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -79,21 +78,12 @@ class Autosave(QObject):
         Parameters
         ----------
         written, failed : callable
-            One of them is called, after the signal; also where all has been written before. Whoever
-            asks again before that has the outcome told instead.
+            One of them is called, after the signal; also where all has been written before.
         """
         self._timer.stop()
         self._look()
-        self._asking = (written, failed)
-        self._background.run(self._last, self._tell_written, self._tell_failed)
-
-    def _tell_written(self, _outcome: object) -> None:
-        self.written.emit()
-        self._asking[0]()
-
-    def _tell_failed(self, error: BaseException) -> None:
-        self.failed.emit(error)
-        self._asking[1](error)
+        asking = _Asking(self, written, failed)
+        self._background.run(self._last, asking.tell_written, asking.tell_failed)
 
     def turn(self) -> Turn:
         """Return, for a thread, what does a writing of the state of this moment in its turn.
@@ -115,6 +105,31 @@ class Autosave(QObject):
 
     def _say_written(self, _outcome: object) -> None:
         self.written.emit()
+
+
+class _Asking(QObject):
+    """Somebody who asks what becomes of one writing, while there may be others under way."""
+
+    def __init__(
+        self,
+        autosave: Autosave,
+        written: Callable[[], object],
+        failed: Callable[[BaseException], object],
+    ) -> None:
+        super().__init__(autosave)
+        self._autosave = autosave
+        self._written = written
+        self._failed = failed
+
+    def tell_written(self, _outcome: object) -> None:
+        self.deleteLater()
+        self._autosave.written.emit()
+        self._written()
+
+    def tell_failed(self, error: BaseException) -> None:
+        self.deleteLater()
+        self._autosave.failed.emit(error)
+        self._failed(error)
 
 
 class _InOrder:

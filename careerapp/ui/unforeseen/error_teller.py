@@ -1,6 +1,7 @@
 """Tells the person of an error, once, when their answers are safe."""
 
 from collections import deque
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -43,6 +44,7 @@ class ErrorTeller(QObject):
         self._dialog: ErrorDialog | None = None
         self._beginning = False
         self._meanwhile = 0
+        self._asked = 0  # how many times what became of the answers
         self._sentence: Sentence | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -76,14 +78,17 @@ class ErrorTeller(QObject):
     def _begin(self, sentence: Sentence | None) -> None:
         self._beginning, self._meanwhile, self._sentence = True, 0, sentence
         self._patience.start()
+        self._asked += 1
+        tell = partial(self._tell_outcome, self._asked)
         try:
-            if not self._program.window.keep_soon(self._say_kept, self._say):
+            if not self._program.window.keep_soon(partial(tell, Answers.KEPT), tell):
                 self._say(Answers.NOT_WANTED)
         except Exception as error:  # said to the person, whatever it is
             self._say(error)
 
-    def _say_kept(self) -> None:
-        self._say(Answers.KEPT)
+    def _tell_outcome(self, asked: int, answers: "Answers | BaseException") -> None:
+        if asked == self._asked:  # and not of a window that was closed meanwhile
+            self._say(answers)
 
     def _say_it_takes_long(self) -> None:
         self._say(Answers.BEING_KEPT)

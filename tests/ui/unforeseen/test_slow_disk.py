@@ -22,10 +22,12 @@ class _Disk:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.go_on = threading.Event()
+        self.begun = 0
         self.problem: Exception | None = None
         write = KeptPeople.write
 
         def slowly(people: KeptPeople, *arguments: object, **options: object) -> None:
+            self.begun += 1
             self.go_on.wait()
             if self.problem is not None:
                 raise self.problem
@@ -45,6 +47,9 @@ def disk(program: Program, monkeypatch: pytest.MonkeyPatch) -> Iterator[_Disk]:
 class _Faulty(QObject):
     def fail(self) -> None:
         raise ValueError
+
+    def fail_otherwise(self) -> None:
+        raise TypeError
 
 
 def _fail(window: MainWindow) -> None:
@@ -97,4 +102,31 @@ def test_what_happens_before_the_window_opens_is_counted_in_it(
     assert "went wrong 2 more times" in words(dialog, visible=True)
     disk.go_on.set()
     qtbot.waitUntil(lambda: "Your answers are kept." in words(dialog, visible=True))
+    close(qtbot)
+
+
+def test_each_window_tells_what_became_of_the_answers_of_its_own_moment(
+    qtbot: QtBot, program: Program, kept: Kept, disk: _Disk
+) -> None:
+    window = program.window
+    window.wizard.show_profile(Profile(name="Ada"))
+    _fail(window)
+    assert "being kept" in words(told(qtbot), visible=True)
+    close(qtbot)
+    qtbot.waitUntil(lambda: disk.begun == 1)
+    first, disk.go_on = disk.go_on, threading.Event()
+    window.wizard.show_profile(Profile(name="Ada L."))
+    QTimer.singleShot(0, window, _Faulty(window).fail_otherwise)
+    dialog = told(qtbot)
+    assert "being kept" in words(dialog, visible=True)
+    disk.problem = FileError("the disk is full", at=kept.folder)
+    with qtbot.waitSignal(window.here.document.keeping.not_kept):
+        first.set()
+    assert "the disk is full" not in words(dialog, visible=True)  # which was before
+    assert "being kept" in words(dialog, visible=True)
+    qtbot.waitUntil(lambda: disk.begun == 2)
+    disk.problem = None
+    disk.go_on.set()
+    qtbot.waitUntil(lambda: "Your answers are kept." in words(dialog, visible=True))
+    assert kept.names == ["Ada L."]
     close(qtbot)
