@@ -7,17 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QSettings, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from careerapp import __version__
-from careerapp.display import NO_DISPLAY
 from careerapp.ui import accessible
 from careerapp.ui.dropped_file import FileOpener
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.printing_system import look_for_printers_here
 from careerapp.ui.program import Program
 from careerapp.ui.settings import Settings
+from careerapp.ui.start_messages import StartMessages
 from careerapp.ui.unforeseen.error_watch import ErrorWatch
 from careerapp.user_folder import NAME, let_libraries_know_home, user_folder
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from careerapp.ui.engine import Engine
 
 
-_BAD_INPUT = 2  # as of a command that cannot be carried out here
 _SIGNALED = 128  # is added to the number of a signal, as shells do it
 
 
@@ -89,7 +88,7 @@ def main(
     language : str, optional
         Tag of the language for this time.
     """
-    qInstallMessageHandler(_say_no_display)
+    qInstallMessageHandler(StartMessages().hear)
     application = make_application()
     timings = os.environ.get("CAREERAPP_TIMINGS")
     if timings:  # the sample person's answers are not to replace anybody's
@@ -128,14 +127,6 @@ def _take_timings(window: MainWindow, file: Path) -> None:
     from careerapp.ui.timings import Timings
 
     Timings(window, file, painted)
-
-
-def _say_no_display(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Print what Qt says, but end in order where it would abort: no screen lets itself be used."""
-    if kind is QtMsgType.QtFatalMsg:
-        print(f"careerapp: {NO_DISPLAY}", file=sys.stderr, flush=True)
-        os._exit(_BAD_INPUT)
-    print(message, file=sys.stderr)
 
 
 def _listen_for_end(application: QApplication, program: Program) -> None:

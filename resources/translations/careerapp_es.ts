@@ -4400,6 +4400,10 @@ Qué pasa: {problem}.</translation>
         <translation>no hay dos calificaciones de un mismo tipo ({count})</translation>
     </message>
     <message>
+        <source>no window can be opened on this computer; the lines above say why, and `careerapp selftest` what works</source>
+        <translation>no se puede abrir ninguna ventana en este equipo; las líneas de arriba dicen por qué, y `careerapp selftest`, qué funciona</translation>
+    </message>
+    <message>
         <source>nobody in it can be matched</source>
         <translation>no contiene a nadie que pueda tener coincidencias</translation>
     </message>
