@@ -46,7 +46,7 @@ class Archive(AbstractContextManager["Archive", None]):
     path : Path
         The file.
     most_bytes : int, optional
-        Of one file, unpacked.
+        How many bytes one file may have, unpacked; `MOST_BYTES` by default.
 
     Raises
     ------

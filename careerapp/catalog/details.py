@@ -42,6 +42,11 @@ Stamp = tuple[int, int]
 def stamp_of(path: Path) -> Stamp:
     """Return by what a database is known to be the same still, in a microsecond.
 
+    Parameters
+    ----------
+    path : Path
+        The database.
+
     Raises
     ------
     CatalogError
@@ -94,7 +99,17 @@ def _uri(path: Path) -> str:
 def read_description(
     connection: sqlite3.Connection, occupation: int, sources: Sequence[Source]
 ) -> Description | None:
-    """Return O*NET's own words; ``None`` where the data have none."""
+    """Return O*NET's own words; ``None`` where the data have none.
+
+    Parameters
+    ----------
+    connection : Connection
+        To the database.
+    occupation : int
+        Its number there, not its code.
+    sources : sequence of Source
+        Of the database; without the file that has these words, there are none to show.
+    """
     row = connection.execute(
         "SELECT description FROM descriptions WHERE occupation = ?", (occupation,)
     ).fetchone()

@@ -81,6 +81,11 @@ def sync_folder(folder: Path) -> None:
     Nothing is raised, since the names are as they should be already: network drives, shared
     folders of virtual machines and others cannot wait for a folder, and of a disk that fails now
     it would be wrong to say that nothing was moved.
+
+    Parameters
+    ----------
+    folder : Path
+        Whose names have been changed.
     """
     if sys.platform == "win32":
         return
@@ -93,7 +98,13 @@ def sync_folder(folder: Path) -> None:
 
 
 def remove_cut_off(folder: Path) -> None:
-    """Remove what was made in private folders by those who were cut off; the rest stays."""
+    """Remove what was made in private folders by those who were cut off; the rest stays.
+
+    Parameters
+    ----------
+    folder : Path
+        That the private ones are in; it need not exist.
+    """
     with suppress(OSError):  # there is no such folder, or one may not look into it
         for path in folder.iterdir():
             if _PRIVATE_FOLDER.fullmatch(path.name):

@@ -71,43 +71,27 @@ class Table:
 
     def check_names(self, column: str) -> None:
         """Refuse what is not to be shown as a name: nothing, too much, or signs that are unseen."""
-        names = self.frame[column]
-        self._refuse_unless(
-            names.str.strip() != "", column, Sentence(to_translate("{cell} is not a text"))
-        )
-        self._refuse_unless(
-            names.str.len() <= _MOST_LETTERS,
+        self._check_can_be_shown(
             column,
-            Sentence(
-                to_translate("{cell} is longer than {most} letters, which no official name is"),
-                {"most": _MOST_LETTERS},
-            ),
-        )
-        self._refuse_unless(
-            names.map(_can_be_shown),
-            column,
-            Sentence(to_translate("{cell} has signs in it that cannot be seen")),
+            _MOST_LETTERS,
+            to_translate("{cell} is longer than {most} letters, which no official name is"),
         )
 
     def check_prose(self, column: str) -> None:
         """Refuse what is not to be shown as a paragraph, for the same reasons."""
+        self._check_can_be_shown(
+            column,
+            _MOST_OF_PROSE,
+            to_translate("{cell} is longer than {most} letters, which no official one is"),
+        )
+
+    def _check_can_be_shown(self, column: str, most: int, too_long: str) -> None:
         texts = self.frame[column]
-        self._refuse_unless(
-            texts.str.strip() != "", column, Sentence(to_translate("{cell} is not a text"))
-        )
-        self._refuse_unless(
-            texts.str.len() <= _MOST_OF_PROSE,
-            column,
-            Sentence(
-                to_translate("{cell} is longer than {most} letters, which no official one is"),
-                {"most": _MOST_OF_PROSE},
-            ),
-        )
-        self._refuse_unless(
-            texts.map(_can_be_shown),
-            column,
-            Sentence(to_translate("{cell} has signs in it that cannot be seen")),
-        )
+        empty = Sentence(to_translate("{cell} is not a text"))
+        unseen = Sentence(to_translate("{cell} has signs in it that cannot be seen"))
+        self._refuse_unless(texts.str.strip() != "", column, empty)
+        self._refuse_unless(texts.str.len() <= most, column, Sentence(too_long, {"most": most}))
+        self._refuse_unless(texts.map(_can_be_shown), column, unseen)
 
     def check_choices(self, column: str, choices: Sequence[str]) -> None:
         """Refuse a text that is not one of `choices`."""
