@@ -9457,6 +9457,10 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Leyendo {files}</translation>
     </message>
     <message>
+        <source>The official files are read just as they were downloaded. Choose others, or download these again.</source>
+        <translation>Los archivos oficiales se leen tal como se descargaron. Elige otros o descarga estos otra vez.</translation>
+    </message>
+    <message>
         <source>The program uses all that is in these files already.</source>
         <translation>El programa ya usa todo lo que hay en estos archivos.</translation>
     </message>
@@ -9469,9 +9473,11 @@ La primera fila nombra las columnas: un nombre o número, y calificaciones de in
         <translation>Usar una tabla de correspondencias (códigos de trabajos que cambiaron)</translation>
     </message>
     <message>
-        <source>{problem}
+        <source>{problem}.
+
 Nothing was changed.</source>
-        <translation>{problem}
+        <translation>{problem}.
+
 No se cambió nada.</translation>
     </message>
 </context>

@@ -92,7 +92,7 @@ class UpdateDialog(QDialog):
         names = ", ".join(path.name for path in files)
         self.progress.begin(self.tr("Reading {files}").format(files=names), of_table=False)
         work = partial(_read, self._folder, files, tr.language)
-        self.work.run(work, self._compare, self._say_failure)
+        self.work.run(work, self._compare, self._say_unread)
 
     def read_crosswalk(self, file: Path) -> None:
         """Read a crosswalk and show what it would put in the place of what."""
@@ -144,10 +144,20 @@ class UpdateDialog(QDialog):
         self.close()
         self.used.emit(use)
 
-    def _say_failure(self, error: BaseException) -> None:
+    def _say_unread(self, error: BaseException) -> None:
+        self._say_failure(
+            error,
+            self.tr(
+                "The official files are read just as they were downloaded. Choose others, or "
+                "download these again."
+            ),
+        )
+
+    def _say_failure(self, error: BaseException, help_with_it: str = "") -> None:
         self._putting = False
         sentence = said(error)
-        self._end(self.tr("{problem}\nNothing was changed.").format(problem=sentence))
+        happened = self.tr("{problem}.\n\nNothing was changed.").format(problem=sentence)
+        self._end(f"{happened} {help_with_it}".rstrip())
         self.failed.emit(sentence)
 
     def _end(self, sentence: str) -> None:
