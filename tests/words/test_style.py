@@ -8,7 +8,7 @@ _PRAISE = "amazing|awesome|brilliant|congratulations|excellent|fantastic|great|p
 _PROMISES = "guarantee|always|never|certainly|definitely|ideal|dream|successful|you will"
 _MEANT = {
     "the program never goes online by itself",
-    "and is never closed",
+    "is never closed",
 }
 _NAMES = (
     "Bureau of Labor Statistics|US Department of Labor|U.S. Department of Labor|O*NET|US|Holland"
