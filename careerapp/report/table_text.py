@@ -210,7 +210,7 @@ def _unreadable_row(path: Path, line: int, error: csv.Error) -> TableError:
         return TableError(
             to_translate(
                 "line {line} has a cell of more than {most} characters; perhaps a quotation mark "
-                "is never closed"
+                "is not closed"
             ),
             at=path,
             line=line,

@@ -4224,8 +4224,8 @@ Qué pasa: {problem}.</translation>
         <translation>la línea {line} tiene una celda de más de {most} caracteres</translation>
     </message>
     <message>
-        <source>line {line} has a cell of more than {most} characters; perhaps a quotation mark is never closed</source>
-        <translation>la línea {line} tiene una celda de más de {most} caracteres; quizá unas comillas no se cierran nunca</translation>
+        <source>line {line} has a cell of more than {most} characters; perhaps a quotation mark is not closed</source>
+        <translation>la línea {line} tiene una celda de más de {most} caracteres; quizá unas comillas no se cierran</translation>
     </message>
     <message>
         <source>line {line} has a cell of more than {most} letters, which no official file has</source>

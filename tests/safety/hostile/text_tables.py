@@ -7,7 +7,7 @@ from tests.safety.hostile.case import Case, Lazy, Make, bytes_of
 _HEAD = b"id,realistic,social\n"
 _NO_END = "line 2: a quotation mark opens a cell here and is never closed"
 _LARGE_CELL = (
-    "line 2 has a cell of more than 131,072 characters; perhaps a quotation mark is never closed"
+    "line 2 has a cell of more than 131,072 characters; perhaps a quotation mark is not closed"
 )
 _TOO_LONG = "a line is longer than a million characters"
 
