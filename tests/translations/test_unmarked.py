@@ -26,6 +26,7 @@ _NOT_FOR_READERS = (
     *("'MMMM yyyy'", "'leave out'", "'end of data'", "'expected after'", "'none needed'"),
     "'U.S. Department of Labor, Employment",  # its own name
     "'sofware dev'",  # what somebody could type
+    "'could not connect to display'",  # by which Qt is understood
     *("'`careerapp selftest", "'`sudo apt install"),
 )
 
