@@ -53,12 +53,13 @@ class OwnFolder:
             for place in places or [_nearest(self._folder)]:
                 _try_to_write(place)
             free = shutil.disk_usage(_nearest(self._folder)).free
+            found = self._readers(bool(places))
         except OSError as error:
             text = _NO_SPACE if error.errno in _FULL else _NO_WAY
             raise BrokenError(text, folder=self._folder, reason=sentence_of(error)) from error
         if free < _HARDLY_ANY:
             raise BrokenError(_HARDLY_SPACE, folder=self._folder, size=free // 1_000_000)
-        return self._readers(bool(places)).format(folder=self._folder)
+        return found.format(folder=self._folder)
 
     def data(self) -> str:
         """Read the data that were taken in."""

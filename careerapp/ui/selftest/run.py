@@ -27,12 +27,15 @@ class _Part:
         As the reader calls it.
     look : callable
         Returns what was found, or raises.
+    are_data : bool
+        Whether it is the bundled data.
     needs_data : bool
-        Whether there is nothing to look at without the bundled data.
+        Whether there is nothing to look at without them.
     """
 
     name: str
     look: Callable[[], str]
+    are_data: bool = False
     needs_data: bool = False
 
 
@@ -70,7 +73,7 @@ def selftest(tag: str, *, details: bool) -> bool:
         print(_line(part.name, found, tr, details=details), flush=True)
         if isinstance(found, Exception):
             all_work = False
-            data_work = data_work and part.name != tr("data")
+            data_work = data_work and not part.are_data
     return all_work
 
 
@@ -91,7 +94,7 @@ def _parts(application: "QApplication", tr: Language) -> Iterator[_Part]:
     installation = Installation(tr)
     own = OwnFolder(user_folder(), tr)
     pictures = Pictures(installation, application, tr)
-    yield _Part(tr("data"), installation.data)
+    yield _Part(tr("data"), installation.data, are_data=True)
     yield _Part(tr("your data"), own.data)
     yield _Part(tr("your folder"), own.folder)
     yield _Part(tr("languages"), installation.languages)
