@@ -7,7 +7,7 @@ from tests.e2e.faults.computer import Computer
 from tests.e2e.faults.sitting import NAME
 
 
-def test_the_program_ends_and_the_answers_are_kept(computer: Computer) -> None:
+def test_the_program_ends_and_what_was_kept_by_then_is_whole(computer: Computer) -> None:
     reading, writing = os.pipe()
     with subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24"],

@@ -4,8 +4,8 @@ import signal
 
 import pytest
 
+from tests.e2e.faults.changing import CHANGED
 from tests.e2e.faults.computer import Computer
-from tests.e2e.faults.sitting import NAME
 
 pytestmark = pytest.mark.linux  # Windows knows no such signals
 
@@ -13,15 +13,15 @@ pytestmark = pytest.mark.linux  # Windows knows no such signals
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_the_window_goes_and_the_answers_are_kept(computer: Computer, name: str) -> None:
     number = getattr(signal, name)
-    with computer.process("-m", "tests.e2e.faults.staying") as process:
+    with computer.process("-m", "tests.e2e.faults.changing") as process:
         assert process.stdout is not None
         assert process.stderr is not None
-        assert process.stdout.readline() == "kept\n"
+        assert process.stdout.readline() == "changed\n"
         process.send_signal(number)
         assert process.wait(timeout=20) == 128 + number
         assert "Traceback" not in process.stderr.read()
     (person,) = computer.kept()
-    assert person.profile.name == NAME
+    assert person.profile.name == CHANGED  # which was not kept before the signal
     # It went in order: nothing says that it is still open, or that it broke off.
     assert not list(computer.own.rglob("*.lock"))
     assert not list(computer.own.rglob("crash.txt"))
