@@ -1,7 +1,7 @@
 """Somebody whose answers have just changed when the program is asked to end.
 
-``python -m tests.e2e.faults.changing`` prints ``changed`` when the name that was kept first has become
-another one, which nobody writes but whoever ends the program.
+``python -m tests.e2e.faults.changing`` prints ``changed`` when the name that was kept first has
+become another one, which nobody writes but whoever ends the program.
 """
 
 import signal
