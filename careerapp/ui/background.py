@@ -48,7 +48,14 @@ class Background(QObject):
             Bound methods of a `QObject`, called on the GUI thread with the result or the
             exception; not called once that object is gone. Whether the outcome is still wanted
             is for them to see.
+
+        Raises
+        ------
+        TypeError
+            When one of them is no such method, so that nobody knows whose outcome it is.
         """
+        for receiver in (succeeded, failed):
+            _check_bound(receiver)
         number = next(self._numbers)
         self._receivers[number] = (succeeded, failed)
         QThreadPool.globalInstance().start(partial(self._work, number, function))
@@ -63,5 +70,17 @@ class Background(QObject):
     def _hand_over(self, number: int, well: bool, outcome: object) -> None:  # noqa: FBT001 - Qt's
         succeeded, failed = self._receivers.pop(number)
         receiver = succeeded if well else failed
-        if isValid(getattr(receiver, "__self__", None)):
+        if isValid(_owner(receiver)):
             receiver(outcome)
+
+
+def _owner(receiver: _Receiver) -> object:
+    return getattr(receiver, "__self__", None)
+
+
+def _check_bound(receiver: _Receiver) -> None:
+    if not isinstance(_owner(receiver), QObject):
+        raise TypeError(
+            f"{receiver!r} is not a method of a QObject, so it would be called when the window "
+            "that wants the outcome is gone"
+        )

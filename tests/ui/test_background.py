@@ -2,8 +2,10 @@
 
 import gc
 import threading
+from collections.abc import Callable
 from functools import partial
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +63,17 @@ def test_whoever_is_gone_is_not_told(qtbot: QtBot, background: Background) -> No
     background.run(partial(_double, 1), stays.take, stays.fail)
     qtbot.waitUntil(lambda: stays.results == [2])
     assert gone.results == []
+
+
+def test_a_receiver_that_nobody_knows_the_window_of_is_refused(background: Background) -> None:
+    receiver = Receiver()
+    heard: list[object] = []
+    unbound: tuple[Callable[[object], None], ...] = (partial(receiver.take), heard.append)
+    for each in unbound:
+        with pytest.raises(TypeError, match="is not a method of a QObject"):
+            background.run(partial(_double, 1), each, receiver.fail)
+        with pytest.raises(TypeError, match="is not a method of a QObject"):
+            background.run(partial(_double, 1), receiver.take, each)
 
 
 class Knot:

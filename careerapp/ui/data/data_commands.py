@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from careerapp.domain.progress import IsCanceled, Progress
 from careerapp.ui.background import Background
 from careerapp.ui.data.new_use import NewUse
 from careerapp.ui.dropped_file import TABLE_ENDINGS
+from careerapp.ui.many.long_work import LongWork
 from careerapp.ui.person_state import PersonState
 from careerapp.ui.unfinished import work_under_way
 
@@ -45,6 +47,7 @@ class DataCommands(QObject):
         super().__init__(window)
         self._window = window
         self._background = background
+        self._work = LongWork(background, self)  # which keeps the language and the data meanwhile
         self._folder = folder
         self._state = state
         self._engine: Engine | None = None
@@ -171,7 +174,7 @@ class DataCommands(QObject):
 
     def _forget_crosswalk(self) -> None:
         work = partial(_forget, self._folder)
-        self._background.run(work, partial(self._tell, NewUse.NO_CROSSWALK), self._say_failure)
+        self._work.run(work, partial(self._tell, NewUse.NO_CROSSWALK), self._say_failure)
 
     def _ask(self) -> None:
         if self._busy():
@@ -191,7 +194,7 @@ class DataCommands(QObject):
 
     def _go_back(self) -> None:
         work = partial(_go_back, self._folder)
-        self._background.run(work, partial(self._tell, NewUse.DATA), self._say_failure)
+        self._work.run(work, partial(self._tell, NewUse.DATA), self._say_failure)
 
     def _tell(self, use: NewUse, _done: None) -> None:
         self.changed.emit(use)
@@ -211,13 +214,13 @@ class DataCommands(QObject):
         return busy
 
 
-def _go_back(folder: Path) -> None:
+def _go_back(folder: Path, _progress: Progress, _canceled: IsCanceled) -> None:
     from careerapp.catalog.installed import Installed
 
     Installed(folder).go_back()
 
 
-def _forget(folder: Path) -> None:
+def _forget(folder: Path, _progress: Progress, _canceled: IsCanceled) -> None:
     from careerapp.catalog.own_crosswalk import OwnCrosswalk
 
     OwnCrosswalk(folder).forget()
