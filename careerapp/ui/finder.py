@@ -42,7 +42,7 @@ class Finder(QObject):
     ) -> None:
         super().__init__(parent)
         self._background = background
-        self._load_engine = load_engine
+        self._load_engine: Callable[[], Engine] | None = load_engine
         self._loading = False
         self._wanted: Profile | None = None
         self._list_wanted = False
@@ -50,7 +50,7 @@ class Finder(QObject):
 
     def load(self) -> None:
         """Begin to load, if nothing is loaded or on its way."""
-        if not self._loading:
+        if not self._loading and self._load_engine is not None:
             self._loading = True
             self._background.run(self._load_engine, self._use_engine, self._say_not_loaded)
 
@@ -70,6 +70,7 @@ class Finder(QObject):
 
     def _use_engine(self, engine: "Engine") -> None:
         self.engine = engine
+        self._load_engine = None  # it may hold the engine of another language
         self.ready.emit()
         self._prepare(engine)
         self._fulfil()

@@ -19,6 +19,7 @@ from careerapp.ui.translations import Translations
 from careerapp.ui.unfinished import work_under_way
 
 if TYPE_CHECKING:
+    from careerapp.ui.data.first_load import FirstLoad
     from careerapp.ui.engine import Engine
     from careerapp.ui.succession import Succession
 
@@ -47,10 +48,12 @@ class Program(QObject):
     language : str, optional
         Tag of the language to begin with, in place of the one that was chosen last.
 
-    Signals: ``nothing_kept(bool)``, as of the window there is.
+    Signals: ``nothing_kept(bool)``, as of the window there is; ``unforeseen(error)``, an exception
+    that the program has done something about itself and that a programmer should know of.
     """
 
     nothing_kept = Signal(bool)
+    unforeseen = Signal(object)
 
     def __init__(
         self,
@@ -73,6 +76,7 @@ class Program(QObject):
         self._background = Background(application)
         ChartFonts(self._theme, self._background)
         self._leaving: MainWindow | None = None
+        self._first: FirstLoad | None = None  # of what is new, until it is loaded
         self._notices = DataNotices(self)
         self._window = self._make()
 
@@ -85,38 +89,47 @@ class Program(QObject):
         """Open a person's file in the window there is."""
         self._window.open_person(path)
 
-    def _make(self, before: "Succession | None" = None, use: NewUse | None = None) -> MainWindow:
-        language = self.translations.language
+    def _make(self, before: "Succession | None" = None) -> MainWindow:
+        first = self._first
+        engine = None if before is None or first is not None else before.engine
         window = MainWindow(
             self._settings,
             self._theme,
             self.translations,
             self._folder,
             self._background,
-            partial(self._engine_in, language, before, use),
+            partial(self._engine_in, self.translations.language, engine, first),
             self._open_page,
             before=before,
         )
         window.language_chosen.connect(self._speak)
         window.data_changed.connect(self._use_other_data)
         window.nothing_kept.connect(self.nothing_kept)
-        self._notices.follow(window, use)
+        if first is not None:
+            self._wait_for(first, window)
+        self._notices.follow(window, None if first is None else first.use)
         return window
 
     def _open_page(self, address: str) -> None:
         self._open_url(address, self._window)
 
     def _engine_in(
-        self, language: str, before: "Succession | None", use: NewUse | None
+        self, language: str, engine: "Engine | None", first: "FirstLoad | None"
     ) -> "Engine":
-        load = partial(self._load_engine, language)
-        if use is NewUse.DATA:
-            from careerapp.ui.data.first_load import load_or_go_back
+        if first is not None:
+            return first.load(language)
+        if engine is not None:
+            return engine.in_language(language)
+        return self._load_engine(language)
 
-            return load_or_go_back(self._folder, load)
-        if before is None or before.engine is None or use is not None:
-            return load()
-        return before.engine.in_language(language)
+    def _wait_for(self, first: "FirstLoad", window: MainWindow) -> None:
+        from careerapp.ui.data.first_load import FirstLoadUnderWay
+
+        FirstLoadUnderWay(window, first)
+        window.ready.connect(self._end_first_load)
+
+    def _end_first_load(self) -> None:
+        self._first = None
 
     def _speak(self, tag: str) -> None:
         if self._leaving is not None:
@@ -133,11 +146,12 @@ class Program(QObject):
 
     def _use_other_data(self, use: NewUse) -> None:
         """Make all windows anew, which read the data that are there now."""
-        if self._leaving is None:
-            self._window.hand_over(partial(self._renew, use))
+        from careerapp.ui.data.first_load import FirstLoad
 
-    def _renew(self, use: NewUse, succession: "Succession") -> None:
-        self._take_over(succession, use)
+        # Whatever makes the next window, and if the first one fails, the one after it.
+        self._first = FirstLoad(self._folder, self._load_engine, use, self.unforeseen.emit)
+        if self._leaving is None:
+            self._window.hand_over(self._take_over)
 
     def _remember(self, tag: str) -> None:
         self._settings.language = tag
@@ -147,9 +161,9 @@ class Program(QObject):
         self._remember(tag)
         self._take_over(succession)
 
-    def _take_over(self, succession: "Succession", use: NewUse | None = None) -> None:
+    def _take_over(self, succession: "Succession") -> None:
         self._leaving = self._window
-        self._window = self._make(succession, use)
+        self._window = self._make(succession)
         self._window.arrived.connect(self._show)
         self._window.follow()
 

@@ -96,6 +96,7 @@ class ErrorWatch(QObject):
         """
         self._program = program
         program.nothing_kept.connect(self.keep_nothing)
+        program.unforeseen.connect(self.hear_untold)
         program.window.first_painted.connect(self._wait_for_crash)
         # The slow libraries have imported by then most of what a log needs.
         program.window.ready.connect(self._prepare)
@@ -124,7 +125,7 @@ class ErrorWatch(QObject):
 
         if self._made is None:
             self._made = ErrorTeller(program, self.log, self)
-            self._made.failed.connect(self._hear_teller)
+            self._made.failed.connect(self.hear_untold)
         return self._made
 
     def _prepare(self) -> None:
@@ -202,8 +203,8 @@ class ErrorWatch(QObject):
         try:
             self._teller(self._program).tell(report, sentence)
         except Exception as error:
-            self._hear_teller(error)
+            self.hear_untold(error)
 
-    def _hear_teller(self, error: Exception) -> None:
-        """Hear of an error that cannot be told, because that would fail as well."""
+    def hear_untold(self, error: Exception) -> None:
+        """Have an error written down that is told already, or whose telling would fail as well."""
         self._hear(type(error), error, error.__traceback__, told=False)
