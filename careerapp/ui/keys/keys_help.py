@@ -53,8 +53,15 @@ class KeysHelp(QObject):
             return
         if any(one.isEnabled() for one in window.findChildren(_HelpShortcut, options=_DIRECT)):
             return
-        self._add(window, help_keys(), partial(self.show_over, window))
+        self._add(window, help_keys(), self._show_over_active)
         self._add(window, explain_keys(), explain_focused)
+
+    def _show_over_active(self) -> None:
+        # Not a partial of the window's: it would keep this one, and its window with all the jobs,
+        # in memory for as long as there is the other window.
+        window = QApplication.activeWindow()
+        if window is not None:
+            self.show_over(window)
 
     def _add(self, window: QWidget, keys: Sequence[str], do: Callable[[], object]) -> None:
         shortcut = _HelpShortcut(window)

@@ -1,6 +1,8 @@
 """New data that are loaded for the first time: what goes wrong then, and what is done meanwhile."""
 
+import gc
 import shutil
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -8,7 +10,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QThreadPool, SignalInstance
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -200,3 +202,29 @@ def test_what_new_data_should_not_lead_to_is_logged_and_told_once(
     assert "careerapp/ui/data/first_load.py" in logged
     assert _SECRET not in logged
     assert error_dialogs() == []
+
+
+def _signal(program: Program, change: NewUse | str) -> SignalInstance:
+    is_use = isinstance(change, NewUse)
+    return program.window.data_changed if is_use else program.window.language_chosen
+
+
+@pytest.mark.parametrize("change", [NewUse.DATA, NewUse.NO_CROSSWALK, "es"])
+def test_nobody_keeps_what_was_used_before(
+    qtbot: QtBot, program: Program, change: NewUse | str
+) -> None:
+    find_results(qtbot, program.window, PERSON)
+    before = weakref.ref(program.window.flow.engine)
+    window = other_window(qtbot, program, lambda: _signal(program, change).emit(change))
+    qtbot.waitUntil(lambda: window.results is not None and window.results.has_ranking)
+    if isinstance(change, NewUse):
+        box_of(window).close()
+    QThreadPool.globalInstance().waitForDone()
+
+    gc.unfreeze()  # what there was when the libraries were imported
+
+    def gone() -> bool:
+        gc.collect()
+        return before() is None
+
+    qtbot.waitUntil(gone)
