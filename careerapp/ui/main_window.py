@@ -181,11 +181,8 @@ class MainWindow(QMainWindow):
     @property
     def absent_jobs(self) -> "Sequence[AbsentJob]":
         """The jobs of the person that the data do not have, as far as those are loaded."""
-        engine, results = self._flow.engine, self._flow.results
-        if engine is None:
-            return ()
-        opened = () if results is None else results.tabs.absent
-        return engine.absent_jobs(self.state.shortlist, opened)
+        engine = self._flow.engine
+        return () if engine is None else engine.absent_jobs(self.state.shortlist, self._opened())
 
     @property
     def here(self) -> "PersonHere":
@@ -364,7 +361,9 @@ class MainWindow(QMainWindow):
         self._people = people
         reports = ReportCommands(self, self._background, lambda: here.document.person)
         here.document.changed.connect(reports.update)
-        self._data = data = DataCommands(self, self._background, self._folder, self.state)
+        self._data = data = DataCommands(
+            self, self._background, self._folder, self.state, self._opened
+        )
         data.changed.connect(self.data_changed)
         for commands in (people, reports, data):
             self._flow.ready.connect(commands.use)
@@ -382,6 +381,10 @@ class MainWindow(QMainWindow):
         )
         QApplication.setWindowIcon(icons.window_icon("app", self.palette()))
         return wizard
+
+    def _opened(self) -> Sequence[str]:
+        """Return the jobs that the data do not have and whose pages were open."""
+        return () if self.results is None else self.results.tabs.absent
 
     def _let_close(self) -> None:
         self._may_close = True

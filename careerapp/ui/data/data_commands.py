@@ -1,6 +1,6 @@
 """What a window can do with the data about jobs; imported when it is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +35,8 @@ class DataCommands(QObject):
         Where the program keeps what is the person's.
     state : PersonState
         Has the person's shortlist.
+    opened : callable
+        Returns codes of jobs whose pages were open with other data.
 
     Signals: ``changed(use)``, a `NewUse`, when other data are to be used from now on.
     """
@@ -42,7 +44,12 @@ class DataCommands(QObject):
     changed = Signal(object)
 
     def __init__(
-        self, window: QWidget, background: Background, folder: Path, state: PersonState
+        self,
+        window: QWidget,
+        background: Background,
+        folder: Path,
+        state: PersonState,
+        opened: Callable[[], Sequence[str]],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -50,6 +57,7 @@ class DataCommands(QObject):
         self._work = LongWork(background, self)  # which keeps the language and the data meanwhile
         self._folder = folder
         self._state = state
+        self._opened = opened
         self._engine: Engine | None = None
         self._back: QAction | None = None
         self._forget: QAction | None = None
@@ -147,14 +155,15 @@ class DataCommands(QObject):
             self._forget.setEnabled(is_there(own_crosswalk(self._folder)))
             engine = self._engine
             self._absent.setEnabled(
-                engine is not None and bool(engine.absent_jobs(self._state.shortlist))
+                engine is not None
+                and bool(engine.absent_jobs(self._state.shortlist, self._opened()))
             )
 
     def _list_absent(self) -> None:
         from careerapp.ui.data.absent_dialog import AbsentJobsDialog
 
         if self._engine is not None:
-            AbsentJobsDialog(self._window, self._state, self._engine).open()
+            AbsentJobsDialog(self._window, self._state, self._engine, self._opened()).open()
 
     def _ask_to_forget(self) -> None:
         if self._busy():

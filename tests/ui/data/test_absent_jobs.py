@@ -27,7 +27,7 @@ from tests.ui.data.example import update_dialog
 from tests.ui.data.steps import box_of, data_entry, other_window
 from tests.ui.document.files import open_file, save
 from tests.ui.kept import Kept
-from tests.ui.steps import ACTORS, NURSES, PERSON, words
+from tests.ui.steps import ACTORS, NURSES, PERSON, find_results, words
 
 SURVEYORS = "17-1022.00"
 NOTE = "Ask Aunt Rosa.\nMaps!"
@@ -134,6 +134,23 @@ def test_they_are_listed_saved_and_whole_again(
     assert row.known
     assert (row.link.text(), row.note.toPlainText()) == ("Surveyors", NOTE)
     assert MISSING not in words(row)
+
+
+def test_one_of_which_only_the_page_was_open_is_listed_by_the_menu_too(
+    qtbot: QtBot,
+    program: Program,
+    kept: Kept,
+    change: Callable[[Callable[[], object]], MainWindow],
+) -> None:
+    find_results(qtbot, program.window, PERSON).tabs.open_job(SURVEYORS)
+    take_in_without(kept, SURVEYORS)
+    window = change(_use_data(program))
+    entry = data_entry(window, "Jobs that are not in the data…")
+    assert entry.isEnabled()
+    entry.trigger()
+    said = words(dialog_of(window), visible=True)
+    assert "Surveyors" in said
+    assert "Its page was open." in said
 
 
 def test_before_anything_is_changed_it_is_said_which_of_ones_own_go(
