@@ -43,7 +43,8 @@ def test_the_real_window_shows_them_as_they_are_written(
     known = Known(Path(f"{PICTURE}.career"), PICTURE, Path(f"{PICTURE}.career"), 1.7e9)
     monkeypatch.setattr(walk, "KNOWN", [known])
     monkeypatch.setattr(walk, "SOMEBODY", replace(walk.SOMEBODY, name=PICTURE))
-    monkeypatch.setattr(walk, "KEPT", Shortlist((Favorite(NURSES, 3, f"{PICTURE}\n" * 3),)))
+    kept = (Favorite(NURSES, 3, f"{PICTURE}\n" * 3), Favorite("29-9999.99", 2, PICTURE))
+    monkeypatch.setattr(walk, "KEPT", Shortlist(kept))
     found = {
         stop.name: wrong
         for stop in walk.walk(qtbot, window)
