@@ -1,12 +1,11 @@
 """What ``careerapp data`` and its actions do; each imports what is heavy."""
 
 import argparse
-import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careerapp import commands, paths
-from careerapp.jobs_in_use import load_jobs, say_own_unusable
+from careerapp.jobs_in_use import load_jobs, say_crosswalk_unusable, say_own_unusable
 from careerapp.user_folder import user_folder
 
 if TYPE_CHECKING:
@@ -17,26 +16,34 @@ if TYPE_CHECKING:
 _SHOWN = 20  # jobs of a list
 
 
-def info(_options: argparse.Namespace) -> int:
+def info(options: argparse.Namespace) -> int:
     """Say where the data come from."""
     from datetime import date
 
-    from careerapp.catalog.in_use import own_crosswalk
+    from careerapp.catalog.own_crosswalk import read_former_jobs
     from careerapp.domain.data_age import old_parts
     from careerapp.report.data_age_words import old_data_on_command_line
+    from careerapp.report.edition_words import release_of
 
-    catalog = load_jobs()
-    print(f"{len(catalog.titles)} jobs in {catalog.path}")
-    for sentence in old_data_on_command_line(old_parts(catalog.editions, date.today())):
+    tr = commands.language_called(options.language)
+    catalog = load_jobs(tr)
+    count = tr.number(len(catalog.titles))
+    print(tr("{count} jobs in {file}").format(count=count, file=catalog.path))
+    for sentence in old_data_on_command_line(old_parts(catalog.editions, date.today()), tr):
         print(sentence)
-    # What cannot be read is not used; `Path.exists` would raise where nobody may look.
-    if os.access(own_crosswalk(user_folder()), os.R_OK):
-        print("A crosswalk is used; `careerapp data forget-crosswalk` removes it.")
+    former = read_former_jobs(user_folder())
+    if former.problem is not None:
+        say_crosswalk_unusable(former.problem, tr)
+    elif former.crosswalk.successors:
+        print(tr("A crosswalk is used; `careerapp data forget-crosswalk` removes it."))
     for source in catalog.sources:
+        rows = tr("{rows} rows, SHA-256 {checksum}").format(
+            rows=tr.number(source.rows), checksum=source.sha256
+        )
         print(
-            f"\n{source.name} {source.release} ({source.date}), {source.file}\n"
-            f"  {source.rows} rows, SHA-256 {source.sha256}\n"
-            f"  {source.license}. {source.attribution}"
+            f"\n{tr.term(source.name)} {release_of(source, tr)} ({source.date}), {source.file}\n"
+            f"  {rows}\n"
+            f"  {tr.term(source.license)}. {tr.term(source.attribution)}"
         )
     return commands.OK
 

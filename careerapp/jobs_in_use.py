@@ -34,6 +34,14 @@ def say_own_unusable(problem: Sentence, tr: Language) -> None:
     print(f"careerapp: {said}", file=sys.stderr)
 
 
+def say_crosswalk_unusable(problem: Sentence, tr: Language) -> None:
+    """Say on standard error what is wrong with the person's own crosswalk, and what to do."""
+    from careerapp.report.own_data_words import OWN_CROSSWALK_AND_COMMANDS
+
+    said = Sentence(OWN_CROSSWALK_AND_COMMANDS, {"problem": problem}).said(tr)
+    print(f"careerapp: {said}", file=sys.stderr)
+
+
 def tell_absent(
     shortlist: Shortlist, catalog: "Catalog", former: "FormerJobs", tr: Language = english
 ) -> None:
@@ -56,6 +64,6 @@ def tell_absent(
     titles = {str(code): str(title) for code, title in catalog.titles.items()}
     absent = absent_jobs(shortlist, titles, former, catalog.language)
     if former.problem is not None:
-        print(f"careerapp: {former.problem.said(tr)}", file=sys.stderr)
+        say_crosswalk_unusable(former.problem, tr)
     if absent:
         print(f"careerapp: {absent_in_one_line(absent, tr)}", file=sys.stderr)

@@ -11,8 +11,10 @@ import pytest
 from careerapp import cli, match_people, paths
 from careerapp.catalog import load_in_use as loading
 from careerapp.catalog.checksums import checksum, write_checksums
-from careerapp.catalog.in_use import own_database
+from careerapp.catalog.in_use import own_crosswalk, own_database
+from careerapp.catalog.own_crosswalk import OwnCrosswalk
 from careerapp.catalog.store import load_catalog
+from careerapp.domain.former_jobs import Crosswalk
 from careerapp.report import match_people as matching
 from careerapp.user_folder import user_folder
 from tests import data_faults
@@ -139,6 +141,47 @@ def test_taking_the_same_files_in_again_helps_where_a_language_is_missing(
     assert cli.main(spanish) == 0
     assert capsys.readouterr().err == ""
     assert "Legisladores" in load_catalog(own, "es").titles.to_list()
+
+
+@pytest.fixture
+def crosswalk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """One that was taken in and cannot be read any more."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+    path = own_crosswalk(user_folder())
+    path.parent.mkdir(parents=True)
+    path.write_text("name,social\nAda,1\n", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", ["recommend", "report", "info"])
+def test_commands_say_that_a_crosswalk_cannot_be_used_and_what_helps(
+    crosswalk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    assert cli.main([*map(str, _commands(tmp_path)[name])]) == 0
+    told = capsys.readouterr()
+    assert told.err == (
+        "careerapp: the crosswalk that you took in cannot be used, so nothing is known of what "
+        "came in the place of a job. `careerapp data crosswalk` takes it in again, and `careerapp "
+        f"data forget-crosswalk` removes it. What is wrong: {crosswalk}: no column has codes like "
+        "29-1141.00; a crosswalk has two, codes of before and codes since.\n"
+    )
+    assert "A crosswalk is used" not in told.out
+    assert cli.main(["data", "forget-crosswalk"]) == 0
+    assert cli.main(["data", "info"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_where_the_data_come_from_is_said_in_the_language_that_was_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+    OwnCrosswalk(user_folder()).keep(Crosswalk({"17-1022.99": ("17-1022.00",)}))
+    assert cli.main(["--language", "es", "data", "info"]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith(f"923 trabajos en {paths.DATABASE}\n")
+    assert "Se usa una tabla de correspondencias; `careerapp data forget-crosswalk`" in told
+    assert "Base de datos O*NET 30.2" in told
+    assert "18,460 filas" in told
 
 
 @pytest.fixture

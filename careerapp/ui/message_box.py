@@ -20,8 +20,8 @@ class Sign(StrEnum):
     DONE = "check"
 
 
-def say(window: QWidget, text: str, detail: str, sign: Sign = Sign.WARNING) -> None:
-    """Tell something that has to be read before going on.
+def say(window: QWidget, text: str, detail: str, sign: Sign = Sign.WARNING) -> QMessageBox:
+    """Tell something that has to be read before going on, and return the box.
 
     Parameters
     ----------
@@ -32,7 +32,9 @@ def say(window: QWidget, text: str, detail: str, sign: Sign = Sign.WARNING) -> N
     sign : Sign
         What stands beside it.
     """
-    message_box(window, sign, text, detail).open()
+    box = message_box(window, sign, text, detail)
+    box.open()
+    return box
 
 
 def message_box(parent: QWidget, sign: Sign, text: str, detail: str) -> QMessageBox:

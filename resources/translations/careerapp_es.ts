@@ -172,6 +172,10 @@
         <translation>Un código necesita tres intereses calificados, y la claridad los seis. Si no, hay una raya.</translation>
     </message>
     <message>
+        <source>A crosswalk is used; `careerapp data forget-crosswalk` removes it.</source>
+        <translation>Se usa una tabla de correspondencias; `careerapp data forget-crosswalk` la quita.</translation>
+    </message>
+    <message>
         <source>A database of the US Department of Labor on what jobs are like.</source>
         <translation>Una base de datos del Departamento de Trabajo de EE.&#xa0;UU. sobre cómo son los trabajos.</translation>
     </message>
@@ -2808,6 +2812,14 @@ No se puede deshacer, y no se guarda nada más hasta que cierres el programa.</t
         <translation>La tabla de correspondencias se ha olvidado.</translation>
     </message>
     <message>
+        <source>The crosswalk that you took in cannot be used, so nothing is known of what came in the place of a job. Data → “Use a table of changed job codes (crosswalk)…” takes it in again, and Data → “Forget the crosswalk…” removes it. What is wrong: {problem}.</source>
+        <translation>La tabla de correspondencias que agregaste no se puede usar, así que no se sabe qué vino en lugar de un trabajo. Datos → “Usar una tabla de correspondencias (códigos de trabajos que cambiaron)…” vuelve a agregarla, y Datos → “Olvidar la tabla de correspondencias…” la quita. Qué pasa: {problem}.</translation>
+    </message>
+    <message>
+        <source>The crosswalk that you took in cannot be used.</source>
+        <translation>La tabla de correspondencias que agregaste no se puede usar.</translation>
+    </message>
+    <message>
         <source>The data stay as they are for now.</source>
         <translation>Por ahora, los datos siguen siendo los mismos.</translation>
     </message>
@@ -3482,6 +3494,14 @@ Qué pasa: {problem}.</translation>
     <message>
         <source>Within the accuracy: a match that changes by {tie} points or less, or a rating by 5. About as much comes out when the same person answers twice.</source>
         <translation>Dentro de la precisión: una coincidencia que cambia en {tie} puntos o menos, o una calificación en 5. Más o menos eso resulta cuando la misma persona responde dos veces.</translation>
+    </message>
+    <message>
+        <source>Without it, nothing is known of what came in the place of a job. Data → “Use a table of changed job codes (crosswalk)…” takes it in again, and Data → “Forget the crosswalk…” removes it.
+
+What is wrong: {problem}.</source>
+        <translation>Sin ella no se sabe qué vino en lugar de un trabajo. Datos → “Usar una tabla de correspondencias (códigos de trabajos que cambiaron)…” vuelve a agregarla, y Datos → “Olvidar la tabla de correspondencias…” la quita.
+
+Qué pasa: {problem}.</translation>
     </message>
     <message>
         <source>Without “{criterion}”: {jobs}</source>
@@ -4800,6 +4820,10 @@ Qué pasa: {problem}.</translation>
         <translation>no se puede quitar la tabla de correspondencias: {reason}</translation>
     </message>
     <message>
+        <source>the crosswalk that you took in cannot be used, so nothing is known of what came in the place of a job. `careerapp data crosswalk` takes it in again, and `careerapp data forget-crosswalk` removes it. What is wrong: {problem}.</source>
+        <translation>la tabla de correspondencias que agregaste no se puede usar, así que no se sabe qué vino en lugar de un trabajo. `careerapp data crosswalk` vuelve a agregarla, y `careerapp data forget-crosswalk` la quita. Qué pasa: {problem}.</translation>
+    </message>
+    <message>
         <source>the data of before cannot be taken back: {reason}</source>
         <translation>no se pueden recuperar los datos anteriores: {reason}</translation>
     </message>
@@ -6014,6 +6038,10 @@ Todo sigue aquí. Guárdalo en un archivo, o se perderá cuando cierres el progr
     <message>
         <source>{read} of {count} columns are read</source>
         <translation>Se leen {read} de {count} columnas</translation>
+    </message>
+    <message>
+        <source>{rows} rows, SHA-256 {checksum}</source>
+        <translation>{rows} filas, SHA-256 {checksum}</translation>
     </message>
     <message>
         <source>{row} comes twice ({columns})</source>

@@ -16,6 +16,7 @@ from careerapp.report.absent_words import (
     successors_sentence,
 )
 from careerapp.report.glossary import Term
+from careerapp.report.own_data_words import own_crosswalk_in_window
 from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.engine import Engine
@@ -82,7 +83,7 @@ class AbsentJobsDialog(QDialog):
         for text in absent_advice(tr):
             column.addWidget(paragraph(text))
         if engine.former.problem is not None:
-            column.addWidget(paragraph(engine.former.problem.said(tr)))
+            column.addWidget(paragraph(own_crosswalk_in_window(engine.former.problem, tr)))
         column.addWidget(self._jobs)
         column.addStretch()
         self._show_jobs()

@@ -1,6 +1,6 @@
 """The boxes that say which data are used, and why."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from careerapp.domain.sentence import Sentence
 from careerapp.report.absent_words import absent_notice
@@ -10,7 +10,7 @@ from careerapp.ui.main_window import MainWindow
 from careerapp.ui.message_box import Sign, say
 
 
-def say_new_use(window: MainWindow, use: NewUse) -> None:
+def say_new_use(window: MainWindow, use: NewUse) -> QMessageBox:
     """Say what is used from now on, and that some jobs of the person are not in it.
 
     Parameters
@@ -38,12 +38,12 @@ def say_new_use(window: MainWindow, use: NewUse) -> None:
     if absent:
         listed = tr("Data → “Jobs that are not in the data…” lists them.")
         detail = f"{detail}\n\n{absent_notice(absent, tr)} {listed}"
-    say(window, text, detail, Sign.DONE)
+    return say(window, text, detail, Sign.DONE)
 
 
-def say_given_up(window: QWidget, problem: Sentence) -> None:
+def say_given_up(window: QWidget, problem: Sentence) -> QMessageBox:
     """Say that those of before are used again, because the new ones could not be loaded."""
-    say(
+    return say(
         window,
         tr("The program uses the data of before again."),
         tr(
@@ -53,9 +53,9 @@ def say_given_up(window: QWidget, problem: Sentence) -> None:
     )
 
 
-def say_in_place_of_own(window: QWidget, problem: Sentence) -> None:
+def say_in_place_of_own(window: QWidget, problem: Sentence) -> QMessageBox:
     """Say that the person's own data cannot be used."""
-    say(
+    return say(
         window,
         tr("The data that you took in cannot be used."),
         tr(
@@ -66,6 +66,19 @@ def say_in_place_of_own(window: QWidget, problem: Sentence) -> None:
     )
 
 
-def say_not_loaded(window: QWidget, sentence: str) -> None:
+def say_crosswalk_unusable(window: QWidget, problem: Sentence) -> QMessageBox:
+    """Say that the person's own crosswalk cannot be used."""
+    return say(
+        window,
+        tr("The crosswalk that you took in cannot be used."),
+        tr(
+            "Without it, nothing is known of what came in the place of a job. Data → “Use a table "
+            "of changed job codes (crosswalk)…” takes it in again, and Data → “Forget the "
+            "crosswalk…” removes it.\n\nWhat is wrong: {problem}."
+        ).format(problem=problem.said(tr)),
+    )
+
+
+def say_not_loaded(window: QWidget, sentence: str) -> QMessageBox:
     """Say that there are no jobs, before somebody has answered all questions."""
-    say(window, tr("The program cannot show any jobs."), sentence)
+    return say(window, tr("The program cannot show any jobs."), sentence)
