@@ -5,11 +5,11 @@ to a report as a PDF in FOLDER, with keys alone; leaves a picture of each stop b
 """
 
 import sys
-from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,26 +20,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from careerapp.ui import app
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.paper.report_dialog import ReportDialog
-from careerapp.ui.program import Program
 from careerapp.ui.results.compare.compare_tab import CompareTab
 from careerapp.ui.results.job.job_tab import JobTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.shortlist.shortlist_tab import ShortlistTab
 from careerapp.ui.results.table_model import CODE
 from careerapp.ui.wizard.rating_slider import RatingSlider
+from tests.e2e.begin import begin
+from tests.step_by_step import StepByStep, Steps
 from tests.ui.keyboard import CONTROL, KEY, focused, press, spoken_name, tab_to, type_in
 from tests.ui.walk import settle
 
-_LOOK = 20  # milliseconds between two looks
 _ALT = Qt.KeyboardModifier.AltModifier
 
 _Shown = TypeVar("_Shown", bound=QWidget)
-
-Until = Callable[[], object]
-Steps = Generator[Until, None, None]
 
 
 class KeyboardVisitor(QObject):
@@ -58,21 +54,7 @@ class KeyboardVisitor(QObject):
         self._window = window
         self._folder = folder
         self._taken = 0
-        self._steps = self._go()
-        self._until = next(self._steps)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(_LOOK)
-
-    def _look(self) -> None:
-        if not self._until():
-            return
-        following = next(self._steps, None)
-        if following is None:
-            self._timer.stop()
-            self._window.close()
-        else:
-            self._until = following
+        StepByStep(self._go(), self).ended.connect(window.close)
 
     def _go(self) -> Steps:
         window = self._window
@@ -164,7 +146,10 @@ class KeyboardVisitor(QObject):
         self._take("where to save", files)
         press(KEY.Key_Return)
         yield (self._folder / "informe.pdf").is_file
+        dialog.activateWindow()  # as a desktop does when a dialog over it closes
+        yield lambda: _at(QPushButton, "Guardar como…")
         press(KEY.Key_Escape)
+        yield lambda: self._shown(ReportDialog) is None
 
     @property
     def _has_results(self) -> bool:
@@ -203,17 +188,7 @@ def _at(kind: type[QWidget], name: str = "") -> bool:
 
 def main() -> None:
     """Start the program as a person has set it, and use it."""
-    own, make_program = Path(sys.argv[1]), app.make_program
-
-    def make_visited_program(
-        application: QApplication, store: QSettings, folder: Path, language: str | None = None
-    ) -> Program:
-        program = make_program(application, store, folder, language)
-        KeyboardVisitor(program.window, own)
-        return program
-
-    app.make_program = make_visited_program
-    app.main(language="es")
+    begin(partial(KeyboardVisitor, folder=Path(sys.argv[1])), language="es")
 
 
 if __name__ == "__main__":

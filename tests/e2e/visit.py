@@ -6,25 +6,21 @@ that is asked for, and leaves.
 """
 
 import sys
-from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from careerapp import paths
 from careerapp.domain.profile_json import read_profile
-from careerapp.ui import app
 from careerapp.ui.main_window import MainWindow
-from careerapp.ui.program import Program
-
-_LOOK = 20  # milliseconds between two looks
-
-Until = Callable[[], object]
+from tests.e2e.begin import begin
+from tests.step_by_step import StepByStep, Steps
 
 
 class Visitor(QObject):
-    """Goes from one thing to the next as soon as the one before has come about.
+    """Goes from one thing to the next.
 
     Parameters
     ----------
@@ -41,21 +37,9 @@ class Visitor(QObject):
         self._window = window
         self._folder = folder
         self._removing = removing
-        self._steps = self._visit()
-        self._until = next(self._steps)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(_LOOK)
+        StepByStep(self._visit(), self)
 
-    def _look(self) -> None:
-        if self._until():
-            following = next(self._steps, None)
-            if following is None:
-                self._timer.stop()
-            else:
-                self._until = following
-
-    def _visit(self) -> Generator[Until, None, None]:
+    def _visit(self) -> Steps:
         window = self._window
         yield lambda: window.catalog is not None
         window.wizard.show_profile(read_profile(paths.PEOPLE / "sample.json"))
@@ -101,17 +85,8 @@ class Visitor(QObject):
 
 def main() -> None:
     """Do what the command line says."""
-    own, make_program = Path(sys.argv[-1]), app.make_program
-
-    def make_visited_program(
-        application: QApplication, store: QSettings, folder: Path, language: str | None = None
-    ) -> Program:
-        program = make_program(application, store, folder, language)
-        Visitor(program.window, own, removing="--remove" in sys.argv)
-        return program
-
-    app.make_program = make_visited_program
-    app.main(keep_nothing="--keep-nothing" in sys.argv)
+    visit = partial(Visitor, folder=Path(sys.argv[-1]), removing="--remove" in sys.argv)
+    begin(visit, keep_nothing="--keep-nothing" in sys.argv)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ is printed as JSON.
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,10 +18,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from careerapp.domain.person_json import read_person
 from careerapp.ui.main_window import MainWindow
 from tests.faults.hand import kept_in, make_window
+from tests.step_by_step import StepByStep, Steps
 
 _LOOK = 20  # milliseconds between two looks
-
-Until = Callable[[], bool]
 
 
 class Hand(QObject):
@@ -45,24 +43,9 @@ class Hand(QObject):
         self._disk = folder / "disk"
         self._file = self._disk / "Ada.career"
         self._said: dict[str, object] = {}
-        self._steps = self._go()
-        self._until = next(self._steps)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(_LOOK)
+        StepByStep(self._go(), self).ended.connect(self._tell)
 
-    def _look(self) -> None:
-        if self._until():
-            following = next(self._steps, None)
-            if following is None:
-                self._timer.stop()
-                print(json.dumps(self._said), flush=True)
-                self._window.close()
-                QApplication.exit()
-            else:
-                self._until = following
-
-    def _go(self) -> Generator[Until, None, None]:
+    def _go(self) -> Steps:
         window, desk = self._window, self._window.desk
         desk.open(self._file)
         yield lambda: window.windowTitle().startswith("Ada.career")
@@ -92,6 +75,11 @@ class Hand(QObject):
             next(each for each in buttons if "there again" in each.text()).click()
             yield lambda: not window.isWindowModified()
         self._said["saved"] = read_person(self._file).profile.name
+
+    def _tell(self) -> None:
+        print(json.dumps(self._said), flush=True)
+        self._window.close()
+        QApplication.exit()
 
     @property
     def _box(self) -> QMessageBox | None:

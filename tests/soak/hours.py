@@ -12,7 +12,6 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Generator
 from dataclasses import asdict, dataclass
 from itertools import cycle
 from pathlib import Path
@@ -40,14 +39,12 @@ from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.results.what_if.slider_row import SliderRow
 from careerapp.ui.unforeseen.error_watch import ErrorWatch
 from tests.soak.counts import kinds_of_python, kinds_of_qt, take_counts
+from tests.step_by_step import StepByStep, Steps
 
 _LOOK = 1  # milliseconds between two looks at whether what was wanted has come about
 _STEP = 37  # percent that a slider goes on from one answer to the next; all values come up
 _UNDO, _RESET, _KEEP = 7, 31, 97  # after so many answers
 _LANGUAGES = ("Español", "English")
-
-Until = Callable[[], object]
-Steps = Generator[Until, None, None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +78,7 @@ class Somebody(QObject):
         self._appearances = cycle(range(1, 5))
         self._turn = cycle((self._speak, self._look_otherwise))
         self._before: Counter[str] | None = None
-        self._steps = self._go()
-        self._until: Until = next(self._steps)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(_LOOK)
+        StepByStep(self._go(), self, _LOOK).ended.connect(QApplication.quit)
 
     @property
     def results(self) -> ResultsView:
@@ -94,18 +87,6 @@ class Somebody(QObject):
         if results is None:
             raise RuntimeError("there are no results")
         return results
-
-    def _look(self) -> None:
-        if not self._until():
-            return
-        try:
-            self._until = next(self._steps)
-        except StopIteration:
-            self._timer.stop()
-            QApplication.exit()
-        except Exception:
-            QApplication.exit(1)
-            raise
 
     def _go(self) -> Steps:
         window = self._program.window

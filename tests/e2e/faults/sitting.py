@@ -9,31 +9,27 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Generator
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 
 from careerapp import paths
 from careerapp.domain.profile_json import read_profile
-from careerapp.ui import app
 from careerapp.ui.errors import said
 from careerapp.ui.main_window import MainWindow
-from careerapp.ui.program import Program
 from careerapp.ui.stall_watch import StallWatch
 from careerapp.ui.unforeseen.error_dialog import ErrorDialog
+from tests.e2e.begin import begin
+from tests.step_by_step import StepByStep, Steps
 
 NAME = "Zoë Faults"
 
 REMOVED = "SITTING_REMOVED"
 """Variable that names a folder, which goes once the name has been kept."""
 
-_LOOK = 10  # milliseconds between two looks
 _PATIENCE = 60_000  # milliseconds for all of it
-
-Until = Callable[[], object]
 
 
 class Sitting(QObject):
@@ -49,24 +45,11 @@ class Sitting(QObject):
         super().__init__(window)
         self._window = window
         self._seen: dict[str, object] = {"kept": None, "failed": None, "boxes": []}
-        self._steps = self._go()
-        self._until: Until = next(self._steps)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(_LOOK)
+        StepByStep(self._go(), self).looking.connect(self._note_boxes)
         QTimer.singleShot(_PATIENCE, self, self._give_up)
         window.failed.connect(self._note_failure)
 
-    def _look(self) -> None:
-        self._note_boxes()
-        if self._until():
-            following = next(self._steps, None)
-            if following is None:
-                self._timer.stop()
-            else:
-                self._until = following
-
-    def _go(self) -> Generator[Until, None, None]:
+    def _go(self) -> Steps:
         window = self._window
         yield lambda: is_there(window)
         watch = StallWatch(self)
@@ -156,29 +139,6 @@ def is_there(window: MainWindow) -> bool:
         and window.wizard.isVisible()
         and (window._to_open is None or window.here.document.file is not None)
     )
-
-
-def begin(visit: Callable[[MainWindow], QObject], person: Path | None = None) -> int:
-    """Begin the program as its users do, with somebody in it.
-
-    Parameters
-    ----------
-    visit : callable
-        Makes somebody who does something, before the window is shown.
-    person : Path, optional
-        The file that it is begun with.
-    """
-    make_program = app.make_program
-
-    def make_used_program(
-        application: QApplication, store: QSettings, folder: Path, language: str | None = None
-    ) -> Program:
-        program = make_program(application, store, folder, language)
-        visit(program.window)
-        return program
-
-    app.make_program = make_used_program
-    return app.main(person)
 
 
 def main() -> int:

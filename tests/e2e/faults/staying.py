@@ -8,12 +8,12 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from careerapp.ui.main_window import MainWindow
-from tests.e2e.faults.sitting import NAME, begin, is_there
-
-_LOOK = 10  # milliseconds between two looks
+from tests.e2e.begin import begin
+from tests.e2e.faults.sitting import NAME, is_there
+from tests.step_by_step import StepByStep, Steps
 
 
 class Staying(QObject):
@@ -28,15 +28,12 @@ class Staying(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(_LOOK)
+        StepByStep(self._go(), self)
 
-    def _look(self) -> None:
-        if is_there(self._window):
-            self._timer.stop()
-            self._window.here.document.keeping.kept.connect(self._say)
-            self._window.wizard.welcome.first_control.setProperty("text", NAME)
+    def _go(self) -> Steps:
+        yield lambda: is_there(self._window)
+        self._window.here.document.keeping.kept.connect(self._say)
+        self._window.wizard.welcome.first_control.setProperty("text", NAME)
 
     def _say(self) -> None:
         print("kept", flush=True)
