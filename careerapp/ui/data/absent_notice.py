@@ -3,18 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from careerapp.report.absent_words import absent_notice
-from careerapp.ui import theme
 from careerapp.ui.announce import announce
 from careerapp.ui.engine import Engine
-from careerapp.ui.labels import text_label
 from careerapp.ui.language import tr
+from careerapp.ui.notice_line import NoticeLine
 from careerapp.ui.person_state import PersonState
 
 
-class AbsentNotice(QFrame):
+class AbsentNotice(NoticeLine):
     """One sentence, a way to the list, and a way to be left alone until there are others.
 
     It is hidden until it is told to look, which is when it has its place.
@@ -39,22 +37,11 @@ class AbsentNotice(QFrame):
         self._codes: tuple[str, ...] = ()
         self._said: tuple[str, ...] = ()  # the jobs that a screen reader has been told of
         self._left_alone = self._gives_way = False
-        self.setProperty("bar", True)
-        self._text = text_label()
-        self.show_list = QPushButton(self.tr("Show these jobs"))
-        self.show_list.clicked.connect(self._list)
-        self.put_away = QPushButton(self.tr("Not now"))
+        self.show_list = self.add_button(self.tr("Show these jobs"), self._list)
+        self.put_away = self.add_button(self.tr("Not now"), self._leave_alone)
         self.put_away.setAccessibleName(
             self.tr("Not now: hide this line until there are other jobs")
         )
-        self.put_away.clicked.connect(self._leave_alone)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.SPACE_12, theme.SPACE_4, theme.SPACE_4, theme.SPACE_4)
-        row.setSpacing(theme.SPACE_8)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.show_list)
-        row.addWidget(self.put_away)
-        self.hide()
         state.shortlist_changed.connect(self.look)
 
     def look(self) -> None:
@@ -64,7 +51,7 @@ class AbsentNotice(QFrame):
         if codes != self._codes:
             self._codes = codes
             self._left_alone = False
-            self._text.setText(absent_notice(len(codes), tr) if codes else "")
+            self.sentence = absent_notice(len(codes), tr) if codes else ""
             self._show_or_hide()
 
     def give_way(self, *, to_another: bool) -> None:
@@ -88,7 +75,7 @@ class AbsentNotice(QFrame):
         """Have it read out when it can be seen; not again when it only comes back."""
         if self.isVisible() and self._said != self._codes:
             self._said = self._codes
-            announce(self, self._text.text())
+            announce(self, self.sentence)
 
     def _list(self) -> None:
         from careerapp.ui.data.absent_dialog import AbsentJobsDialog
