@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from careerapp.ui import theme
 from careerapp.ui.results.job_cell import JobCell
+from careerapp.ui.results.marked_cell import mark_current_cell
 from careerapp.ui.results.table_model import Column, Row, TableModel
 from careerapp.ui.text_lines import longest_word
 from careerapp.ui.text_size import Measured
@@ -89,12 +90,7 @@ class FigureTable(QTableView, Measured):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        current = self.currentIndex()
-        if not current.isValid():
-            current = self._rows.index(0, 0)
-        self.selectionModel().setCurrentIndex(
-            current, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        mark_current_cell(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

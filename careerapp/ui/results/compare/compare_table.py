@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from careerapp.ui import theme
 from careerapp.ui.results.compare.row_names import RowNames
 from careerapp.ui.results.job_cell import JobCell
+from careerapp.ui.results.marked_cell import mark_current_cell
 from careerapp.ui.results.table_model import Column, Row, TableModel
 from careerapp.ui.text_lines import longest_word
 from careerapp.ui.text_size import Measured, beside_text
@@ -94,12 +95,7 @@ class CompareTable(QTableView, Measured):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        current = self.currentIndex()
-        if not current.isValid():
-            current = self._rows.index(0, 0)
-        self.selectionModel().setCurrentIndex(
-            current, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        mark_current_cell(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
