@@ -10,6 +10,16 @@ _PAUSE = 5  # milliseconds in which the window answers
 _Made = TypeVar("_Made")
 
 
+def at_once(making: Generator[None, None, _Made]) -> _Made:
+    """Return what a generator makes, where no window waits for it."""
+    while True:
+        try:
+            next(making)
+        except StopIteration as end:
+            made: _Made = end.value
+            return made
+
+
 class InParts(QObject, Generic[_Made]):
     """Goes through a generator that makes something, with pauses between its parts.
 

@@ -1,20 +1,17 @@
 """A report as a PDF in one go, for who has no window to keep alive."""
 
 import sys
-from collections.abc import Generator
 from dataclasses import dataclass
-from typing import TypeVar
 
 from PySide6.QtGui import QGuiApplication, QPageSize
 
 from careerapp.report.pdf_details import complete_pdf
 from careerapp.report.person_report.charts import draw_for_paper
 from careerapp.report.person_report.content import PersonReport
+from careerapp.ui.in_parts import at_once
 from careerapp.ui.paper.paper_size import usual_paper
 from careerapp.ui.paper.pdf import pdf_details, pdf_pages
 from careerapp.ui.paper.printed_report import set_report, text_width
-
-_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +42,7 @@ def report_pdf(report: PersonReport, paper: QPageSize) -> FinishedPdf:
     """
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     drawings = draw_for_paper(report, text_width(paper))
-    printed = _finish(set_report(report, drawings, paper))
-    content = complete_pdf(_finish(pdf_pages(printed)), pdf_details(printed))
+    printed = at_once(set_report(report, drawings, paper))
+    content = complete_pdf(at_once(pdf_pages(printed)), pdf_details(printed))
     del application  # fonts live as long as it does
     return FinishedPdf(content, printed.missing_letters)
-
-
-def _finish(making: Generator[None, None, _Made]) -> _Made:
-    while True:
-        try:
-            next(making)
-        except StopIteration as end:
-            made: _Made = end.value
-            return made

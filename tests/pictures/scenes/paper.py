@@ -1,13 +1,11 @@
 """The report: its preview, and its pages."""
 
-from collections.abc import Generator
-from typing import TypeVar
-
 from PySide6.QtGui import QColorConstants, QImage, QPageSize, QPainter
 
 from careerapp.report.person_report.build import build_report
 from careerapp.report.person_report.charts import draw_for_paper
 from careerapp.report.person_report.results import rank_person
+from careerapp.ui.in_parts import at_once
 from careerapp.ui.language import tr
 from careerapp.ui.paper.printed_report import PrintedReport, set_report, text_width
 from careerapp.ui.paper.report_dialog import ReportDialog
@@ -16,8 +14,6 @@ from tests.pictures.people import SAMS_FILE
 from tests.pictures.studio import Studio
 
 _DOTS_PER_TENTH = 0.1  # of a point: 72 dots to the inch
-
-_Made = TypeVar("_Made")
 
 
 def preview(studio: Studio) -> None:
@@ -39,7 +35,7 @@ def pages(studio: Studio) -> None:
     report = build_report(results, DAY, tr)
     paper = QPageSize(QPageSize.PageSizeId.Letter)
     drawings = draw_for_paper(report, text_width(paper))
-    printed = _finished(set_report(report, drawings, paper))
+    printed = at_once(set_report(report, drawings, paper))
     for number in range(printed.count):
         studio.keep(_page(printed, number, studio.setting.scale), f"report-page-{number + 1}")
 
@@ -54,12 +50,3 @@ def _page(printed: PrintedReport, number: int, scale: int) -> QImage:
         painter.scale(dots, dots)
         printed.paint(painter, number)
     return image
-
-
-def _finished(making: Generator[None, None, _Made]) -> _Made:
-    while True:
-        try:
-            next(making)
-        except StopIteration as end:
-            made: _Made = end.value
-            return made
