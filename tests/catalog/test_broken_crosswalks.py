@@ -18,6 +18,10 @@ from tests.catalog.crosswalks import HEADER, NURSES, ROWS, SURVEYORS, as_text, w
 _MOST_SECONDS = 2.0
 _TEXT = as_text((HEADER, *ROWS)).encode()
 _BESIDE = "each code stands beside itself, so that none would be replaced"
+_NO_CODES = (
+    "no column has codes like 29-1141.00; a crosswalk has two, codes of before and codes since"
+)
+_ONE_ONLY = " has one code only; each code needs another beside it"
 
 
 def _rows(*rows: Sequence[str]) -> bytes:
@@ -48,18 +52,15 @@ class _Broken:
     said: str
 
 
+def _broken_line(what: str, row: Sequence[str], said: str) -> _Broken:
+    """Return a crosswalk whose fourth line is broken, and what is said of that line."""
+    return _Broken(what, _rows(NURSES, SURVEYORS, row), f"line 4{said}")
+
+
 BROKEN = (
     _Broken("nothing", b"", "the file is empty"),
-    _Broken(
-        "no codes",
-        b"name,interest\r\nAda,1\r\n",
-        "no column has codes like 29-1141.00; a crosswalk has two, codes of before and codes since",
-    ),
-    _Broken(
-        "only names of columns",
-        _rows(),
-        "no column has codes like 29-1141.00; a crosswalk has two, codes of before and codes since",
-    ),
+    _Broken("no codes", b"name,interest\r\nAda,1\r\n", _NO_CODES),
+    _Broken("only names of columns", _rows(), _NO_CODES),
     _Broken(
         "one column of codes",
         as_text([row[:2] for row in (HEADER, *ROWS)]).encode(),
@@ -73,35 +74,27 @@ BROKEN = (
         "codes; keep the one with codes of before and the one with codes since, and save the file "
         "again",
     ),
-    _Broken(
-        "a code without another",
-        _rows(NURSES, SURVEYORS, ("11-1011.00", "Chiefs", "", "")),
-        "line 4 has one code only; each code needs another beside it",
-    ),
-    _Broken(
-        "another code without one",
-        _rows(NURSES, SURVEYORS, ("", "", "11-1011.00", "Chiefs")),
-        "line 4 has one code only; each code needs another beside it",
-    ),
+    _broken_line("a code without another", ("11-1011.00", "Chiefs", "", ""), _ONE_ONLY),
+    _broken_line("another code without one", ("", "", "11-1011.00", "Chiefs"), _ONE_ONLY),
     _Broken(
         "a code without another in the first row",
         _rows(("", "", "11-1011.03", "New job"), NURSES, SURVEYORS),
         "line 2 has one code only; each code needs another beside it",
     ),
-    _Broken(
+    _broken_line(
         "a cut code",
-        _rows(NURSES, SURVEYORS, ("11-10", "Chiefs", "11-1011.00", "Chiefs")),
-        "line 4: '11-10' is not a code like 29-1141.00",
+        ("11-10", "Chiefs", "11-1011.00", "Chiefs"),
+        ": '11-10' is not a code like 29-1141.00",
     ),
-    _Broken(
+    _broken_line(
         "a code that a spreadsheet took for a day",
-        _rows(NURSES, SURVEYORS, ("11-1011.00", "Chiefs", "Nov-11", "Chiefs")),
-        "line 4: 'Nov-11' is not a code like 29-1141.00",
+        ("11-1011.00", "Chiefs", "Nov-11", "Chiefs"),
+        ": 'Nov-11' is not a code like 29-1141.00",
     ),
-    _Broken(
+    _broken_line(
         "digits of another script",
-        _rows(NURSES, SURVEYORS, ("１1-1011.00", "Chiefs", "11-1011.00", "Chiefs")),
-        "line 4: '１1-1011.00' is not a code like 29-1141.00",
+        ("１1-1011.00", "Chiefs", "11-1011.00", "Chiefs"),
+        ": '１1-1011.00' is not a code like 29-1141.00",
     ),
     _Broken("each code beside itself", _rows(NURSES), _BESIDE),
     _Broken(
@@ -154,7 +147,7 @@ BROKEN = (
     _Broken(
         "a workbook without codes",
         lambda folder: _workbook(folder, [["name"], ["Ada"]], [["=1+1"]]),
-        "no column has codes like 29-1141.00; a crosswalk has two, codes of before and codes since",
+        _NO_CODES,
     ),
 )
 

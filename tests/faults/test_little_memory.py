@@ -2,6 +2,7 @@
 
 import csv
 from pathlib import Path
+from subprocess import CompletedProcess
 
 from tests.e2e.faults.computer import Computer
 
@@ -26,29 +27,31 @@ def _write_people(path: Path, count: int) -> Path:
     return path
 
 
+def _match(computer: Computer, spare: int, people: Path, matches: Path) -> CompletedProcess[str]:
+    """Match people; once some are, there are so many more MiB of memory to be had."""
+    command = ("batch", str(people), "--output", str(matches))
+    with computer.process("-m", "tests.faults.little_memory", str(spare), *command) as process:
+        said, error = process.communicate(timeout=280)
+    return CompletedProcess(command, process.returncode, said, error)
+
+
 def test_it_is_said_in_one_sentence_and_nothing_half_is_left(
     computer: Computer, tmp_path: Path
 ) -> None:
     people = _write_people(tmp_path / "people.csv", _MANY)
     matches = tmp_path / "matches.csv"
-    with computer.process(
-        "-m", "tests.faults.little_memory", "0", "batch", str(people), "--output", str(matches)
-    ) as process:
-        _, said = process.communicate(timeout=120)
-    assert process.returncode == 1, said
-    assert said.splitlines()[-1] == (
+    done = _match(computer, 0, people, matches)
+    assert done.returncode == 1, done.stderr
+    assert done.stderr.splitlines()[-1] == (
         "careerapp: there is not enough memory (close other programs, and try again)"
     )
-    assert "Traceback" not in said
+    assert "Traceback" not in done.stderr
     assert [path.name for path in tmp_path.iterdir() if "matches" in path.name] == []
 
 
 def test_a_table_of_any_size_needs_little(computer: Computer, tmp_path: Path) -> None:
     people = _write_people(tmp_path / "people.csv", _FEWER)
     matches = tmp_path / "matches.csv"
-    with computer.process(
-        "-m", "tests.faults.little_memory", "64", "batch", str(people), "--output", str(matches)
-    ) as process:
-        said, error = process.communicate(timeout=280)
-    assert process.returncode == 0, error
-    assert said.splitlines()[-1] == f"{matches}: people matched: {_FEWER:,}"
+    done = _match(computer, 64, people, matches)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == f"{matches}: people matched: {_FEWER:,}"
