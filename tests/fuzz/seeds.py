@@ -8,8 +8,8 @@ from careerapp import paths
 from careerapp.domain.person_json import person_to_json
 from tests.fuzz.targets import sheet_of
 from tests.report.person_report.people import FEW, LONG, ON_GUAM, SAM
-from tests.safety.hostile.archives import ARCHIVES
 from tests.safety.hostile.formulas import ATTACKS, HARMLESS
+from tests.safety.hostile.harmless import ARCHIVES
 
 CASES = Path(__file__).with_name("cases")
 

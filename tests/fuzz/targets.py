@@ -30,7 +30,7 @@ from careerapp.report.table_columns import assigned, refuse_unknown
 from careerapp.report.table_file import look_at
 from careerapp.report.table_scale import Scales
 from tests.catalog.workbooks import SHEET
-from tests.safety.hostile.archives import WORKBOOKS
+from tests.safety.hostile.harmless import WORKBOOKS
 
 Target = Callable[[bytes], object]
 REFUSED = (SaidError, DataError, ScoresError)

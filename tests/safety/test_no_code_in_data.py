@@ -16,7 +16,7 @@ from careerapp.catalog.wage_workbook import wages_as_csv, wages_in
 from careerapp.report.whole_file import write_whole, written_whole
 from tests.catalog.workbooks import write, zipped
 from tests.safety.code import called, files, imported, nodes, place
-from tests.safety.hostile.archives import ARCHIVES
+from tests.safety.hostile.harmless import ARCHIVES
 
 # What makes objects, or programs, of what a file holds.
 _MODULES = (

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
-from tests.safety.hostile import archives, person_files, special_files, text_tables
+from tests.safety.hostile import archives, person_files, special_files, text_tables, workbooks
 from tests.safety.hostile.case import Case
 from tests.safety.hostile.readers import READERS, REFUSED, release
 
@@ -29,7 +29,11 @@ _MOST_SECONDS = 20  # after which something waits for what never comes
 def cases() -> Iterator[Case]:
     """Yield all hostile files."""
     yield from chain(
-        special_files.cases(), person_files.cases(), text_tables.cases(), archives.cases()
+        special_files.cases(),
+        person_files.cases(),
+        text_tables.cases(),
+        archives.cases(),
+        workbooks.cases(),
     )
 
 
