@@ -14,11 +14,9 @@ from pytestqt.qtbot import QtBot
 from careerapp.catalog.store import load_catalog
 from careerapp.domain.shortlist import Favorite, Shortlist
 from careerapp.matching.recommender import Recommender
-from careerapp.ui.background import Background
 from careerapp.ui.document.known import Known
 from careerapp.ui.document.questions import Answer, ask_which
 from careerapp.ui.engine import Engine
-from careerapp.ui.figure_view import Charts
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.question_box import ask
 from tests.safety.code import called, files, nodes, place
@@ -55,12 +53,7 @@ def test_the_real_window_shows_them_as_they_are_written(
 
 
 def test_windows_for_many_people_show_them_as_they_are_written(
-    qtbot: QtBot,
-    engine: Engine,
-    charts: Charts,
-    background: Background,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    many_stops: Iterator[walk.Stop], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def write_hostile(folder: Path) -> None:
         write_thirty(folder)
@@ -72,8 +65,7 @@ def test_windows_for_many_people_show_them_as_they_are_written(
     monkeypatch.setattr(walk_many, "ENGLISH", (f"Remarks {PICTURE}", *ENGLISH))
     rows = walk_many._with_errors
     monkeypatch.setattr(walk_many, "_with_errors", lambda: [[PICTURE, *row] for row in rows()])
-    stops = walk_many.through_all(qtbot, engine, charts, background, tmp_path)
-    assert _found(stops) == {}
+    assert _found(many_stops) == {}
 
 
 @pytest.mark.parametrize("box", ["ask", "ask_which"])

@@ -26,7 +26,10 @@ from careerapp.ui.turns import Turns
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from tests.pictures.fixed_day import FixedDate
 from tests.ui.kept import Kept
+from tests.ui.keyboard import activate
 from tests.ui.steps import PERSON, find_results
+from tests.ui.walk import Stop
+from tests.ui.walk_many import through_all
 
 # The offscreen platform's own screen is smaller than the window.
 _SCREEN = Path(__file__).with_name("screen.json")
@@ -100,29 +103,41 @@ def opened() -> list[str]:
 
 
 @pytest.fixture
-def make_window(
+def open_window(
     qtbot: QtBot,
     store: QSettings,
     theme: Theme,
     translations: Translations,
     kept: Kept,
     background: Background,
-    engine: Engine,
     opened: list[str],
-) -> Callable[[], MainWindow]:
-    def make() -> MainWindow:
+) -> Callable[[Callable[[], Engine]], MainWindow]:
+    """Open a window that loads its engine in a given way."""
+
+    def make(load_engine: Callable[[], Engine]) -> MainWindow:
         window = MainWindow(
             Settings(store),
             theme,
             translations,
             kept.folder,
             background,
-            lambda: engine,
+            load_engine,
             opened.append,
         )
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
+        return window
+
+    return make
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, open_window: Callable[[Callable[[], Engine]], MainWindow], engine: Engine
+) -> Callable[[], MainWindow]:
+    def make() -> MainWindow:
+        window = open_window(lambda: engine)
         qtbot.waitUntil(window.wizard.isVisible)  # it is made after the first paint
         return window
 
@@ -135,9 +150,24 @@ def window(make_window: Callable[[], MainWindow]) -> MainWindow:
 
 
 @pytest.fixture
+def active(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """The window, where it has the keyboard."""
+    activate(qtbot, window)
+    return window
+
+
+@pytest.fixture
 def results(qtbot: QtBot, window: MainWindow) -> ResultsView:
     """The results of one person, on the screen."""
     return find_results(qtbot, window, PERSON)
+
+
+@pytest.fixture
+def many_stops(
+    qtbot: QtBot, engine: Engine, charts: Charts, background: Background, tmp_path: Path
+) -> Iterator[Stop]:
+    """A walk through the windows for many people, which begins with its first stop."""
+    return through_all(qtbot, engine, charts, background, tmp_path)
 
 
 @pytest.fixture

@@ -12,6 +12,14 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
+def activate(qtbot: QtBot, window: QWidget) -> None:
+    """Give a window the keyboard."""
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = _NO_MODIFIER) -> None:
     """Press a key where the focus is, as hands do."""
     QTest.keyClick(focused(), key, modifier)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.side_panel import Panel
-from tests.ui.keys.conftest import activate
+from tests.ui.keyboard import activate
 
 
 @pytest.fixture

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from threading import Event
 
-import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox
@@ -13,46 +12,13 @@ from pytestqt.qtbot import QtBot
 from careerapp.domain.profile import Profile
 from careerapp.domain.scales import Interest
 from careerapp.ui.about_dialog import AboutDialog
-from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.help_dialog import HelpDialog
 from careerapp.ui.main_window import MainWindow
-from careerapp.ui.settings import Settings
-from careerapp.ui.theme import Theme
-from careerapp.ui.translations import Translations
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from tests.ui.kept import Kept
 
 PERSON = Profile(name="Ada", interests={Interest.SOCIAL: 0.9, Interest.ARTISTIC: 0.1})
-
-
-@pytest.fixture
-def open_window(
-    qtbot: QtBot,
-    store: QSettings,
-    theme: Theme,
-    translations: Translations,
-    kept: Kept,
-    background: Background,
-) -> Callable[[Callable[[], Engine]], MainWindow]:
-    """Open a window that loads its engine in a given way."""
-
-    def make(load_engine: Callable[[], Engine]) -> MainWindow:
-        window = MainWindow(
-            Settings(store),
-            theme,
-            translations,
-            kept.folder,
-            background,
-            load_engine,
-            lambda _address: None,
-        )
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        return window
-
-    return make
 
 
 def _answer(window: MainWindow, text: str) -> None:

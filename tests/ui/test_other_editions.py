@@ -1,7 +1,6 @@
 """The window over data of other editions: nothing in it is told of those that are bundled."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,14 +10,12 @@ from pytestqt.qtbot import QtBot
 from careerapp.catalog.store import load_catalog
 from careerapp.charts.sheet import Sheet
 from careerapp.matching.recommender import Recommender
-from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
-from careerapp.ui.figure_view import Charts, FigureView
+from careerapp.ui.figure_view import FigureView
 from careerapp.ui.main_window import MainWindow
 from tests.other_editions import of_bundled_editions, write_other_editions
 from tests.ui.languages.said import said
 from tests.ui.walk import Stop, walk
-from tests.ui.walk_many import through_all
 
 # Of the other editions, in the words of the window and of its charts.
 _TOLD = (
@@ -58,15 +55,8 @@ def test_no_page_names_a_bundled_edition(
     assert [one for one in _TOLD if one not in told] == []
 
 
-def test_no_window_beside_it_names_one(
-    qtbot: QtBot,
-    engine: Engine,
-    charts: Charts,
-    background: Background,
-    tmp_path: Path,
-    on_charts: list[str],
-) -> None:
-    told, old = _told(through_all(qtbot, engine, charts, background, tmp_path), on_charts)
+def test_no_window_beside_it_names_one(many_stops: Iterator[Stop], on_charts: list[str]) -> None:
+    told, old = _told(many_stops, on_charts)
     assert old == {}
     assert "jobs and groups: O*NET 41.0, August 2036." in told
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -28,13 +27,6 @@ from tests.ui.keyboard import (
     wait_for_focus,
 )
 from tests.ui.steps import DEVELOPERS, NURSES
-
-
-@pytest.fixture
-def active(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
 
 
 def _answer(qtbot: QtBot, window: MainWindow) -> ResultsView:

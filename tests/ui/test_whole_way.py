@@ -1,6 +1,5 @@
 """From the welcome page to a job's tab and back, by keyboard alone and by mouse alone."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -32,13 +31,6 @@ from tests.ui.keyboard import (
     type_in,
     wait_for_focus,
 )
-
-
-@pytest.fixture
-def active(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
 
 
 def _results(window: MainWindow) -> ResultsView:

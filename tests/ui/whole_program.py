@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from careerapp.ui.engine import Engine
 from careerapp.ui.program import Program
@@ -26,3 +27,10 @@ def whole_program(
     program.translations.chosen = "en"
     program.translations.deleteLater()
     program.deleteLater()
+
+
+def show_questions(qtbot: QtBot, program: Program) -> None:
+    """Show the window, and wait until questions can be answered."""
+    program.window.show()
+    qtbot.waitExposed(program.window)
+    qtbot.waitUntil(program.window.wizard.isVisible)

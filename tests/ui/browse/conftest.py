@@ -9,8 +9,6 @@ from tests.ui.steps import browse
 
 
 @pytest.fixture
-def view(qtbot: QtBot, window: MainWindow) -> ResultsView:
+def view(qtbot: QtBot, active: MainWindow) -> ResultsView:
     """All jobs, for somebody who has answered nothing."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return browse(qtbot, window)
+    return browse(qtbot, active)

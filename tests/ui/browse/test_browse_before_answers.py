@@ -1,23 +1,18 @@
 """Looking through all jobs without answers, and before they are loaded."""
 
 import re
+from collections.abc import Callable
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import FigureView
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.results_view import ResultsView
-from careerapp.ui.settings import Settings
-from careerapp.ui.theme import Theme
-from careerapp.ui.translations import Translations
 from tests.ui.browse.steps import action
-from tests.ui.kept import Kept
 from tests.ui.steps import DEVELOPERS, NURSES, open_job, words
 
 
@@ -69,13 +64,7 @@ def test_the_wizard_can_ask_for_the_list(qtbot: QtBot, window: MainWindow) -> No
 
 
 def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
-    qtbot: QtBot,
-    store: QSettings,
-    theme: Theme,
-    translations: Translations,
-    kept: Kept,
-    background: Background,
-    engine: Engine,
+    qtbot: QtBot, open_window: Callable[[Callable[[], Engine]], MainWindow], engine: Engine
 ) -> None:
     may_load = Event()
 
@@ -83,18 +72,7 @@ def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
         may_load.wait()
         return engine
 
-    window = MainWindow(
-        Settings(store),
-        theme,
-        translations,
-        kept.folder,
-        background,
-        load_slowly,
-        lambda _address: None,
-    )
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    window = open_window(load_slowly)
     window.flow.browse()
     assert window.waiting.isVisible()
     with qtbot.waitSignal(window.browsing):
@@ -104,21 +82,12 @@ def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
 
 
 def test_jobs_that_cannot_be_loaded_are_said_not_to_be(
-    qtbot: QtBot,
-    store: QSettings,
-    theme: Theme,
-    translations: Translations,
-    kept: Kept,
-    background: Background,
+    qtbot: QtBot, open_window: Callable[[Callable[[], Engine]], MainWindow]
 ) -> None:
     def fail() -> Engine:
         raise ValueError("careers.sqlite: the file is missing")
 
-    window = MainWindow(
-        Settings(store), theme, translations, kept.folder, background, fail, lambda _address: None
-    )
-    qtbot.addWidget(window)
-    window.show()
+    window = open_window(fail)
     with qtbot.waitSignal(window.failed) as said:
         window.flow.browse()
     assert "careers.sqlite: the file is missing" in said.args[0]

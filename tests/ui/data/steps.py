@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from careerapp.ui.about_dialog import AboutDialog
 from careerapp.ui.data.update_dialog import UpdateDialog
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.program import Program
@@ -31,8 +32,22 @@ def other_window(qtbot: QtBot, program: Program, change: Callable[[], object]) -
     qtbot.waitUntil(
         lambda: program.window is not before and program.window.isVisible(), timeout=20_000
     )
-    qtbot.waitUntil(lambda: program.window.catalog is not None)
+    qtbot.waitUntil(lambda: program.window.catalog is not None, timeout=20_000)
     return program.window
+
+
+def said_of_sources(window: MainWindow) -> str:
+    """Open what is said about the program and its sources, close it and return it."""
+    next(
+        entry
+        for menu in window.menuBar().findChildren(QMenu)
+        for entry in menu.actions()
+        if entry.text().replace("&", "").startswith("About and sources")
+    ).trigger()
+    (dialog,) = [each for each in window.findChildren(AboutDialog) if each.isVisible()]
+    said = dialog.text.toPlainText()
+    dialog.close()
+    return said
 
 
 def box_of(window: QWidget) -> QMessageBox:

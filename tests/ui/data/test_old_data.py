@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from careerapp.ui.about_dialog import AboutDialog
 from careerapp.ui.data import age
 from careerapp.ui.main_window import MainWindow
+from tests.ui.data.steps import said_of_sources
 from tests.ui.steps import PERSON, find_results, words
 
 NOTE = (
@@ -27,24 +27,13 @@ def in_july_2027(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(age, "date", InJuly2027)
 
 
-def _about(window: MainWindow) -> str:
-    next(
-        entry
-        for menu in window.menuBar().findChildren(QMenu)
-        for entry in menu.actions()
-        if entry.text().replace("&", "").startswith("About and sources")
-    ).trigger()
-    (dialog,) = [each for each in window.findChildren(AboutDialog) if each.isVisible()]
-    return dialog.text.toPlainText()
-
-
 @pytest.mark.usefixtures("in_july_2027")
 def test_it_is_said_over_the_careers_and_where_the_sources_are(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     results = find_results(qtbot, window, PERSON)
     assert NOTE in words(results.tabs.ranking, visible=True)
-    said = _about(window)
+    said = said_of_sources(window)
     assert "What is known about jobs is from May 2025, more than two years ago." in said
     assert "takes in newer files from www.onetcenter.org/database.html." in said
     assert "takes in newer files from www.bls.gov/oes." in said
@@ -61,4 +50,4 @@ def test_the_way_is_called_as_in_the_menus(window: MainWindow) -> None:
 def test_nothing_is_said_of_data_that_are_not_old(qtbot: QtBot, window: MainWindow) -> None:
     results = find_results(qtbot, window, PERSON)
     assert "two years" not in words(results.tabs.ranking, visible=True)
-    assert "two years" not in _about(window)
+    assert "two years" not in said_of_sources(window)

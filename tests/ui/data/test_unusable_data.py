@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from careerapp import paths
@@ -16,7 +16,6 @@ from careerapp.catalog.gather import Gathered
 from careerapp.catalog.in_use import own_database
 from careerapp.catalog.installed import Installed
 from careerapp.catalog.read_back import read_back
-from careerapp.ui.about_dialog import AboutDialog
 from careerapp.ui.data.data_commands import DataCommands
 from careerapp.ui.data.new_use import NewUse
 from careerapp.ui.engine import load_engine
@@ -27,31 +26,21 @@ from tests import data_faults
 from tests.catalog.workbooks import NURSES as NURSES_ROW
 from tests.catalog.workbooks import write
 from tests.data_faults import bundled_copy
-from tests.ui.kept import Kept
+from tests.ui.data.steps import box_of, other_window, said_of_sources
+from tests.ui.kept import Kept, asks
 from tests.ui.steps import PERSON
 from tests.ui.whole_program import whole_program
 
 NURSES, ACTORS = "29-1141.00", "27-2011.00"
 
 
-class Starter:
-    """Starts the program of a person whose folder has been prepared."""
-
-    def __init__(self, program: Program) -> None:
-        self._program = program
-
-    @property
-    def window(self) -> MainWindow:
-        self._program.window.show()
-        return self._program.window
-
-
 @pytest.fixture
-def start(
+def program(
     qapp: QApplication, store: QSettings, kept: Kept, translations: Translations
-) -> Iterator[Starter]:
+) -> Iterator[Program]:
+    """The program of a person whose folder can be prepared before its window is shown."""
     with whole_program(qapp, store, kept.folder, partial(load_engine, kept.folder)) as program:
-        yield Starter(program)
+        yield program
 
 
 @pytest.fixture
@@ -64,24 +53,16 @@ def own(kept: Kept) -> Path:
 
 def _said(qtbot: QtBot, window: MainWindow) -> tuple[str, str]:
     """Wait for a box, close it and return what it said."""
-    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
-    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    qtbot.waitUntil(lambda: asks(window))
+    box = box_of(window)
     said = box.text(), box.informativeText()
     box.close()
     return said
 
 
-def _about(window: MainWindow) -> str:
-    next(
-        entry
-        for menu in window.menuBar().findChildren(QMenu)
-        for entry in menu.actions()
-        if entry.text().replace("&", "").startswith("About and sources")
-    ).trigger()
-    (dialog,) = [each for each in window.findChildren(AboutDialog) if each.isVisible()]
-    said = dialog.text.toPlainText()
-    dialog.close()
-    return said
+def _begin(program: Program) -> MainWindow:
+    program.window.show()
+    return program.window
 
 
 def _pay(window: MainWindow) -> float | None:
@@ -89,20 +70,12 @@ def _pay(window: MainWindow) -> float | None:
     return window.catalog.labor_market(NURSES, "US").wage_median
 
 
-def _next_window(qtbot: QtBot, start: Starter, change: Callable[[], object]) -> MainWindow:
-    before = start.window
-    change()
-    qtbot.waitUntil(lambda: start.window is not before and start.window.isVisible(), timeout=20_000)
-    qtbot.waitUntil(lambda: start.window.catalog is not None, timeout=20_000)
-    return start.window
-
-
 def test_damaged_data_give_way_and_are_taken_in_again(
-    qtbot: QtBot, start: Starter, own: Path, tmp_path: Path
+    qtbot: QtBot, program: Program, own: Path, tmp_path: Path
 ) -> None:
     data_faults.one_bit_flipped(own)
     damaged = own.read_bytes()
-    window = start.window
+    window = _begin(program)
     text, detail = _said(qtbot, window)
     assert text == "The data that you took in cannot be used."
     assert detail.startswith("The program uses those that came with it.")
@@ -110,31 +83,31 @@ def test_damaged_data_give_way_and_are_taken_in_again(
     assert "Data → Update from file… takes the files in again" in detail
     assert window.catalog is not None
     assert window.catalog.path == paths.DATABASE
-    assert "The data that you took in cannot be used" in _about(window)
+    assert "The data that you took in cannot be used" in said_of_sources(window)
     assert own.read_bytes() == damaged
 
-    window = _next_window(qtbot, start, partial(window.language_chosen.emit, "es"))
+    window = other_window(qtbot, program, partial(window.language_chosen.emit, "es"))
     assert not window.findChildren(QMessageBox)  # it is said once
-    window = _next_window(qtbot, start, partial(window.language_chosen.emit, "en"))
+    window = other_window(qtbot, program, partial(window.language_chosen.emit, "en"))
 
     pay = write(tmp_path / "national_M2026_dl.xlsx", [NURSES_ROW], sheet="national_M2026_dl")
     (data,) = window.findChildren(DataCommands)
     dialog = data.update_from([pay])
     assert dialog is not None
     qtbot.waitUntil(dialog.comparison.isVisible)
-    window = _next_window(qtbot, start, dialog.comparison.use.click)
+    window = other_window(qtbot, program, dialog.comparison.use.click)
     assert _said(qtbot, window)[0] == "The program uses other data now."
     assert _pay(window) == NURSES_ROW["A_MEDIAN"]
     assert own.with_name("careers.unusable-1.sqlite").read_bytes() == damaged
 
 
 def test_without_any_data_it_says_so_before_all_is_answered(
-    qtbot: QtBot, start: Starter, kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, program: Program, kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copy = bundled_copy(paths.DATABASE, tmp_path)
     data_faults.cut_in_the_middle(copy)
     monkeypatch.setattr(loading, "DATABASE", copy)
-    window = start.window
+    window = _begin(program)
     text, detail = _said(qtbot, window)
     assert text == "The program cannot show any jobs."
     assert f"{copy}: the database of jobs cannot be read" in detail
@@ -168,17 +141,17 @@ def _actors_alone(folder: Path, bundled: Gathered) -> None:
 )
 def test_new_data_that_cannot_be_loaded_are_taken_back_by_themselves(
     qtbot: QtBot,
-    start: Starter,
+    program: Program,
     kept: Kept,
     take_in: Callable[[Path, Gathered], None],
     problem: str,
 ) -> None:
-    window = start.window
+    window = _begin(program)
     qtbot.waitUntil(lambda: window.catalog is not None)
     window.wizard.show_profile(PERSON)
     before = _pay(window)
     take_in(kept.folder, read_back(paths.DATABASE))
-    window = _next_window(qtbot, start, partial(window.data_changed.emit, NewUse.DATA))
+    window = other_window(qtbot, program, partial(window.data_changed.emit, NewUse.DATA))
     text, detail = _said(qtbot, window)
     assert text == "The program uses the data of before again."
     assert problem in detail

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.person import EarlierAnswers
-from careerapp.report.sittings import (
-    SomeonesFile,
-)
+from careerapp.report.sittings import SomeonesFile
 from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
@@ -21,22 +19,9 @@ from careerapp.ui.people.compare_people import ComparePeople
 from careerapp.ui.people.compare_then_and_now import CompareThenAndNow
 from careerapp.ui.people.folder_view import FolderView
 from tests.report.person_report.people import SAM
+from tests.ui.keyboard import activate
 from tests.ui.many.thirty_rows import ENGLISH, students, write_csv
 from tests.ui.people.thirty import complete, six, write_thirty
-
-
-def activate(qtbot: QtBot, window: QWidget) -> None:
-    """Give a window the keyboard."""
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-
-
-@pytest.fixture
-def active(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    activate(qtbot, window)
-    return window
 
 
 @pytest.fixture

@@ -17,8 +17,7 @@ from careerapp.ui.people.folder_view import FolderView
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.wizard.ways.ways_page import WaysPage
-from tests.ui.keyboard import KEY, focused, press, spoken_name, tab_to, wait_for_focus
-from tests.ui.keys.conftest import activate
+from tests.ui.keyboard import KEY, activate, focused, press, spoken_name, tab_to, wait_for_focus
 from tests.ui.wizard_steps import INTERESTS
 
 OpenOver = Callable[[QWidget], object]

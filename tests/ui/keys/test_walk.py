@@ -21,7 +21,7 @@ from careerapp.ui.results.side_panel import Panel
 from careerapp.ui.unforeseen.error_dialog import Answers, ErrorDialog
 from careerapp.ui.wizard.ways.ways_page import WaysPage
 from tests.ui.data.example import absent_dialog
-from tests.ui.keys.conftest import activate
+from tests.ui.keyboard import activate
 from tests.ui.keys.tab_walk import faults
 from tests.ui.many.steps import check, match
 from tests.ui.steps import ACTORS, DEVELOPERS, NURSES, open_complete_job

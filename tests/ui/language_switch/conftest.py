@@ -11,7 +11,7 @@ from careerapp.ui.engine import Engine
 from careerapp.ui.program import Program
 from careerapp.ui.translations import Translations
 from tests.ui.kept import Kept
-from tests.ui.whole_program import whole_program
+from tests.ui.whole_program import show_questions, whole_program
 
 
 @pytest.fixture
@@ -24,7 +24,5 @@ def program(
     translations: Translations,  # English, for all other tests
 ) -> Iterator[Program]:
     with whole_program(qapp, store, kept.folder, lambda _language: engine) as program:
-        program.window.show()
-        qtbot.waitExposed(program.window)
-        qtbot.waitUntil(program.window.wizard.isVisible)
+        show_questions(qtbot, program)
         yield program

@@ -4,11 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
-from careerapp.ui.figure_view import Charts
 from careerapp.ui.theme import Theme
 from release.pseudo import ACCENTED, RIGHT_TO_LEFT, Pseudo
 from tests.report.person_report.people import SAM
@@ -17,7 +14,6 @@ from tests.ui.many.thirty_rows import ENGLISH, students
 from tests.ui.people.thirty import NAMES
 from tests.ui.room import cramped_beside
 from tests.ui.walk import Stop
-from tests.ui.walk_many import through_all
 
 _OTHERS = (
     *("Two Ratings", "One Rating", "Nothing Yet", "All Alike", "Flat Profile", "Old File"),
@@ -34,12 +30,7 @@ def language(request: pytest.FixtureRequest) -> Pseudo:
 
 
 def test_all_that_is_said_can_be_translated_and_has_room(
-    qtbot: QtBot,
-    engine: Engine,
-    charts: Charts,
-    background: Background,
-    resized: Theme,
-    tmp_path: Path,
+    many_stops: Iterator[Stop], engine: Engine, resized: Theme, tmp_path: Path
 ) -> None:
     known = names(engine.catalog, (), (*_OTHERS, *NAMES, SAM.profile.name, *_cells()))
     english: dict[str, str] = {}
@@ -50,8 +41,7 @@ def test_all_that_is_said_can_be_translated_and_has_room(
                 english.setdefault(f"{where}: {words[:80]}", stop.name)
             yield stop
 
-    stops = through_all(qtbot, engine, charts, background, tmp_path)
-    assert cramped_beside(listened_to(stops), resized, (200, 100)) == {}
+    assert cramped_beside(listened_to(many_stops), resized, (200, 100)) == {}
     assert english == {}
 
 

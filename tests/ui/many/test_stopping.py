@@ -28,13 +28,22 @@ def test_the_window_stays_live_with_many(qtbot: QtBot, opened: Opened, many: Pat
     assert window.pages.results.people.table.model().rowCount() == MANY
 
 
-def test_canceling_leaves_nothing(
+@pytest.fixture
+def under_way(
     qtbot: QtBot, opened: Opened, many: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+) -> tuple[BatchWindow, threading.Event]:
+    """A window that matches people, and what it waits for."""
     window = opened(many)
     check(qtbot, window)
     going_on = _hold(monkeypatch)
     QTest.mouseClick(window.pages.check.match, Qt.MouseButton.LeftButton)
+    return window, going_on
+
+
+def test_canceling_leaves_nothing(
+    qtbot: QtBot, under_way: tuple[BatchWindow, threading.Event], many: Path
+) -> None:
+    window, going_on = under_way
     assert window.pages.progress.isVisible()
     assert window.pages.progress.said.endswith("of 15,000 people")
     with qtbot.waitSignal(window.stopped):
@@ -48,12 +57,9 @@ def test_canceling_leaves_nothing(
 
 
 def test_closing_while_it_runs_asks_and_stops(
-    qtbot: QtBot, opened: Opened, many: Path, monkeypatch: pytest.MonkeyPatch
+    under_way: tuple[BatchWindow, threading.Event], many: Path
 ) -> None:
-    window = opened(many)
-    check(qtbot, window)
-    going_on = _hold(monkeypatch)
-    QTest.mouseClick(window.pages.check.match, Qt.MouseButton.LeftButton)
+    window, going_on = under_way
     window.close()
     assert window.isVisible()
     _answer(window, "Cancel")

@@ -1,7 +1,6 @@
 """The overview of one person, on the screen."""
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from careerapp.domain.job_list import Display
 from careerapp.ui.main_window import MainWindow
@@ -28,11 +27,3 @@ def overview(results: ResultsView) -> OverviewTab:
 def panel(results: ResultsView, overview: OverviewTab) -> FilterForm:
     """The filters beside the list."""
     return open_filters(results)
-
-
-@pytest.fixture
-def active(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    """The window, so that its widgets can have the keyboard."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window

@@ -72,25 +72,30 @@ def _choose_file(qtbot: QtBot, over: QWidget, path: Path) -> None:
     dialog.close()
 
 
-def test_two_people_are_compared_on_a_job_that_is_good_for_both(
-    qtbot: QtBot,
-    windows: PeopleWindows,
-    main: QWidget,
-    tmp_path: Path,
-) -> None:
+@pytest.fixture
+def ana_and_ben(
+    qtbot: QtBot, windows: PeopleWindows, main: QWidget, tmp_path: Path
+) -> ComparePeople:
+    """Two people on one job, the second one read from a file."""
     windows.compare_with_another(complete(0, "Ana"))
     _choose_file(qtbot, main, write(tmp_path, "ben.career", complete(3, "Ben")))
     view = _find(qtbot, main, ComparePeople)
-    assert view.windowTitle() == "Ana and Ben on one job"
     qtbot.waitUntil(view.table.isVisible)
-    figures = _table(view.table)
+    return view
+
+
+def test_two_people_are_compared_on_a_job_that_is_good_for_both(
+    qtbot: QtBot, ana_and_ben: ComparePeople
+) -> None:
+    assert ana_and_ben.windowTitle() == "Ana and Ben on one job"
+    figures = _table(ana_and_ben.table)
     assert figures[""] == ["Ana", "Ben"]
     assert all(text.endswith("%") for text in figures["Match"])
     assert figures["Code"] == ["RAC", "SCA"]
-    assert view.best.currentText().split(" (Ana ")[0] in words(view, visible=True)
-    assert "A match says how close a job is to one person’s own answers." in words(view)
-    qtbot.waitUntil(lambda: all(one.chart.current for one in view.charts.views))
-    assert "Ana and Ben differ most in" in view.charts.views[0].chart.accessibleName()
+    assert ana_and_ben.best.currentText().split(" (Ana ")[0] in words(ana_and_ben, visible=True)
+    assert "A match says how close a job is to one person’s own answers." in words(ana_and_ben)
+    qtbot.waitUntil(lambda: all(one.chart.current for one in ana_and_ben.charts.views))
+    assert "Ana and Ben differ most in" in ana_and_ben.charts.views[0].chart.accessibleName()
 
 
 def test_a_chart_that_lacks_the_letters_of_a_name_says_it(
@@ -107,41 +112,23 @@ def test_a_chart_that_lacks_the_letters_of_a_name_says_it(
         assert "李明" in one.chart.accessibleDescription()
 
 
-def test_a_job_is_found_by_its_name(
-    qtbot: QtBot,
-    windows: PeopleWindows,
-    main: QWidget,
-    tmp_path: Path,
-) -> None:
-    windows.compare_with_another(complete(0, "Ana"))
-    _choose_file(qtbot, main, write(tmp_path, "ben.career", complete(3, "Ben")))
-    view = _find(qtbot, main, ComparePeople)
-    qtbot.waitUntil(view.table.isVisible)
-    view.activateWindow()
-    view.search.setFocus()
-    qtbot.waitUntil(lambda: view.search.is_ready)
-    QTest.keyClicks(view.search, "registered nurses")
-    QTest.keyClick(view.search, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "“Registered Nurses” is" in words(view, visible=True))
-    assert view.best.currentIndex() == -1  # none of their best
-    view.best.setCurrentIndex(0)
-    qtbot.waitUntil(lambda: "“Registered Nurses” is" not in words(view, visible=True))
+def test_a_job_is_found_by_its_name(qtbot: QtBot, ana_and_ben: ComparePeople) -> None:
+    ana_and_ben.activateWindow()
+    ana_and_ben.search.setFocus()
+    qtbot.waitUntil(lambda: ana_and_ben.search.is_ready)
+    QTest.keyClicks(ana_and_ben.search, "registered nurses")
+    QTest.keyClick(ana_and_ben.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "“Registered Nurses” is" in words(ana_and_ben, visible=True))
+    assert ana_and_ben.best.currentIndex() == -1  # none of their best
+    ana_and_ben.best.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: "“Registered Nurses” is" not in words(ana_and_ben, visible=True))
 
 
-def test_figures_can_be_read_as_a_table(
-    qtbot: QtBot,
-    windows: PeopleWindows,
-    main: QWidget,
-    tmp_path: Path,
-) -> None:
-    windows.compare_with_another(complete(0, "Ana"))
-    _choose_file(qtbot, main, write(tmp_path, "ben.career", complete(3, "Ben")))
-    view = _find(qtbot, main, ComparePeople)
-    qtbot.waitUntil(view.table.isVisible)
-    view.charts.way.button("table").setChecked(True)
-    interests = _table(view.charts.views[0].table)
+def test_figures_can_be_read_as_a_table(ana_and_ben: ComparePeople) -> None:
+    ana_and_ben.charts.way.button("table").setChecked(True)
+    interests = _table(ana_and_ben.charts.views[0].table)
     assert interests["Hands-on work"][1:] == ["95\u00a0%", "40\u00a0%"]
-    assert not view.charts.views[0].chart.isVisible()
+    assert not ana_and_ben.charts.views[0].chart.isVisible()
 
 
 def test_people_without_answers_are_told_so(

@@ -1,7 +1,6 @@
 """The shortlist, on the screen."""
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.person_state import PersonState
@@ -16,9 +15,7 @@ def state(window: MainWindow) -> PersonState:
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, window: MainWindow, results: ResultsView) -> ShortlistTab:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+def tab(active: MainWindow, results: ResultsView) -> ShortlistTab:
     results.tabs.setCurrentWidget(results.shortlist)
     return results.shortlist
 

@@ -13,7 +13,7 @@ from careerapp.ui.program import Program
 from careerapp.ui.translations import Translations
 from careerapp.ui.unforeseen.error_watch import ErrorWatch
 from tests.ui.kept import Kept
-from tests.ui.whole_program import whole_program
+from tests.ui.whole_program import show_questions, whole_program
 
 
 @pytest.fixture
@@ -38,9 +38,7 @@ def program(
 ) -> Iterator[Program]:
     with whole_program(qapp, store, kept.folder, lambda _language: engine) as program:
         watch.follow(program)
-        program.window.show()
-        qtbot.waitExposed(program.window)
-        qtbot.waitUntil(program.window.wizard.isVisible)
+        show_questions(qtbot, program)
         yield program
 
 

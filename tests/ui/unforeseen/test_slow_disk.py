@@ -12,6 +12,7 @@ from careerapp.ui.document.career_file import FileError
 from careerapp.ui.document.kept_people import KeptPeople
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.program import Program
+from careerapp.ui.unforeseen.error_dialog import ErrorDialog
 from tests.ui.kept import Kept
 from tests.ui.steps import words
 from tests.ui.unforeseen.steps import close, told
@@ -56,13 +57,18 @@ def _fail(window: MainWindow) -> None:
     QTimer.singleShot(0, window, _Faulty(window).fail)
 
 
+def _told_of_an_error(qtbot: QtBot, window: MainWindow) -> ErrorDialog:
+    """Let something go wrong while answers are being kept, and wait for the window about it."""
+    window.wizard.show_profile(Profile(name="Ada"))
+    _fail(window)
+    return told(qtbot)
+
+
 def test_the_window_says_that_it_takes_long_and_then_that_they_are_kept(
     qtbot: QtBot, program: Program, kept: Kept, disk: _Disk
 ) -> None:
     window = program.window
-    window.wizard.show_profile(Profile(name="Ada"))
-    _fail(window)
-    dialog = told(qtbot)
+    dialog = _told_of_an_error(qtbot, window)
     assert "Your answers are being kept, which takes longer" in words(dialog, visible=True)
     assert kept.names == []
     _fail(window)  # the window still hears of what happens
@@ -78,9 +84,7 @@ def test_the_window_says_that_they_could_not_be_kept_and_they_are_later(
     qtbot: QtBot, program: Program, kept: Kept, disk: _Disk
 ) -> None:
     window = program.window
-    window.wizard.show_profile(Profile(name="Ada"))
-    _fail(window)
-    dialog = told(qtbot)
+    dialog = _told_of_an_error(qtbot, window)
     disk.problem = FileError("the disk is full", at=kept.folder)
     disk.go_on.set()
     qtbot.waitUntil(lambda: "could not be kept" in words(dialog, visible=True))
