@@ -69,6 +69,7 @@ def through_people(qtbot: QtBot, windows: PeopleWindows, folder: Path) -> Iterat
     two.close()
     view.then_and_now_wanted.emit([first])
     times = _opened(qtbot, view, CompareThenAndNow)
+    qtbot.waitUntil(times.jobs.isVisible)
     yield Stop("then and now", times)
     times.close()
     view.choices.search.setText("nobody is called so")

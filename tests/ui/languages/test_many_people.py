@@ -11,7 +11,7 @@ from release.pseudo import ACCENTED, RIGHT_TO_LEFT, Pseudo
 from tests.report.person_report.people import SAM
 from tests.ui.languages.left_over import english_on, names
 from tests.ui.many.thirty_rows import ENGLISH, students
-from tests.ui.people.thirty import NAMES
+from tests.ui.people.thirty import NAMES, RELEASE
 from tests.ui.room import cramped_beside
 from tests.ui.walk import Stop
 
@@ -32,7 +32,8 @@ def language(request: pytest.FixtureRequest) -> Pseudo:
 def test_all_that_is_said_can_be_translated_and_has_room(
     many_stops: Iterator[Stop], engine: Engine, resized: Theme, tmp_path: Path
 ) -> None:
-    known = names(engine.catalog, (), (*_OTHERS, *NAMES, SAM.profile.name, *_cells()))
+    own = (*_OTHERS, *NAMES, SAM.profile.name, RELEASE, engine.release, *_cells())
+    known = names(engine.catalog, (), own)
     english: dict[str, str] = {}
 
     def listened_to(stops: Iterator[Stop]) -> Iterator[Stop]:

@@ -36,6 +36,9 @@ NAMES = (
     "Lee",
     "Sam Ortiz",
 )
+RELEASE = "O*NET 28.3"
+"""What all of them were matched with, before the data that are bundled."""
+
 STATES = ("CA", "TX", "NY", "PR", "DC", "AK", "US", "WY", "GU", "FL")
 
 
@@ -70,7 +73,7 @@ def complete(number: int, name: str) -> Person:
         ),
         shortlist=Shortlist((Favorite(NURSES, 2, "ask about shifts"),) if number % 4 == 0 else ()),
         updated=f"2026-{1 + number % 9:02d}-{1 + number:02d}T1{number % 10}:05:00Z",
-        matched_with="30.2",
+        matched_with=RELEASE,
     )
 
 
