@@ -1,7 +1,7 @@
 """The real window, with the real database and settings of its own."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -27,6 +27,7 @@ from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from tests.pictures.fixed_day import FixedDate
 from tests.ui.kept import Kept
 from tests.ui.keyboard import activate
+from tests.ui.left_open import close_left_open
 from tests.ui.steps import PERSON, find_results
 from tests.ui.walk import Stop
 from tests.ui.walk_many import through_all
@@ -35,6 +36,16 @@ from tests.ui.walk_many import through_all
 _SCREEN = Path(__file__).with_name("screen.json")
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None]:
+    """Fail a test that leaves windows open once qtbot and its fixtures have closed theirs."""
+    try:
+        yield
+    finally:
+        left = close_left_open()
+    assert not left, f"left open: {', '.join(left)}"
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -124,7 +135,8 @@ def open_window(
             load_engine,
             opened.append,
         )
-        qtbot.addWidget(window)
+        # Closed, it would ask what is to become of answers that no file has.
+        qtbot.addWidget(window, before_close_func=MainWindow.retire)
         window.show()
         qtbot.waitExposed(window)
         return window
@@ -175,7 +187,7 @@ def wizard(qtbot: QtBot, theme: Theme) -> ProfileWizard:
     wizard = ProfileWizard()
     for _ in wizard.build():
         pass
-    qtbot.addWidget(wizard)
+    qtbot.addWidget(wizard, before_close_func=QWidget.hide)  # it does not close by itself
     wizard.resize(1024, 660)
     wizard.show()
     qtbot.waitExposed(wizard)

@@ -65,13 +65,19 @@ def test_a_license_is_read_only_when_asked_for(collected: Path, parent: QWidget)
     assert shown.windowTitle() == "License of Qt"
     assert "LESSER <GENERAL>" in shown.text.toPlainText()
     assert "GENERAL, and changed" in shown.text.toPlainText()
+    shown.close()
 
 
 def test_other_links_open_in_the_browser(
     collected: Path, parent: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     AboutDialog([], parent).text.anchorClicked.emit(QUrl("https://www.bls.gov"))
     assert opened == ["https://www.bls.gov"]
 

@@ -20,6 +20,7 @@ def parent(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def dialog(qtbot: QtBot, parent: QWidget) -> GlossaryDialog:
     dialog = GlossaryDialog(parent)
+    qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
     return dialog

@@ -180,6 +180,7 @@ def test_notes_that_are_too_long_together_are_left_where_they_are(
     _buttons(dialog)["Put Surveyors in its place"].click()
     assert "2,002 characters are more than 2,000" in dialog.problem.text()
     assert window.state.shortlist == both
+    dialog.close()
 
 
 def test_it_is_forgotten(
@@ -195,9 +196,11 @@ def test_it_is_forgotten(
     assert box_of(window).text() == "The crosswalk is forgotten."
     box_of(window).close()
     assert not OwnCrosswalk(kept.folder).exists
-    said = words(_list(window), visible=True)
+    dialog = _list(window)
+    said = words(dialog, visible=True)
     assert f"Job {SURVEYORS}" in said
     assert "By your crosswalk" not in said
+    dialog.close()
 
 
 def test_the_window_says_what_it_reads_and_keeps(
@@ -246,6 +249,7 @@ def test_a_workbook_that_is_no_official_one_may_be_a_crosswalk(
     else:
         qtbot.waitUntil(dialog.comparison.isVisible)
         assert "Old Chiefs" in words(dialog.comparison)
+    dialog.close()
 
 
 def test_a_table_that_is_none_changes_nothing(
@@ -258,4 +262,5 @@ def test_a_table_that_is_none_changes_nothing(
     qtbot.waitUntil(dialog.end.isVisible)
     assert f"{path}: no column has codes like 29-1141.00; a crosswalk has two" in words(dialog.end)
     assert "Nothing was changed." in words(dialog.end)
+    dialog.end.button.click()
     assert not OwnCrosswalk(kept.folder).exists

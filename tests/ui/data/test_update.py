@@ -100,6 +100,7 @@ def test_pay_is_taken_in_from_a_file_and_taken_back(
     question = box_of(window)
     (yes,) = [each for each in question.buttons() if each.text() == "Go back"]
     window = other_window(qtbot, program, yes.click)
+    box_of(window).close()
     assert _pay(window) == before
     assert not data_entry(window, "Go back to the data of before…").isEnabled()
 
@@ -130,6 +131,7 @@ def test_a_damaged_file_changes_nothing(
     assert "Nothing was changed. The official files are read just as they were" in said
     assert not Installed(kept.folder).has_own
     assert dialog.end.button.hasFocus()
+    dialog.end.button.click()
 
 
 def test_closing_the_window_before_changes_nothing(
@@ -161,6 +163,7 @@ def test_files_that_are_dropped_are_read(
     dialog = update_dialog_of(window)
     qtbot.waitUntil(dialog.comparison.isVisible)
     assert "May 2026, in place of May 2025." in words(dialog)
+    dialog.comparison.leave.click()
 
 
 def test_open_pages_stay_but_for_those_of_jobs_that_are_gone(
@@ -174,6 +177,7 @@ def test_open_pages_stay_but_for_those_of_jobs_that_are_gone(
     texts = {tag: texts.drop(ACTORS) for tag, texts in data.texts.items()}
     Installed(kept.folder).put(replace(data, codes=codes, texts=texts))
     window = other_window(qtbot, program, partial(program.window.data_changed.emit, NewUse.DATA))
+    box_of(window).close()
     results = window.results  # type: ignore[assignment]
     assert results.isVisible()
     assert [tab.code for tab in results.tabs.jobs] == [NURSES]
@@ -186,7 +190,8 @@ def test_a_table_that_was_matched_is_to_be_matched_again(
     view = matched(qtbot, _open_table(qtbot, program, tmp_path))
     data = read_back(paths.DATABASE)
     Installed(kept.folder).put(replace(data, sources=data.sources[1:]))
-    other_window(qtbot, program, partial(program.window.data_changed.emit, NewUse.DATA))
+    window = other_window(qtbot, program, partial(program.window.data_changed.emit, NewUse.DATA))
+    box_of(window).close()
 
     def again() -> list[BatchWindow]:
         windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, BatchWindow)]

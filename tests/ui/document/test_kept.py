@@ -118,6 +118,7 @@ def test_somebody_who_cannot_be_removed_is_said_to_be_still_there(
     qtbot.waitUntil(lambda: asks(window))
     assert question(window).text() == "This person could not be removed."
     assert str(in_the_way) in question(window).informativeText()
+    question(window).close()
 
 
 def test_answers_that_cannot_be_kept_are_not_lost_without_a_word(

@@ -78,6 +78,7 @@ def test_cancel_says_what_becomes_of_answers_that_are_not_kept(window: MainWindo
     window.wizard.show_profile(PERSON)
     window.wizard.reject()
     assert "keep nothing" in question(window).informativeText()
+    question(window).close()
 
 
 def test_whoever_looks_at_somebody_with_the_box_ticked_does_not_remove_them(
@@ -152,5 +153,6 @@ def test_nothing_is_removed_while_another_window_is_open(
     _remove_everything(window)
     assert question(window).text() == "Not everything could be removed."
     assert "Another window" in question(window).informativeText()
+    question(window).close()
     assert window.wizard.profile == Profile(name="Bo")
     qtbot.waitUntil(lambda: kept.names == ["Ada", "Bo"])

@@ -109,4 +109,5 @@ def test_what_was_not_to_be_saved_is_kept_on_where_nobody_else_can_be_opened(
     answer(ada, "Don’t save")
     qtbot.waitUntil(lambda: asks(ada))
     assert "damaged.career" in question(ada).informativeText()
+    question(ada).close()
     kept.wait_for(qtbot, changed)

@@ -53,6 +53,7 @@ def test_the_second_window_cannot_save_over_the_file_either(
     choose_file(second, file)
     qtbot.waitUntil(lambda: asks(second))
     assert "open in another window" in question(second).informativeText()
+    question(second).close()
     assert read_person(file).profile == PERSON
 
 
@@ -86,7 +87,8 @@ def test_a_file_of_a_later_version_is_for_reading_only(
     answer(window, "Close")
     change(window)
     action(window, "Save").trigger()
-    assert window.findChildren(QFileDialog)
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.close()
     assert file.read_text(encoding="utf-8") == text
 
 
@@ -149,6 +151,7 @@ def test_what_holds_no_person_is_said_not_to(
     qtbot.waitUntil(lambda: asks(window))
     assert named in question(window).informativeText()
     assert str(file) in question(window).informativeText()
+    question(window).close()
     assert window.wizard.profile == PERSON
 
 

@@ -59,6 +59,7 @@ def batch(qtbot: QtBot, engine: Engine, charts: Charts, background: Background) 
 def report(qtbot: QtBot, active: MainWindow, engine: Engine, background: Background) -> QWidget:
     """A report before printing."""
     dialog = ReportDialog(active, engine, SAM, background)
+    qtbot.addWidget(dialog)
     dialog.open()
     qtbot.waitUntil(dialog.save_button.isEnabled)
     activate(qtbot, dialog)
@@ -72,6 +73,7 @@ def two_people(
     """Two people on one job."""
     ana, ben = SomeonesFile(complete(0, "Ana")), SomeonesFile(complete(3, "Ben"))
     view = ComparePeople(active, engine, charts, background, ana, ben)
+    qtbot.addWidget(view)
     activate(qtbot, view)
     qtbot.waitUntil(view.table.isVisible)
     return view
@@ -86,6 +88,7 @@ def then_and_now(
     then = replace(now.profile, interests=six(0.4, 0.2, 0.65, 0.4, 0.1, 0.5))
     someone = SomeonesFile(replace(now, earlier=(EarlierAnswers("2025-11-03", then),)))
     view = CompareThenAndNow(active, engine, charts, background, someone)
+    qtbot.addWidget(view)
     activate(qtbot, view)
     qtbot.waitUntil(view.jobs.isVisible)
     return view

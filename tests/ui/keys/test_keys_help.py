@@ -99,7 +99,9 @@ def test_f1_in_dialogs(
 @pytest.fixture
 def keys(qtbot: QtBot, active: MainWindow) -> KeysDialog:
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    return _press_f1(qtbot, active)
+    dialog = _press_f1(qtbot, active)
+    qtbot.addWidget(dialog)
+    return dialog
 
 
 def _cells(dialog: KeysDialog) -> list[tuple[str, str]]:

@@ -39,9 +39,10 @@ def parent(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def menu(theme: Theme, parent: QWidget) -> Menu:
+def menu(qtbot: QtBot, theme: Theme, parent: QWidget) -> Menu:
     """A menu with all that there is in one, its first entry pointed at."""
     menu = Menu("All", parent)
+    qtbot.addWidget(menu)
     for text in ("Pointed at", "Chosen"):
         action = menu.addAction(text)
         action.setCheckable(True)

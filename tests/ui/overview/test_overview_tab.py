@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from careerapp.domain.job_filter import JobFilter
@@ -15,6 +15,7 @@ from careerapp.domain.scales import Interest, Subject
 from careerapp.ui.engine import Engine
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.person_state import PersonState
+from careerapp.ui.results.overview.fit_dialog import FitDialog
 from careerapp.ui.results.overview.overview_tab import OverviewTab
 from careerapp.ui.results.results_view import ResultsView
 from careerapp.ui.results.side_panel import Panel
@@ -56,11 +57,13 @@ def test_what_the_match_means_is_one_click_away(
     overview: OverviewTab, results: ResultsView, engine: Engine
 ) -> None:
     click(button(overview, "What the match means"))
-    text = results.findChildren(QTextBrowser)[-1].toPlainText().replace("\N{NO-BREAK SPACE}", " ")
+    (dialog,) = overview.findChildren(FitDialog)
+    text = dialog.text.toPlainText().replace("\N{NO-BREAK SPACE}", " ")
     strong, good, _ = engine.recommender.calibration(PERSON).floors
     assert f"{round(strong)} % or more: you and the job are closer than 95 of 100" in text
     assert f"{round(good)} % or more: closer than 80 of 100" in text
     assert "weak fit" in text
+    dialog.close()
     assert results.ranking.isVisible()
 
 

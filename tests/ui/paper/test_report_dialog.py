@@ -1,6 +1,6 @@
 """The preview of a report, with real clicks, and what comes out of a printer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QGraphicsView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from careerapp.domain.person import Person
 from careerapp.ui.background import Background
@@ -25,17 +26,21 @@ OpenReport = Callable[[Person], ReportDialog]
 
 
 @pytest.fixture
-def open_report(qtbot: QtBot, engine: Engine, background: Background) -> OpenReport:
+def open_report(qtbot: QtBot, engine: Engine, background: Background) -> Iterator[OpenReport]:
     parent = QWidget()
     qtbot.addWidget(parent)
+    opened = []
 
     def open_one(person: Person) -> ReportDialog:
         dialog = ReportDialog(parent, engine, person, background)
+        opened.append(dialog)
         dialog.open()
         _wait_for_pages(qtbot, dialog)
         return dialog
 
-    return open_one
+    yield open_one
+    for dialog in filter(isValid, opened):
+        dialog.close()
 
 
 def _wait_for_pages(qtbot: QtBot, dialog: ReportDialog) -> None:

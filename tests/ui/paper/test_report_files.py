@@ -159,6 +159,9 @@ def test_people_of_a_table_get_their_files(
     reports.write_reports_of_people(window, engine, people, tmp_path)
     qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.pdf"))) == 2, timeout=20_000)
     assert sorted(file.name for file in tmp_path.glob("*.pdf")) == ["AdaByron 1.pdf", "Bob.pdf"]
+    (dialog,) = window.findChildren(ManyReportsDialog)
+    qtbot.waitUntil(dialog.close_button.isVisible)
+    dialog.close_button.click()
 
 
 def test_json_of_a_report_can_be_read_as_a_person(

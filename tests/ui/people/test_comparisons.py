@@ -1,5 +1,6 @@
 """Comparing people in windows of their own: two on one job, and one then and now."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +20,7 @@ from careerapp.ui.engine import Engine
 from careerapp.ui.figure_view import Charts
 from careerapp.ui.people.compare_people import ComparePeople
 from careerapp.ui.people.compare_then_and_now import CompareThenAndNow
+from careerapp.ui.people.comparison_window import ComparisonWindow
 from careerapp.ui.people.line_table import LineTable
 from careerapp.ui.people.people_windows import PeopleWindows
 from careerapp.ui.theme import Theme
@@ -32,13 +34,15 @@ _Window = TypeVar("_Window", bound=QWidget)
 
 
 @pytest.fixture
-def main(qtbot: QtBot) -> QWidget:
+def main(qtbot: QtBot) -> Iterator[QWidget]:
     """Stand in for the main window, of which only its place on the screen matters here."""
     main = QWidget()
     qtbot.addWidget(main)
     main.show()
     qtbot.waitExposed(main)
-    return main
+    yield main
+    for comparison in main.findChildren(ComparisonWindow):
+        comparison.close()
 
 
 @pytest.fixture
@@ -207,7 +211,9 @@ def test_a_folder_compares_those_who_are_selected(
     )
     view.close()
     folder.then_and_now_wanted.emit([tmp_path / "01.career"])
-    assert _find(qtbot, folder, CompareThenAndNow).then.currentText() == "Nov 3, 2025"
+    then_and_now = _find(qtbot, folder, CompareThenAndNow)
+    assert then_and_now.then.currentText() == "Nov 3, 2025"
+    then_and_now.close()
 
 
 def test_nothing_is_cut_off_in_the_least_room(

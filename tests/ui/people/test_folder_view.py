@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QPushButton,
-    QTextBrowser,
 )
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +21,7 @@ from careerapp.ui.background import Background
 from careerapp.ui.engine import Engine
 from careerapp.ui.people.folder_view import FolderView
 from careerapp.ui.results.table_model import NOTE
+from careerapp.ui.text_dialog import TextDialog
 from tests.ui.fitting import cut_off
 from tests.ui.keyboard import CONTROL, KEY, focused, press, tab_to, type_in
 from tests.ui.people.thirty import complete, write, write_thirty
@@ -95,6 +95,7 @@ def test_without_a_folder_there_is_one_thing_to_do(qtbot: QtBot, view: FolderVie
     assert "Choose the folder that holds your people’s files." in _said(view)
     QTest.mouseClick(view.empty.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(each.isVisible() for each in view.findChildren(QFileDialog)))
+    view.findChildren(QFileDialog)[0].close()
 
 
 def test_thirty_people_are_a_table(thirty: FolderView) -> None:
@@ -117,9 +118,10 @@ def test_what_cannot_be_read_says_so_and_others_are_named(qtbot: QtBot, thirty: 
     assert "31 empty.career cannot be read: the file is empty." in _said(thirty)
     assert not _button(thirty, "Report").isEnabled()
     QTest.mouseClick(_button(thirty, "Other files: 2"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(thirty.findChildren(QTextBrowser)))
-    text = thirty.findChildren(QTextBrowser)[0].toPlainText()
-    assert "settings.json: version: missing" in text
+    qtbot.waitUntil(lambda: bool(thirty.findChildren(TextDialog)))
+    (dialog,) = thirty.findChildren(TextDialog)
+    assert "settings.json: version: missing" in dialog.text.toPlainText()
+    dialog.close()
 
 
 def test_the_keyboard_opens_a_person(qtbot: QtBot, thirty: FolderView, folder: Path) -> None:

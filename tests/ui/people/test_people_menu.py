@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.many.batch_window import BatchWindow
+from careerapp.ui.paper.many_reports_dialog import ManyReportsDialog
 from careerapp.ui.people.compare_people import ComparePeople
 from careerapp.ui.people.compare_then_and_now import CompareThenAndNow
 from careerapp.ui.people.folder_view import FolderView
@@ -92,6 +93,9 @@ def test_the_selected_get_a_pdf_each(qtbot: QtBot, window: MainWindow, tmp_path:
     _pick(qtbot, view, tmp_path / "reports")
     wanted = {tmp_path / "reports" / f"{name}.pdf" for name in ("ana", "ben", "cleo")}
     qtbot.waitUntil(lambda: set((tmp_path / "reports").glob("*.pdf")) == wanted, timeout=20_000)
+    (reports,) = view.findChildren(ManyReportsDialog)
+    qtbot.waitUntil(reports.close_button.isVisible)
+    reports.close_button.click()
     view.close()
 
 
@@ -102,7 +106,9 @@ def test_the_person_in_the_window_is_compared_with_another(
     _choose(qtbot, window, "Compare with another person…")
     _pick(qtbot, window, write(tmp_path, "ben.career", complete(3, "Ben")))
     qtbot.waitUntil(lambda: bool(window.findChildren(ComparePeople)))
-    assert window.findChildren(ComparePeople)[0].windowTitle() == "Ana and Ben on one job"
+    view = window.findChildren(ComparePeople)[0]
+    assert view.windowTitle() == "Ana and Ben on one job"
+    view.close()
 
 
 def test_the_person_in_the_window_is_compared_with_earlier_answers(
@@ -114,6 +120,7 @@ def test_the_person_in_the_window_is_compared_with_earlier_answers(
     qtbot.waitUntil(lambda: bool(window.findChildren(CompareThenAndNow)))
     view = window.findChildren(CompareThenAndNow)[0]
     assert view.windowTitle() == "Ana then and now"
+    view.close()
 
 
 def test_a_table_of_people_gets_a_window_of_its_own(
