@@ -7,7 +7,7 @@ become another one, which nobody writes but whoever ends the program.
 import signal
 import sys
 
-from tests.e2e.faults.sitting import begin
+from tests.e2e.begin import begin
 from tests.e2e.faults.staying import Staying
 
 CHANGED = "Zoë Faults-Later"
