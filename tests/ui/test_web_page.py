@@ -36,3 +36,4 @@ def test_it_is_told_while_another_program_has_the_keyboard(
         assert box.isVisible()
         assert box.text() == "The page was not opened."
         assert "https://www.careeronestop.org/" in box.informativeText()
+        box.close()

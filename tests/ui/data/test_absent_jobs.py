@@ -148,9 +148,11 @@ def test_one_of_which_only_the_page_was_open_is_listed_by_the_menu_too(
     entry = data_entry(window, "Jobs that are not in the data…")
     assert entry.isEnabled()
     entry.trigger()
-    said = words(dialog_of(window), visible=True)
+    dialog = dialog_of(window)
+    said = words(dialog, visible=True)
     assert "Surveyors" in said
     assert "Its page was open." in said
+    dialog.close()
 
 
 def test_before_anything_is_changed_it_is_said_which_of_ones_own_go(

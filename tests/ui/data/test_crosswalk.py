@@ -154,6 +154,7 @@ def test_the_keyboard_goes_on_from_job_to_job(
     assert spoken_name(focused()) == "Hide Software Developers in its place"
     press(Qt.Key.Key_Space)
     assert focused() is dialog.close_button  # as there is nothing left
+    dialog.close()
 
 
 def test_what_is_on_the_shortlist_is_not_hidden(
@@ -167,6 +168,7 @@ def test_what_is_on_the_shortlist_is_not_hidden(
     _buttons(dialog)[offer].click()
     assert "Old Chiefs" not in words(dialog, visible=True)
     assert window.state.shortlist == replace(SHORTLIST, rejected=frozenset())
+    dialog.close()
 
 
 def test_notes_that_are_too_long_together_are_left_where_they_are(
@@ -234,6 +236,7 @@ def test_a_workbook_that_is_nearly_one_is_told_what_it_lacks(
         f"{path}: the columns '2000', '2010', '2019' all have codes; keep the one with codes of "
         "before and the one with codes since, and save the file again"
     ) in words(dialog.end)
+    dialog.close()
 
 
 @pytest.mark.parametrize("broken", [False, True], ids=["a crosswalk", "neither"])

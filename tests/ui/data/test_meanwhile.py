@@ -62,9 +62,14 @@ def _choose(window: MainWindow, entry: str, yes: str) -> None:
 
 def _try_to_switch(window: MainWindow) -> str:
     window.language_chosen.emit("es")
-    said = box_of(window).text()
-    box_of(window).close()
-    return said
+    return _said(window)
+
+
+def _said(window: MainWindow) -> str:
+    """Close the box over a window, and return what it said."""
+    box = box_of(window)
+    box.close()
+    return box.text()
 
 
 def test_the_language_stays_while_one_goes_back(
@@ -78,7 +83,7 @@ def test_the_language_stays_while_one_goes_back(
     qtbot.waitUntil(gate.reached.is_set)
     assert _try_to_switch(window) == LANGUAGE_STAYS
     window = other_window(qtbot, program, gate.open.set)
-    assert box_of(window).text() == "The program uses other data now."
+    assert _said(window) == "The program uses other data now."
     assert window.catalog is not None
     assert window.catalog.path == paths.DATABASE
 
@@ -93,4 +98,4 @@ def test_the_language_stays_while_a_crosswalk_is_forgotten(
     qtbot.waitUntil(gate.reached.is_set)
     assert _try_to_switch(window) == LANGUAGE_STAYS
     window = other_window(qtbot, program, gate.open.set)
-    assert box_of(window).text() == "The crosswalk is forgotten."
+    assert _said(window) == "The crosswalk is forgotten."

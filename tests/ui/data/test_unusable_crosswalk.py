@@ -71,7 +71,9 @@ def test_it_is_said_once_and_over_the_list_of_missing_jobs(
     data_entry(window, "Forget the crosswalk…").trigger()
     (yes,) = [each for each in box_of(window).buttons() if each.text() == "Forget it"]
     window = other_window(qtbot, program, yes.click)
-    assert box_of(window).text() == "The crosswalk is forgotten."
+    box = box_of(window)
+    assert box.text() == "The crosswalk is forgotten."
+    box.close()
 
 
 def test_it_is_said_after_what_is_said_of_damaged_data(
@@ -80,4 +82,6 @@ def test_it_is_said_after_what_is_said_of_damaged_data(
     window = program.window
     assert box_of(window).text() == "The data that you took in cannot be used."
     box_of(window).close()
-    assert box_of(window).text() == "The crosswalk that you took in cannot be used."
+    box = box_of(window)
+    assert box.text() == "The crosswalk that you took in cannot be used."
+    box.close()
