@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from careerapp.domain.person_json import read_person
 from careerapp.domain.profile import Profile
 from careerapp.ui.document.known_list import KnownList
 from careerapp.ui.main_window import MainWindow
+from tests.ui.patience import let_threads_end
 
 
 class Kept:
@@ -53,7 +54,7 @@ class Kept:
 
 def settle() -> None:
     """Let all threads come to an end, and the window hear of it."""
-    QThreadPool.globalInstance().waitForDone()
+    let_threads_end()
     QApplication.processEvents()
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.theme import Theme
 from careerapp.ui.window_place import LEAST_SIZE
 from tests.ui.crowding import crowded
+from tests.ui.patience import let_threads_end
 from tests.ui.targets import small_targets
 from tests.ui.walk import Stop, settle, walk
 
@@ -58,7 +58,7 @@ def cramped_beside(stops: Iterable[Stop], theme: Theme, sizes: Iterable[int]) ->
             settle()
             if _findings(stop, percent):
                 # A chart may get its height only when it has been drawn.
-                QThreadPool.globalInstance().waitForDone()
+                let_threads_end()
                 settle()
             for finding in _findings(stop, percent):
                 found.setdefault(finding, f"{stop.name}, {percent} %")

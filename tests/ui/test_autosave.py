@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.ui.autosave import Autosave, Writing
 from careerapp.ui.background import Background
+from tests.ui.patience import PATIENCE
 
 
 def test_two_who_ask_hear_of_their_own_writings(qtbot: QtBot, background: Background) -> None:
@@ -15,7 +16,7 @@ def test_two_who_ask_hear_of_their_own_writings(qtbot: QtBot, background: Backgr
 
     def fail() -> None:
         begun.set()
-        first_may.wait()
+        first_may.wait(PATIENCE)
         raise OSError("the disk is full")
 
     writings: list[Writing] = [fail, second_may.wait]
@@ -31,7 +32,7 @@ def test_two_who_ask_hear_of_their_own_writings(qtbot: QtBot, background: Backgr
 
     try:
         ask("first")
-        begun.wait()  # or the second would do for both
+        begun.wait(PATIENCE)  # or the second would do for both
         ask("second")
         with qtbot.waitSignal(autosave.failed):
             first_may.set()

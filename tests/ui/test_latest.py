@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from careerapp.ui.background import Background
 from careerapp.ui.latest import Latest
+from tests.ui.patience import PATIENCE
 
 
 class Wisher(QObject):
@@ -31,7 +32,7 @@ class Work:
         self.may_begin = threading.Event()
 
     def number(self, number: int) -> int:
-        self.may_begin.wait()
+        self.may_begin.wait(PATIENCE)
         self.done.append(number)
         return number
 

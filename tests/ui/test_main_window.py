@@ -17,6 +17,7 @@ from careerapp.ui.help_dialog import HelpDialog
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.wizard.profile_wizard import ProfileWizard
 from tests.ui.kept import Kept
+from tests.ui.patience import PATIENCE
 
 PERSON = Profile(name="Ada", interests={Interest.SOCIAL: 0.9, Interest.ARTISTIC: 0.1})
 
@@ -37,7 +38,7 @@ def test_whoever_is_faster_than_the_program_is_told_to_wait(
     may_load = Event()
 
     def load_slowly() -> Engine:
-        may_load.wait()
+        may_load.wait(PATIENCE)
         return engine
 
     window = open_window(load_slowly)
@@ -58,7 +59,7 @@ def test_going_back_while_waiting_keeps_the_answers_on_the_screen(
     loaded = Event()
 
     def load_slowly() -> Engine:
-        may_load.wait()
+        may_load.wait(PATIENCE)
         loaded.set()
         return engine
 
@@ -95,7 +96,7 @@ def test_after_a_failure_the_next_try_loads_again(
     failures = [ValueError("the disk is away")]
 
     def load_at_the_second_try() -> Engine:
-        may_fail.wait()
+        may_fail.wait(PATIENCE)
         if failures:
             raise failures.pop()
         return engine

@@ -13,6 +13,7 @@ from careerapp.ui.figure_view import FigureView
 from careerapp.ui.main_window import MainWindow
 from careerapp.ui.results.results_view import ResultsView
 from tests.ui.browse.steps import action
+from tests.ui.patience import PATIENCE
 from tests.ui.steps import DEVELOPERS, NURSES, open_job, words
 
 
@@ -69,7 +70,7 @@ def test_whoever_browses_before_the_jobs_are_loaded_waits_and_then_sees_them(
     may_load = Event()
 
     def load_slowly() -> Engine:
-        may_load.wait()
+        may_load.wait(PATIENCE)
         return engine
 
     window = open_window(load_slowly)

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QSettings, QThreadPool, SignalInstance
+from PySide6.QtCore import QSettings, SignalInstance
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +26,7 @@ from careerapp.ui.translations import Translations
 from careerapp.ui.unforeseen.error_watch import ErrorWatch
 from tests.ui.data.steps import box_of, other_window
 from tests.ui.kept import Kept
+from tests.ui.patience import PATIENCE, let_threads_end
 from tests.ui.steps import PERSON, find_results
 from tests.ui.unforeseen.steps import error_dialogs
 from tests.ui.whole_program import whole_program
@@ -44,7 +45,7 @@ class Loading:
         self.may_begin.set()
 
     def __call__(self, language: str) -> Engine:
-        self.may_begin.wait()
+        self.may_begin.wait(PATIENCE)
         if self.errors:
             raise self.errors.pop(0)
         return load_engine(self._folder, language)
@@ -219,12 +220,14 @@ def test_nobody_keeps_what_was_used_before(
     qtbot.waitUntil(lambda: window.results is not None and window.results.has_ranking)
     if isinstance(change, NewUse):
         box_of(window).close()
-    QThreadPool.globalInstance().waitForDone()
-
-    gc.unfreeze()  # what there was when the libraries were imported
+    let_threads_end()
 
     def gone() -> bool:
         gc.collect()
         return before() is None
 
-    qtbot.waitUntil(gone)
+    gc.unfreeze()  # what there was when the libraries were imported
+    try:
+        qtbot.waitUntil(gone)
+    finally:
+        gc.freeze()  # or each collection in later tests would look through all of it

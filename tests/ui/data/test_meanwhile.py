@@ -18,6 +18,7 @@ from careerapp.ui.main_window import MainWindow
 from careerapp.ui.program import Program
 from tests.ui.data.steps import box_of, data_entry, other_window
 from tests.ui.kept import Kept
+from tests.ui.patience import PATIENCE
 
 LANGUAGE_STAYS = "The language stays as it is for now."
 
@@ -35,7 +36,7 @@ class Gate:
 
         def held_up(this: object) -> object:
             self.reached.set()
-            self.open.wait()
+            self.open.wait(PATIENCE)
             return done(this)
 
         self._monkeypatch.setattr(owner, name, held_up)

@@ -19,6 +19,7 @@ from careerapp.ui.document.saving import save as save_in_thread
 from careerapp.ui.main_window import MainWindow
 from tests.ui.document.files import action, change, open_file, save
 from tests.ui.kept import Kept, answer, asks, lines, question
+from tests.ui.patience import let_threads_end
 from tests.ui.steps import PERSON
 from tests.ui.wizard_steps import mark
 
@@ -29,7 +30,7 @@ def _end(window: MainWindow) -> None:
     """Do nothing more and let everything go, as a process does that has been killed."""
     document = window.here.document
     document.keeping._autosave._timer.stop()
-    QThreadPool.globalInstance().waitForDone()
+    let_threads_end()
     document.let_go()
 
 
@@ -104,7 +105,7 @@ def test_what_still_waits_for_a_thread_is_written_at_the_end(
     saving.write_now()
     end.set()
     assert written == ["all"]
-    threads.waitForDone()
+    let_threads_end()
     assert written == ["all"]
 
 
@@ -166,7 +167,7 @@ def test_what_waits_for_a_thread_when_the_window_is_closed_is_kept(
     qtbot: QtBot, window: MainWindow, kept: Kept
 ) -> None:
     end, threads = Event(), QThreadPool.globalInstance()
-    threads.waitForDone()
+    let_threads_end()
     for _ in range(threads.maxThreadCount()):
         threads.start(end.wait)
     try:
@@ -178,5 +179,5 @@ def test_what_waits_for_a_thread_when_the_window_is_closed_is_kept(
         assert kept.names == ["Bo"]
     finally:
         end.set()
-    threads.waitForDone()
+    let_threads_end()
     assert kept.names == ["Bo"]

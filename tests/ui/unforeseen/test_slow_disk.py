@@ -14,6 +14,7 @@ from careerapp.ui.main_window import MainWindow
 from careerapp.ui.program import Program
 from careerapp.ui.unforeseen.error_dialog import ErrorDialog
 from tests.ui.kept import Kept
+from tests.ui.patience import PATIENCE
 from tests.ui.steps import words
 from tests.ui.unforeseen.steps import close, told
 
@@ -29,7 +30,7 @@ class _Disk:
 
         def slowly(people: KeptPeople, *arguments: object, **options: object) -> None:
             self.begun += 1
-            self.go_on.wait()
+            self.go_on.wait(PATIENCE)
             if self.problem is not None:
                 raise self.problem
             write(people, *arguments, **options)  # type: ignore[arg-type]
