@@ -12,12 +12,19 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QAccessibleStateChangeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAccessibleWidget,
+    QGraphicsView,
+    QLabel,
+    QWidget,
+)
 from shiboken6 import VoidPtr
 
 _ROLE = "accessibleRole"
 _LEVEL = "headingLevel"
 _UNFOLDS = "unfolds"
+_SCROLL_BARS = "qt_scrollarea_"  # Qt's names of what they lie in
 _PRESS = "Press"  # Qt's name of the action
 
 
@@ -139,7 +146,20 @@ def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
         return _Heading(thing)
     if isinstance(thing, QWidget) and (role := thing.property(_ROLE)) is not None:
         return QAccessibleWidget(thing, role)
+    if isinstance(thing, QWidget) and _is_scrolled_picture(thing):
+        return QAccessibleWidget(thing, QAccessible.Role.Grouping)
     return None
+
+
+def _is_scrolled_picture(widget: QWidget) -> bool:
+    """Return whether it is the preview of a report, or what is seen of it.
+
+    Qt asks about these while it makes them, before anybody could say what they are.
+    """
+    if isinstance(widget, QGraphicsView):
+        return True
+    around = widget.parentWidget()
+    return isinstance(around, QGraphicsView) and not widget.objectName().startswith(_SCROLL_BARS)
 
 
 def _tell_unfolded(button: QAbstractButton) -> None:

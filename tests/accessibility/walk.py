@@ -54,8 +54,10 @@ class Walk:
         charts : int
             How many charts there are at least.
         says : sequence of str
-            What else has to have been announced on the way here.
+            What else has to have been announced on the way here; before that, the window may not
+            be what it is going to be.
         """
+        unsaid = [fault for words in says for fault in self._announced(words)]
         front = self._at_rest(window)
         deadline = time.monotonic() + _PATIENCE
         while (wrong := _faults(front, charts)) and time.monotonic() < deadline:
@@ -63,8 +65,7 @@ class Walk:
         self.heard[name] = front
         if title and title != front.name:
             wrong += self._announced(title)
-        for words in says:
-            wrong += self._announced(words)
+        wrong += unsaid
         self.announced[name] = list(self.tree.announced)
         self.tree.announced.clear()
         self.faults += [f"{name}: {fault}" for fault in wrong]
