@@ -10,7 +10,7 @@ import pytest
 
 from tests.e2e.faults.computer import Computer
 
-_PEOPLE = 60_000
+_PEOPLE = 400_000  # more than are matched until the last moment
 _INTERESTS = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
 _STOPPED = 130
 

@@ -78,9 +78,12 @@ class Sitting(QObject):
         self._seen["name in the window"] = window.wizard.profile.name
         print(json.dumps(self._seen), flush=True)
         window.close()
-        yield lambda: self._box is not None
-        self._seen["asked"] = self._box and self._box.text()
-        self._press_last_but_cancel()
+        yield lambda: self._way_out is not None
+        way_out = self._way_out
+        assert way_out is not None
+        box = way_out.window()
+        self._seen["asked"] = box.text() if isinstance(box, QMessageBox) else None
+        way_out.click()
         yield lambda: False
 
     def _meet_obstacle(self) -> None:
@@ -93,16 +96,15 @@ class Sitting(QObject):
         return self._seen["failed"] is not None
 
     @property
-    def _box(self) -> QMessageBox | None:
-        boxes = self._window.findChildren(QMessageBox)
-        return next((each for each in boxes if each.isVisible()), None)
-
-    def _press_last_but_cancel(self) -> None:
-        if self._box is not None:
-            buttons = self._box.findChildren(QPushButton)
-            next(
-                each for each in buttons if "save" in each.text() or "behind" in each.text()
-            ).click()
+    def _way_out(self) -> QPushButton | None:
+        """The button that leaves without what cannot be kept, once it is asked for."""
+        buttons = [
+            button
+            for box in self._window.findChildren(QMessageBox)
+            for button in box.findChildren(QPushButton)
+            if box.isVisible() and ("save" in button.text() or "behind" in button.text())
+        ]
+        return buttons[-1] if buttons else None
 
     def _note_kept(self) -> None:
         self._seen["kept"] = True
